@@ -1,0 +1,67 @@
+// Runs one of the commands in this folder: `node scripts/setup.mjs COMMAND [ARGUMENTS]`.
+// Plain JavaScript without dependencies, for any Node from 20 on: it runs before anything is installed, installs
+// what package-lock.json pins where that is missing, and goes on with the Node that is pinned there, because Astro
+// needs a newer one than many systems have.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const NODE = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+function fail(code, message) {
+  console.error(message);
+  process.exit(code);
+}
+
+/** The packages a lock file names, as `path → version`; optional ones, which depend on the platform, left out. */
+function packagesOf(file) {
+  if (!existsSync(file)) return new Map();
+  const { packages = {} } = JSON.parse(readFileSync(file, 'utf8'));
+  return new Map(
+    Object.entries(packages)
+      .filter(([path, entry]) => path !== '' && !entry.optional && !entry.devOptional && !entry.peer)
+      .map(([path, entry]) => [path, entry.version]),
+  );
+}
+
+function isInstalled() {
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const found = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  return existsSync(NODE) && [...wanted].every(([path, version]) => found.get(path) === version);
+}
+
+function install() {
+  console.error('Installing dependencies (npm ci) …');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, NODE_ENV: 'development' },
+  });
+  if (npm.status !== 0) {
+    fail(1, 'npm ci failed (see above). Check the network connection and the registry npm uses, then run the command again.');
+  }
+  if (!existsSync(NODE)) {
+    // Where npm is told to run no install scripts, the binary is not put in place: do what its script does.
+    spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: dirname(dirname(NODE)), stdio: 'inherit' });
+  }
+  if (!existsSync(NODE)) {
+    fail(1, 'npm ci did not put the pinned Node into node_modules/node. Allow the install script of the package "node" (npm install-scripts approve node), then run npm ci again.');
+  }
+}
+
+const [command = '', ...rest] = process.argv.slice(2);
+const script = join(root, 'scripts', `${command}.ts`);
+if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
+  fail(2, `Unexpected command "${command}", expected one of the npm scripts in package.json`);
+}
+if (!isInstalled()) install();
+
+const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', script, ...rest], {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${dirname(NODE)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,0 +1,71 @@
+import { asciiDigit } from './characters.ts';
+import { swappedRanges } from './range.ts';
+
+/** A folded text that remembers where it came from. */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, the UTF-16 offset in the original; one more entry gives the original's length. */
+  readonly offsets: readonly number[];
+}
+
+/** Letters that Persian keyboards, Arabic keyboards and old encodings write differently for the same sound. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی', ى: 'ی', ئ: 'ی', ې: 'ی', ے: 'ی',
+  ك: 'ک', ڪ: 'ک',
+  ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ۃ: 'ه', ۿ: 'ه',
+  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا',
+  ؤ: 'و',
+}; // prettier-ignore
+
+/** Left out altogether: hamza alone, tatweel, diacritics, joiners, bidi controls, soft hyphen, variation selectors, BOM. */
+const DROPPED = /^[\u0621\u0640\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$|^\p{M}$/u;
+
+function foldCharacter(character: string): string {
+  let folded = '';
+  // NFKD takes presentation forms and ligatures apart and separates Latin accents; LETTERS comes before it,
+  // because it would otherwise turn ئ into an Arabic yeh and a mark.
+  for (const part of (LETTERS[character] ?? character).normalize('NFKD')) {
+    const letter = LETTERS[part] ?? part;
+    if (!DROPPED.test(letter)) folded += /^\s$/u.test(letter) ? ' ' : asciiDigit(letter).toLowerCase();
+  }
+  return folded;
+}
+
+/** Puts the ends of a swapped range of years in order, so that the received and the mended text fold alike. */
+function orderRanges(text: string): string {
+  let ordered = text;
+  for (const { start, end, mended } of swappedRanges(text)) {
+    ordered = ordered.slice(0, start) + mended + ordered.slice(end);
+  }
+  return ordered;
+}
+
+/**
+ * Folds `text` for comparing and searching: lossy, never shown. Spellings of one word fold alike (ي/ی, ك/ک, ه forms,
+ * hamza and alef forms, digits of three scripts, diacritics, tatweel, ZWNJ, case); runs of white space become one
+ * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`. Returns the original offset of each unit.
+ */
+export function foldWithOffsets(text: string): Folded {
+  let folded = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    for (const unit of foldCharacter(character).split('')) {
+      if (unit === ' ' && (folded === '' || folded.endsWith(' '))) continue;
+      folded += unit;
+      offsets.push(at);
+    }
+    at += character.length;
+  }
+  if (folded.endsWith(' ')) {
+    folded = folded.slice(0, -1);
+    offsets.pop();
+  }
+  offsets.push(text.length);
+  return { text: orderRanges(folded), offsets };
+}
+
+/** `foldWithOffsets` without the offsets. */
+export function fold(text: string): string {
+  return foldWithOffsets(text).text;
+}
