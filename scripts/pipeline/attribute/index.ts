@@ -1,0 +1,134 @@
+import type { Person } from '../../../src/schemas/authority.ts';
+import type { Kind, Sidecar } from '../../../src/schemas/seed.ts';
+import type { Identified } from '../identify.ts';
+import { type Attribution, NOT_SPEECH, UNKNOWN } from './attribution.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { countryBefore, type DocumentNames, holderOf, peopleIn, readNames } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { OccasionLog, type Occasion } from './occasions.ts';
+import { collectProvisional, type Provisional } from './provisional.ts';
+import { pronounReferent, type Turn } from './pronoun.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+export interface Attributed extends Identified {
+  readonly kind: Kind;
+  readonly attribution: Attribution;
+  readonly occasion: string | null;
+}
+
+export interface AttributedDocument {
+  readonly segments: readonly Attributed[];
+  readonly occasions: readonly Occasion[];
+  /** Speakers whom people.yaml lacks. */
+  readonly provisional: Readonly<Record<string, Person>>;
+  /** Known people whom the text names. */
+  readonly named: ReadonlySet<string>;
+  /** Segments with a decision that changes nothing. */
+  readonly unused: readonly string[];
+}
+
+/** A day (YYYY-MM-DD) the document is known to be about, for telling who held an office then. */
+export interface DocumentDay {
+  readonly day: string;
+  readonly stated: boolean;
+}
+
+/** The first full day in the dates that editors gave the document's occasions. */
+export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): DocumentDay | null {
+  for (const { date } of occasions) {
+    const day = /\d{4}-\d{2}-\d{2}/.exec(date?.edtf ?? '')?.[0];
+    if (day !== undefined) return { day, stated: date?.status === 'stated' };
+  }
+  return null;
+}
+
+interface Context {
+  readonly gazetteer: Gazetteer;
+  readonly provisional: Provisional;
+  readonly names: DocumentNames;
+  readonly day: DocumentDay | null;
+}
+
+function attributionOf(subject: Subject, index: number, clause: Clause, turn: Turn, context: Context): Attribution {
+  const { gazetteer, provisional, names, day } = context;
+  const byRole = (phrase: string): Attribution => {
+    const speaker = provisional.roles.get(phrase);
+    return speaker === undefined ? UNKNOWN : { speaker, basis: 'title', certain: true };
+  };
+  switch (subject.type) {
+    case 'person':
+      return { speaker: subject.id, basis: 'name', certain: true };
+    case 'title': {
+      const { title, of } = subject.mention;
+      const place = of === 'this' ? countryBefore(names, index, clause.offset, gazetteer) : (of ?? gazetteer.home);
+      const holder = holderOf(title, place, names, day, gazetteer);
+      if (holder === null) return byRole(clause.folded.slice(0, subject.mention.end));
+      return { speaker: holder.id, basis: 'title', certain: holder.certain };
+    }
+    case 'role':
+      return byRole(subject.phrase);
+    case 'pronoun':
+      return pronounReferent(subject.also, clause.folded, turn);
+    case 'elided':
+      return turn.speaker === null ? UNKNOWN : { speaker: turn.speaker, basis: 'pronoun', certain: false };
+    case 'new-name': // collected beforehand, so it is a person by now
+    case 'unnamed':
+      return UNKNOWN;
+  }
+}
+
+/**
+ * Attributes each statement of a document to a speaker and an occasion, by its reporting clause, the text before it,
+ * people.yaml and the editors' decisions. What the rules cannot tell stays unknown.
+ */
+export function attribute(segments: readonly Identified[], sidecar: Sidecar, known: Gazetteer): AttributedDocument {
+  const folded = readNames(segments, known).folded;
+  const clauses = segments.map((segment, i) => clauseOf(segment, folded[i] ?? { text: '', offsets: [] }));
+  const provisional = collectProvisional(clauses, known);
+  const gazetteer = known.with(provisional.people);
+  const names = readNames(segments, gazetteer);
+  const day = documentDay(sidecar);
+  const context: Context = { gazetteer, provisional, names, day };
+  const decisions = new Map(sidecar.decisions.map((decision) => [decision.segment, decision]));
+  const log = new OccasionLog(sidecar);
+  const unused: string[] = [];
+  let turn: Turn = { speaker: null, participants: [], interrupted: false, text: '' };
+
+  const attributed = segments.map((segment, index): Attributed => {
+    const decision = decisions.get(segment.id);
+    const kind = decision?.kind ?? segment.kind;
+    const clause = clauses[index] ?? null;
+    if (kind !== 'statement') {
+      if (decision !== undefined && kind === segment.kind) unused.push(segment.id);
+      if (kind === 'narrative') turn = { ...turn, interrupted: true };
+      return { ...segment, kind, attribution: NOT_SPEECH, occasion: null };
+    }
+    const participants = log.open?.participants ?? [];
+    const byRules =
+      clause === null
+        ? UNKNOWN
+        : attributionOf(subjectOf(clause.folded, gazetteer), index, clause, { ...turn, participants, text: segment.edited }, context);
+    const attribution = decided(byRules, decision?.speaker);
+    if (decision !== undefined && kind === segment.kind && attribution === byRules) unused.push(segment.id);
+    const opened = log.step(segment.id, clause, attribution.speaker, (span) =>
+      peopleIn(names, index, { start: span.start + (clause?.offset ?? 0), end: span.end + (clause?.offset ?? 0) }, day, gazetteer),
+    );
+    turn = { speaker: attribution.speaker, participants: [], interrupted: false, text: '' };
+    return { ...segment, kind, attribution, occasion: opened };
+  });
+
+  const speakers = new Set(attributed.map((segment) => segment.attribution.speaker));
+  return {
+    segments: attributed,
+    occasions: log.all,
+    provisional: Object.fromEntries(Object.entries(provisional.people).filter(([id]) => speakers.has(id))),
+    named: new Set([...names.named].filter((id) => id in known.authorities.people)),
+    unused,
+  };
+}
+
+/** An editor's decision on the speaker (null: unknown) over what the rules say; the rules' own where it says the same. */
+function decided(byRules: Attribution, speaker: string | null | undefined): Attribution {
+  if (speaker === undefined || speaker === byRules.speaker) return byRules;
+  return speaker === null ? UNKNOWN : { speaker, basis: 'editor', certain: true };
+}

@@ -1,0 +1,120 @@
+import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
+import { sidecar as sidecarSchema, type Sidecar } from '../../src/schemas/seed.ts';
+import { type Diagnostic, diagnostic, isError, type Outcome } from '../diagnostics.ts';
+import { Gazetteer } from './attribute/gazetteer.ts';
+import { attribute } from './attribute/index.ts';
+import { checkAuthorities, checkSidecar, reportAttribution } from './checks.ts';
+import { contentOf } from './document.ts';
+import { identify } from './identify.ts';
+import { readLedger } from './ledger.ts';
+import { normalise } from './normalise/index.ts';
+import { read } from './read.ts';
+import { segment } from './segment.ts';
+import { readTranslation } from './translate.ts';
+import { readYaml, type TextFile } from './yaml.ts';
+
+/** One received text and the editors' files beside it. Paths are relative to the archive's root. */
+export interface Seed {
+  readonly id: string;
+  readonly source: { readonly path: string; readonly bytes: Uint8Array };
+  readonly sidecar: TextFile | null;
+  readonly ledger: TextFile | null;
+  readonly ledgerPath: string;
+  readonly translation: TextFile | null;
+}
+
+/** All that ingest reads: it touches no disk itself. */
+export interface ArchiveInput {
+  readonly people: TextFile | null;
+  readonly places: TextFile | null;
+  readonly seeds: readonly Seed[];
+  /** Ids of the documents that content/ has now: they were published, so their ids must go on leading somewhere. */
+  readonly published: ReadonlySet<string>;
+}
+
+/** Path → text of every file to be written. */
+export type OutputFiles = ReadonlyMap<string, string>;
+
+function ingestSeed(seed: Seed, gazetteer: Gazetteer, isPublished: boolean): Outcome<[string, string][]> {
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(outcome: Outcome<T>): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+  const stop = (): Outcome<[string, string][]> => ({ value: [], diagnostics });
+
+  const received = take(read(seed.source.path, seed.source.bytes));
+  const sidecar: Sidecar | null =
+    seed.sidecar === null ? sidecarSchema.parse({}) : take(readYaml(seed.sidecar, sidecarSchema));
+  const ledger = take(readLedger(seed.ledger));
+  if (seed.ledger === null && isPublished) diagnostics.push(ledgerMissing(seed));
+  if (received === null || sidecar === null || ledger === null) return stop();
+
+  const { before, segments } = segment(normalise(received.text));
+  const identified = take(identify(segments, ledger, { file: seed.ledgerPath }));
+  const translation = take(readTranslation(seed.translation, identified.segments));
+  if (seed.sidecar !== null) diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
+  if (translation === null || diagnostics.some(isError)) return stop();
+
+  const attributed = attribute(identified.segments, sidecar, gazetteer);
+  diagnostics.push(...reportAttribution(seed, attributed, translation));
+  const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
+  const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
+  return { value: [...content, [seed.ledgerPath, ledgerText]], diagnostics };
+}
+
+function ledgerMissing({ ledgerPath, id }: Seed): Diagnostic {
+  return diagnostic(
+    'GA017',
+    { file: ledgerPath, line: 1, column: 1 },
+    `Unexpected absence of the ledger of "${id}", which is published, expected its ids`,
+    'Restore the ledger from version control; without it, published links could come to lead to other words.',
+  );
+}
+
+/** Seeds that would get one address. */
+function collisions(seeds: readonly Seed[]): Diagnostic[] {
+  const first = new Map<string, Seed>();
+  return seeds.flatMap((seed) => {
+    const other = first.get(seed.id);
+    if (other === undefined) {
+      first.set(seed.id, seed);
+      return [];
+    }
+    return diagnostic(
+      'GA010',
+      { file: seed.source.path, line: 1, column: 1 },
+      `Unexpected second text for the document "${seed.id}", expected only ${other.source.path}`,
+      'Give one of the two another name.',
+    );
+  });
+}
+
+/**
+ * Seeds → content. The whole order of the pipeline is here and in `ingestSeed`. Where anything is an error, the value
+ * is empty: nothing is to be written.
+ */
+export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
+  const diagnostics: Diagnostic[] = collisions(input.seeds);
+  const people = input.people === null ? null : readYaml(input.people, peopleFile);
+  const places = input.places === null ? null : readYaml(input.places, placesFile);
+  diagnostics.push(...(people?.diagnostics ?? []), ...(places?.diagnostics ?? []));
+  const authorities = { people: people?.value ?? {}, places: places?.value ?? {} };
+  diagnostics.push(...checkAuthorities(input.people, authorities));
+  const gazetteer = new Gazetteer(authorities);
+
+  const files = new Map<string, string>();
+  for (const seed of input.seeds) {
+    const { value, diagnostics: found } = ingestSeed(seed, gazetteer, input.published.has(seed.id));
+    diagnostics.push(...found);
+    for (const [path, text] of value) files.set(path, text);
+  }
+  const seeds = new Set(input.seeds.map(({ id }) => id));
+  for (const id of input.published) {
+    if (seeds.has(id)) continue;
+    diagnostics.push(
+      diagnostic('GA019', { file: `content/fa/${id}.mdx`, line: 1, column: 1 }, `Unexpected document "${id}" in content, expected a seed for it`, 'It is removed from content, and its links break. Restore the seed to keep them.'),
+    );
+  }
+  return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
+}

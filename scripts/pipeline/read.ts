@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { type Diagnostic, diagnostic, lineAndColumn, type Outcome } from '../diagnostics.ts';
+
+/** A received text and what identifies its bytes. */
+export interface Received {
+  readonly file: string;
+  /** Every character of the file, a byte order mark included. */
+  readonly text: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly encoding: 'utf-8';
+}
+
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/** The number of leading bytes that are valid UTF-8, found by halving: a prefix cut inside a character is still valid. */
+function validPrefix(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  const valid = validPrefix(bytes);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true });
+  const found =
+    valid < bytes.length ? `byte 0x${(bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` : 'end of file';
+  return diagnostic(
+    'GA001',
+    { file, ...lineAndColumn(before, before.length) },
+    `Unexpected ${found} (offset ${valid}), expected UTF-8`,
+    'Save the text as UTF-8, and put the file here again.',
+  );
+}
+
+/**
+ * Reads received bytes as text. Reports bytes that are not UTF-8, an empty text, and NUL characters; the value is
+ * null then. The byte order mark, where there is one, stays in the text: nothing received is dropped.
+ */
+export function read(file: string, bytes: Uint8Array): Outcome<Received | null> {
+  const refuse = (d: Diagnostic): Outcome<null> => ({ value: null, diagnostics: [d] });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse(notUtf8(file, bytes));
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    return refuse(
+      diagnostic(
+        'GA003',
+        { file, ...lineAndColumn(text, nul) },
+        'Unexpected NUL character, expected text',
+        'Remove it, or export the text again; a file with NULs is often UTF-16 or not a text at all.',
+      ),
+    );
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return refuse(
+      diagnostic(
+        'GA002',
+        { file, line: 1, column: 1 },
+        'Unexpected empty text, expected at least one paragraph',
+        'Put the text into the file, or remove the file.',
+      ),
+    );
+  }
+  return {
+    value: { file, text, bytes: bytes.length, sha256: sha256(bytes), encoding: 'utf-8' },
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { aliases, bilingual, day, recordId } from './primitives.ts';
+
+/** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
+export const role = z.strictObject({
+  title: bilingual,
+  of: recordId.nullable().default(null),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+});
+export type Role = z.infer<typeof role>;
+
+export const person = z.strictObject({
+  name: bilingual,
+  aliases: aliases.default({ fa: [], en: [] }),
+  roles: z.array(role).default([]),
+});
+export type Person = z.infer<typeof person>;
+
+export const place = z.strictObject({
+  name: bilingual,
+  aliases: aliases.default({ fa: [], en: [] }),
+  kind: z.enum(['country', 'region', 'city', 'site']),
+  /** The country the archive's texts mean by «کشورمان» ("our country"). */
+  home: z.boolean().default(false),
+});
+export type Place = z.infer<typeof place>;
+
+/** people.yaml: person id → person. */
+export const peopleFile = z.record(recordId, person);
+/** places.yaml: place id → place. */
+export const placesFile = z.record(recordId, place);

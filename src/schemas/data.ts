@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { contentOccasion, contentPerson, intervention } from './content.ts';
+import { bilingual, dating, segmentId, sha256 } from './primitives.ts';
+import { BASES, KINDS } from './seed.ts';
+
+/** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
+export const utterance = z.strictObject({
+  mode: z.enum(['direct', 'indirect']),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
+export type Utterance = z.infer<typeof utterance>;
+
+export const segmentData = z.strictObject({
+  id: segmentId,
+  /** The line of the received file it starts at, from 1. */
+  line: z.int().positive(),
+  kind: z.enum(KINDS),
+  speaker: z.string().nullable(),
+  attribution: z.strictObject({ basis: z.enum(BASES), certain: z.boolean() }),
+  occasion: z.string().nullable(),
+  text: z.strictObject({
+    fa: z.strictObject({ source: z.string(), edited: z.string() }),
+    en: z.string().nullable(),
+  }),
+  utterances: z.array(utterance),
+  interventions: z.array(intervention),
+  /** The white space that follows it in the received file, before the next segment. */
+  break: z.string(),
+  permalink: z.strictObject({ fa: z.string(), en: z.string() }),
+});
+export type SegmentData = z.infer<typeof segmentData>;
+
+/** /data/documents/<document>.json */
+export const documentData = z.strictObject({
+  id: z.string(),
+  title: bilingual,
+  source: z.strictObject({
+    file: z.string(),
+    sha256,
+    bytes: z.int().nonnegative(),
+    encoding: z.string(),
+    /** White space before the first segment. */
+    before: z.string(),
+  }),
+  provenance: z.record(z.string(), z.string().nullable()),
+  rights: z.strictObject({ text: bilingual.nullable(), translation: bilingual.nullable() }),
+  dates: z.array(z.strictObject({ ...dating.shape, of: z.string() })),
+  occasions: z.array(contentOccasion),
+  segments: z.array(segmentData),
+  people: z.array(contentPerson),
+  places: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+});
+export type DocumentData = z.infer<typeof documentData>;

@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Parses an EDTF string; throws a SyntaxError where it is none. */
+  export function parse(text: string): unknown;
+}

@@ -1,0 +1,45 @@
+import { parse } from 'edtf';
+import { z } from 'zod';
+
+/** A text in both languages; English is null where nobody has translated it yet. */
+export const bilingual = z.strictObject({ fa: z.string().min(1), en: z.string().min(1).nullable().default(null) });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** Names and aliases in both languages. */
+export const aliases = z.strictObject({
+  fa: z.array(z.string().min(1)).default([]),
+  en: z.array(z.string().min(1)).default([]),
+});
+
+/** A stable id of a person, place, occasion or editor's record: part of addresses, so ASCII and lower case. */
+export const recordId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case Latin letters, digits and hyphens');
+
+/** The id of a segment, `s1`, `s2` …; never reused. */
+export const segmentId = z.string().regex(/^s[1-9]\d*$/, 'expected s1, s2, …');
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+/** An EDTF date (ISO 8601-2), such as `2025-08-19`, `2025-08-19/..` or `../2025-08-19`. */
+export const edtf = z.string().refine((text) => {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}, 'expected an EDTF date such as 2025-08-19, 2025-08 or 2025-08-19/..');
+
+/** A date, how it is known, and why. The reason is required where the text does not state the date itself. */
+export const dating = z
+  .strictObject({
+    edtf,
+    status: z.enum(['stated', 'inferred']),
+    reason: bilingual.nullable().default(null),
+  })
+  .refine((date) => date.status === 'stated' || date.reason !== null, 'an inferred date needs a reason');
+export type Dating = z.infer<typeof dating>;
