@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+const project = fileURLToPath(new URL('.', import.meta.url));
+const archive = process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : project;
+
+export default defineConfig({
+  // The public address, for canonical links and for 404.html, which cannot link relatively.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  outDir: resolve(archive, 'dist'),
+  cacheDir: resolve(archive, '.cache/astro'),
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
+  vite: {
+    define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
+    build: { assetsInlineLimit: 0 },
+    // Fonts and images are asked for from where the style sheet is, so that the site works in any folder.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined) },
+  },
+});

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
+import { dataOf } from '../../../lib/document.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await documentEntries()).map((entry) => ({ params: { document: entry.id }, props: { entry } }));
+
+export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props }) =>
+  new Response(`${JSON.stringify(dataOf(openDocument(props.entry)), null, 1)}\n`);
