@@ -26,7 +26,8 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
     if (major === UNSIGNED) return length;
     if (major === NEGATIVE) return -1 - length;
     if (major === ARRAY) return Array.from({ length }, value);
-    if (major !== TEXT) throw new RangeError(`Unexpected CBOR type ${major} at byte ${at}, expected 0, 1, 3 or 4`);
+    if (major !== TEXT)
+      throw new RangeError(`Unexpected CBOR type ${major} at byte ${at}, expected 0, 1, 3 or 4`);
     at += length;
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(at - length, at));
   };

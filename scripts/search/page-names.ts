@@ -19,8 +19,13 @@ export function numberPages(meta: Uint8Array, count: number): Uint8Array {
   if (!Array.isArray(content)) throw new Error('Unexpected .pf_meta, expected an array');
   const [version = '', pages, ...rest] = content as Cbor[];
   if (!Array.isArray(pages) || pages.length !== count) {
-    throw new Error(`Unexpected ${Array.isArray(pages) ? pages.length : 'no'} pages in .pf_meta, expected ${count}`);
+    throw new Error(
+      `Unexpected ${Array.isArray(pages) ? pages.length : 'no'} pages in .pf_meta, expected ${count}`,
+    );
   }
-  const numbered = pages.map((page: Cbor, number) => [number.toString(36), Array.isArray(page) ? (page[1] ?? 0) : 0]);
+  const numbered = pages.map((page: Cbor, number) => [
+    number.toString(36),
+    Array.isArray(page) ? (page[1] ?? 0) : 0,
+  ]);
   return gzipSync(Buffer.concat([SIGNATURE, encodeCbor([version, numbered, ...rest])]), { level: 9 });
 }

@@ -1,20 +1,7 @@
-import { analyse, type Term } from '../../src/text/analyse.ts';
+import type { Display } from '../../src/schemas/search-index.ts';
+import { analyse } from '../../src/text/analyse.ts';
 import { FIELD_WEIGHTS, type Field } from '../../src/text/field.ts';
 import { exactToken } from '../../src/text/index-token.ts';
-
-export type Language = 'fa' | 'en';
-
-/** What a result shows; kept beside Pagefind's index, since that holds folded words only. */
-export interface Display {
-  readonly doc: string;
-  readonly segment: string;
-  readonly lang: Language;
-  readonly kind: string;
-  readonly title: string;
-  readonly text: string;
-  readonly speaker: { readonly id: string; readonly name: string } | null;
-  readonly occasion: { readonly id: string; readonly title: string } | null;
-}
 
 /** One segment in one language, as it goes into the index. */
 export interface SearchRecord {
@@ -24,20 +11,17 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
-/** A word and, where it was written with ZWNJs, its pieces too: so that «جمهور» finds «رئیس‌جمهور». */
-const tokensOf = (term: Term): string[] => [exactToken(term)];
-
-const words = (texts: readonly string[]): string =>
-  texts.flatMap((text) => analyse(text).flatMap(tokensOf)).join(' ');
+const words = (texts: readonly string[], field: Field): string =>
+  texts.flatMap((text) => analyse(text).map((term) => exactToken(term, field))).join(' ');
 
 /**
- * The record as Pagefind takes it: index entries with spaces between; a field other than the text stands between
- * Pagefind's own weight marks. Pagefind gives back each place's weight, which tells the client the field.
+ * The record as Pagefind takes it: index entries with spaces between, the text's first, so that their positions are
+ * those of the text's words. A field other than the text stands between Pagefind's own weight marks.
  */
 export function contentOf(record: SearchRecord): string {
-  const sections = [words([record.display.text])];
+  const sections = [words([record.display.text], 'text')];
   for (const field of ['title', 'occasion', 'speaker'] as const) {
-    const section = words(record.fields[field] ?? []);
+    const section = words(record.fields[field] ?? [], field);
     if (section === '') continue;
     sections.push(`___PAGEFIND_WEIGHT___${FIELD_WEIGHTS[field]} ${section} ___END_PAGEFIND_WEIGHT___`);
   }

@@ -1,7 +1,9 @@
-import type { Display, Language, SearchRecord } from './record.ts';
+import type { Display, Language } from '../../src/schemas/search-index.ts';
+import type { SearchRecord } from './record.ts';
 import type { Aliases, Bilingual, SiteDocument, SitePerson, SiteSegment } from './site-document.ts';
 
-const bothOf = (name: Bilingual | undefined): string[] => [name?.fa, name?.en].filter((text) => typeof text === 'string');
+const bothOf = (name: Bilingual | undefined): string[] =>
+  [name?.fa, name?.en].filter((text) => typeof text === 'string');
 
 const aliasesOf = (aliases: Aliases | undefined): readonly string[] => {
   if (aliases === undefined) return [];
@@ -31,7 +33,10 @@ function recordOf(document: SiteDocument, segment: SiteSegment, lang: Language, 
     title,
     text,
     speaker: person === undefined ? null : { id: person.id, name: inLanguage(person.name, lang, person.id) },
-    occasion: occasion === undefined ? null : { id: occasion.id, title: inLanguage(occasion.title, lang, occasion.id) },
+    occasion:
+      occasion === undefined
+        ? null
+        : { id: occasion.id, title: inLanguage(occasion.title, lang, occasion.id) },
   };
   const filters: Record<string, string[]> = { lang: [lang], kind: [segment.kind], document: [document.id] };
   if (person !== undefined) filters.speaker = [person.id];

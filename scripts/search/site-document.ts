@@ -14,7 +14,9 @@ export interface Bilingual {
 }
 
 /** Other names: a list, or a list for each language. */
-export type Aliases = readonly string[] | { readonly fa?: readonly string[]; readonly en?: readonly string[] };
+export type Aliases =
+  | readonly string[]
+  | { readonly fa?: readonly string[]; readonly en?: readonly string[] };
 
 export interface SiteSegment {
   readonly id: string;
@@ -55,5 +57,7 @@ function isDocument(value: unknown): value is SiteDocument {
 export function parseSiteDocument(json: string, file: string): SiteDocument {
   const value: unknown = JSON.parse(json);
   if (isDocument(value)) return value;
-  throw new Error(`${file}: Unexpected shape, expected a document with id, title and segments; build the site again`);
+  throw new Error(
+    `${file}: Unexpected shape, expected a document with id, title and segments; build the site again`,
+  );
 }

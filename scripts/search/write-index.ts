@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { SearchManifest } from '../../src/schemas/search-index.ts';
 import { numberPages } from './page-names.ts';
 import { contentOf, type SearchRecord } from './record.ts';
-
-/** What the client reads first. `folder` changes with its content, so that no cache mixes two builds. */
-export interface SearchManifest {
-  readonly records: number;
-  /** Display records in one file: `<folder>/<n>.json` holds those from n × group on. */
-  readonly group: number;
-  readonly folder: string;
-}
 
 /** Display records in one file. More make fewer files; fewer make a cold search smaller, which loads up to ten. */
 const GROUP = 8;
@@ -63,7 +56,9 @@ async function writeDisplay(records: readonly SearchRecord[], folder: string): P
   for (let at = 0; at < records.length; at += GROUP) {
     files.push(JSON.stringify(records.slice(at, at + GROUP).map(({ display }) => display)));
   }
-  const name = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(files.join('\n'));
+  for (const record of records) hash.update(contentOf(record));
+  const name = hash.digest('hex').slice(0, 12);
   await mkdir(join(folder, name), { recursive: true });
   for (const [number, file] of files.entries()) await writeFile(join(folder, name, `${number}.json`), file);
   const manifest: SearchManifest = { records: records.length, group: GROUP, folder: name };
@@ -76,7 +71,10 @@ async function writeDisplay(records: readonly SearchRecord[], folder: string): P
  * without a single word are left out, since Pagefind leaves them out. The same records give the same bytes.
  * Throws an `Error` where Pagefind reports one.
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], dist: string): Promise<SearchManifest> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  dist: string,
+): Promise<SearchManifest> {
   const searchable = records.filter((record) => contentOf(record) !== '');
   await rm(join(dist, 'pagefind'), { recursive: true, force: true });
   await rm(join(dist, 'search'), { recursive: true, force: true });

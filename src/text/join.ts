@@ -21,7 +21,8 @@ const isPersian = (word: string): boolean => /^[\u0600-\u06ff]+$/u.test(word);
 const merge = (...tokens: readonly Token[]): Token => {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('Unexpected no tokens, expected one or more');
+  if (first === undefined || last === undefined)
+    throw new RangeError('Unexpected no tokens, expected one or more');
   return { ...first, word: tokens.map((token) => token.word).join(''), end: last.end, parts: [] };
 };
 
@@ -41,13 +42,24 @@ export function joinSpaced(tokens: readonly Token[]): Token[] {
     if (token === undefined) continue;
     const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
     const before = joined.at(-1);
-    if (next?.word === 'و' && next.follows && afterNext?.follows && PAIRS[token.word]?.includes(afterNext.word)) {
+    if (
+      next?.word === 'و' &&
+      next.follows &&
+      afterNext?.follows &&
+      PAIRS[token.word]?.includes(afterNext.word)
+    ) {
       joined.push(canonical(merge(token, next, afterNext)));
       at += 2;
     } else if (PREFIXES.has(token.word) && next?.follows && isPersian(next.word) && next.word.length > 1) {
       joined.push(canonical(merge(token, next)));
       at += 1;
-    } else if (ENDINGS.has(token.word) && token.follows && before !== undefined && isPersian(before.word) && before.word.length > 1) {
+    } else if (
+      ENDINGS.has(token.word) &&
+      token.follows &&
+      before !== undefined &&
+      isPersian(before.word) &&
+      before.word.length > 1
+    ) {
       joined[joined.length - 1] = canonical(merge(before, token));
     } else joined.push(canonical(token));
   }

@@ -33,7 +33,10 @@ function stemEnglish(word: string): string {
     const stem = word.replace(ending, instead);
     if (stem === word || stem.length < SHORTEST || !/[aeiouy]/u.test(stem)) continue;
     // agreed, agreement and agree; signed and sign; meeting and meet; planned and plan.
-    return stem.replace(/([bdfgmnprt])\1$/u, '$1').replace(/e$/u, '').replace(/y$/u, 'i');
+    return stem
+      .replace(/([bdfgmnprt])\1$/u, '$1')
+      .replace(/e$/u, '')
+      .replace(/y$/u, 'i');
   }
   return word.length > SHORTEST + 1 ? word.replace(/e$/u, '').replace(/y$/u, 'i') : word;
 }
