@@ -17,11 +17,13 @@ export async function buildSite(root: string): Promise<boolean> {
   const diagnostics = await step('Reading seeds', () => runIngest(root));
   for (const d of diagnostics) console.error(format(d));
   if (diagnostics.some(isError)) return false;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await step('Making pages', () => build({ root: PROJECT, logLevel: 'warn' }));
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'data/documents'))) {
-    console.error(`${join(root, 'seeds')} holds no text. Put one there as seeds/<name>.txt and run the command again.`);
+    console.error(
+      `${join(root, 'seeds')} holds no text. Put one there as seeds/<name>.txt and run the command again.`,
+    );
     return false;
   }
   await step('Making the search index', () => indexSite(dist));

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -22,15 +22,17 @@ export function serve(dist: string, port: number): Promise<Server> {
     });
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new BusyPort(port) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new BusyPort(port) : error),
+    );
     server.listen(port, () => resolve(server));
   });
 }
 
 /** The port to serve on: PORT, else 4321. Ends with exit code 2 where PORT is not a port. */
 export function portFromEnvironment(): number {
-  const port = Number(process.env['PORT'] || 4321);
+  const port = Number(process.env.PORT || 4321);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  console.error(`Unexpected PORT "${process.env['PORT']}", expected a number from 1 to 65535`);
+  console.error(`Unexpected PORT "${process.env.PORT}", expected a number from 1 to 65535`);
   process.exit(2);
 }

@@ -20,7 +20,9 @@ function main(): void {
   const seeds = readArchive(root).input.seeds;
   const seed = seeds.find(({ id }) => id === positionals[0]);
   if (seed === undefined || positionals.length !== 1) {
-    console.error(`Unexpected document "${positionals.join(' ')}", expected one of ${seeds.map(({ id }) => id).join(', ')}\nUsage: ${USAGE}`);
+    console.error(
+      `Unexpected document "${positionals.join(' ')}", expected one of ${seeds.map(({ id }) => id).join(', ')}\nUsage: ${USAGE}`,
+    );
     process.exit(2);
   }
   const received = read(seed.source.path, seed.source.bytes);

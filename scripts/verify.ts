@@ -18,7 +18,10 @@ export function verifyHashes(dist: string): string[] {
     const found = sha256(readFileSync(join(dist, path)));
     return found === expected.sha256 ? [] : [`${path}: SHA-256 is ${found}, expected ${expected.sha256}`];
   });
-  return [...listed, ...[...present].filter((path) => !(path in files)).map((path) => `${path}: not in the manifest`)];
+  return [
+    ...listed,
+    ...[...present].filter((path) => !(path in files)).map((path) => `${path}: not in the manifest`),
+  ];
 }
 
 /** Rebuilds each document's received file from its data, and undoes its interventions. Returns a line for each breach. */
@@ -28,12 +31,16 @@ export function verifySources(dist: string): string[] {
     .flatMap((path) => {
       const { id, source, segments } = documentData.parse(JSON.parse(readFileSync(join(dist, path), 'utf8')));
       const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
-      const rebuilt = sha256(text) === source.sha256 ? [] : [`${path}: its segments do not rebuild the received text`];
+      const rebuilt =
+        sha256(text) === source.sha256 ? [] : [`${path}: its segments do not rebuild the received text`];
       const undone = segments
         .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
         .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
       const raw = join(dist, `data/sources/${id}.txt`);
-      const kept = existsSync(raw) && sha256(readFileSync(raw)) === source.sha256 ? [] : [`data/sources/${id}.txt: not the received file`];
+      const kept =
+        existsSync(raw) && sha256(readFileSync(raw)) === source.sha256
+          ? []
+          : [`data/sources/${id}.txt: not the received file`];
       return [...rebuilt, ...undone, ...kept];
     });
 }
@@ -47,7 +54,9 @@ function main(): void {
   }
   const breaches = [...verifyHashes(dist), ...verifySources(dist)];
   for (const breach of breaches) console.log(breach);
-  console.log(`${relative(process.cwd(), dist) || '.'}: ${breaches.length === 0 ? 'as it was built' : `${breaches.length} differences`}`);
+  console.log(
+    `${relative(process.cwd(), dist) || '.'}: ${breaches.length === 0 ? 'as it was built' : `${breaches.length} differences`}`,
+  );
   if (breaches.length > 0) process.exitCode = 1;
 }
 
