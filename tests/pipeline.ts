@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type AttributedDocument, attribute } from '../scripts/pipeline/attribute/index.ts';
 import { Gazetteer } from '../scripts/pipeline/attribute/gazetteer.ts';
+import { type AttributedDocument, attribute } from '../scripts/pipeline/attribute/index.ts';
 import { EMPTY_LEDGER, identify } from '../scripts/pipeline/identify.ts';
 import { normalise } from '../scripts/pipeline/normalise/index.ts';
 import { segment } from '../scripts/pipeline/segment.ts';

@@ -15,7 +15,9 @@ function table(text: string): string {
     const who = `${speaker ?? 'unknown'} (${basis}${certain || speaker === null ? '' : ', uncertain'})`;
     return `${id} ${kind}: ${who} at ${occasion ?? 'no occasion'}, ${utterance?.mode}: ${words}`;
   });
-  const meetings = occasions.map(({ id, title, participants }) => `${id}: ${title.fa} (${participants.join(', ')})`);
+  const meetings = occasions.map(
+    ({ id, title, participants }) => `${id}: ${title.fa} (${participants.join(', ')})`,
+  );
   return `${[...lines, ...meetings].join('\n')}\n`;
 }
 
