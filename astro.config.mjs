@@ -22,6 +22,8 @@ export default defineConfig({
     define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
     build: { assetsInlineLimit: 0 },
     // Fonts and images are asked for from where the style sheet is, so that the site works in any folder.
-    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined) },
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
+    },
   },
 });

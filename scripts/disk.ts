@@ -9,16 +9,24 @@ import type { TextFile } from './pipeline/yaml.ts';
 export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The archive's root, with its seeds/, content/ and dist/: the project itself, or what ARCHIVE points at. */
-export const archiveRoot = (): string => (process.env['ARCHIVE'] ? resolve(process.env['ARCHIVE']) : PROJECT);
+export const archiveRoot = (): string => (process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : PROJECT);
 
 const textFile = (root: string, path: string): TextFile | null =>
   existsSync(join(root, path)) ? { path, text: readFileSync(join(root, path), 'utf8') } : null;
 
 /** The id of a document from the name of its file or folder: letters, digits, `.`, `_`; the rest becomes hyphens. */
 const documentId = (name: string): string =>
-  name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
+  name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
 
-function seedOf(root: string, id: string, source: string, files: { sidecar: string; ledger: string; translation: string }): Seed {
+function seedOf(
+  root: string,
+  id: string,
+  source: string,
+  files: { sidecar: string; ledger: string; translation: string },
+): Seed {
   return {
     id,
     source: { path: source, bytes: readFileSync(join(root, source)) },
@@ -30,21 +38,34 @@ function seedOf(root: string, id: string, source: string, files: { sidecar: stri
 }
 
 const stray = (path: string, found: string): Diagnostic =>
-  diagnostic('GA018', { file: path, line: 1, column: 1 }, `Unexpected ${found}`, 'Put the text there, or move the file out of seeds/.');
+  diagnostic(
+    'GA018',
+    { file: path, line: 1, column: 1 },
+    `Unexpected ${found}`,
+    'Put the text there, or move the file out of seeds/.',
+  );
 
 /** Everything ingest needs to know of an archive, and what in its seeds/ folder belongs to no text. */
 export function readArchive(root: string): { input: ArchiveInput; diagnostics: Diagnostic[] } {
   const seeds: Seed[] = [];
   const diagnostics: Diagnostic[] = [];
-  const entries = existsSync(join(root, 'seeds')) ? readdirSync(join(root, 'seeds'), { withFileTypes: true }) : [];
+  const entries = existsSync(join(root, 'seeds'))
+    ? readdirSync(join(root, 'seeds'), { withFileTypes: true })
+    : [];
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
     const path = `seeds/${name}`;
-    if (name.startsWith('.') || name === 'people.yaml' || name === 'places.yaml' || /^README/i.test(name)) continue;
+    if (name.startsWith('.') || name === 'people.yaml' || name === 'places.yaml' || /^README/i.test(name))
+      continue;
     if (entry.isDirectory()) {
-      const files = { sidecar: `${path}/document.yaml`, ledger: `${path}/ids.json`, translation: `${path}/en.po` };
-      if (existsSync(join(root, path, 'source.fa.txt'))) seeds.push(seedOf(root, documentId(name), `${path}/source.fa.txt`, files));
+      const files = {
+        sidecar: `${path}/document.yaml`,
+        ledger: `${path}/ids.json`,
+        translation: `${path}/en.po`,
+      };
+      if (existsSync(join(root, path, 'source.fa.txt')))
+        seeds.push(seedOf(root, documentId(name), `${path}/source.fa.txt`, files));
       else diagnostics.push(stray(path, 'folder without a text, expected source.fa.txt in it'));
     } else if (/\.txt$/i.test(name)) {
       const base = path.slice(0, -4);
@@ -54,13 +75,20 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
       diagnostics.push(stray(path, 'file, expected a text (.txt), a folder, or a file beside a text'));
     }
   }
-  const input = { people: textFile(root, 'seeds/people.yaml'), places: textFile(root, 'seeds/places.yaml'), seeds, published: published(root) };
+  const input = {
+    people: textFile(root, 'seeds/people.yaml'),
+    places: textFile(root, 'seeds/places.yaml'),
+    seeds,
+    published: published(root),
+  };
   return { input, diagnostics };
 }
 
 function isBesideText(name: string, names: ReadonlySet<string>): boolean {
   const base = /^(.+?)(?:\.ids\.json|\.en\.po|\.yaml)$/.exec(name)?.[1];
-  return base !== undefined && [...names].some((other) => other.toLowerCase() === `${base.toLowerCase()}.txt`);
+  return (
+    base !== undefined && [...names].some((other) => other.toLowerCase() === `${base.toLowerCase()}.txt`)
+  );
 }
 
 /** The content files there are, relative to the root. */
@@ -75,7 +103,11 @@ export function contentFiles(root: string): string[] {
 }
 
 const published = (root: string): Set<string> =>
-  new Set(contentFiles(root).filter((path) => path.startsWith('content/fa/')).map((path) => path.slice('content/fa/'.length, -'.mdx'.length)));
+  new Set(
+    contentFiles(root)
+      .filter((path) => path.startsWith('content/fa/'))
+      .map((path) => path.slice('content/fa/'.length, -'.mdx'.length)),
+  );
 
 /** What writing `files` would change: paths to write, and content files that no document makes any more. */
 export function changes(root: string, files: OutputFiles): { write: string[]; remove: string[] } {

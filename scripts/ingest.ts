@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { misuse } from './command.ts';
-import { archiveRoot, changes, readArchive, writeArchive } from './disk.ts';
 import { type Diagnostic, diagnostic, format, isError } from './diagnostics.ts';
+import { archiveRoot, changes, readArchive, writeArchive } from './disk.ts';
 import { ingest } from './pipeline/index.ts';
 
 /** Runs seeds → content once. Returns every diagnostic; where one is an error, nothing was written. */
@@ -16,7 +16,12 @@ export function runIngest(root: string, { check = false } = {}): Diagnostic[] {
   }
   const { write, remove } = changes(root, outcome.value);
   const stale = [...write, ...remove].map((path) =>
-    diagnostic('GA021', { file: path, line: 1, column: 1 }, 'Unexpected stale file, expected what ingest makes of the seeds', 'Run `npm run ingest` and commit what it writes.'),
+    diagnostic(
+      'GA021',
+      { file: path, line: 1, column: 1 },
+      'Unexpected stale file, expected what ingest makes of the seeds',
+      'Run `npm run ingest` and commit what it writes.',
+    ),
   );
   return [...found, ...stale];
 }

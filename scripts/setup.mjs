@@ -41,14 +41,23 @@ function install() {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   if (npm.status !== 0) {
-    fail(1, 'npm ci failed (see above). Check the network connection and the registry npm uses, then run the command again.');
+    fail(
+      1,
+      'npm ci failed (see above). Check the network connection and the registry npm uses, then run the command again.',
+    );
   }
   if (!existsSync(NODE)) {
     // Where npm is told to run no install scripts, the binary is not put in place: do what its script does.
-    spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: dirname(dirname(NODE)), stdio: 'inherit' });
+    spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
+      cwd: dirname(dirname(NODE)),
+      stdio: 'inherit',
+    });
   }
   if (!existsSync(NODE)) {
-    fail(1, 'npm ci did not put the pinned Node into node_modules/node. Allow the install script of the package "node" (npm install-scripts approve node), then run npm ci again.');
+    fail(
+      1,
+      'npm ci did not put the pinned Node into node_modules/node. Allow the install script of the package "node" (npm install-scripts approve node), then run npm ci again.',
+    );
   }
 }
 
@@ -61,7 +70,10 @@ if (!isInstalled()) install();
 
 const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', script, ...rest], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(NODE)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${dirname(NODE)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { frontmatter } from './schemas/content.ts';

@@ -1,10 +1,10 @@
+import type { Person } from '../../src/schemas/authority.ts';
 import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../../src/schemas/content.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
-import type { Person } from '../../src/schemas/authority.ts';
 import type { Sidecar } from '../../src/schemas/seed.ts';
 import { foldWithOffsets } from '../../src/text/fold.ts';
-import { type Attributed, type AttributedDocument, documentDay } from './attribute/index.ts';
 import type { Gazetteer } from './attribute/gazetteer.ts';
+import { type Attributed, type AttributedDocument, documentDay } from './attribute/index.ts';
 import { documentMdx, type SegmentMarkup } from './mdx.ts';
 import { englishNotes, persianNotes } from './notes.ts';
 import type { Received } from './read.ts';
@@ -32,21 +32,32 @@ function titleOf({ attributed, sidecar, translation }: FinishedDocument): Biling
   const [first] = attributed.segments;
   const fa = first?.edited ?? '';
   const en = first === undefined ? undefined : translation.get(first.id);
-  if (first?.kind === 'headline') return { fa: withoutPeriod(fa), en: en === undefined ? null : withoutPeriod(en) };
+  if (first?.kind === 'headline')
+    return { fa: withoutPeriod(fa), en: en === undefined ? null : withoutPeriod(en) };
   const cut = (text: string): string =>
     text.length <= TITLE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH)).trimEnd()}…`;
   return { fa: cut(fa), en: en === undefined ? null : cut(en) };
 }
 
 /** A known person as the content keeps them: roles as full phrases, those held on the document's day where it has one. */
-function contentPerson(id: string, person: Person, status: ContentPerson['status'], { gazetteer, sidecar }: FinishedDocument): ContentPerson {
+function contentPerson(
+  id: string,
+  person: Person,
+  status: ContentPerson['status'],
+  { gazetteer, sidecar }: FinishedDocument,
+): ContentPerson {
   const day = documentDay(sidecar)?.day ?? null;
   const roles = person.roles
     .filter((role) => day === null || ((role.from ?? '') <= day && day <= (role.to ?? '9999')))
     .map(({ title, of }) => {
       const place = of === null ? null : (gazetteer.authorities.places[of]?.name ?? null);
       const fa = place === null ? title.fa : `${title.fa} ${place.fa}`;
-      const en = title.en === null || (place !== null && place.en === null) ? null : place === null ? title.en : `${title.en} of ${place.en}`;
+      const en =
+        title.en === null || (place !== null && place.en === null)
+          ? null
+          : place === null
+            ? title.en
+            : `${title.en} of ${place.en}`;
       return { title: { fa, en } };
     });
   return { id, name: person.name, status, aliases: person.aliases, roles };
@@ -85,7 +96,10 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     source: { file, sha256, bytes, encoding },
     provenance: sidecar.provenance,
     rights: sidecar.rights,
-    occasions: attributed.occasions.map((occasion) => ({ ...occasion, participants: [...occasion.participants] })),
+    occasions: attributed.occasions.map((occasion) => ({
+      ...occasion,
+      participants: [...occasion.participants],
+    })),
     people: peopleOf(document),
     places: placesOf(document),
     breaks: { before, after: attributed.segments.map((segment) => segment.break) },
@@ -99,7 +113,12 @@ function englishFrontmatter(document: FinishedDocument): EnglishFrontmatter {
   const { id, attributed, translation } = document;
   const translated = attributed.segments.filter((segment) => translation.has(segment.id)).length;
   const status = translated > 0 ? 'unofficial' : 'none';
-  return { id, lang: 'en', title: titleOf(document), translation: { status, translated, of: attributed.segments.length } };
+  return {
+    id,
+    lang: 'en',
+    title: titleOf(document),
+    translation: { status, translated, of: attributed.segments.length },
+  };
 }
 
 function persianMarkup(segment: Attributed): SegmentMarkup {
@@ -128,7 +147,8 @@ function englishMarkup(segment: Attributed, translation: Translation): SegmentMa
     kind,
     attributes: { id },
     text,
-    utterances: text === null || kind !== 'statement' ? [] : englishUtterances(text, speech?.utterances ?? []),
+    utterances:
+      text === null || kind !== 'statement' ? [] : englishUtterances(text, speech?.utterances ?? []),
     notes: text === null ? [] : englishNotes(id, interventions, text),
   };
 }
@@ -138,7 +158,10 @@ export function contentOf(document: FinishedDocument): [path: string, text: stri
   const { id, attributed, translation } = document;
   const english = attributed.segments.map((segment) => englishMarkup(segment, translation));
   return [
-    [`content/fa/${id}.mdx`, documentMdx(persianFrontmatter(document), attributed.segments.map(persianMarkup))],
+    [
+      `content/fa/${id}.mdx`,
+      documentMdx(persianFrontmatter(document), attributed.segments.map(persianMarkup)),
+    ],
     [`content/en/${id}.mdx`, documentMdx(englishFrontmatter(document), english)],
   ];
 }

@@ -1,11 +1,11 @@
 declare module 'gettext-parser' {
-  interface Entry {
+  export interface Entry {
     msgctxt?: string;
     msgid: string;
     msgstr: string[];
     comments?: { flag?: string; translator?: string; extracted?: string; reference?: string };
   }
-  interface Catalogue {
+  export interface Catalogue {
     charset: string;
     headers: Record<string, string>;
     /** msgctxt → msgid → entry */

@@ -1,5 +1,5 @@
-import { fold } from '../../src/text/fold.ts';
 import type { Ledger } from '../../src/schemas/seed.ts';
+import { fold } from '../../src/text/fold.ts';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics.ts';
 import { sha256 } from './read.ts';
 import type { Segment } from './segment.ts';
@@ -35,7 +35,8 @@ function align(a: readonly string[], b: readonly string[]): [number, number][] {
     for (let j = columns - 1; j >= 0; j -= 1) {
       const row = length[i];
       if (row === undefined) continue;
-      row[j] = a[start + i] === b[start + j] ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
+      row[j] =
+        a[start + i] === b[start + j] ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
     }
   }
   for (let i = 0, j = 0; i < rows && j < columns; ) {
@@ -51,10 +52,17 @@ function align(a: readonly string[], b: readonly string[]): [number, number][] {
  * segments changed between two unchanged ones as there were, theirs, since those were corrected in place; else a new
  * number. The ledger only grows. Reports ids that were published and would lead nowhere.
  */
-export function identify(segments: readonly Segment[], ledger: Ledger, place: { file: string }): Outcome<Identification> {
+export function identify(
+  segments: readonly Segment[],
+  ledger: Ledger,
+  place: { file: string },
+): Outcome<Identification> {
   const published = Object.keys(ledger.ids).filter((id) => ledger.ids[id]?.state === 'live');
   const prints = segments.map(({ source }) => fingerprint(source));
-  const matches = align(published.map((id) => ledger.ids[id]?.fingerprint ?? ''), prints);
+  const matches = align(
+    published.map((id) => ledger.ids[id]?.fingerprint ?? ''),
+    prints,
+  );
   const ids: (string | undefined)[] = segments.map(() => undefined);
   for (const [from, to] of matches) ids[to] = published[from];
 
@@ -69,7 +77,9 @@ export function identify(segments: readonly Segment[], ledger: Ledger, place: { 
   let next = ledger.next;
   const identified = segments.map((segment, i): Identified => ({ ...segment, id: ids[i] ?? `s${next++}` }));
   // In the order of the text, so that the next edition can be aligned with it; ids of the past after them.
-  const live = identified.map(({ id }, i) => [id, { fingerprint: prints[i] ?? '', state: 'live' as const }] as const);
+  const live = identified.map(
+    ({ id }, i) => [id, { fingerprint: prints[i] ?? '', state: 'live' as const }] as const,
+  );
   const ledgerNow: Ledger = { version: 1, next, ids: { ...Object.fromEntries(live) } };
   for (const [id, entry] of Object.entries(ledger.ids)) ledgerNow.ids[id] ??= entry;
   return {

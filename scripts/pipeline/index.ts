@@ -1,5 +1,5 @@
 import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
-import { sidecar as sidecarSchema, type Sidecar } from '../../src/schemas/seed.ts';
+import { type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, isError, type Outcome } from '../diagnostics.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
 import { attribute } from './attribute/index.ts';
@@ -53,7 +53,8 @@ function ingestSeed(seed: Seed, gazetteer: Gazetteer, isPublished: boolean): Out
   const { before, segments } = segment(normalise(received.text));
   const identified = take(identify(segments, ledger, { file: seed.ledgerPath }));
   const translation = take(readTranslation(seed.translation, identified.segments));
-  if (seed.sidecar !== null) diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
+  if (seed.sidecar !== null)
+    diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
   const attributed = attribute(identified.segments, sidecar, gazetteer);
@@ -113,7 +114,12 @@ export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
   for (const id of input.published) {
     if (seeds.has(id)) continue;
     diagnostics.push(
-      diagnostic('GA019', { file: `content/fa/${id}.mdx`, line: 1, column: 1 }, `Unexpected document "${id}" in content, expected a seed for it`, 'It is removed from content, and its links break. Restore the seed to keep them.'),
+      diagnostic(
+        'GA019',
+        { file: `content/fa/${id}.mdx`, line: 1, column: 1 },
+        `Unexpected document "${id}" in content, expected a seed for it`,
+        'It is removed from content, and its links break. Restore the seed to keep them.',
+      ),
     );
   }
   return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };

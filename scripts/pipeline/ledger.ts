@@ -25,7 +25,8 @@ export function readLedger(file: TextFile | null): Outcome<Ledger | null> {
   }
   const { ids, next } = parsed.data;
   for (let number = 1; number < next; number += 1) {
-    if (!(`s${number}` in ids)) return refuse(1, `Unexpected absence of the id s${number}, expected every id up to s${next - 1}`);
+    if (!(`s${number}` in ids))
+      return refuse(1, `Unexpected absence of the id s${number}, expected every id up to s${next - 1}`);
   }
   const beyond = Object.keys(ids).find((id) => Number(id.slice(1)) >= next);
   if (beyond !== undefined) return refuse(1, `Unexpected id ${beyond}, expected ids below "next" (${next})`);

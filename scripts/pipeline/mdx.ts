@@ -1,6 +1,6 @@
-import type { Kind } from '../../src/schemas/seed.ts';
-import type { Utterance } from '../../src/schemas/data.ts';
 import { stringify } from 'yaml';
+import type { Utterance } from '../../src/schemas/data.ts';
+import type { Kind } from '../../src/schemas/seed.ts';
 import { escapeAttribute, escapeOpening, escapeText } from './escape.ts';
 
 /** An editor's note at a place in a text: a GFM footnote. `at` is a UTF-16 offset into the text. */

@@ -1,6 +1,6 @@
 import type { Intervention } from '../../src/text/intervention.ts';
-import { SWAPPED_RANGE } from './normalise/swapped-range.ts';
 import type { Note } from './mdx.ts';
+import { SWAPPED_RANGE } from './normalise/swapped-range.ts';
 
 const range = (text: string): string => `\u2066${text}\u2069`;
 
@@ -21,7 +21,11 @@ export function persianNotes(id: string, interventions: readonly Intervention[])
 }
 
 /** The same notes in English, each after the same figures where the translation has them, else at its end. */
-export function englishNotes(id: string, interventions: readonly Intervention[], translation: string): Note[] {
+export function englishNotes(
+  id: string,
+  interventions: readonly Intervention[],
+  translation: string,
+): Note[] {
   return interventions.flatMap((i, n): Note[] => {
     const text = TEXTS[i.rule]?.(i).en;
     if (text === undefined) return [];

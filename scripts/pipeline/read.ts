@@ -33,7 +33,9 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
   const valid = validPrefix(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true });
   const found =
-    valid < bytes.length ? `byte 0x${(bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` : 'end of file';
+    valid < bytes.length
+      ? `byte 0x${(bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
+      : 'end of file';
   return diagnostic(
     'GA001',
     { file, ...lineAndColumn(before, before.length) },

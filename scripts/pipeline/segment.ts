@@ -1,5 +1,5 @@
-import { undoInterventions, type Intervention } from '../../src/text/intervention.ts';
 import type { Kind } from '../../src/schemas/seed.ts';
+import { type Intervention, undoInterventions } from '../../src/text/intervention.ts';
 import type { Normalised } from './normalise/index.ts';
 import { findSpeech, type Speech } from './speech.ts';
 
@@ -32,7 +32,8 @@ const CLOSED = /[.:؛;،,…]["»”)]*$/u;
 function kindOf(edited: string, position: number, count: number): Kind {
   if (position === 0 && count > 1 && edited.length <= HEADLINE_MAX) return 'headline';
   const isLast = position === count - 1;
-  if (!isLast && edited.length <= HEADING_MAX && !CLOSED.test(edited) && /\p{L}/u.test(edited)) return 'heading';
+  if (!isLast && edited.length <= HEADING_MAX && !CLOSED.test(edited) && /\p{L}/u.test(edited))
+    return 'heading';
   return 'narrative';
 }
 

@@ -1,6 +1,6 @@
+import type { Utterance } from '../../src/schemas/data.ts';
 import { LEFT_GUILLEMET, RIGHT_GUILLEMET } from '../../src/text/characters.ts';
 import { foldWithOffsets } from '../../src/text/fold.ts';
-import type { Utterance } from '../../src/schemas/data.ts';
 import { anyOf, REPORTING_VERBS, WORD_END, WORD_START } from './words.ts';
 
 /** What a segment reports: its reporting clause (always from `clauseStart` to `clauseEnd`) and the speech itself. */
@@ -61,7 +61,12 @@ export function findSpeech(text: string): Speech | null {
     const start = firstNonSpace(text, clauseEnd);
     const end = mode === 'direct' ? text.length : sentenceEnd(text, start);
     if (start >= end) return null;
-    return { clauseStart: sentenceStart(text, verbStart), clauseEnd, verbStart, utterances: [{ mode, start, end }] };
+    return {
+      clauseStart: sentenceStart(text, verbStart),
+      clauseEnd,
+      verbStart,
+      utterances: [{ mode, start, end }],
+    };
   };
   for (const match of folded.text.matchAll(VERB_AND_COLON)) {
     const found = speech(match, 'direct');

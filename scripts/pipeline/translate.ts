@@ -1,6 +1,6 @@
 import { po } from 'gettext-parser';
-import { fold } from '../../src/text/fold.ts';
 import type { Utterance } from '../../src/schemas/data.ts';
+import { fold } from '../../src/text/fold.ts';
 import { type Diagnostic, diagnostic, lineAndColumn, type Outcome } from '../diagnostics.ts';
 import type { Identified } from './identify.ts';
 import type { TextFile } from './yaml.ts';
@@ -18,7 +18,10 @@ function placeOf(file: TextFile, id: string): { file: string; line: number; colu
  * Reads en.po (gettext: msgctxt = segment id, msgid = Persian, msgstr = English). An entry without msgstr, or marked
  * fuzzy, is not a translation yet. Reports entries for segments that are not there, and those made from other words.
  */
-export function readTranslation(file: TextFile | null, segments: readonly Identified[]): Outcome<Translation | null> {
+export function readTranslation(
+  file: TextFile | null,
+  segments: readonly Identified[],
+): Outcome<Translation | null> {
   if (file === null) return { value: new Map(), diagnostics: [] };
   let contexts: ReturnType<typeof po.parse>['translations'];
   try {
@@ -28,7 +31,12 @@ export function readTranslation(file: TextFile | null, segments: readonly Identi
     return {
       value: null,
       diagnostics: [
-        diagnostic('GA008', { file: file.path, line, column: 1 }, `Unexpected PO syntax: ${error instanceof Error ? error.message : ''}`, 'Mend the entry there, or check the file with msgfmt -c.'),
+        diagnostic(
+          'GA008',
+          { file: file.path, line, column: 1 },
+          `Unexpected PO syntax: ${error instanceof Error ? error.message : ''}`,
+          'Mend the entry there, or check the file with msgfmt -c.',
+        ),
       ],
     };
   }
@@ -40,7 +48,14 @@ export function readTranslation(file: TextFile | null, segments: readonly Identi
     const segment = byId.get(id);
     const [entry] = Object.values(entries);
     if (segment === undefined) {
-      diagnostics.push(diagnostic('GA009', placeOf(file, id), `Unexpected translation of ${id}, expected a segment of the text`, 'Remove the entry, or give it the id of the segment it translates.'));
+      diagnostics.push(
+        diagnostic(
+          'GA009',
+          placeOf(file, id),
+          `Unexpected translation of ${id}, expected a segment of the text`,
+          'Remove the entry, or give it the id of the segment it translates.',
+        ),
+      );
       continue;
     }
     const text = entry?.msgstr[0]?.trim() ?? '';
@@ -48,7 +63,14 @@ export function readTranslation(file: TextFile | null, segments: readonly Identi
     if (entry === undefined || text === '' || isFuzzy) continue;
     translation.set(id, text.replace(/\s+/g, ' '));
     if (fold(entry.msgid) !== fold(segment.edited)) {
-      diagnostics.push(diagnostic('GA009', placeOf(file, id), `Unexpected Persian text in the translation of ${id}, expected the words it has now`, 'Compare the translation with the text, then put the present text into msgid.'));
+      diagnostics.push(
+        diagnostic(
+          'GA009',
+          placeOf(file, id),
+          `Unexpected Persian text in the translation of ${id}, expected the words it has now`,
+          'Compare the translation with the text, then put the present text into msgid.',
+        ),
+      );
     }
   }
   return { value: translation, diagnostics };
@@ -71,5 +93,7 @@ export function englishUtterances(text: string, persian: readonly Utterance[]): 
     if (end > start) return [{ mode: 'direct', start, end }];
   }
   const colon = text.indexOf(': ');
-  return colon < 0 || colon + 2 >= text.length ? [] : [{ mode: 'direct', start: colon + 2, end: text.length }];
+  return colon < 0 || colon + 2 >= text.length
+    ? []
+    : [{ mode: 'direct', start: colon + 2, end: text.length }];
 }

@@ -24,7 +24,12 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>, code: Code = '
       value: null,
       diagnostics: document.errors.map((error) => {
         const [reason = ''] = error.message.split(/ at line \d+/);
-        return diagnostic(code, at(error.pos[0]), `Unexpected YAML: ${reason}`, 'Mend the YAML at that place; indentation and quotes are the usual causes.');
+        return diagnostic(
+          code,
+          at(error.pos[0]),
+          `Unexpected YAML: ${reason}`,
+          'Mend the YAML at that place; indentation and quotes are the usual causes.',
+        );
       }),
     };
   }
@@ -35,7 +40,12 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>, code: Code = '
     diagnostics: result.error.issues.map((issue): Diagnostic => {
       const node = nodeAt(document, issue.path);
       const where = issue.path.length > 0 ? `in "${issue.path.join('.')}": ` : '';
-      return diagnostic(code, at(node), `Unexpected value ${where}${issue.message}`, 'Correct that entry; the README lists what the file may hold.');
+      return diagnostic(
+        code,
+        at(node),
+        `Unexpected value ${where}${issue.message}`,
+        'Correct that entry; the README lists what the file may hold.',
+      );
     }),
   };
 }

@@ -1,6 +1,6 @@
+import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
 import type { EnglishFrontmatter, PersianFrontmatter } from '../schemas/content.ts';
 import { parseContent } from './content-tree.ts';
 import { type ArchiveDocument, joinDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import { mdxToHast } from 'satteri';
-import { KINDS, type Kind } from '../schemas/seed.ts';
 import type { Utterance } from '../schemas/data.ts';
+import { KINDS, type Kind } from '../schemas/seed.ts';
 
 /** What may stand in the text of a segment. */
 export type Inline =
@@ -39,7 +39,9 @@ interface Node {
 }
 
 const FOOTNOTE = '#user-content-fn-';
-const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [kind.charAt(0).toUpperCase() + kind.slice(1), kind]));
+const KIND_OF = new Map<string, Kind>(
+  KINDS.map((kind) => [kind.charAt(0).toUpperCase() + kind.slice(1), kind]),
+);
 
 class Reader {
   readonly #file: string;
@@ -89,15 +91,21 @@ class Reader {
 
   note(node: Node): Inline {
     const [anchor] = node.children ?? [];
-    const href = anchor?.properties?.['href'];
+    const href = anchor?.properties?.href;
     if (typeof href !== 'string' || !href.startsWith(FOOTNOTE)) return this.fail(node, 'a footnote');
-    return { type: 'note', label: decodeURIComponent(href.slice(FOOTNOTE.length)), number: Number(plainText(anchor?.children)) };
+    return {
+      type: 'note',
+      label: decodeURIComponent(href.slice(FOOTNOTE.length)),
+      number: Number(plainText(anchor?.children)),
+    };
   }
 
   segment(node: Node): SegmentNode {
     const kind = KIND_OF.get(node.name ?? '');
     if (kind === undefined) return this.fail(node, `one of <${[...KIND_OF.keys()].join('>, <')}>`);
-    const children = (node.children ?? []).filter((child) => !(child.type === 'text' && child.value?.trim() === ''));
+    const children = (node.children ?? []).filter(
+      (child) => !(child.type === 'text' && child.value?.trim() === ''),
+    );
     return {
       kind,
       attributes: this.attributes(node),
@@ -109,9 +117,9 @@ class Reader {
     const list = section.children?.find(({ tagName }) => tagName === 'ol');
     const items = list?.children?.filter(({ tagName }) => tagName === 'li') ?? [];
     return items.map((item, i) => ({
-      label: String(item.properties?.['id'] ?? '').slice(FOOTNOTE.length - 1),
+      label: String(item.properties?.id ?? '').slice(FOOTNOTE.length - 1),
       number: i + 1,
-      text: plainText(item.children, (node) => node.properties?.['dataFootnoteBackref'] !== undefined).trim(),
+      text: plainText(item.children, (node) => node.properties?.dataFootnoteBackref !== undefined).trim(),
     }));
   }
 }
@@ -137,7 +145,8 @@ export function parseContent(mdx: string, file: string): ContentTree {
   const notes: NoteNode[] = [];
   for (const node of root.children ?? []) {
     if (node.type === 'text' && node.value?.trim() === '') continue;
-    if (node.tagName === 'section' && node.properties?.['dataFootnotes'] !== undefined) notes.push(...reader.notes(node));
+    if (node.tagName === 'section' && node.properties?.dataFootnotes !== undefined)
+      notes.push(...reader.notes(node));
     else segments.push(reader.segment(node));
   }
   return { segments, notes };

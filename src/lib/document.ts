@@ -2,7 +2,14 @@ import type { EnglishFrontmatter, PersianFrontmatter } from '../schemas/content.
 import type { DocumentData, SegmentData } from '../schemas/data.ts';
 import { segmentData } from '../schemas/data.ts';
 import { undoInterventions } from '../text/intervention.ts';
-import { type ContentTree, type Inline, type NoteNode, type SegmentNode, textOf, utterancesOf } from './content-tree.ts';
+import {
+  type ContentTree,
+  type Inline,
+  type NoteNode,
+  type SegmentNode,
+  textOf,
+  utterancesOf,
+} from './content-tree.ts';
 import type { Locale } from './locale.ts';
 
 /** A segment with its facts and its marked text in both languages (English null where untranslated). */
@@ -20,8 +27,20 @@ export interface ArchiveDocument {
   readonly notes: Readonly<Record<Locale, readonly NoteNode[]>>;
 }
 
-function segmentOf(node: SegmentNode, english: SegmentNode | undefined, front: PersianFrontmatter, index: number): DocumentSegment {
-  const { id = '', line, speaker = null, basis = 'none', certain = 'true', occasion = null } = node.attributes;
+function segmentOf(
+  node: SegmentNode,
+  english: SegmentNode | undefined,
+  front: PersianFrontmatter,
+  index: number,
+): DocumentSegment {
+  const {
+    id = '',
+    line,
+    speaker = null,
+    basis = 'none',
+    certain = 'true',
+    occasion = null,
+  } = node.attributes;
   const fa = node.children ?? [];
   const en = english?.children ?? null;
   const edited = textOf(fa);
@@ -33,7 +52,10 @@ function segmentOf(node: SegmentNode, english: SegmentNode | undefined, front: P
     speaker,
     attribution: { basis, certain: certain === 'true' },
     occasion,
-    text: { fa: { source: undoInterventions(edited, interventions), edited }, en: en === null ? null : textOf(en) },
+    text: {
+      fa: { source: undoInterventions(edited, interventions), edited },
+      en: en === null ? null : textOf(en),
+    },
     utterances: utterancesOf(fa),
     interventions,
     break: front.breaks.after[index] ?? '',
@@ -47,12 +69,14 @@ export function joinDocument(
   fa: { front: PersianFrontmatter; tree: ContentTree },
   en: { front: EnglishFrontmatter; tree: ContentTree },
 ): ArchiveDocument {
-  const english = new Map(en.tree.segments.map((node) => [node.attributes['id'], node]));
+  const english = new Map(en.tree.segments.map((node) => [node.attributes.id, node]));
   return {
     id: fa.front.id,
     fa: fa.front,
     en: en.front,
-    segments: fa.tree.segments.map((node, i) => segmentOf(node, english.get(node.attributes['id']), fa.front, i)),
+    segments: fa.tree.segments.map((node, i) =>
+      segmentOf(node, english.get(node.attributes.id), fa.front, i),
+    ),
     notes: { fa: fa.tree.notes, en: en.tree.notes },
   };
 }
@@ -65,7 +89,9 @@ export function dataOf({ id, fa, segments }: ArchiveDocument): DocumentData {
     source: { ...fa.source, before: fa.breaks.before },
     provenance: fa.provenance,
     rights: fa.rights,
-    dates: fa.occasions.flatMap((occasion) => (occasion.date === null ? [] : [{ ...occasion.date, of: occasion.id }])),
+    dates: fa.occasions.flatMap((occasion) =>
+      occasion.date === null ? [] : [{ ...occasion.date, of: occasion.id }],
+    ),
     occasions: fa.occasions,
     segments: segments.map(({ data }) => data),
     people: fa.people,

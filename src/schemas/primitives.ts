@@ -2,7 +2,10 @@ import { parse } from 'edtf';
 import { z } from 'zod';
 
 /** A text in both languages; English is null where nobody has translated it yet. */
-export const bilingual = z.strictObject({ fa: z.string().min(1), en: z.string().min(1).nullable().default(null) });
+export const bilingual = z.strictObject({
+  fa: z.string().min(1),
+  en: z.string().min(1).nullable().default(null),
+});
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** Names and aliases in both languages. */

@@ -37,7 +37,10 @@ export const sidecar = z.strictObject({
     .strictObject({ publisher: fact, author: fact, url: z.url().nullable().default(null), received: fact })
     .default({ publisher: null, author: null, url: null, received: null }),
   rights: z
-    .strictObject({ text: bilingual.nullable().default(null), translation: bilingual.nullable().default(null) })
+    .strictObject({
+      text: bilingual.nullable().default(null),
+      translation: bilingual.nullable().default(null),
+    })
     .default({ text: null, translation: null }),
   decisions: z.array(decision).default([]),
 });

@@ -10,15 +10,31 @@ export interface Folded {
 
 /** Letters that Persian keyboards, Arabic keyboards and old encodings write differently for the same sound. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی', ى: 'ی', ئ: 'ی', ې: 'ی', ے: 'ی',
-  ك: 'ک', ڪ: 'ک',
-  ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ۃ: 'ه', ۿ: 'ه',
-  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا',
+  ي: 'ی',
+  ى: 'ی',
+  ئ: 'ی',
+  ې: 'ی',
+  ے: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۂ: 'ه',
+  ۃ: 'ه',
+  ۿ: 'ه',
+  آ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
   ؤ: 'و',
 }; // prettier-ignore
 
 /** Left out altogether: hamza alone, tatweel, diacritics, joiners, bidi controls, soft hyphen, variation selectors, BOM. */
-const DROPPED = /^[\u0621\u0640\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$|^\p{M}$/u;
+const DROPPED =
+  /^[\u0621\u0640\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$|^\p{M}$/u;
 
 function foldCharacter(character: string): string {
   let folded = '';

@@ -6,7 +6,8 @@ export interface SwappedRange {
 }
 
 /** Two four-digit numbers with a dash between, not part of a longer run (a date, a telephone number, a page). */
-const RANGE = /(?<![\d\u06F0-\u06F9\u0660-\u0669\-–—/.])([\d\u06F0-\u06F9\u0660-\u0669]{4})(\s?[-–—]\s?)([\d\u06F0-\u06F9\u0660-\u0669]{4})(?![\d\u06F0-\u06F9\u0660-\u0669\-–—/]|\.[\d\u06F0-\u06F9\u0660-\u0669])/g;
+const RANGE =
+  /(?<![\d\u06F0-\u06F9\u0660-\u0669\-–—/.])([\d\u06F0-\u06F9\u0660-\u0669]{4})(\s?[-–—]\s?)([\d\u06F0-\u06F9\u0660-\u0669]{4})(?![\d\u06F0-\u06F9\u0660-\u0669\-–—/]|\.[\d\u06F0-\u06F9\u0660-\u0669])/g;
 
 const number = (digits: string): number =>
   Number([...digits].map((digit) => digit.charCodeAt(0) & 0xf).join(''));

@@ -74,7 +74,8 @@ export function peopleIn(
   for (const match of text.slice(span.start, span.end).matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
     const mention = titleAt(text, span.start + match.index, gazetteer);
     if (mention === null || mention.of === null) continue;
-    const of = mention.of === 'this' ? countryBefore(names, index, span.start + match.index, gazetteer) : mention.of;
+    const of =
+      mention.of === 'this' ? countryBefore(names, index, span.start + match.index, gazetteer) : mention.of;
     const holder = of === null ? null : holderOf(mention.title, of, names, date, gazetteer);
     if (holder !== null) ids.add(holder.id);
   }

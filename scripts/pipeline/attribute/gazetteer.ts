@@ -1,5 +1,5 @@
-import { fold } from '../../../src/text/fold.ts';
 import type { Person, Place } from '../../../src/schemas/authority.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { loose, WORD_END, WORD_START } from '../words.ts';
 
 export interface Authorities {

@@ -5,9 +5,9 @@ import { type Attribution, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { countryBefore, type DocumentNames, holderOf, peopleIn, readNames } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { OccasionLog, type Occasion } from './occasions.ts';
-import { collectProvisional, type Provisional } from './provisional.ts';
+import { type Occasion, OccasionLog } from './occasions.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
+import { collectProvisional, type Provisional } from './provisional.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 export interface Attributed extends Identified {
@@ -49,7 +49,13 @@ interface Context {
   readonly day: DocumentDay | null;
 }
 
-function attributionOf(subject: Subject, index: number, clause: Clause, turn: Turn, context: Context): Attribution {
+function attributionOf(
+  subject: Subject,
+  index: number,
+  clause: Clause,
+  turn: Turn,
+  context: Context,
+): Attribution {
   const { gazetteer, provisional, names, day } = context;
   const byRole = (phrase: string): Attribution => {
     const speaker = provisional.roles.get(phrase);
@@ -60,7 +66,8 @@ function attributionOf(subject: Subject, index: number, clause: Clause, turn: Tu
       return { speaker: subject.id, basis: 'name', certain: true };
     case 'title': {
       const { title, of } = subject.mention;
-      const place = of === 'this' ? countryBefore(names, index, clause.offset, gazetteer) : (of ?? gazetteer.home);
+      const place =
+        of === 'this' ? countryBefore(names, index, clause.offset, gazetteer) : (of ?? gazetteer.home);
       const holder = holderOf(title, place, names, day, gazetteer);
       if (holder === null) return byRole(clause.folded.slice(0, subject.mention.end));
       return { speaker: holder.id, basis: 'title', certain: holder.certain };
@@ -81,7 +88,11 @@ function attributionOf(subject: Subject, index: number, clause: Clause, turn: Tu
  * Attributes each statement of a document to a speaker and an occasion, by its reporting clause, the text before it,
  * people.yaml and the editors' decisions. What the rules cannot tell stays unknown.
  */
-export function attribute(segments: readonly Identified[], sidecar: Sidecar, known: Gazetteer): AttributedDocument {
+export function attribute(
+  segments: readonly Identified[],
+  sidecar: Sidecar,
+  known: Gazetteer,
+): AttributedDocument {
   const folded = readNames(segments, known).folded;
   const clauses = segments.map((segment, i) => clauseOf(segment, folded[i] ?? { text: '', offsets: [] }));
   const provisional = collectProvisional(clauses, known);
@@ -107,11 +118,23 @@ export function attribute(segments: readonly Identified[], sidecar: Sidecar, kno
     const byRules =
       clause === null
         ? UNKNOWN
-        : attributionOf(subjectOf(clause.folded, gazetteer), index, clause, { ...turn, participants, text: segment.edited }, context);
+        : attributionOf(
+            subjectOf(clause.folded, gazetteer),
+            index,
+            clause,
+            { ...turn, participants, text: segment.edited },
+            context,
+          );
     const attribution = decided(byRules, decision?.speaker);
     if (decision !== undefined && kind === segment.kind && attribution === byRules) unused.push(segment.id);
     const opened = log.step(segment.id, clause, attribution.speaker, (span) =>
-      peopleIn(names, index, { start: span.start + (clause?.offset ?? 0), end: span.end + (clause?.offset ?? 0) }, day, gazetteer),
+      peopleIn(
+        names,
+        index,
+        { start: span.start + (clause?.offset ?? 0), end: span.end + (clause?.offset ?? 0) },
+        day,
+        gazetteer,
+      ),
     );
     turn = { speaker: attribution.speaker, participants: [], interrupted: false, text: '' };
     return { ...segment, kind, attribution, occasion: opened };

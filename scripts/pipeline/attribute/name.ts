@@ -1,4 +1,12 @@
-import { anyOf, AFTER_SUBJECT, GIVEN_NAMES, HONORIFICS, REPORTING_VERBS, ROLE_NOUNS, WORD_END } from '../words.ts';
+import {
+  AFTER_SUBJECT,
+  anyOf,
+  GIVEN_NAMES,
+  HONORIFICS,
+  REPORTING_VERBS,
+  ROLE_NOUNS,
+  WORD_END,
+} from '../words.ts';
 
 /** A personal name that the text has and people.yaml lacks. Offsets are UTF-16, into the folded text. */
 export interface NewName {

@@ -1,6 +1,6 @@
-import { fold } from '../../../src/text/fold.ts';
 import type { Dating } from '../../../src/schemas/primitives.ts';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
+import { fold } from '../../../src/text/fold.ts';
 import type { Clause } from './clause.ts';
 import { type OccasionPhrase, occasionPhrase, refersToOccasion } from './occasion.ts';
 
@@ -64,7 +64,12 @@ export class OccasionLog {
     return speaker !== null && this.open.participants.includes(speaker);
   }
 
-  #enter(segment: string, title: string | null, byEditor: Sidecar['occasions'][number] | undefined, people: string[]): Open {
+  #enter(
+    segment: string,
+    title: string | null,
+    byEditor: Sidecar['occasions'][number] | undefined,
+    people: string[],
+  ): Open {
     const again = title === null ? undefined : this.#byPhrase.get(fold(title));
     if (again !== undefined && byEditor === undefined) return again;
     const { begins: _, ...given } = byEditor ?? {

@@ -1,5 +1,5 @@
-import { fold } from '../../../src/text/fold.ts';
 import type { Person } from '../../../src/schemas/authority.ts';
+import { fold } from '../../../src/text/fold.ts';
 import type { Clause } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { subjectOf } from './subject.ts';
@@ -31,7 +31,11 @@ export function collectProvisional(clauses: readonly (Clause | null)[], gazettee
     if (role !== null && !roles.has(role)) roles.set(role, id);
     const last = fold(name).split(' ').at(-1) ?? '';
     const isTaken = gazetteer.people.at(last, 0) !== null || last === fold(name);
-    people[id] ??= { name: { fa: name, en: null }, aliases: { fa: isTaken ? [] : [last], en: [] }, roles: [] };
+    people[id] ??= {
+      name: { fa: name, en: null },
+      aliases: { fa: isTaken ? [] : [last], en: [] },
+      roles: [],
+    };
   }
   return { people, roles };
 }

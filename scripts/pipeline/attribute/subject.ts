@@ -1,5 +1,13 @@
 import {
-  AFTER_SUBJECT, anyOf, BEFORE_SUBJECT, HONORIFICS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START,
+  AFTER_SUBJECT,
+  anyOf,
+  BEFORE_SUBJECT,
+  HONORIFICS,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_NOUNS,
+  WORD_END,
+  WORD_START,
 } from '../words.ts'; // prettier-ignore
 import type { Gazetteer } from './gazetteer.ts';
 import { type NewName, newNameAt, roleSubjectAt } from './name.ts';
@@ -21,7 +29,10 @@ const PRONOUN = new RegExp(`${anyOf(PRONOUNS)}${WORD_END}`, 'uy');
 const ALSO = new RegExp(`^ ${anyOf(['نیز', 'هم'])}${WORD_END}`, 'u');
 const CONNECTIVE = new RegExp(`${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 'uy');
 const ADVERBIAL = new RegExp(`${anyOf(PREPOSITIONS)}${WORD_END}`, 'uy');
-const PERSONAL = new RegExp(`${WORD_START}${anyOf([...PRONOUNS, ...ROLE_NOUNS, ...HONORIFICS])}ی?${WORD_END}`, 'u');
+const PERSONAL = new RegExp(
+  `${WORD_START}${anyOf([...PRONOUNS, ...ROLE_NOUNS, ...HONORIFICS])}ی?${WORD_END}`,
+  'u',
+);
 const OPENING = new RegExp(`«?(?:${anyOf(HONORIFICS)} )?«?`, 'uy');
 /** What may follow a subject that is complete. */
 const CLOSED = new RegExp(`^(?:»)? ?(?:$|[،,]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
@@ -44,7 +55,9 @@ function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subjec
   if (person !== null) {
     const rest = clause.slice(person.end);
     if (AND.test(rest)) return { type: 'unnamed' };
-    const isWhole = CLOSED.test(rest) || roleSubjectAt(clause, person.end + (/^»? ?/u.exec(rest)?.[0].length ?? 0)) !== null;
+    const isWhole =
+      CLOSED.test(rest) ||
+      roleSubjectAt(clause, person.end + (/^»? ?/u.exec(rest)?.[0].length ?? 0)) !== null;
     if (isWhole) return { type: 'person', id: person.id };
   }
   const mention = titleAt(clause, offset, gazetteer);
@@ -59,7 +72,9 @@ function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subjec
     return known?.end === name.end ? { type: 'person', id: known.id } : { type: 'new-name', name };
   }
   const phrase = roleSubjectAt(clause, offset);
-  return phrase === null || AND.test(clause.slice(offset + phrase.length)) ? { type: 'unnamed' } : { type: 'role', phrase };
+  return phrase === null || AND.test(clause.slice(offset + phrase.length))
+    ? { type: 'unnamed' }
+    : { type: 'role', phrase };
 }
 
 /** A known name in apposition to a title: «رئیس‌جمهور بلاروس، الکساندر لوکاشنکو». */

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A port that another program already listens on. */
+export class BusyPort extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is in use. Choose another one, for example: PORT=${port + 1} npm start`);
+  }
+}
+
+/** Serves a built site on localhost as any static host would, with its 404.html. Throws BusyPort. */
+export function serve(dist: string, port: number): Promise<Server> {
+  // `dev` reads files from disk each time, so that a rebuilt site is served as it is.
+  const files = sirv(dist, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      const page = join(dist, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new BusyPort(port) : error),
+    );
+    server.listen(port, () => resolve(server));
+  });
+}
+
+/** The port to serve on: PORT, else 4321. Ends with exit code 2 where PORT is not a port. */
+export function portFromEnvironment(): number {
+  const port = Number(process.env.PORT || 4321);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  console.error(`Unexpected PORT "${process.env.PORT}", expected a number from 1 to 65535`);
+  process.exit(2);
+}

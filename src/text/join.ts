@@ -1,0 +1,67 @@
+import type { Token } from './tokenise.ts';
+
+/** Endings that are written joined, after a ZWNJ, or after a space: «کتاب ها» is «کتاب‌ها». Folded. */
+const ENDINGS = new Set(
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری ام ات اش اند اید ایم مان تان شان'.split(' '),
+);
+/** The prefixes of the present and imperfect, written before a verb in the same three ways: «می روم» is «می‌روم». */
+const PREFIXES = new Set(['می', 'نمی']);
+/** Verbal nouns of the form «گفت و گو»: the first word, and what comes after «و». */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  گفت: ['گو', 'گوی', 'گویی', 'گوها', 'گوهای', 'گوهایی'],
+  جست: ['جو', 'جوی', 'جویی', 'جوها', 'جوهای', 'جوهایی'],
+  شست: ['شو', 'شوی', 'شویی'],
+  پرس: ['جو', 'جوی', 'جویی'],
+}; // prettier-ignore
+/** Their spelling without «و», put back: «گفتگو» is «گفت‌وگو». */
+const SHORT_PAIRS = /^(گفت|جست|شست)(?=(?:گو|جو|شو)(?:$|[هی]))/u;
+
+const isPersian = (word: string): boolean => /^[\u0600-\u06ff]+$/u.test(word);
+
+const merge = (...tokens: readonly Token[]): Token => {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined)
+    throw new RangeError('Unexpected no tokens, expected one or more');
+  return { ...first, word: tokens.map((token) => token.word).join(''), end: last.end, parts: [] };
+};
+
+const canonical = (token: Token): Token => {
+  const word = token.word.replace(SHORT_PAIRS, '$1و');
+  return word === token.word ? token : { ...token, word };
+};
+
+/**
+ * Joins what Persian writes as one word, with a ZWNJ or nothing, and many people write with a space: so the three
+ * spellings give the same words. Only words with nothing but white space between them are joined.
+ */
+export function joinSpaced(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+    const before = joined.at(-1);
+    if (
+      next?.word === 'و' &&
+      next.follows &&
+      afterNext?.follows &&
+      PAIRS[token.word]?.includes(afterNext.word)
+    ) {
+      joined.push(canonical(merge(token, next, afterNext)));
+      at += 2;
+    } else if (PREFIXES.has(token.word) && next?.follows && isPersian(next.word) && next.word.length > 1) {
+      joined.push(canonical(merge(token, next)));
+      at += 1;
+    } else if (
+      ENDINGS.has(token.word) &&
+      token.follows &&
+      before !== undefined &&
+      isPersian(before.word) &&
+      before.word.length > 1
+    ) {
+      joined[joined.length - 1] = canonical(merge(before, token));
+    } else joined.push(canonical(token));
+  }
+  return joined;
+}
