@@ -1,0 +1,32 @@
+/** Keeps the reader's place when the language is switched, and remembers the choice. */
+
+const REMEMBERED = 'goftar.language';
+
+/** The segment the reader is at: the one linked to, else the one at the top of the window, else none. */
+function placeOfReader(): string {
+  const segments = [...document.querySelectorAll<HTMLElement>('[data-kind][id]')];
+  const target = segments.find(({ id }) => `#${id}` === location.hash);
+  const isInSight = (element: HTMLElement) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  if (target && isInSight(target)) return `#${target.id}`;
+  if (scrollY < innerHeight / 4) return '';
+  const atTop = segments.find((element) => element.getBoundingClientRect().bottom > innerHeight / 5);
+  return atTop ? `#${atTop.id}` : '';
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-action=switch-language]')) {
+  const keepPlace = () => {
+    link.hash = placeOfReader();
+    if (location.search) link.search = location.search;
+  };
+  for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keepPlace);
+  link.addEventListener('click', () => {
+    try {
+      localStorage.setItem(REMEMBERED, link.hreflang);
+    } catch {
+      // Storage is refused: the choice is then not remembered.
+    }
+  });
+}

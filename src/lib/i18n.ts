@@ -1,0 +1,41 @@
+import en from '../i18n/en.json' with { type: 'json' };
+import fa from '../i18n/fa.json' with { type: 'json' };
+import type { Bilingual } from '../schemas/primitives.ts';
+import { LOCALES, type Locale } from './locale.ts';
+
+export type MessageKey = keyof typeof fa;
+const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { fa, en };
+
+/** Gives the interface's words for `key`, with `{name}` in them replaced by `values.name`. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string>>) => string;
+
+export const translator =
+  (locale: Locale): Translate =>
+  (key, values = {}) =>
+    MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** `n` in the digits and grouping of the language. */
+export const number = (locale: Locale, n: number): string => new Intl.NumberFormat(LOCALES[locale].locale).format(n);
+
+/** “19 statements”, in the grammatical number the language asks for. */
+export function counted(locale: Locale, what: 'statements' | 'documents', n: number): string {
+  const form = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other';
+  return translator(locale)(`${what}.${form}`, { n: number(locale, n) });
+}
+
+/** The words of `text` in the language, else in Persian, and which language they are in. */
+export function wordsIn(locale: Locale, text: Bilingual): { readonly lang: Locale; readonly words: string } {
+  return locale === 'en' && text.en !== null ? { lang: 'en', words: text.en } : { lang: 'fa', words: text.fa };
+}
+
+/** The number of a segment as readers see it: `s6` is ۶ in Persian, 6 in English. */
+export const segmentNumber = (locale: Locale, id: string): string =>
+  new Intl.NumberFormat(LOCALES[locale].locale, { useGrouping: false }).format(Number(id.slice(1)));
+
+/** The name and explanation of a rule of editing: its own, else that of its family (`zwnj-…`), else a general one. */
+export function ruleWords(locale: Locale, rule: string): { readonly name: string; readonly why: string } {
+  const t = translator(locale);
+  const family = rule.split('-')[0] ?? rule;
+  const own = [rule, family].find((id) => `rule.${id}.why` in MESSAGES[locale]) ?? 'other';
+  return { name: t(`rule.${own}` as MessageKey), why: t(`rule.${own}.why` as MessageKey, { rule }) };
+}

@@ -1,0 +1,21 @@
+import { documentEntries, type DocumentEntry } from './archive.ts';
+import { LOCALE_CODES, type Locale } from './locale.ts';
+
+export interface LocalePath {
+  readonly params: { readonly locale: Locale };
+}
+
+/** One page in each language. */
+export const localePaths = (): LocalePath[] => LOCALE_CODES.map((locale) => ({ params: { locale } }));
+
+export interface DocumentPath {
+  readonly params: { readonly locale: Locale; readonly document: string };
+  readonly props: { readonly entry: DocumentEntry };
+}
+
+/** One page for each document and language; a document's pages come one after the other, so that it is parsed once. */
+export async function documentPaths(): Promise<DocumentPath[]> {
+  return (await documentEntries()).flatMap((entry) =>
+    LOCALE_CODES.map((locale) => ({ params: { locale, document: entry.id }, props: { entry } })),
+  );
+}
