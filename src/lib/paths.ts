@@ -1,4 +1,4 @@
-import { documentEntries, type DocumentEntry } from './archive.ts';
+import { type DocumentEntry, documentEntries } from './archive.ts';
 import { LOCALE_CODES, type Locale } from './locale.ts';
 
 export interface LocalePath {
