@@ -4,12 +4,15 @@ import { type Diagnostic, diagnostic, format, isError } from './diagnostics.ts';
 import { archiveRoot, changes, readArchive, writeArchive } from './disk.ts';
 import { ingest } from './pipeline/index.ts';
 
-/** Runs seeds → content once. Returns every diagnostic; where one is an error, nothing was written. */
+/**
+ * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
+ * returned: they come first to mend.
+ */
 export function runIngest(root: string, { check = false } = {}): Diagnostic[] {
   const { input, diagnostics } = readArchive(root);
   const outcome = ingest(input);
   const found = [...diagnostics, ...outcome.diagnostics];
-  if (found.some(isError)) return found;
+  if (found.some(isError)) return found.filter(isError);
   if (!check) {
     writeArchive(root, outcome.value);
     return found;

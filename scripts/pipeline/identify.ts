@@ -70,7 +70,7 @@ export function identify(
   const lost: string[] = [];
   for (const [from, to] of [...matches, [published.length, segments.length] as const]) {
     const gap = published.slice(lastFrom + 1, from);
-    if (gap.length === to - lastTo - 1) gap.forEach((id, i) => (ids[lastTo + 1 + i] = id));
+    if (gap.length === to - lastTo - 1) ids.splice(lastTo + 1, gap.length, ...gap);
     else lost.push(...gap);
     [lastFrom, lastTo] = [from, to];
   }

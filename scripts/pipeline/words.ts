@@ -86,13 +86,13 @@ export const GIVEN_NAMES = list(`
   بشار، فیصل، تمیم، محمدبن، خالد، طارق، عمران، شهباز، نارندرا، جورج، جرج، دیوید، توماس، پیتر، واهاگن
 `);
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern, for folded text, of `phrase`: where it has a ZWNJ, the text may have one, a space, or nothing. */
 export const loose = (phrase: string): string =>
   phrase
     .split('\u200C')
-    .map((part) => escape(fold(part)))
+    .map((part) => escapePattern(fold(part)))
     .join(' ?');
 
 /** A pattern, for folded text, of any of `phrases`, the longest first. */

@@ -32,9 +32,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ؤ: 'و',
 }; // prettier-ignore
 
-/** Left out altogether: hamza alone, tatweel, diacritics, joiners, bidi controls, soft hyphen, variation selectors, BOM. */
-const DROPPED =
-  /^[\u0621\u0640\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$|^\p{M}$/u;
+/** Left out altogether: hamza alone, tatweel, diacritics, and format characters (joiners, bidi controls, soft hyphen, BOM). */
+const DROPPED = /^[\u0621\u0640\p{M}\p{Cf}]$/u;
 
 function foldCharacter(character: string): string {
   let folded = '';

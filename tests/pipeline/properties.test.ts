@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LEDGER, identify } from '../../scripts/pipeline/identify.ts';
+import { ingest } from '../../scripts/pipeline/index.ts';
+import { documentMdx } from '../../scripts/pipeline/mdx.ts';
+import { normalise } from '../../scripts/pipeline/normalise/index.ts';
+import { segment } from '../../scripts/pipeline/segment.ts';
+import { parseContent, textOf, utterancesOf } from '../../src/lib/content-tree.ts';
+import { fold } from '../../src/text/fold.ts';
+import { undoInterventions } from '../../src/text/intervention.ts';
+
+/** What breaks Markdown, JSX, YAML and Persian: pieces that random characters alone would seldom make. */
+const PIECES = [
+  'گفت: ',
+  'وی افزود: ',
+  'پزشکیان ',
+  '«',
+  '»',
+  '\u200C',
+  '\u200F',
+  '(2026-2023)',
+  '۱۴۰۴–۱۴۰۱',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '{',
+  '}',
+  '<b>',
+  '</Speech>',
+  '<script>',
+  'import x',
+  'export ',
+  '---',
+  '$&',
+  '`',
+  '```',
+  ']]>',
+  '[^s1-1]',
+  '&amp;',
+  '&#x7B;',
+  '# ',
+  '- ',
+  '1. ',
+  '+ ',
+  '> ',
+  '| a |',
+  '**',
+  '_',
+  '~~',
+  'https://x.ir/a',
+  'www.x.ir',
+  'a@b.ir',
+  '\\',
+  '\u0085',
+  '\u2028',
+  '\uFEFF',
+]; // prettier-ignore
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...PIECES),
+      fc.string({ unit: 'grapheme', maxLength: 5 }),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((pieces) => pieces.join('').toWellFormed().replaceAll('\0', ''));
+const runs = { numRuns: 1000 };
+
+describe('for any text', () => {
+  test('fold is idempotent', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      runs,
+    );
+  });
+
+  test('normalise is idempotent, can be undone, and changes nothing that fold keeps', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const edited = normalise(text);
+        expect(normalise(edited.text).text).toBe(edited.text);
+        expect(undoInterventions(edited.text, edited.interventions)).toBe(text);
+        expect(fold(edited.text)).toBe(fold(text));
+      }),
+      runs,
+    );
+  });
+
+  test('the segments with their breaks rebuild the received text', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { before, segments } = segment(normalise(text));
+        expect(before + segments.map((s) => s.source + s.break).join('')).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  test('the words and the speech of a segment come back from its MDX as they went in', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { segments } = segment(normalise(text));
+        const marked = segments.map(({ kind, edited, speech }, i) => ({
+          kind,
+          attributes: { id: `s${i + 1}`, speaker: text.replaceAll(/[\r\n]/g, ' ') },
+          text: edited,
+          utterances: speech?.utterances ?? [],
+          notes: [],
+        }));
+        const tree = parseContent(documentMdx({ title: text }, marked), 'content/fa/any.mdx');
+        expect(tree.segments.map((s) => textOf(s.children ?? []))).toEqual(marked.map((s) => s.text));
+        expect(tree.segments.map((s) => utterancesOf(s.children ?? []))).toEqual(
+          marked.map((s) => s.utterances),
+        );
+        expect(tree.segments.map((s) => s.attributes.speaker)).toEqual(
+          marked.map((s) => s.attributes.speaker),
+        );
+      }),
+      runs,
+    );
+  });
+
+  test('ingest never throws, and attributes nobody where nobody is named', () => {
+    const people = {
+      path: 'seeds/people.yaml',
+      text: 'somebody:\n  name: { fa: کس ناموجود, en: Nobody Here }\n',
+    };
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const source = { path: 'seeds/any.txt', bytes: new TextEncoder().encode(text) };
+        const seed = {
+          id: 'any',
+          source,
+          sidecar: null,
+          ledger: null,
+          ledgerPath: 'seeds/any.ids.json',
+          translation: null,
+        };
+        const { value } = ingest({ people, places: null, seeds: [seed], published: new Set() });
+        expect(value.get('content/fa/any.mdx') ?? '').not.toContain('speaker="somebody"');
+      }),
+      runs,
+    );
+  });
+
+  test('a second ingest gives every segment the id it has', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { segments } = segment(normalise(text));
+        const first = identify(segments, EMPTY_LEDGER, { file: 'ids.json' }).value;
+        const second = identify(segments, first.ledger, { file: 'ids.json' });
+        expect(second).toEqual({ value: first, diagnostics: [] });
+      }),
+      runs,
+    );
+  });
+});
