@@ -10,9 +10,9 @@ export const test = base.extend<{ strict: undefined }>({
   strict: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
-      page.on('request', ({ url }) => {
-        if (!url().startsWith(baseURL ?? '') && !url().startsWith('data:'))
-          faults.push(`request to ${url()}`);
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) faults.push(`request to ${url}`);
       });
       page.on('requestfailed', (request) => {
         if (request.failure()?.errorText !== 'net::ERR_ABORTED')
