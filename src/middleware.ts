@@ -9,7 +9,9 @@ export const onRequest = defineMiddleware(async ({ url, site, isPrerendered }, n
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (!isPage || !isPrerendered || import.meta.env.DEV) return response;
-  const root = url.pathname.startsWith('/404') ? new URL(publicAddress(site, '/')).pathname : rootFrom(url.pathname);
+  const root = url.pathname.startsWith('/404')
+    ? new URL(publicAddress(site, '/')).pathname
+    : rootFrom(url.pathname);
   const html = await response.text();
   return new Response(html.replaceAll('="/_astro/', `="${root}_astro/`), response);
 });

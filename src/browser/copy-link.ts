@@ -41,7 +41,8 @@ function say(button: HTMLButtonElement, link: string, copied: boolean): void {
 }
 
 document.addEventListener('click', async ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action=copy-link]') : null;
+  const button =
+    target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action=copy-link]') : null;
   const anchor = button?.parentElement?.querySelector('a');
   if (!button || !anchor) return;
   const link = new URL(anchor.href);

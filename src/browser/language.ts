@@ -1,6 +1,6 @@
-/** Keeps the reader's place when the language is switched, and remembers the choice. */
+import { rememberLanguage } from './remembered-language.ts';
 
-const REMEMBERED = 'goftar.language';
+/** Keeps the reader's place when the language is switched, and remembers the choice. */
 
 /** The segment the reader is at: the one linked to, else the one at the top of the window, else none. */
 function placeOfReader(): string {
@@ -22,11 +22,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-action=s
     if (location.search) link.search = location.search;
   };
   for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keepPlace);
-  link.addEventListener('click', () => {
-    try {
-      localStorage.setItem(REMEMBERED, link.hreflang);
-    } catch {
-      // Storage is refused: the choice is then not remembered.
-    }
-  });
+  link.addEventListener('click', () => rememberLanguage(link.hreflang));
 }
