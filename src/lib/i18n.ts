@@ -15,7 +15,8 @@ export const translator =
     MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** `n` in the digits and grouping of the language. */
-export const number = (locale: Locale, n: number): string => new Intl.NumberFormat(LOCALES[locale].locale).format(n);
+export const number = (locale: Locale, n: number): string =>
+  new Intl.NumberFormat(LOCALES[locale].locale).format(n);
 
 /** “19 statements”, in the grammatical number the language asks for. */
 export function counted(locale: Locale, what: 'statements' | 'documents', n: number): string {
@@ -25,7 +26,9 @@ export function counted(locale: Locale, what: 'statements' | 'documents', n: num
 
 /** The words of `text` in the language, else in Persian, and which language they are in. */
 export function wordsIn(locale: Locale, text: Bilingual): { readonly lang: Locale; readonly words: string } {
-  return locale === 'en' && text.en !== null ? { lang: 'en', words: text.en } : { lang: 'fa', words: text.fa };
+  return locale === 'en' && text.en !== null
+    ? { lang: 'en', words: text.en }
+    : { lang: 'fa', words: text.fa };
 }
 
 /** The number of a segment as readers see it: `s6` is ۶ in Persian, 6 in English. */

@@ -32,7 +32,8 @@ export function publicAddress(site: URL | undefined, to: string): string {
   return new URL(folder + encodeURI(to.slice(1)), root).href;
 }
 
-export const documentAddress = (locale: Locale, document: string): string => `/${locale}/documents/${document}/`;
+export const documentAddress = (locale: Locale, document: string): string =>
+  `/${locale}/documents/${document}/`;
 export const permalink = (locale: Locale, document: string, segment: string): string =>
   `${documentAddress(locale, document)}#${segment}`;
 export const statementAddress = (locale: Locale, document: string, segment: string): string =>

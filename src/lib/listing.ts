@@ -43,11 +43,17 @@ export async function listedDocuments(): Promise<readonly ListedDocument[]> {
 }
 
 /** The places that a document's text names, with their documents. */
-export async function places(): Promise<readonly { readonly place: Place; readonly documents: readonly ListedDocument[] }[]> {
-  const named = (await listedDocuments()).flatMap((document) => document.entry.fa.places.map((place) => ({ place, document })));
+export async function places(): Promise<
+  readonly { readonly place: Place; readonly documents: readonly ListedDocument[] }[]
+> {
+  const named = (await listedDocuments()).flatMap((document) =>
+    document.entry.fa.places.map((place) => ({ place, document })),
+  );
   return [...groupBy(named, ({ place }) => place.id).values()].flatMap((items) => {
     const [first] = items;
-    return first === undefined ? [] : [{ place: first.place, documents: items.map(({ document }) => document) }];
+    return first === undefined
+      ? []
+      : [{ place: first.place, documents: items.map(({ document }) => document) }];
   });
 }
 

@@ -8,6 +8,13 @@ const WORDS = 16;
  */
 export function openingOf(marked: readonly Inline[]): string {
   const speech = marked.find((node) => node.type === 'speech');
-  const words = textOf(speech === undefined ? marked : [speech]).trim().split(/\s+/);
-  return words.length <= WORDS ? words.join(' ') : `${words.slice(0, WORDS).join(' ').replace(/[،,.؛;:]$/u, '')} …`;
+  const words = textOf(speech === undefined ? marked : [speech])
+    .trim()
+    .split(/\s+/);
+  return words.length <= WORDS
+    ? words.join(' ')
+    : `${words
+        .slice(0, WORDS)
+        .join(' ')
+        .replace(/[،,.؛;:]$/u, '')} …`;
 }

@@ -1,5 +1,6 @@
-import { documentEntries, type DocumentEntry } from './archive.ts';
+import { type DocumentEntry, documentEntries } from './archive.ts';
 import { LOCALE_CODES, type Locale } from './locale.ts';
+import { statementsByDocument } from './statements.ts';
 
 export interface LocalePath {
   readonly params: { readonly locale: Locale };
@@ -17,5 +18,23 @@ export interface DocumentPath {
 export async function documentPaths(): Promise<DocumentPath[]> {
   return (await documentEntries()).flatMap((entry) =>
     LOCALE_CODES.map((locale) => ({ params: { locale, document: entry.id }, props: { entry } })),
+  );
+}
+
+export interface StatementPath {
+  readonly params: { readonly locale: Locale; readonly document: string; readonly statement: string };
+  readonly props: { readonly entry: DocumentEntry };
+}
+
+/** One page for each statement and language, those of a document one after the other. */
+export async function statementPaths(): Promise<StatementPath[]> {
+  const statements = await statementsByDocument();
+  return (await documentEntries()).flatMap((entry) =>
+    (statements.get(entry.id) ?? []).flatMap(({ segment }) =>
+      LOCALE_CODES.map((locale) => ({
+        params: { locale, document: entry.id, statement: segment },
+        props: { entry },
+      })),
+    ),
   );
 }

@@ -21,7 +21,9 @@ export interface Shown {
 }
 
 export const shownIn = (locale: Locale, { marked }: DocumentSegment): Shown =>
-  locale === 'en' && marked.en !== null ? { lang: 'en', marked: marked.en } : { lang: 'fa', marked: marked.fa };
+  locale === 'en' && marked.en !== null
+    ? { lang: 'en', marked: marked.en }
+    : { lang: 'fa', marked: marked.fa };
 
 /** A document's segments in order, with speakers and occasions looked up. */
 export function rowsOf(document: ArchiveDocument): Row[] {
@@ -68,7 +70,8 @@ export function notesOf(document: ArchiveDocument, shown: readonly Shown[]): Rea
   for (const { lang, marked } of shown) {
     for (const label of labelsOf(marked)) {
       const text = document.notes[lang].find((note) => note.label === label)?.text;
-      if (text !== undefined && !notes.has(label)) notes.set(label, { label, lang, number: notes.size + 1, text });
+      if (text !== undefined && !notes.has(label))
+        notes.set(label, { label, lang, number: notes.size + 1, text });
     }
   }
   return notes;

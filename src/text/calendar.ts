@@ -56,7 +56,9 @@ function formatDay(date: Date, precision: Precision, language: DateLanguage, cal
   });
   // Day, month, year in this order and no more: Intl would add the era's name to Jalali years in English.
   const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
-  return ['day', 'month', 'year'].flatMap((type) => parts.get(type as 'day' | 'month' | 'year') ?? []).join(' ');
+  return ['day', 'month', 'year']
+    .flatMap((type) => parts.get(type as 'day' | 'month' | 'year') ?? [])
+    .join(' ');
 }
 
 /** A month or year of the one calendar lies in two of the other: then both are named. */
@@ -88,8 +90,12 @@ export function dateInWords(edtf: string, language: DateLanguage, calendar: Cale
 }
 
 /** The date in the language's own calendar first (Jalali in Persian, Gregorian in English), then in the other. */
-export function dateInBothCalendars(edtf: string, language: DateLanguage): { own: string; other: string } | null {
-  const [ownCalendar, otherCalendar]: Calendar[] = language === 'fa' ? ['jalali', 'gregorian'] : ['gregorian', 'jalali'];
+export function dateInBothCalendars(
+  edtf: string,
+  language: DateLanguage,
+): { own: string; other: string } | null {
+  const [ownCalendar, otherCalendar]: Calendar[] =
+    language === 'fa' ? ['jalali', 'gregorian'] : ['gregorian', 'jalali'];
   const own = dateInWords(edtf, language, ownCalendar ?? 'gregorian');
   const other = dateInWords(edtf, language, otherCalendar ?? 'jalali');
   return own === null || other === null ? null : { own, other };
