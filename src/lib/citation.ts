@@ -6,7 +6,12 @@ import type { Locale } from './locale.ts';
 import type { Row } from './reading.ts';
 
 /** A statement's citation in words: speaker, document, occasion, date in both calendars, number, permalink. */
-export function citationOf(locale: Locale, document: ArchiveDocument, row: Row, site: URL | undefined): string {
+export function citationOf(
+  locale: Locale,
+  document: ArchiveDocument,
+  row: Row,
+  site: URL | undefined,
+): string {
   const t = translator(locale);
   const { id, attribution } = row.segment.data;
   const date = row.occasion?.date ? dateInBothCalendars(row.occasion.date.edtf, locale) : null;

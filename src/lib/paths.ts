@@ -31,7 +31,10 @@ export async function statementPaths(): Promise<StatementPath[]> {
   const statements = await statementsByDocument();
   return (await documentEntries()).flatMap((entry) =>
     (statements.get(entry.id) ?? []).flatMap(({ segment }) =>
-      LOCALE_CODES.map((locale) => ({ params: { locale, document: entry.id, statement: segment }, props: { entry } })),
+      LOCALE_CODES.map((locale) => ({
+        params: { locale, document: entry.id, statement: segment },
+        props: { entry },
+      })),
     ),
   );
 }
