@@ -10,7 +10,11 @@ const USAGE = 'Usage: npm run bench:search -- --records FILE --queries FILE [--j
 function readArguments(): { records: string; queries: string; json: boolean } | string {
   try {
     const { values } = parseArgs({
-      options: { records: { type: 'string' }, queries: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        records: { type: 'string' },
+        queries: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
     });
     if (values.records === undefined) return 'Unexpected end, expected --records FILE';
     if (values.queries === undefined) return 'Unexpected end, expected --queries FILE';

@@ -11,12 +11,16 @@ function readLines<T>(jsonl: string, file: string, keys: readonly string[], make
     try {
       value = JSON.parse(line);
     } catch (error) {
-      throw new Error(`${place} Unexpected text, expected a JSON object: ${error instanceof Error ? error.message : error}`);
+      throw new Error(
+        `${place} Unexpected text, expected a JSON object: ${error instanceof Error ? error.message : error}`,
+      );
     }
-    if (typeof value !== 'object' || value === null) throw new Error(`${place} Unexpected value, expected a JSON object`);
+    if (typeof value !== 'object' || value === null)
+      throw new Error(`${place} Unexpected value, expected a JSON object`);
     const shape = value as Shape;
     for (const key of keys) {
-      if (typeof shape[key] !== 'string') throw new Error(`${place} Unexpected ${typeof shape[key]}, expected a text in "${key}"`);
+      if (typeof shape[key] !== 'string')
+        throw new Error(`${place} Unexpected ${typeof shape[key]}, expected a text in "${key}"`);
     }
     return [make(shape)];
   });

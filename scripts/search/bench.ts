@@ -40,7 +40,16 @@ export interface Figures {
 const COLD_SAMPLE = 100;
 
 const recordOf = ({ id, title, text }: Passage): SearchRecord => ({
-  display: { doc: id, segment: 's1', lang: 'fa', kind: 'statement', title, text, speaker: null, occasion: null },
+  display: {
+    doc: id,
+    segment: 's1',
+    lang: 'fa',
+    kind: 'statement',
+    title,
+    text,
+    speaker: null,
+    occasion: null,
+  },
   fields: { title: title === '' ? [] : [title] },
   filters: { lang: ['fa'], kind: ['statement'], document: [id] },
 });
