@@ -5,7 +5,7 @@ import { inAll, type Met, type SlotHits } from './rank.ts';
 import type { Filters, Hit, WordIndex } from './word-index.ts';
 
 /** What another form of a word is worth against the word itself. */
-const STEM = 0.5;
+const STEM = 0.8;
 const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 /** Adds `hits` to `found`: scores add up, places come together. */

@@ -21,9 +21,9 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Plain BM25 over single words: no bonus for a word's length, since `index-token.ts` decides what equals what.
- * k1 and b as Pagefind's own.
+ * k1 and b are lower than Pagefind's own: statements are short and of like length.
  */
-const RANKING = { termSimilarity: 0, termFrequency: 1, termSaturation: 1.4, pageLength: 0.75 };
+const RANKING = { termSimilarity: 0, termFrequency: 1, termSaturation: 1, pageLength: 0.7 };
 
 /** Answers kept: while somebody types, most words of the query stay the same. */
 const REMEMBERED = 500;
