@@ -75,7 +75,9 @@ for (const locale of LOCALES) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${baseURL}/${locale}/search/?q=x`);
-    await expect(page.locator('main')).toContainText(locale === 'fa' ? 'جاوااسکریپت' : 'JavaScript');
+    const notice = page.locator('main noscript p');
+    await expect(notice).toBeVisible();
+    expect(await notice.textContent()).toContain(locale === 'fa' ? 'جاوااسکریپت' : 'JavaScript');
     await context.close();
   });
 }
