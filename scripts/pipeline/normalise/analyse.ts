@@ -1,0 +1,168 @@
+import { compoundStems } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { flagBits } from './lexicon-format.ts';
+import { type Break, breakAt, joins, type Reading, type Stem } from './reading.ts';
+import { LONGEST_SUFFIX, SUFFIXES, type Suffix } from './suffixes.ts';
+import { FIXED_WORDS, JOINED_BY_CUSTOM } from './tables/fixed-words.ts';
+import { verbReadings } from './verbs.ts';
+
+/** Cost of leaving a word that nothing explains. */
+const UNKNOWN_WORD = 8;
+/** Cost of an unknown stem that an unmistakable ending follows. */
+const UNKNOWN_STEM = 4;
+
+const SILENT_HEH = flagBits(['sc', 'sm', 'sk']);
+const GRADABLE = flagBits(['st', 'su']);
+const COUNTABLE = flagBits(['sg', 'sd', 'sj']);
+const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);
+
+/** Readings of joined spellings, each looked up once for the life of the analyser. */
+export interface Analyser {
+  readings(key: string): readonly Reading[];
+  /** Whether the word list has `key` as a word of its own that can be inflected. */
+  isNominal(key: string): boolean;
+}
+
+/** An analyser over `lexicon`. It remembers what it has read, so keep one for one text. */
+export function analyser(lexicon: Lexicon): Analyser {
+  const stemMemory = new Map<string, readonly Stem[]>();
+  const wordMemory = new Map<string, readonly Stem[]>();
+  const readingMemory = new Map<string, readonly Reading[]>();
+
+  /** What the word list itself says of `key`. */
+  function listed(key: string): readonly Stem[] {
+    const known = wordMemory.get(key);
+    if (known !== undefined) return known;
+    const stems: Stem[] = [];
+    for (const { breaks, flags } of lexicon.spellings(key)) {
+      if (breaks.length === 0 && isInflectedForm(key)) continue;
+      const shown = breaks.filter((at) => joins(key[at - 1]));
+      const kind = flags === 0 && breaks.length === 0 ? 'verb' : 'word';
+      stems.push({ breaks: shown.map((at) => ({ at, rule: ruleOf(key, at) })), flags, kind, cost: breaks.length === 0 ? 0 : 0.3 });
+    }
+    wordMemory.set(key, stems);
+    return stems;
+  }
+
+  /** Plurals, comparatives and verb forms that the word list has joined, as if they were words of their own. */
+  function isInflectedForm(key: string): boolean {
+    if (JOINED_BY_CUSTOM.has(key)) return false;
+    const match = /^(.{2,}?)(ها|های|هایی|هایش|تر|ترین)$/.exec(key);
+    if (match === null) return false;
+    const [, stem = '', ending = ''] = match;
+    const needed = ending.startsWith('ت') ? GRADABLE : COUNTABLE;
+    return joins(stem.at(-1)) && lexicon.spellings(stem).some(({ flags }) => (flags & needed) !== 0);
+  }
+
+  /** Words and compounds without endings. */
+  function stems(key: string): readonly Stem[] {
+    const known = stemMemory.get(key);
+    if (known !== undefined) return known;
+    const found: Stem[] = [...listed(key)];
+    const fixed = FIXED_WORDS.get(key);
+    if (fixed !== undefined) {
+      const breaks = fixed.filter((at) => joins(key[at - 1])).map((at) => ({ at, rule: 'zwnj-set-phrase' }));
+      found.push({ breaks, flags: 0, kind: 'word', cost: 0.1 });
+    }
+    if (!found.some(({ breaks }) => breaks.length === 0)) {
+      found.push(...compoundStems(key, parts));
+      if (key.endsWith('ان') || key.endsWith('گی')) found.push(...derived(key));
+    }
+    stemMemory.set(key, found);
+    return found;
+  }
+
+  /** Parts of compounds: listed words, also with ی of relation («آمریکایی», «ایرانی»). */
+  function parts(part: string): readonly Stem[] {
+    const words = listed(part).filter(({ kind }) => kind === 'word');
+    return words.length > 0 ? words : derived(part);
+  }
+
+  /** Adjectives in ی and agents in گان, as stems of further endings. */
+  function derived(key: string): Stem[] {
+    const found: Stem[] = [];
+    const from = (base: string, cost: number): void => {
+      for (const stem of listed(base)) {
+        if ((stem.flags & INFLECTED) !== 0) found.push({ ...stem, flags: 0, cost: stem.cost + cost });
+      }
+    };
+    if (key.endsWith('یی') || key.endsWith('ئی')) from(key.slice(0, -2), 0.5);
+    else if (key.endsWith('ی') && !/[اوه]ی$/.test(key)) from(key.slice(0, -1), 0.5);
+    if (key.endsWith('گان') || key.endsWith('گی')) from(`${key.slice(0, key.lastIndexOf('گ'))}ه`, 0.5);
+    return found;
+  }
+
+  function readings(key: string): readonly Reading[] {
+    const known = readingMemory.get(key);
+    if (known !== undefined) return known;
+    const found: Reading[] = [...stems(key), ...derived(key), ...verbReadings(lexicon, key), { breaks: [], cost: UNKNOWN_WORD }];
+    for (let length = 1; length <= Math.min(LONGEST_SUFFIX, key.length - 2); length += 1) {
+      const stemKey = key.slice(0, -length);
+      for (const suffix of SUFFIXES.get(key.slice(-length)) ?? []) {
+        for (const stem of stemsBefore(stemKey, suffix)) {
+          const cost = costOf(stemKey, stem, suffix);
+          if (cost !== null) found.push({ breaks: [...stem.breaks, ...gapsOf(key, stemKey.length, suffix)], cost: stem.cost + cost });
+        }
+      }
+    }
+    readingMemory.set(key, found);
+    return found;
+  }
+
+  function stemsBefore(stemKey: string, suffix: Suffix): readonly Stem[] {
+    const found = [...stems(stemKey), ...derived(stemKey)];
+    if (suffix.kind === 'joined' && /^گ/.test(stemKey.slice(-1))) return found;
+    const unmistakable = suffix.kind === 'plural' || suffix.text.startsWith('ترین');
+    if (found.length === 0 && unmistakable && stemKey.length >= 3) {
+      return [{ breaks: [], flags: 0, kind: 'unknown', cost: UNKNOWN_STEM }];
+    }
+    return found;
+  }
+
+  return {
+    readings,
+    isNominal: (key) => lexicon.spellings(key).some(({ flags }) => (flags & INFLECTED) !== 0),
+  };
+}
+
+/** What an ending costs after a stem, or null where it cannot follow. */
+function costOf(stemKey: string, stem: Stem, suffix: Suffix): number | null {
+  const last = stemKey.at(-1) ?? '';
+  const silentHeh = last === 'ه' && (stem.flags === 0 ? !/[اوی]ه$/.test(stemKey) : (stem.flags & SILENT_HEH) !== 0);
+  const listedFlags = stem.kind === 'word' && stem.flags !== 0;
+  const verb = stem.kind === 'verb' ? 2.5 : 0;
+  switch (suffix.kind) {
+    case 'plural':
+      return suffix.cost + verb + (stemKey.length === 2 ? 0.3 : 0) + (listedFlags && (stem.flags & COUNTABLE) === 0 ? 1 : 0);
+    case 'comparative':
+      if (stem.kind === 'unknown') return suffix.cost + 1;
+      return suffix.cost + verb + (listedFlags && (stem.flags & GRADABLE) === 0 ? 1.5 : 0) + (stemKey.length === 2 ? 1 : 0);
+    case 'heh':
+      if (silentHeh) return suffix.cost + verb;
+      if (last !== 'ی' || suffix.text.length > 3) return null;
+      return suffix.cost + verb + 0.8;
+    case 'copula':
+      return joins(last) && last !== 'ه' && last !== 'ی' ? suffix.cost + verb : null;
+    case 'joined':
+      return joinedCost(last, silentHeh, stem, suffix);
+  }
+}
+
+function joinedCost(last: string, silentHeh: boolean, stem: Stem, suffix: Suffix): number | null {
+  if (silentHeh || stem.kind === 'verb') return null;
+  const afterVowel = last === 'ا' || last === 'و';
+  if (afterVowel !== suffix.text.startsWith('ی') && last !== 'و' && afterVowel) return null;
+  return suffix.cost + (last === 'ی' && suffix.text === 'ی' ? 2 : 0);
+}
+
+function gapsOf(key: string, stemLength: number, suffix: Suffix): Break[] {
+  const rule = { plural: 'zwnj-plural', comparative: 'zwnj-comparative', heh: 'zwnj-heh-suffix', copula: 'zwnj-copula', joined: '' };
+  return suffix.gaps.flatMap((gap) => breakAt(key, stemLength + gap, rule[suffix.kind]));
+}
+
+/** The rule that a break of the word list stands for. */
+function ruleOf(key: string, at: number): string {
+  if (/^ن?می$/.test(key.slice(0, at))) return 'zwnj-verb-prefix';
+  if (/ه$/.test(key.slice(0, at)) && /^ا(م|ی|یم|ید|ند)$/.test(key.slice(at))) return 'zwnj-heh-suffix';
+  return 'zwnj-compound';
+}
