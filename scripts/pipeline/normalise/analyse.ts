@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 import { flagBits } from './lexicon-format.ts';
 import { type Break, breakAt, joins, type Reading, type Stem } from './reading.ts';
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix } from './suffixes.ts';
-import { FIXED_WORDS, JOINED_BY_CUSTOM } from './tables/fixed-words.ts';
-import { verbReadings } from './verbs.ts';
+import { FIXED_WORDS, JOINED_BY_CUSTOM, SPLIT_BY_CUSTOM } from './tables/fixed-words.ts';
+import { isProgressive, verbReadings } from './verbs.ts';
 
 /** Cost of leaving a word that nothing explains. */
 const UNKNOWN_WORD = 8;
@@ -19,6 +19,8 @@ const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);
 /** Readings of joined spellings, each looked up once for the life of the analyser. */
 export interface Analyser {
   readings(key: string): readonly Reading[];
+  /** Whether `key` begins with «می» or «نمی» and is a finite verb. */
+  isProgressive(key: string): boolean;
   /** Whether the word list has `key` as a word of its own that can be inflected. */
   isNominal(key: string): boolean;
 }
@@ -35,7 +37,8 @@ export function analyser(lexicon: Lexicon): Analyser {
     if (known !== undefined) return known;
     const stems: Stem[] = [];
     for (const { breaks, flags } of lexicon.spellings(key)) {
-      if (breaks.length === 0 && isInflectedForm(key)) continue;
+      if (breaks.length === 0 && (isInflectedForm(key) || (flags === 0 && isJoinedVerb(key)))) continue;
+      if (breaks.length === 0 && isSplitByCustom(key)) continue;
       const shown = breaks.filter((at) => joins(key[at - 1]));
       const kind = flags === 0 && breaks.length === 0 ? 'verb' : 'word';
       stems.push({ breaks: shown.map((at) => ({ at, rule: ruleOf(key, at) })), flags, kind, cost: breaks.length === 0 ? 0 : 0.3 });
@@ -44,7 +47,19 @@ export function analyser(lexicon: Lexicon): Analyser {
     return stems;
   }
 
-  /** Plurals, comparatives and verb forms that the word list has joined, as if they were words of their own. */
+  /** Whether the word list has both spellings, and the last or first element is one that is written apart. */
+  function isSplitByCustom(key: string): boolean {
+    return lexicon
+      .spellings(key)
+      .some(({ breaks }) =>
+        breaks.some((at) => key.slice(0, at) === 'بی' || SPLIT_BY_CUSTOM.has(key.slice(at).replace(/ی$/, ''))),
+      );
+  }
+
+  /** «میگوید», which the word list has as a word; «میرید» is the subjunctive of «مردن». */
+  const isJoinedVerb = (key: string): boolean => !/^ن?میرید$/.test(key) && isProgressive(lexicon, key);
+
+  /** Plurals and comparatives that the word list has joined, as if they were words of their own. */
   function isInflectedForm(key: string): boolean {
     if (JOINED_BY_CUSTOM.has(key)) return false;
     const match = /^(.{2,}?)(ها|های|هایی|هایش|تر|ترین)$/.exec(key);
@@ -58,11 +73,12 @@ export function analyser(lexicon: Lexicon): Analyser {
   function stems(key: string): readonly Stem[] {
     const known = stemMemory.get(key);
     if (known !== undefined) return known;
-    const found: Stem[] = [...listed(key)];
+    if (JOINED_BY_CUSTOM.has(key)) return [{ breaks: [], flags: lexicon.spellings(key)[0]?.flags ?? 0, kind: 'word', cost: 0 }];
     const fixed = FIXED_WORDS.get(key);
+    const found = listed(key).filter(({ breaks }) => fixed === undefined || breaks.length > 0);
     if (fixed !== undefined) {
       const breaks = fixed.filter((at) => joins(key[at - 1])).map((at) => ({ at, rule: 'zwnj-set-phrase' }));
-      found.push({ breaks, flags: 0, kind: 'word', cost: 0.1 });
+      found.push({ breaks, flags: 0, kind: 'word', cost: -1 });
     }
     if (!found.some(({ breaks }) => breaks.length === 0)) {
       found.push(...compoundStems(key, parts));
@@ -121,6 +137,7 @@ export function analyser(lexicon: Lexicon): Analyser {
 
   return {
     readings,
+    isProgressive: (key) => isProgressive(lexicon, key),
     isNominal: (key) => lexicon.spellings(key).some(({ flags }) => (flags & INFLECTED) !== 0),
   };
 }

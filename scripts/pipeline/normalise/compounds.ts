@@ -23,7 +23,9 @@ function costOfPair(first: string, second: string, hasFirst: boolean, hasSecond:
   if (hasFirst && freedom !== undefined) return 0.8 + freedom * 1.2 + shortness(first) * (0.5 + freedom);
   if (hasSecond && opening !== undefined) return 1 + opening * 1 + shortness(second);
   if (freedom === 0 && second.length >= 4 && first.length >= 3) return UNKNOWN_PART;
-  if (hasFirst && hasSecond) return 2.6 + 1.3 * (shortness(first) + shortness(second));
+  if (hasFirst && hasSecond && first.length >= 3 && second.length >= 3) {
+    return 4 + 2 * (shortness(first) + shortness(second));
+  }
   return null;
 }
 
@@ -53,18 +55,30 @@ export function compoundStems(key: string, read: PartReader): Stem[] {
   return stems.concat(linked(key, read));
 }
 
-/** «بین‌المللی», «گفت‌وگو», «عدی‌بن‌حاتم»: two words and a link between them. */
+/** What stands between the words of a linked compound, and its cost: the article, «و», «بن» of Arabic names. */
+const LINKS = [
+  ['ال', 1.2],
+  ['و', 3],
+  ['بن', 2],
+] as const;
+
+/** «بین‌المللی», «گفت‌وگو», «علی‌بن‌موسی»: two words and a link between them. */
 function linked(key: string, read: PartReader): Stem[] {
   const stems: Stem[] = [];
-  for (const [link, cost] of [['ال', 1.2], ['و', 3]] as const) {
+  for (const [link, cost] of LINKS) {
     for (let at = key.indexOf(link, 2); at >= 0; at = key.indexOf(link, at + 1)) {
       const first = key.slice(0, at);
       const second = key.slice(at + link.length);
-      if (second.length < 3 || !joins(first.at(-1))) continue;
+      if (second.length < 3 || (link !== 'بن' && !joins(first.at(-1)))) continue;
       const [readFirst, readSecond] = [best(read(first)), best(read(second))];
       if (readFirst === undefined || readSecond === undefined) continue;
       stems.push({
-        breaks: [...readFirst.breaks, ...breakAt(key, at, RULE), ...shifted(readSecond.breaks, at + link.length)],
+        breaks: [
+          ...readFirst.breaks,
+          ...breakAt(key, at, RULE),
+          ...(link === 'بن' ? breakAt(key, at + link.length, RULE) : []),
+          ...shifted(readSecond.breaks, at + link.length),
+        ],
         cost: cost + readFirst.cost + readSecond.cost + shortness(first) + shortness(second),
         flags: 0,
         kind: 'compound',

@@ -30,6 +30,3 @@ export const breakAt = (key: string, at: number, rule: string): readonly Break[]
 /** `breaks` moved to the right by `by` units. */
 export const shifted = (breaks: readonly Break[], by: number): readonly Break[] =>
   by === 0 ? breaks : breaks.map(({ at, rule }) => ({ at: at + by, rule }));
-
-/** What tells two readings apart: the places of their breaks. */
-export const signature = (reading: Reading): string => reading.breaks.map(({ at }) => at).join();

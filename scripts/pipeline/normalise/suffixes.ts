@@ -9,12 +9,15 @@ export interface Suffix {
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-const PLURAL_TAILS = words('ی یی ئی یم یت یش یمان یتان یشان یند ست ییم ییند');
+const PLURAL_TAILS = words('ی یی ئی یش یمان یشان ست');
+/** Rarer in print than the perfects that they resemble («کرده‌ایم», «شده‌اید»). */
+const RARE_PLURAL_TAILS = words('یم یت یتان یند ییم ییند');
 const SPOKEN_PLURAL_TAILS = words('م ت ش مون تون شون مان تان شان رو');
 const COMPARATIVE_TAILS = words('ی م ند ست یم ید ش شان');
 const PLURALS: readonly Suffix[] = ['', ...PLURAL_TAILS]
   .map((tail): Suffix => ({ text: `ها${tail}`, gaps: [0], kind: 'plural', cost: 0.5 }))
-  .concat(SPOKEN_PLURAL_TAILS.map((tail) => ({ text: `ها${tail}`, gaps: [0], kind: 'plural', cost: 1.5 })));
+  .concat(RARE_PLURAL_TAILS.map((tail) => ({ text: `ها${tail}`, gaps: [0], kind: 'plural', cost: 1 })))
+  .concat(SPOKEN_PLURAL_TAILS.map((tail) => ({ text: `ها${tail}`, gaps: [0], kind: 'plural', cost: 3 })));
 
 const COMPARATIVES: readonly Suffix[] = [
   ...['', ...COMPARATIVE_TAILS, 'ها', 'های', 'هایی', 'ان'].map(
@@ -32,7 +35,7 @@ const heh = (text: string, cost: number, gaps: readonly number[] = [0]): Suffix 
 
 /** After silent ه and, but for «ای», after ی. */
 const HEH_SUFFIXES: readonly Suffix[] = [
-  heh('ای', 0.5), heh('ام', 0.8), heh('ات', 0.8), heh('اش', 0.6), heh('ایم', 0.8), heh('اید', 0.8), heh('اند', 0.6),
+  heh('ای', 0.5), heh('ام', 0.8), heh('ات', 0.8), heh('اش', 0.6), heh('ایم', 2), heh('اید', 2), heh('اند', 0.6),
   heh('مان', 0.8), heh('تان', 0.8), heh('شان', 0.8), heh('ایست', 1), heh('ایها', 1, [0, 2]), heh('ایهای', 1, [0, 2]),
   heh('ایهایی', 1, [0, 2]), heh('ایترین', 1, [0, 2]), heh('ایتر', 1, [0, 2]), heh('ایاش', 1, [0, 2]), heh('ایام', 1.4, [0, 2]),
   heh('ایاند', 1, [0, 2]), heh('اییم', 1.5),
@@ -45,7 +48,7 @@ const JOINED_SUFFIXES: readonly Suffix[] = [
   joined('ی', 0.3), joined('م', 0.8), joined('ت', 0.9), joined('ش', 0.5), joined('مان', 0.5), joined('تان', 0.6), joined('شان', 0.5),
   joined('ان', 0.4), joined('انی', 0.5), joined('انش', 0.7), joined('انشان', 0.7), joined('انم', 0.9), joined('انمان', 0.7),
   joined('اند', 1.5), joined('ند', 0.9), joined('یم', 0.9), joined('ید', 1), joined('ست', 0.9), joined('یست', 1), joined('انه', 0.4),
-  joined('یی', 0.8), joined('یش', 0.8), joined('یشان', 0.8), joined('یمان', 0.8), joined('یان', 0.9),
+  joined('ک', 2), joined('کی', 2), joined('یی', 0.8), joined('یش', 0.8), joined('یشان', 0.8), joined('یمان', 0.8), joined('یان', 0.9),
 ]; // prettier-ignore
 
 /** Every ending, by its text. */

@@ -13,6 +13,9 @@ const NOMINAL = flagBits(['pa', 'sk', 'sg']);
 /** Length of «می» or «نمی» at the start of `key`; 0 where there is none. */
 const prefixLength = (key: string): number => (key.startsWith('می') ? 2 : key.startsWith('نمی') ? 3 : 0);
 
+/** Whether the joined spelling begins with «می» or «نمی» and is a finite verb. */
+export const isProgressive = (lexicon: Lexicon, key: string): boolean => progressive(lexicon, key) !== null;
+
 /** Whether `form` is a person of a verb in the roots' table. */
 function isFinite(form: string): boolean {
   return (
@@ -29,8 +32,7 @@ function progressive(lexicon: Lexicon, key: string): Reading | null {
     .spellings(key)
     .some(({ breaks, flags }) => breaks.length === 1 && breaks[0] === prefix && (flags & NOMINAL) === 0);
   const breaks = breakAt(key, prefix, 'zwnj-verb-prefix');
-  if (known) return { breaks, cost: 0.4 };
-  return isFinite(key.slice(prefix)) ? { breaks, cost: 0.5 } : null;
+  return known || isFinite(key.slice(prefix)) ? { breaks, cost: 0 } : null;
 }
 
 /** «می‌کرده», «می‌داشته‌اند»: the progressive of a participle. */
@@ -52,7 +54,7 @@ function perfect(lexicon: Lexicon, key: string): Reading | null {
   const past = key.slice(0, at - 1);
   const known = lexicon.spellings(key).some(({ breaks }) => breaks.length === 1 && breaks[0] === at);
   if (!known && !PAST_STEMS.has(past) && !PAST_STEMS.has(past.replace(/^ن/, ''))) return null;
-  return { breaks: [{ at, rule: 'zwnj-heh-suffix' }], cost: 0.4 };
+  return { breaks: [{ at, rule: 'zwnj-heh-suffix' }], cost: 0 };
 }
 
 function simpleForms(lexicon: Lexicon, key: string): Reading[] {
@@ -67,13 +69,18 @@ function simpleForms(lexicon: Lexicon, key: string): Reading[] {
  */
 export function verbReadings(lexicon: Lexicon, key: string): Reading[] {
   const readings = simpleForms(lexicon, key);
+  const isVerb = (form: string): boolean =>
+    lexicon.spellings(form).some(({ breaks, flags }) => breaks.length === 0 && flags === 0);
   for (const preverb of PREVERBS) {
     if (!key.startsWith(preverb) || key.length < preverb.length + 4) continue;
     for (const { breaks, cost } of simpleForms(lexicon, key.slice(preverb.length))) {
       readings.push({ breaks: shifted(breaks, preverb.length), cost: cost + 0.4 });
     }
+    if (isVerb(key.slice(preverb.length))) readings.push({ breaks: [], cost: 0.8 });
   }
-  if (readings.length > 0 || prefixLength(key) === 0) return readings;
+  // «بیاندازند»: the subjunctive of a stem in ا, which looks like the prefix «بی».
+  if (key.startsWith('بیا') && isFinite(key.slice(2))) readings.push({ breaks: [], cost: 0.4 });
+  if (readings.some(({ breaks }) => breaks.length > 0) || prefixLength(key) === 0) return readings;
   for (const clitic of CLITICS) {
     if (!key.endsWith(clitic)) continue;
     const form = progressive(lexicon, key.slice(0, -clitic.length));

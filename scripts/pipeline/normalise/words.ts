@@ -8,19 +8,18 @@ export interface Word {
   readonly offsets: readonly number[];
   /** Offsets in `key` where the text already has ZWNJ. */
   readonly present: ReadonlySet<number>;
-  /** Whether only spaces stand between this word and the one before. */
-  readonly followsWord: boolean;
+  /** What stands between this word and the one before; all that comes before the first word. */
+  readonly gap: string;
 }
 
 const WORD = /[\u0621-\u063A\u0641-\u065F\u0670-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
 const MARK = /[\u064B-\u065F\u0670]/;
-const ONLY_SPACE = /^[ \u00A0\t]+$/;
 const PERSIAN_FORM: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 
 /** The words of `text` in order. Words with tatweel are single letters and stay out of it. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let previousEnd = -1;
+  let previousEnd = 0;
   for (const match of text.matchAll(WORD)) {
     const offsets: number[] = [];
     const present = new Set<number>();
@@ -32,8 +31,7 @@ export function wordsOf(text: string): Word[] {
         offsets.push(match.index + index);
       }
     }
-    const between = previousEnd < 0 ? '' : text.slice(previousEnd, match.index);
-    words.push({ key, offsets, present, followsWord: ONLY_SPACE.test(between) });
+    words.push({ key, offsets, present, gap: text.slice(previousEnd, match.index) });
     previousEnd = match.index + match[0].length;
   }
   return words;

@@ -1,9 +1,8 @@
 import { ZWNJ } from '../../../src/text/characters.ts';
 import { analyser, type Analyser } from './analyse.ts';
-import { adjustment, type Neighbours } from './context.ts';
+import { adjustment, type Neighbours, neighboursOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Break, type Reading, signature } from './reading.ts';
-import { JOINED_BY_CUSTOM } from './tables/fixed-words.ts';
+import type { Break, Reading } from './reading.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A change to a text that somebody or something proposes. */
@@ -23,42 +22,41 @@ export interface Proposal {
 export const ZWNJ_THRESHOLD = 0.8;
 
 /** Below this confidence a proposal is not worth an editor's time. */
-const WORTH_SUGGESTING = 0.3;
+const WORTH_SUGGESTING = 0.4;
 
 /** No Persian word of three letters is written with ZWNJ, nor any of more than this many. */
 const SHORTEST = 4;
 const LONGEST = 40;
 
-interface Choice {
-  readonly breaks: readonly Break[];
+/** A break and how sure it is. */
+interface Choice extends Break {
   readonly confidence: number;
 }
 
-/** The cheapest cost for each way of writing the word, cheapest first. */
-function ranked(readings: readonly Reading[], adjust: (reading: Reading) => number): Reading[] {
-  const best = new Map<string, Reading>();
-  for (const reading of readings) {
-    const cost = reading.cost + adjust(reading);
-    const key = signature(reading);
-    const known = best.get(key);
-    if (known === undefined || cost < known.cost) best.set(key, { breaks: reading.breaks, cost });
-  }
-  return [...best.values()].sort((one, other) => one.cost - other.cost);
+/** Costs are on a logarithmic scale, so the lead of one reading over another tells how sure it is. */
+const sureness = (lead: number): number => (lead >= 0 ? 1 - 0.5 * Math.exp(-lead) : 0.5 * Math.exp(lead));
+
+/**
+ * The breaks of the best reading that has any, each as sure as the best reading with it is ahead of the best without
+ * it. So «کتابخانه‌اش» is sure of its ending even where «کتاب‌خانه‌اش» is nearly as good.
+ */
+function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] {
+  const adjust = adjustment(word, neighbours, reader);
+  const readings = reader.readings(word.key).map(({ breaks, cost }, index, all) => ({
+    breaks,
+    cost: cost + adjust(all[index] ?? { breaks, cost }),
+  }));
+  const best = cheapest(readings);
+  const chosen = best !== undefined && best.breaks.length > 0 ? best : cheapest(readings.filter((one) => one.breaks.length > 0));
+  return (chosen?.breaks ?? []).map((place) => {
+    const has = (reading: Reading): boolean => reading.breaks.some(({ at }) => at === place.at);
+    const without = cheapest(readings.filter((reading) => !has(reading)))?.cost ?? 0;
+    return { ...place, confidence: sureness(without - (chosen?.cost ?? 0)) };
+  });
 }
 
-/** Costs are on a logarithmic scale, so the difference to the next reading tells how sure the first one is. */
-const sureness = (margin: number): number => 1 - 0.5 * Math.exp(-margin);
-
-function choose(word: Word, neighbours: Neighbours, analyser: Analyser): Choice | null {
-  const [first, second] = ranked(analyser.readings(word.key), adjustment(word, neighbours, analyser));
-  if (first === undefined) return null;
-  const margin = (second?.cost ?? 8) - first.cost;
-  if (first.breaks.length > 0) {
-    return { breaks: first.breaks, confidence: JOINED_BY_CUSTOM.has(word.key) ? 0.4 : sureness(margin) };
-  }
-  if (second === undefined) return null;
-  return { breaks: second.breaks, confidence: 1 - sureness(margin) };
-}
+const cheapest = (readings: readonly Reading[]): Reading | undefined =>
+  readings.reduce<Reading | undefined>((least, one) => (least === undefined || one.cost < least.cost ? one : least), undefined);
 
 /**
  * Finds where ZWNJ was lost from Persian text. Only ever inserts, between two letters the first of which joins, so that
@@ -77,20 +75,14 @@ export function restoreZwnj(text: string, lexicon: Lexicon): Proposal[] {
   const proposals: Proposal[] = [];
   for (const [index, word] of words.entries()) {
     if (word.key.length < SHORTEST || word.key.length > LONGEST) continue;
-    const next = words[index + 1];
-    const neighbours = {
-      before: word.followsWord ? words[index - 1] : undefined,
-      after: next?.followsWord === true ? next : undefined,
-    };
-    const choice = choose(word, neighbours, reader);
-    if (choice === null || choice.confidence < WORTH_SUGGESTING) continue;
-    const places = new Set(choice.breaks.map(({ at }) => at));
+    const choices = choose(word, neighboursOf(words, index), reader);
+    const places = new Set(choices.map(({ at }) => at));
     // The writer's own ZWNJs are evidence: a reading that does not account for them is not this word's.
     if ([...word.present].some((at) => !places.has(at))) continue;
-    for (const { at, rule } of choice.breaks) {
+    for (const { at, rule, confidence } of choices) {
       const start = word.offsets[at];
-      if (start === undefined || word.present.has(at)) continue;
-      proposals.push({ rule, start, end: start, before: '', after: ZWNJ, confidence: choice.confidence });
+      if (start === undefined || word.present.has(at) || confidence < WORTH_SUGGESTING) continue;
+      proposals.push({ rule, start, end: start, before: '', after: ZWNJ, confidence });
     }
   }
   return proposals;
