@@ -3,7 +3,16 @@ import type { Lexicon } from './lexicon.ts';
 import { flagBits } from './lexicon-format.ts';
 import { type Break, breakAt, joins, type Reading, type Stem } from './reading.ts';
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix } from './suffixes.ts';
-import { FIXED_WORDS, JOINED_BY_CUSTOM, SPLIT_BY_CUSTOM } from './tables/fixed-words.ts';
+import {
+  AMBIGUOUS,
+  APART_AFTER_HAM,
+  APART_AFTER_NUMERAL,
+  APART_ALWAYS,
+  APART_IF_BOTH,
+  JOINED_BY_CUSTOM,
+} from './tables/customs.ts';
+import { NUMERALS } from './tables/first-elements.ts';
+import { FIXED_WORDS } from './tables/fixed-words.ts';
 import { isProgressive, verbReadings } from './verbs.ts';
 
 /** Cost of leaving a word that nothing explains. */
@@ -19,6 +28,8 @@ const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);
 /** Readings of joined spellings, each looked up once for the life of the analyser. */
 export interface Analyser {
   readings(key: string): readonly Reading[];
+  /** Whether `key` as it stands is a word of the word list or of custom. */
+  isListed(key: string): boolean;
   /** Whether `key` begins with «می» or «نمی» and is a finite verb. */
   isProgressive(key: string): boolean;
   /** Whether the word list has `key` as a word of its own that can be inflected. */
@@ -37,8 +48,8 @@ export function analyser(lexicon: Lexicon): Analyser {
     if (known !== undefined) return known;
     const stems: Stem[] = [];
     for (const { breaks, flags } of lexicon.spellings(key)) {
-      if (breaks.length === 0 && (isInflectedForm(key) || (flags === 0 && isJoinedVerb(key)))) continue;
-      if (breaks.length === 0 && isSplitByCustom(key)) continue;
+      if (breaks.length === 0 && (isInflectedForm(key) || isJoinedVerb(key))) continue;
+      if (breaks.length === 0 && goesApart(key)) continue;
       const shown = breaks.filter((at) => joins(key[at - 1]));
       const kind = flags === 0 && breaks.length === 0 ? 'verb' : 'word';
       stems.push({ breaks: shown.map((at) => ({ at, rule: ruleOf(key, at) })), flags, kind, cost: breaks.length === 0 ? 0 : 0.3 });
@@ -47,20 +58,35 @@ export function analyser(lexicon: Lexicon): Analyser {
     return stems;
   }
 
-  /** Whether the word list has both spellings, and the last or first element is one that is written apart. */
-  function isSplitByCustom(key: string): boolean {
-    return lexicon
-      .spellings(key)
-      .some(({ breaks }) =>
-        breaks.some((at) => key.slice(0, at) === 'بی' || SPLIT_BY_CUSTOM.has(key.slice(at).replace(/ی$/, ''))),
-      );
+  /** Whether custom writes `key` apart, though the word list has it joined. */
+  function goesApart(key: string): boolean {
+    const spelled = (word: string): boolean => lexicon.spellings(word).length > 0;
+    for (let at = 2; at <= key.length - 2; at += 1) {
+      if (!joins(key[at - 1])) continue;
+      const [first, second] = [key.slice(0, at), key.slice(at)];
+      const both = lexicon.spellings(key).some(({ breaks }) => breaks.includes(at));
+      const element = second.replace(/(یان|ان|یی|ی|انه)$/, '');
+      if (first === 'هم' && APART_AFTER_HAM.has(second)) return true;
+      if (first === 'بی' && both) return true;
+      if (NUMERALS.has(first) && APART_AFTER_NUMERAL.has(second)) return true;
+      if (both && (APART_IF_BOTH.has(second) || APART_IF_BOTH.has(element))) return true;
+      if (at >= 3 && spelled(first) && (APART_ALWAYS.has(second) || APART_ALWAYS.has(element))) return true;
+    }
+    return false;
   }
 
   /** «میگوید», which the word list has as a word; «میرید» is the subjunctive of «مردن». */
-  const isJoinedVerb = (key: string): boolean => !/^ن?میرید$/.test(key) && isProgressive(lexicon, key);
+  const isJoinedVerb = (key: string): boolean => !/^ن?میر(ید|م|ی|یم|ند|د)$/.test(key) && !AMBIGUOUS.has(key) && isProgressive(lexicon, key);
 
   /** Plurals and comparatives that the word list has joined, as if they were words of their own. */
   function isInflectedForm(key: string): boolean {
+    const ambiguous = AMBIGUOUS.get(key);
+    if (ambiguous !== undefined) {
+      return [
+        { breaks: [], flags: 0, kind: 'verb', cost: 0 },
+        { breaks: breakAt(key, ambiguous.at, 'zwnj-by-neighbours'), flags: 0, kind: 'verb', cost: 0 },
+      ];
+    }
     if (JOINED_BY_CUSTOM.has(key)) return false;
     const match = /^(.{2,}?)(ها|های|هایی|هایش|تر|ترین)$/.exec(key);
     if (match === null) return false;
@@ -73,6 +99,13 @@ export function analyser(lexicon: Lexicon): Analyser {
   function stems(key: string): readonly Stem[] {
     const known = stemMemory.get(key);
     if (known !== undefined) return known;
+    const ambiguous = AMBIGUOUS.get(key);
+    if (ambiguous !== undefined) {
+      return [
+        { breaks: [], flags: 0, kind: 'verb', cost: 0 },
+        { breaks: breakAt(key, ambiguous.at, 'zwnj-by-neighbours'), flags: 0, kind: 'verb', cost: 0 },
+      ];
+    }
     if (JOINED_BY_CUSTOM.has(key)) return [{ breaks: [], flags: lexicon.spellings(key)[0]?.flags ?? 0, kind: 'word', cost: 0 }];
     const fixed = FIXED_WORDS.get(key);
     const found = listed(key).filter(({ breaks }) => fixed === undefined || breaks.length > 0);
@@ -111,7 +144,7 @@ export function analyser(lexicon: Lexicon): Analyser {
   function readings(key: string): readonly Reading[] {
     const known = readingMemory.get(key);
     if (known !== undefined) return known;
-    const found: Reading[] = [...stems(key), ...derived(key), ...verbReadings(lexicon, key), { breaks: [], cost: UNKNOWN_WORD }];
+    const found: Reading[] = [...stems(key), ...derived(key), ...(AMBIGUOUS.has(key) ? [] : verbReadings(lexicon, key)), { breaks: [], cost: UNKNOWN_WORD }];
     for (let length = 1; length <= Math.min(LONGEST_SUFFIX, key.length - 2); length += 1) {
       const stemKey = key.slice(0, -length);
       for (const suffix of SUFFIXES.get(key.slice(-length)) ?? []) {
@@ -137,6 +170,7 @@ export function analyser(lexicon: Lexicon): Analyser {
 
   return {
     readings,
+    isListed: (key) => JOINED_BY_CUSTOM.has(key) || listed(key).some(({ breaks }) => breaks.length === 0),
     isProgressive: (key) => isProgressive(lexicon, key),
     isNominal: (key) => lexicon.spellings(key).some(({ flags }) => (flags & INFLECTED) !== 0),
   };

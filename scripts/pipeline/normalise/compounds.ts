@@ -4,6 +4,8 @@ import { FIRST_ELEMENTS, MEASURED, NUMERALS } from './tables/first-elements.ts';
 import { SECOND_ELEMENTS } from './tables/second-elements.ts';
 
 const RULE = 'zwnj-compound';
+/** Two words of which neither is known to form compounds. */
+const PAIR_RULE = 'zwnj-word-pair';
 /** Cost of a part that the word list does not know, by what supports it. */
 const UNKNOWN_PART = 4;
 
@@ -16,15 +18,17 @@ const best = (stems: readonly Stem[]): Stem | undefined =>
 /** Short parts are met by chance in any word; each letter under four adds to the cost. */
 const shortness = (part: string): number => (part.length >= 4 ? 0 : part.length === 3 ? 0.5 : 1.4);
 
-function costOfPair(first: string, second: string, hasFirst: boolean, hasSecond: boolean): number | null {
+const known = (cost: number): { cost: number; rule: string } => ({ cost, rule: RULE });
+
+function weighPair(first: string, second: string, hasFirst: boolean, hasSecond: boolean): { cost: number; rule: string } | null {
   const freedom = SECOND_ELEMENTS.get(second);
   const opening = FIRST_ELEMENTS.get(first);
-  if (NUMERALS.has(first) && (MEASURED.has(second) || (hasSecond && /[هی]$/.test(second)))) return 0.8;
-  if (hasFirst && freedom !== undefined) return 0.8 + freedom * 1.2 + shortness(first) * (0.5 + freedom);
-  if (hasSecond && opening !== undefined) return 1 + opening * 1 + shortness(second);
-  if (freedom === 0 && second.length >= 4 && first.length >= 3) return UNKNOWN_PART;
+  if (NUMERALS.has(first) && (MEASURED.has(second) || (hasSecond && /[هی]$/.test(second)))) return known(0.8);
+  if (hasFirst && freedom !== undefined) return known(0.8 + freedom * 2.7 + shortness(first) * (1 + 2 * freedom));
+  if (hasSecond && opening !== undefined) return known(0.6 + opening * 1.4 + shortness(second));
+  if (freedom === 0 && second.length >= 4 && first.length >= 3) return known(UNKNOWN_PART);
   if (hasFirst && hasSecond && first.length >= 3 && second.length >= 3) {
-    return 4 + 2 * (shortness(first) + shortness(second));
+    return { cost: 4 + 3.2 * (shortness(first) + shortness(second)), rule: PAIR_RULE };
   }
   return null;
 }
@@ -43,11 +47,11 @@ export function compoundStems(key: string, read: PartReader): Stem[] {
     const second = key.slice(at);
     const readFirst = best(read(first));
     const readSecond = best(read(second));
-    const cost = costOfPair(first, second, readFirst !== undefined, readSecond !== undefined);
-    if (cost === null) continue;
+    const pair = weighPair(first, second, readFirst !== undefined, readSecond !== undefined);
+    if (pair === null) continue;
     stems.push({
-      breaks: [...(readFirst?.breaks ?? []), ...breakAt(key, at, RULE), ...shifted(readSecond?.breaks ?? [], at)],
-      cost: cost + (readFirst?.cost ?? 0) + (readSecond?.cost ?? 0),
+      breaks: [...(readFirst?.breaks ?? []), ...breakAt(key, at, pair.rule), ...shifted(readSecond?.breaks ?? [], at)],
+      cost: pair.cost + (readFirst?.cost ?? 0) + (readSecond?.cost ?? 0),
       flags: 0,
       kind: 'compound',
     });
@@ -69,7 +73,7 @@ function linked(key: string, read: PartReader): Stem[] {
     for (let at = key.indexOf(link, 2); at >= 0; at = key.indexOf(link, at + 1)) {
       const first = key.slice(0, at);
       const second = key.slice(at + link.length);
-      if (second.length < 3 || (link !== 'بن' && !joins(first.at(-1)))) continue;
+      if (second.length < 3 || (link === 'و' && first.length < 3) || (link !== 'بن' && !joins(first.at(-1)))) continue;
       const [readFirst, readSecond] = [best(read(first)), best(read(second))];
       if (readFirst === undefined || readSecond === undefined) continue;
       stems.push({

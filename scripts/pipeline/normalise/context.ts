@@ -1,5 +1,6 @@
 import type { Analyser } from './analyse.ts';
 import type { Reading } from './reading.ts';
+import { AMBIGUOUS } from './tables/customs.ts';
 import { BEFORE_INDEFINITE, BEFORE_PLURAL, INDEFINITE_FIRST, NEVER_AFTER_EZAFE } from './tables/heh-pairs.ts';
 import type { Word } from './words.ts';
 
@@ -37,7 +38,7 @@ const NOTHING: Adjustment = () => 0;
 function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser: Analyser): Adjustment {
   const { key } = word;
   const noun = key.slice(0, -3);
-  if (!key.endsWith('های') || noun.length < 2 || !analyser.isNominal(`${noun}ه`)) return NOTHING;
+  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`)) return NOTHING;
   // Both positive and negative evidence counts for the indefinite reading.
   let indefinite = INDEFINITE_FIRST.has(`${noun}ه`) ? 2 : analyser.isNominal(noun) ? -2 : 1.5;
   if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser))) indefinite += 3;
@@ -53,7 +54,16 @@ function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser
 const cannotFollowEzafe = (key: string, analyser: Analyser): boolean =>
   NEVER_AFTER_EZAFE.has(key) || analyser.isProgressive(key);
 
+/** «پیشروی», «میدانی»: left joined unless the neighbours speak for the other reading. */
+function byNeighbours(word: Word, { before, after }: Neighbours): Adjustment {
+  const ambiguous = AMBIGUOUS.get(word.key);
+  const speaks =
+    ambiguous !== undefined &&
+    ((before !== undefined && ambiguous.before.has(before.key)) || (after !== undefined && ambiguous.after.has(after.key)));
+  return (reading) => (reading.breaks.length > 0 === speaks ? 0 : speaks ? 1.5 : 0.2);
+}
+
 /** What the neighbours of `word` say about its readings. */
 export function adjustment(word: Word, neighbours: Neighbours, analyser: Analyser): Adjustment {
-  return hehOrPlural(word, neighbours, analyser);
+  return AMBIGUOUS.has(word.key) ? byNeighbours(word, neighbours) : hehOrPlural(word, neighbours, analyser);
 }

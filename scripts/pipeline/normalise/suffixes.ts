@@ -47,7 +47,7 @@ const joined = (text: string, cost: number): Suffix => ({ text, gaps: [], kind: 
 const JOINED_SUFFIXES: readonly Suffix[] = [
   joined('ی', 0.3), joined('م', 0.8), joined('ت', 0.9), joined('ش', 0.5), joined('مان', 0.5), joined('تان', 0.6), joined('شان', 0.5),
   joined('ان', 0.4), joined('انی', 0.5), joined('انش', 0.7), joined('انشان', 0.7), joined('انم', 0.9), joined('انمان', 0.7),
-  joined('اند', 1.5), joined('ند', 0.9), joined('یم', 0.9), joined('ید', 1), joined('ست', 0.9), joined('یست', 1), joined('انه', 0.4),
+  joined('اند', 1.5), joined('ند', 1.3), joined('یم', 1.3), joined('ید', 1.4), joined('ست', 0.9), joined('یست', 1), joined('انه', 0.4),
   joined('ک', 2), joined('کی', 2), joined('یی', 0.8), joined('یش', 0.8), joined('یشان', 0.8), joined('یمان', 0.8), joined('یان', 0.9),
 ]; // prettier-ignore
 

@@ -10,6 +10,9 @@ const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
 const PERFECT_ENDINGS = ['ام', 'ای', 'ایم', 'اید', 'اند'];
 const NOMINAL = flagBits(['pa', 'sk', 'sg']);
 
+/** Verb forms are more usual than anything else that happens to be spelt alike. */
+const KNOWN_FORM = -0.3;
+
 /** Length of «می» or «نمی» at the start of `key`; 0 where there is none. */
 const prefixLength = (key: string): number => (key.startsWith('می') ? 2 : key.startsWith('نمی') ? 3 : 0);
 
@@ -32,7 +35,7 @@ function progressive(lexicon: Lexicon, key: string): Reading | null {
     .spellings(key)
     .some(({ breaks, flags }) => breaks.length === 1 && breaks[0] === prefix && (flags & NOMINAL) === 0);
   const breaks = breakAt(key, prefix, 'zwnj-verb-prefix');
-  return known || isFinite(key.slice(prefix)) ? { breaks, cost: 0 } : null;
+  return known || isFinite(key.slice(prefix)) ? { breaks, cost: KNOWN_FORM } : null;
 }
 
 /** «می‌کرده», «می‌داشته‌اند»: the progressive of a participle. */
@@ -54,7 +57,7 @@ function perfect(lexicon: Lexicon, key: string): Reading | null {
   const past = key.slice(0, at - 1);
   const known = lexicon.spellings(key).some(({ breaks }) => breaks.length === 1 && breaks[0] === at);
   if (!known && !PAST_STEMS.has(past) && !PAST_STEMS.has(past.replace(/^ن/, ''))) return null;
-  return { breaks: [{ at, rule: 'zwnj-heh-suffix' }], cost: 0 };
+  return { breaks: [{ at, rule: 'zwnj-heh-suffix' }], cost: KNOWN_FORM };
 }
 
 function simpleForms(lexicon: Lexicon, key: string): Reading[] {
