@@ -5,6 +5,7 @@ import { type Break, breakAt, joins, type Reading, type Stem } from './reading.t
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix } from './suffixes.ts';
 import {
   AMBIGUOUS,
+  APART_AFTER,
   APART_AFTER_HAM,
   APART_AFTER_NUMERAL,
   APART_ALWAYS,
@@ -24,6 +25,16 @@ const SILENT_HEH = flagBits(['sc', 'sm', 'sk']);
 const GRADABLE = flagBits(['st', 'su']);
 const COUNTABLE = flagBits(['sg', 'sd', 'sj']);
 const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);
+
+/** Words remembered at most: enough for a long text's usual words, a few MB. */
+const MEMORY = 4000;
+
+/** Puts `value` in `memory`, which starts anew when it is full, and returns it. */
+function remember<T>(memory: Map<string, T>, key: string, value: T): T {
+  if (memory.size >= MEMORY) memory.clear();
+  memory.set(key, value);
+  return value;
+}
 
 /** Readings of joined spellings, each looked up once for the life of the analyser. */
 export interface Analyser {
@@ -52,22 +63,28 @@ export function analyser(lexicon: Lexicon): Analyser {
       if (breaks.length === 0 && goesApart(key)) continue;
       const shown = breaks.filter((at) => joins(key[at - 1]));
       const kind = flags === 0 && breaks.length === 0 ? 'verb' : 'word';
-      stems.push({ breaks: shown.map((at) => ({ at, rule: ruleOf(key, at) })), flags, kind, cost: breaks.length === 0 ? 0 : 0.3 });
+      stems.push({
+        breaks: shown.map((at) => ({ at, rule: ruleOf(key, at) })),
+        flags,
+        kind,
+        cost: breaks.length === 0 ? 0 : 0.1,
+      });
     }
-    wordMemory.set(key, stems);
-    return stems;
+    return remember(wordMemory, key, stems);
   }
 
   /** Whether custom writes `key` apart, though the word list has it joined. */
   function goesApart(key: string): boolean {
+    const hasBreak = (word: string, at: number): boolean =>
+      lexicon.spellings(word).some(({ breaks }) => breaks.includes(at));
     const spelled = (word: string): boolean => lexicon.spellings(word).length > 0;
     for (let at = 2; at <= key.length - 2; at += 1) {
       if (!joins(key[at - 1])) continue;
       const [first, second] = [key.slice(0, at), key.slice(at)];
-      const both = lexicon.spellings(key).some(({ breaks }) => breaks.includes(at));
+      const both = hasBreak(key, at);
       const element = second.replace(/(یان|ان|یی|ی|انه)$/, '');
       if (first === 'هم' && APART_AFTER_HAM.has(second)) return true;
-      if (first === 'بی' && both) return true;
+      if (APART_AFTER.has(first) && (both || hasBreak(key.replace(/(ی|انه)$/, ''), at))) return true;
       if (NUMERALS.has(first) && APART_AFTER_NUMERAL.has(second)) return true;
       if (both && (APART_IF_BOTH.has(second) || APART_IF_BOTH.has(element))) return true;
       if (at >= 3 && spelled(first) && (APART_ALWAYS.has(second) || APART_ALWAYS.has(element))) return true;
@@ -76,19 +93,13 @@ export function analyser(lexicon: Lexicon): Analyser {
   }
 
   /** «میگوید», which the word list has as a word; «میرید» is the subjunctive of «مردن». */
-  const isJoinedVerb = (key: string): boolean => !/^ن?میر(ید|م|ی|یم|ند|د)$/.test(key) && !AMBIGUOUS.has(key) && isProgressive(lexicon, key);
+  const isJoinedVerb = (key: string): boolean =>
+    !/^ن?میر(ید|م|ی|یم|ند|د)$/.test(key) && !AMBIGUOUS.has(key) && isProgressive(lexicon, key);
 
   /** Plurals and comparatives that the word list has joined, as if they were words of their own. */
   function isInflectedForm(key: string): boolean {
-    const ambiguous = AMBIGUOUS.get(key);
-    if (ambiguous !== undefined) {
-      return [
-        { breaks: [], flags: 0, kind: 'verb', cost: 0 },
-        { breaks: breakAt(key, ambiguous.at, 'zwnj-by-neighbours'), flags: 0, kind: 'verb', cost: 0 },
-      ];
-    }
     if (JOINED_BY_CUSTOM.has(key)) return false;
-    const match = /^(.{2,}?)(ها|های|هایی|هایش|تر|ترین)$/.exec(key);
+    const match = /^(.{2,}?)(ها|های|هایی|هایش|تر|تری|ترین)$/.exec(key);
     if (match === null) return false;
     const [, stem = '', ending = ''] = match;
     const needed = ending.startsWith('ت') ? GRADABLE : COUNTABLE;
@@ -106,7 +117,8 @@ export function analyser(lexicon: Lexicon): Analyser {
         { breaks: breakAt(key, ambiguous.at, 'zwnj-by-neighbours'), flags: 0, kind: 'verb', cost: 0 },
       ];
     }
-    if (JOINED_BY_CUSTOM.has(key)) return [{ breaks: [], flags: lexicon.spellings(key)[0]?.flags ?? 0, kind: 'word', cost: 0 }];
+    if (JOINED_BY_CUSTOM.has(key))
+      return [{ breaks: [], flags: lexicon.spellings(key)[0]?.flags ?? 0, kind: 'word', cost: 0 }];
     const fixed = FIXED_WORDS.get(key);
     const found = listed(key).filter(({ breaks }) => fixed === undefined || breaks.length > 0);
     if (fixed !== undefined) {
@@ -117,8 +129,7 @@ export function analyser(lexicon: Lexicon): Analyser {
       found.push(...compoundStems(key, parts));
       if (key.endsWith('ان') || key.endsWith('گی')) found.push(...derived(key));
     }
-    stemMemory.set(key, found);
-    return found;
+    return remember(stemMemory, key, found);
   }
 
   /** Parts of compounds: listed words, also with ی of relation («آمریکایی», «ایرانی»). */
@@ -144,26 +155,33 @@ export function analyser(lexicon: Lexicon): Analyser {
   function readings(key: string): readonly Reading[] {
     const known = readingMemory.get(key);
     if (known !== undefined) return known;
-    const found: Reading[] = [...stems(key), ...derived(key), ...(AMBIGUOUS.has(key) ? [] : verbReadings(lexicon, key)), { breaks: [], cost: UNKNOWN_WORD }];
+    const found: Reading[] = [
+      ...stems(key),
+      ...derived(key),
+      ...(AMBIGUOUS.has(key) ? [] : verbReadings(lexicon, key)),
+      { breaks: [], cost: UNKNOWN_WORD },
+    ];
     for (let length = 1; length <= Math.min(LONGEST_SUFFIX, key.length - 2); length += 1) {
       const stemKey = key.slice(0, -length);
       for (const suffix of SUFFIXES.get(key.slice(-length)) ?? []) {
         for (const stem of stemsBefore(stemKey, suffix)) {
           const cost = costOf(stemKey, stem, suffix);
-          if (cost !== null) found.push({ breaks: [...stem.breaks, ...gapsOf(key, stemKey.length, suffix)], cost: stem.cost + cost });
+          if (cost !== null)
+            found.push({
+              breaks: [...stem.breaks, ...gapsOf(key, stemKey.length, suffix)],
+              cost: stem.cost + cost,
+            });
         }
       }
     }
-    readingMemory.set(key, found);
-    return found;
+    return remember(readingMemory, key, found);
   }
 
   function stemsBefore(stemKey: string, suffix: Suffix): readonly Stem[] {
     const found = [...stems(stemKey), ...derived(stemKey)];
-    if (suffix.kind === 'joined' && /^گ/.test(stemKey.slice(-1))) return found;
     const unmistakable = suffix.kind === 'plural' || suffix.text.startsWith('ترین');
-    if (found.length === 0 && unmistakable && stemKey.length >= 3) {
-      return [{ breaks: [], flags: 0, kind: 'unknown', cost: UNKNOWN_STEM }];
+    if (unmistakable && stemKey.length >= 3 && found.every(({ cost }) => cost > UNKNOWN_STEM)) {
+      found.push({ breaks: [], flags: 0, kind: 'unknown', cost: UNKNOWN_STEM });
     }
     return found;
   }
@@ -179,19 +197,30 @@ export function analyser(lexicon: Lexicon): Analyser {
 /** What an ending costs after a stem, or null where it cannot follow. */
 function costOf(stemKey: string, stem: Stem, suffix: Suffix): number | null {
   const last = stemKey.at(-1) ?? '';
-  const silentHeh = last === 'ه' && (stem.flags === 0 ? !/[اوی]ه$/.test(stemKey) : (stem.flags & SILENT_HEH) !== 0);
+  const silentHeh =
+    last === 'ه' && (stem.flags === 0 ? !/[اوی]ه$/.test(stemKey) : (stem.flags & SILENT_HEH) !== 0);
   const listedFlags = stem.kind === 'word' && stem.flags !== 0;
   const verb = stem.kind === 'verb' ? 2.5 : 0;
   switch (suffix.kind) {
     case 'plural':
-      return suffix.cost + verb + (stemKey.length === 2 ? 0.3 : 0) + (listedFlags && (stem.flags & COUNTABLE) === 0 ? 1 : 0);
+      return (
+        suffix.cost +
+        verb +
+        (stemKey.length === 2 ? 0.3 : 0) +
+        (listedFlags && (stem.flags & COUNTABLE) === 0 ? 1 : 0)
+      );
     case 'comparative':
       if (stem.kind === 'unknown') return suffix.cost + 1;
-      return suffix.cost + verb + (listedFlags && (stem.flags & GRADABLE) === 0 ? 1.5 : 0) + (stemKey.length === 2 ? 1 : 0);
+      return (
+        suffix.cost +
+        verb +
+        (listedFlags && (stem.flags & GRADABLE) === 0 ? 1.5 : 0) +
+        (stemKey.length === 2 ? 1 : 0)
+      );
     case 'heh':
       if (silentHeh) return suffix.cost + verb;
       if (last !== 'ی' || suffix.text.length > 3) return null;
-      return suffix.cost + verb + 0.8;
+      return suffix.cost + verb + 0.4;
     case 'copula':
       return joins(last) && last !== 'ه' && last !== 'ی' ? suffix.cost + verb : null;
     case 'joined':
@@ -201,13 +230,19 @@ function costOf(stemKey: string, stem: Stem, suffix: Suffix): number | null {
 
 function joinedCost(last: string, silentHeh: boolean, stem: Stem, suffix: Suffix): number | null {
   if (silentHeh || stem.kind === 'verb') return null;
-  const afterVowel = last === 'ا' || last === 'و';
-  if (afterVowel !== suffix.text.startsWith('ی') && last !== 'و' && afterVowel) return null;
-  return suffix.cost + (last === 'ی' && suffix.text === 'ی' ? 2 : 0);
+  if (last === 'ا' && !/^(ی|ست$)/.test(suffix.text)) return null;
+  // After ی the word list has «زندگی‌شان», not «زندگیشان».
+  return suffix.cost + (last === 'ی' ? (suffix.text === 'ی' ? 2 : 1.5) : 0);
 }
 
 function gapsOf(key: string, stemLength: number, suffix: Suffix): Break[] {
-  const rule = { plural: 'zwnj-plural', comparative: 'zwnj-comparative', heh: 'zwnj-heh-suffix', copula: 'zwnj-copula', joined: '' };
+  const rule = {
+    plural: 'zwnj-plural',
+    comparative: 'zwnj-comparative',
+    heh: 'zwnj-heh-suffix',
+    copula: 'zwnj-copula',
+    joined: '',
+  };
   return suffix.gaps.flatMap((gap) => breakAt(key, stemLength + gap, rule[suffix.kind]));
 }
 

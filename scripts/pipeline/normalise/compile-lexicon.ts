@@ -83,7 +83,10 @@ class Automaton {
     const last = node.symbols.length - 1;
     const edges = node.symbols.map(
       (symbol, index) =>
-        (((node.targets[index]?.address ?? 0) << TARGET_SHIFT) | (index === last ? LAST_EDGE : 0) | symbol) >>> 0,
+        (((node.targets[index]?.address ?? 0) << TARGET_SHIFT) |
+          (index === last ? LAST_EDGE : 0) |
+          symbol) >>>
+        0,
     );
     const key = edges.join();
     const known = this.register.get(key);

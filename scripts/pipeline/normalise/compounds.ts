@@ -1,5 +1,6 @@
 import type { Stem } from './reading.ts';
 import { breakAt, joins, shifted } from './reading.ts';
+import { JOINED_ELEMENTS } from './tables/customs.ts';
 import { FIRST_ELEMENTS, MEASURED, NUMERALS } from './tables/first-elements.ts';
 import { SECOND_ELEMENTS } from './tables/second-elements.ts';
 
@@ -13,22 +14,31 @@ const UNKNOWN_PART = 4;
 export type PartReader = (part: string) => readonly Stem[];
 
 const best = (stems: readonly Stem[]): Stem | undefined =>
-  stems.reduce<Stem | undefined>((least, stem) => (least === undefined || stem.cost < least.cost ? stem : least), undefined);
+  stems.reduce<Stem | undefined>(
+    (least, stem) => (least === undefined || stem.cost < least.cost ? stem : least),
+    undefined,
+  );
 
 /** Short parts are met by chance in any word; each letter under four adds to the cost. */
 const shortness = (part: string): number => (part.length >= 4 ? 0 : part.length === 3 ? 0.5 : 1.4);
 
 const known = (cost: number): { cost: number; rule: string } => ({ cost, rule: RULE });
 
-function weighPair(first: string, second: string, hasFirst: boolean, hasSecond: boolean): { cost: number; rule: string } | null {
+function weighPair(
+  first: string,
+  second: string,
+  hasFirst: boolean,
+  hasSecond: boolean,
+): { cost: number; rule: string } | null {
   const freedom = SECOND_ELEMENTS.get(second);
   const opening = FIRST_ELEMENTS.get(first);
   if (NUMERALS.has(first) && (MEASURED.has(second) || (hasSecond && /[هی]$/.test(second)))) return known(0.8);
-  if (hasFirst && freedom !== undefined) return known(0.8 + freedom * 2.7 + shortness(first) * (1 + 2 * freedom));
-  if (hasSecond && opening !== undefined) return known(0.6 + opening * 1.4 + shortness(second));
+  if (hasFirst && freedom !== undefined)
+    return known(0.8 + freedom * 2.7 + shortness(first) * (1 + 2 * freedom));
+  if (hasSecond && opening !== undefined) return known(0.6 + opening * 1.4 + 2 * shortness(second));
   if (freedom === 0 && second.length >= 4 && first.length >= 3) return known(UNKNOWN_PART);
   if (hasFirst && hasSecond && first.length >= 3 && second.length >= 3) {
-    return { cost: 4 + 3.2 * (shortness(first) + shortness(second)), rule: PAIR_RULE };
+    return { cost: 4 + 6.4 * (shortness(first) + shortness(second)), rule: PAIR_RULE };
   }
   return null;
 }
@@ -45,12 +55,26 @@ export function compoundStems(key: string, read: PartReader): Stem[] {
   for (let at = 2; at <= key.length - 2; at += 1) {
     const first = key.slice(0, at);
     const second = key.slice(at);
+    if (first === 'می' || first === 'نمی') continue;
     const readFirst = best(read(first));
     const readSecond = best(read(second));
+    if (readFirst !== undefined && JOINED_ELEMENTS.has(second) && !/[هی]$/.test(first)) {
+      stems.push({
+        breaks: readFirst.breaks,
+        cost: 1 + shortness(first) + readFirst.cost,
+        flags: 0,
+        kind: 'compound',
+      });
+      continue;
+    }
     const pair = weighPair(first, second, readFirst !== undefined, readSecond !== undefined);
     if (pair === null) continue;
     stems.push({
-      breaks: [...(readFirst?.breaks ?? []), ...breakAt(key, at, pair.rule), ...shifted(readSecond?.breaks ?? [], at)],
+      breaks: [
+        ...(readFirst?.breaks ?? []),
+        ...breakAt(key, at, pair.rule),
+        ...shifted(readSecond?.breaks ?? [], at),
+      ],
       cost: pair.cost + (readFirst?.cost ?? 0) + (readSecond?.cost ?? 0),
       flags: 0,
       kind: 'compound',
@@ -73,7 +97,8 @@ function linked(key: string, read: PartReader): Stem[] {
     for (let at = key.indexOf(link, 2); at >= 0; at = key.indexOf(link, at + 1)) {
       const first = key.slice(0, at);
       const second = key.slice(at + link.length);
-      if (second.length < 3 || (link === 'و' && first.length < 3) || (link !== 'بن' && !joins(first.at(-1)))) continue;
+      if (second.length < 3 || (link === 'و' && first.length < 3) || (link !== 'بن' && !joins(first.at(-1))))
+        continue;
       const [readFirst, readSecond] = [best(read(first)), best(read(second))];
       if (readFirst === undefined || readSecond === undefined) continue;
       stems.push({

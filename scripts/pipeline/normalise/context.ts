@@ -38,7 +38,8 @@ const NOTHING: Adjustment = () => 0;
 function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser: Analyser): Adjustment {
   const { key } = word;
   const noun = key.slice(0, -3);
-  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`)) return NOTHING;
+  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`))
+    return NOTHING;
   // Both positive and negative evidence counts for the indefinite reading.
   let indefinite = INDEFINITE_FIRST.has(`${noun}ه`) ? 2 : analyser.isNominal(noun) ? -2 : 1.5;
   if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser))) indefinite += 3;
@@ -59,7 +60,8 @@ function byNeighbours(word: Word, { before, after }: Neighbours): Adjustment {
   const ambiguous = AMBIGUOUS.get(word.key);
   const speaks =
     ambiguous !== undefined &&
-    ((before !== undefined && ambiguous.before.has(before.key)) || (after !== undefined && ambiguous.after.has(after.key)));
+    ((before !== undefined && ambiguous.before.has(before.key)) ||
+      (after !== undefined && ambiguous.after.has(after.key)));
   return (reading) => (reading.breaks.length > 0 === speaks ? 0 : speaks ? 1.5 : 0.2);
 }
 

@@ -15,8 +15,29 @@ export const TARGET_SHIFT = 9;
 
 /** Inflection classes of dictionary-fa's affix file, as bits. */
 const FLAG_NAMES = [
-  'pa', 'sa', 'sb', 'sc', 'sd', 'se', 'sf', 'sg', 'sh', 'si', 'sj', 'sk', 'sl', 'sm', 'sn', 'so', 'sp', 'sq', 'sr', 'st',
-  'su', 'sv', '!!',
+  'pa',
+  'sa',
+  'sb',
+  'sc',
+  'sd',
+  'se',
+  'sf',
+  'sg',
+  'sh',
+  'si',
+  'sj',
+  'sk',
+  'sl',
+  'sm',
+  'sn',
+  'so',
+  'sp',
+  'sq',
+  'sr',
+  'st',
+  'su',
+  'sv',
+  '!!',
 ] as const; // prettier-ignore
 export type FlagName = (typeof FLAG_NAMES)[number];
 

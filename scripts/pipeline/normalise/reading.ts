@@ -21,7 +21,8 @@ export interface Stem extends Reading {
 }
 
 /** Whether a letter joins to the next one, so that ZWNJ after it shows. */
-export const joins = (letter: string | undefined): boolean => letter !== undefined && !NON_JOINING.has(letter);
+export const joins = (letter: string | undefined): boolean =>
+  letter !== undefined && !NON_JOINING.has(letter);
 
 /** The break after the first `at` letters of `key`: none where nothing would show. */
 export const breakAt = (key: string, at: number, rule: string): readonly Break[] =>

@@ -1,6 +1,6 @@
-import { flagBits } from './lexicon-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { breakAt, type Break, type Reading, shifted } from './reading.ts';
+import { flagBits } from './lexicon-format.ts';
+import { type Break, breakAt, type Reading, shifted } from './reading.ts';
 import { PAST_STEMS, PRESENT_STEMS } from './tables/verb-roots.ts';
 
 const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور', 'سر'];
@@ -11,7 +11,7 @@ const PERFECT_ENDINGS = ['ام', 'ای', 'ایم', 'اید', 'اند'];
 const NOMINAL = flagBits(['pa', 'sk', 'sg']);
 
 /** Verb forms are more usual than anything else that happens to be spelt alike. */
-const KNOWN_FORM = -0.3;
+const KNOWN_FORM = -0.5;
 
 /** Length of «می» or «نمی» at the start of `key`; 0 where there is none. */
 const prefixLength = (key: string): number => (key.startsWith('می') ? 2 : key.startsWith('نمی') ? 3 : 0);
@@ -22,8 +22,12 @@ export const isProgressive = (lexicon: Lexicon, key: string): boolean => progres
 /** Whether `form` is a person of a verb in the roots' table. */
 function isFinite(form: string): boolean {
   return (
-    PRESENT_ENDINGS.some((ending) => form.endsWith(ending) && PRESENT_STEMS.has(form.slice(0, -ending.length))) ||
-    PAST_ENDINGS.some((ending) => form.endsWith(ending) && PAST_STEMS.has(form.slice(0, form.length - ending.length)))
+    PRESENT_ENDINGS.some(
+      (ending) => form.endsWith(ending) && PRESENT_STEMS.has(form.slice(0, -ending.length)),
+    ) ||
+    PAST_ENDINGS.some(
+      (ending) => form.endsWith(ending) && PAST_STEMS.has(form.slice(0, form.length - ending.length)),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../../src/text/characters.ts';
-import { analyser, type Analyser } from './analyse.ts';
+import { type Analyser, analyser } from './analyse.ts';
 import { adjustment, type Neighbours, neighboursOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Break, Reading } from './reading.ts';
@@ -22,7 +22,7 @@ export interface Proposal {
 export const ZWNJ_THRESHOLD = 0.8;
 
 /** Below this confidence a proposal is not worth an editor's time. */
-const WORTH_SUGGESTING = 0.4;
+const WORTH_SUGGESTING = 0.46;
 
 /** No Persian word of three letters is written with ZWNJ, nor any of more than this many. */
 const SHORTEST = 4;
@@ -47,7 +47,10 @@ function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] 
     cost: cost + adjust(all[index] ?? { breaks, cost }),
   }));
   const best = cheapest(readings);
-  const chosen = best !== undefined && best.breaks.length > 0 ? best : cheapest(readings.filter((one) => one.breaks.length > 0));
+  const chosen =
+    best !== undefined && best.breaks.length > 0
+      ? best
+      : cheapest(readings.filter((one) => one.breaks.length > 0));
   return (chosen?.breaks ?? []).map((place) => {
     const has = (reading: Reading): boolean => reading.breaks.some(({ at }) => at === place.at);
     const without = cheapest(readings.filter((reading) => !has(reading)))?.cost ?? 0;
@@ -56,7 +59,10 @@ function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] 
 }
 
 const cheapest = (readings: readonly Reading[]): Reading | undefined =>
-  readings.reduce<Reading | undefined>((least, one) => (least === undefined || one.cost < least.cost ? one : least), undefined);
+  readings.reduce<Reading | undefined>(
+    (least, one) => (least === undefined || one.cost < least.cost ? one : least),
+    undefined,
+  );
 
 /**
  * Finds where ZWNJ was lost from Persian text. Only ever inserts, between two letters the first of which joins, so that

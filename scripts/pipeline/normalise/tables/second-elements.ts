@@ -38,7 +38,11 @@ const NOUNS = words(`
   شناختی روان اندام چهره پیکر بار باری زار زاری سار ساری ستان فام دم باشی الدین الله السلام بیگ لو پاشا`);
 
 /** Second elements that are also the end of many simple words; they need a first element that is surely a word. */
-const SHORT = new Set(words('بر رو ده زی پا دل دم پی سر گر لو چی کن کش رس زا زن شو گو بار بان گاه مند کار کرد ران ماه شب مرد تاب سار زار فام یار دان رود دست نام'));
+const SHORT = new Set(
+  words(
+    'بها سرا بر رو ده زی پا دل دم پی سر گر لو چی کن کش رس زا زن شو گو بار بان گاه مند کار کرد ران ماه شب مرد تاب سار زار فام یار دان رود دست نام',
+  ),
+);
 
 /** Second element → how freely it makes new words: 0 surely, 1 with care. */
 export const SECOND_ELEMENTS: ReadonlyMap<string, number> = new Map(
