@@ -20,7 +20,7 @@ const prefixLength = (key: string): number => (key.startsWith('می') ? 2 : key.
 export const isProgressive = (lexicon: Lexicon, key: string): boolean => progressive(lexicon, key) !== null;
 
 /** Whether `form` is a person of a verb in the roots' table. */
-function isFinite(form: string): boolean {
+function isPersonal(form: string): boolean {
   return (
     PRESENT_ENDINGS.some(
       (ending) => form.endsWith(ending) && PRESENT_STEMS.has(form.slice(0, -ending.length)),
@@ -39,7 +39,7 @@ function progressive(lexicon: Lexicon, key: string): Reading | null {
     .spellings(key)
     .some(({ breaks, flags }) => breaks.length === 1 && breaks[0] === prefix && (flags & NOMINAL) === 0);
   const breaks = breakAt(key, prefix, 'zwnj-verb-prefix');
-  return known || isFinite(key.slice(prefix)) ? { breaks, cost: KNOWN_FORM } : null;
+  return known || isPersonal(key.slice(prefix)) ? { breaks, cost: KNOWN_FORM } : null;
 }
 
 /** «می‌کرده», «می‌داشته‌اند»: the progressive of a participle. */
@@ -86,7 +86,7 @@ export function verbReadings(lexicon: Lexicon, key: string): Reading[] {
     if (isVerb(key.slice(preverb.length))) readings.push({ breaks: [], cost: 0.8 });
   }
   // «بیاندازند»: the subjunctive of a stem in ا, which looks like the prefix «بی».
-  if (key.startsWith('بیا') && isFinite(key.slice(2))) readings.push({ breaks: [], cost: 0.4 });
+  if (key.startsWith('بیا') && isPersonal(key.slice(2))) readings.push({ breaks: [], cost: 0.4 });
   if (readings.some(({ breaks }) => breaks.length > 0) || prefixLength(key) === 0) return readings;
   for (const clitic of CLITICS) {
     if (!key.endsWith(clitic)) continue;

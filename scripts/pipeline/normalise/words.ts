@@ -1,4 +1,4 @@
-import { ZWNJ } from '../../../src/text/characters.ts';
+import { TATWEEL, ZWNJ } from '../../../src/text/characters.ts';
 
 /** A run of Persian letters in a text. */
 export interface Word {
@@ -12,11 +12,11 @@ export interface Word {
   readonly gap: string;
 }
 
-const WORD = /[\u0621-\u063A\u0641-\u065F\u0670-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
+const WORD = /[\u0621-\u063A\u0640-\u065F\u0670-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
 const MARK = /[\u064B-\u065F\u0670]/;
 const PERSIAN_FORM: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 
-/** The words of `text` in order. Words with tatweel are single letters and stay out of it. */
+/** The words of `text` in order. One stretched with tatweel is set by hand: it has an empty key and is left alone. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
@@ -31,6 +31,7 @@ export function wordsOf(text: string): Word[] {
         offsets.push(match.index + index);
       }
     }
+    if (match[0].includes(TATWEEL)) key = '';
     words.push({ key, offsets, present, gap: text.slice(previousEnd, match.index) });
     previousEnd = match.index + match[0].length;
   }
