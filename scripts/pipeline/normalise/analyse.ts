@@ -22,6 +22,7 @@ const UNKNOWN_WORD = 8;
 const UNKNOWN_STEM = 4;
 
 const SILENT_HEH = flagBits(['sc', 'sm', 'sk']);
+const EZAFE_IN_YEH = flagBits(['sk']);
 const GRADABLE = flagBits(['st', 'su']);
 const COUNTABLE = flagBits(['sg', 'sd', 'sj']);
 const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);
@@ -218,6 +219,8 @@ function costOf(stemKey: string, stem: Stem, suffix: Suffix): number | null {
         (stemKey.length === 2 ? 1 : 0)
       );
     case 'heh':
+      // ی of ezafe («پرونده‌ی») only where the word list says so: «فقهی» and «توجیهی» are written joined.
+      if (suffix.text === 'ی') return (stem.flags & EZAFE_IN_YEH) !== 0 ? suffix.cost : null;
       if (silentHeh) return suffix.cost + verb;
       if (last !== 'ی' || suffix.text.length > 3) return null;
       return suffix.cost + verb + 0.4;

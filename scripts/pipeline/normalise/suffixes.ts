@@ -40,6 +40,7 @@ const heh = (text: string, cost: number, gaps: readonly number[] = [0]): Suffix 
 
 /** After silent ه and, but for «ای», after ی. */
 const HEH_SUFFIXES: readonly Suffix[] = [
+  heh('ی', 0.6),
   heh('ای', 0.5),
   heh('ام', 0.8),
   heh('ات', 0.8),

@@ -33,6 +33,14 @@ const PHRASES = words(`
   ایران|زمین هنگ|کنگ تل|آویو سان|فرانسیسکو لس|آنجلس نیویورک|تایمز فیس|بوک وب|سایت وب|گاه هم|میهن وای|فای پی|دی|اف سی|ان|ان بی|بی|سی سی|تی|اسکن یو|اس|بی آی|تی
   ام|القری دارالفنون بنی|اسرائیل بنی|هاشم بنی|امیه بنی|صدر بنی|عباس سیب|زمینی ماهی|تابه تخت|خواب لاک|پشت شترمرغ ذوب|آهن راه|آهن خط|آهن نیشکر چنان|چه معظم|له معظم|لهم مشارالیه`);
 
+/** «بیست‌ودوم», «شصت‌وپنجمین»: the tens that join, with cardinals and ordinals. */
+const NUMBERS = words('بیست سی چهل پنجاه شصت').flatMap((ten) =>
+  words('یک دو سه چهار پنج شش هفت هشت نه یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم').flatMap((unit) => [
+    `${ten}|و${unit}`,
+    ...(unit.endsWith('م') ? [`${ten}|و${unit}ین`] : []),
+  ]),
+);
+
 const parse = (entry: string): readonly [string, readonly number[]] => {
   const breaks: number[] = [];
   let joined = '';
@@ -45,5 +53,5 @@ const parse = (entry: string): readonly [string, readonly number[]] => {
 
 /** Joined spelling → offsets of its ZWNJs. */
 export const FIXED_WORDS: ReadonlyMap<string, readonly number[]> = new Map(
-  [...FUNCTION_WORDS, ...PHRASES].map(parse),
+  [...FUNCTION_WORDS, ...PHRASES, ...NUMBERS].map(parse),
 );
