@@ -21,6 +21,7 @@ export const CODES = {
   GA019: 'warning', // a published document has no seed any more
   GA020: 'note', // a name that people.yaml does not have
   GA021: 'error', // content is stale (ingest --check)
+  GA022: 'note', // a change to the text that a rule suggests, and is not sure enough of to make
 } as const;
 export type Code = keyof typeof CODES;
 export type Severity = (typeof CODES)[Code];
@@ -56,6 +57,14 @@ export const isError = (d: Diagnostic): boolean => d.severity === 'error';
 /** One diagnostic as two lines: place, severity, code and message; then the mend. */
 export function format(d: Diagnostic): string {
   return `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code} ${d.message}\n    ${d.mend}`;
+}
+
+/** The word around the UTF-16 offset in `text`: what stands between white space or punctuation. */
+export function wordAround(text: string, offset: number): { before: string; after: string } {
+  return {
+    before: /[\p{L}\p{M}\p{Cf}]*$/u.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '',
+    after: /^[\p{L}\p{M}\p{Cf}]*/u.exec(text.slice(offset, offset + 60))?.[0] ?? '',
+  };
 }
 
 /** Line and column, from 1, of the UTF-16 offset in `text`; CR, LF and CRLF each end a line. */

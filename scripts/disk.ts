@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
+import { readLexicon } from './lexicon.ts';
 import type { ArchiveInput, OutputFiles, Seed } from './pipeline/index.ts';
 import type { TextFile } from './pipeline/yaml.ts';
 
@@ -79,6 +80,7 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
     people: textFile(root, 'seeds/people.yaml'),
     places: textFile(root, 'seeds/places.yaml'),
     seeds,
+    lexicon: readLexicon(),
     published: published(root),
   };
   return { input, diagnostics };

@@ -17,7 +17,8 @@ const USAGE = 'npm run translate -- DOCUMENT';
 function main(): void {
   const { positionals } = misuse(() => parseArgs({ allowPositionals: true }), USAGE);
   const root = archiveRoot();
-  const seeds = readArchive(root).input.seeds;
+  const { input } = readArchive(root);
+  const { seeds } = input;
   const seed = seeds.find(({ id }) => id === positionals[0]);
   if (seed === undefined || positionals.length !== 1) {
     console.error(
@@ -30,7 +31,7 @@ function main(): void {
   const diagnostics = [...received.diagnostics, ...ledger.diagnostics];
   for (const d of diagnostics) console.error(format(d));
   if (diagnostics.some(isError) || received.value === null || ledger.value === null) process.exit(1);
-  const { segments } = segment(normalise(received.value.text));
+  const { segments } = segment(normalise(received.value.text, input.lexicon));
   const identified = identify(segments, ledger.value, { file: seed.ledgerPath }).value.segments;
   const path = seed.ledgerPath.replace(/ids\.json$/, 'en.po');
   const present = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;

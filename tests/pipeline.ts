@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readLexicon } from '../scripts/lexicon.ts';
 import { Gazetteer } from '../scripts/pipeline/attribute/gazetteer.ts';
 import { type AttributedDocument, attribute } from '../scripts/pipeline/attribute/index.ts';
 import { EMPTY_LEDGER, identify } from '../scripts/pipeline/identify.ts';
@@ -9,6 +10,7 @@ import { segment } from '../scripts/pipeline/segment.ts';
 import { peopleFile, placesFile } from '../src/schemas/authority.ts';
 import { type Sidecar, sidecar } from '../src/schemas/seed.ts';
 
+export const lexicon = readLexicon();
 export const PROJECT = join(import.meta.dirname, '..');
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -29,7 +31,7 @@ export const gazetteer = new Gazetteer({
 
 /** Runs a text through the stages up to attribution, as a document without a ledger. */
 export function attributed(text: string, editors: Partial<Sidecar> = {}): AttributedDocument {
-  const { segments } = segment(normalise(text));
+  const { segments } = segment(normalise(text, lexicon));
   const identified = identify(segments, EMPTY_LEDGER, { file: 'ids.json' }).value.segments;
   return attribute(identified, { ...sidecar.parse({}), ...editors }, gazetteer);
 }

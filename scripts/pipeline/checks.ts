@@ -1,8 +1,10 @@
 import type { Sidecar } from '../../src/schemas/seed.ts';
-import { type Code, type Diagnostic, diagnostic, lineAndColumn } from '../diagnostics.ts';
+import { type Code, type Diagnostic, diagnostic, lineAndColumn, wordAround } from '../diagnostics.ts';
 import type { Authorities, Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
 import type { Identified } from './identify.ts';
+import type { Suggestion } from './normalise/index.ts';
+import type { Received } from './read.ts';
 import type { Translation } from './translate.ts';
 import type { TextFile } from './yaml.ts';
 
@@ -69,6 +71,23 @@ export function checkSidecar(
       ),
     ),
   ];
+}
+
+/** Changes to the text that rules suggest: the editor decides. */
+export function reportSuggestions(
+  { file, text }: Pick<Received, 'file' | 'text'>,
+  suggestions: readonly Suggestion[],
+): Diagnostic[] {
+  return suggestions.map(({ start, after, confidence }) => {
+    const word = wordAround(text, start);
+    const percent = Math.round(confidence * 100);
+    return diagnostic(
+      'GA022',
+      { file, ...lineAndColumn(text, start) },
+      `Unexpected spelling «${word.before}${word.after}», expected perhaps «${word.before}${after}${word.after}» (${percent} %)`,
+      'Nothing is changed. If it is right, correct the spelling in the received text’s next edition, or leave it.',
+    );
+  });
 }
 
 interface Files {

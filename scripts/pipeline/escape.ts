@@ -13,7 +13,7 @@ const reference = (character: string): string =>
 
 /** `text` as MDX text that parses to exactly `text`, at any place within a paragraph. Reads like `text` where it can. */
 export function escapeText(text: string): string {
-  return text.replace(SPECIAL, reference).replace(AUTOLINK, reference).replace(/^ | $/g, reference);
+  return text.replace(SPECIAL, reference).replace(AUTOLINK, reference);
 }
 
 /** `escapeText` for text that opens a paragraph. */

@@ -3,11 +3,12 @@ import { type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.t
 import { type Diagnostic, diagnostic, isError, type Outcome } from '../diagnostics.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
 import { attribute } from './attribute/index.ts';
-import { checkAuthorities, checkSidecar, reportAttribution } from './checks.ts';
+import { checkAuthorities, checkSidecar, reportAttribution, reportSuggestions } from './checks.ts';
 import { contentOf } from './document.ts';
 import { identify } from './identify.ts';
 import { readLedger } from './ledger.ts';
 import { normalise } from './normalise/index.ts';
+import type { Lexicon } from './normalise/lexicon.ts';
 import { read } from './read.ts';
 import { segment } from './segment.ts';
 import { readTranslation } from './translate.ts';
@@ -28,6 +29,8 @@ export interface ArchiveInput {
   readonly people: TextFile | null;
   readonly places: TextFile | null;
   readonly seeds: readonly Seed[];
+  /** The word list that lost ZWNJs are restored by. */
+  readonly lexicon: Lexicon;
   /** Ids of the documents that content/ has now: they were published, so their ids must go on leading somewhere. */
   readonly published: ReadonlySet<string>;
 }
@@ -35,7 +38,14 @@ export interface ArchiveInput {
 /** Path → text of every file to be written. */
 export type OutputFiles = ReadonlyMap<string, string>;
 
-function ingestSeed(seed: Seed, gazetteer: Gazetteer, isPublished: boolean): Outcome<[string, string][]> {
+/** What a seed is read with. */
+interface Setting {
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly isPublished: boolean;
+}
+
+function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): Outcome<[string, string][]> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
@@ -50,7 +60,8 @@ function ingestSeed(seed: Seed, gazetteer: Gazetteer, isPublished: boolean): Out
   if (seed.ledger === null && isPublished) diagnostics.push(ledgerMissing(seed));
   if (received === null || sidecar === null || ledger === null) return stop();
 
-  const { before, segments } = segment(normalise(received.text));
+  const normalised = normalise(received.text, lexicon);
+  const { before, segments } = segment(normalised);
   const identified = take(identify(segments, ledger, { file: seed.ledgerPath }));
   const translation = take(readTranslation(seed.translation, identified.segments));
   if (seed.sidecar !== null)
@@ -58,6 +69,7 @@ function ingestSeed(seed: Seed, gazetteer: Gazetteer, isPublished: boolean): Out
   if (translation === null || diagnostics.some(isError)) return stop();
 
   const attributed = attribute(identified.segments, sidecar, gazetteer);
+  diagnostics.push(...reportSuggestions(received, normalised.suggestions));
   diagnostics.push(...reportAttribution(seed, attributed, translation));
   const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
   const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
@@ -106,7 +118,11 @@ export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
 
   const files = new Map<string, string>();
   for (const seed of input.seeds) {
-    const { value, diagnostics: found } = ingestSeed(seed, gazetteer, input.published.has(seed.id));
+    const { value, diagnostics: found } = ingestSeed(seed, {
+      gazetteer,
+      lexicon: input.lexicon,
+      isPublished: input.published.has(seed.id),
+    });
     diagnostics.push(...found);
     for (const [path, text] of value) files.set(path, text);
   }

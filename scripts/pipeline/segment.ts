@@ -48,7 +48,7 @@ function within(interventions: readonly Intervention[], start: number, end: numb
  * Cuts the edited text into segments: one for each line that has anything on it. All of the text stays, in order:
  * `before`, then each segment's source with its break, is the received text.
  */
-export function segment({ text, interventions }: Normalised): Segmented {
+export function segment({ text, interventions }: Pick<Normalised, 'text' | 'interventions'>): Segmented {
   const paragraphs = [...text.matchAll(/[^\s\uFEFF](?:[^\r\n]*[^\s])?/gu)];
   const lineOf = lineCounter(text);
   const segments = paragraphs.map((match, position): Segment => {

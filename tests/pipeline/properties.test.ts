@@ -8,6 +8,7 @@ import { segment } from '../../scripts/pipeline/segment.ts';
 import { parseContent, textOf, utterancesOf } from '../../src/lib/content-tree.ts';
 import { fold } from '../../src/text/fold.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
+import { lexicon } from '../pipeline.ts';
 
 /** What breaks Markdown, JSX, YAML and Persian: pieces that random characters alone would seldom make. */
 const PIECES = [
@@ -85,8 +86,8 @@ describe('for any text', () => {
   test('normalise is idempotent, can be undone, and changes nothing that fold keeps', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const edited = normalise(text);
-        expect(normalise(edited.text).text).toBe(edited.text);
+        const edited = normalise(text, lexicon);
+        expect(normalise(edited.text, lexicon).text).toBe(edited.text);
         expect(undoInterventions(edited.text, edited.interventions)).toBe(text);
         expect(fold(edited.text)).toBe(fold(text));
       }),
@@ -97,7 +98,7 @@ describe('for any text', () => {
   test('the segments with their breaks rebuild the received text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { before, segments } = segment(normalise(text));
+        const { before, segments } = segment(normalise(text, lexicon));
         expect(before + segments.map((s) => s.source + s.break).join('')).toBe(text);
       }),
       runs,
@@ -107,7 +108,7 @@ describe('for any text', () => {
   test('the words and the speech of a segment come back from its MDX as they went in', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { segments } = segment(normalise(text));
+        const { segments } = segment(normalise(text, lexicon));
         const marked = segments.map(({ kind, edited, speech }, i) => ({
           kind,
           attributes: { id: `s${i + 1}`, speaker: text.replaceAll(/[\r\n]/g, ' ') },
@@ -144,7 +145,7 @@ describe('for any text', () => {
           ledgerPath: 'seeds/any.ids.json',
           translation: null,
         };
-        const { value } = ingest({ people, places: null, seeds: [seed], published: new Set() });
+        const { value } = ingest({ people, places: null, seeds: [seed], lexicon, published: new Set() });
         expect(value.get('content/fa/any.mdx') ?? '').not.toContain('speaker="somebody"');
       }),
       runs,
@@ -154,7 +155,7 @@ describe('for any text', () => {
   test('a second ingest gives every segment the id it has', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { segments } = segment(normalise(text));
+        const { segments } = segment(normalise(text, lexicon));
         const first = identify(segments, EMPTY_LEDGER, { file: 'ids.json' }).value;
         const second = identify(segments, first.ledger, { file: 'ids.json' });
         expect(second).toEqual({ value: first, diagnostics: [] });
