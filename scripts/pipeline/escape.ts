@@ -2,7 +2,7 @@
  * Characters that can mean something in Markdown, GFM, MDX or JSX, anywhere in a line; and white space that a parser
  * might take for a line's end or trim away. (Other control characters stay as they are: HTML forbids references to them.)
  */
-const SPECIAL = /[\\`*_{}[\]<>&~|#!$@^="']|[\t\f\v\u2028\u2029]/g;
+const SPECIAL = /[\\`*_{}[\]<>&~|#!$@^="']|[\t\f\u2028\u2029]/g;
 /** What opens a list, a rule, a quotation or ESM at the start of a paragraph. */
 const OPENING = /^(?:[-+:]|\d+[.)]|import\b|export\b)/;
 /** Addresses that GFM would turn into links. */

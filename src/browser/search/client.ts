@@ -1,7 +1,7 @@
 import type { Display, Language, SearchManifest } from '../../schemas/search-index.ts';
 import type { Loader } from './load.ts';
 import { type Mark, marksIn } from './marks.ts';
-import { meet } from './meet.ts';
+import { meet, needs } from './meet.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { type Filters, openWordIndex, type WordIndex } from './word-index.ts';
@@ -76,6 +76,7 @@ export function openSearch({ load, lang }: { readonly load: Loader; readonly lan
       });
       if (manifest.records === 0) return { ...NOTHING, missing: slots.map(({ typed }) => typed) };
       const filters = { ...options.filters, lang: [options.lang ?? lang] };
+      await index.prepare(slots.flatMap(needs));
       const met = await Promise.all(slots.map((slot) => meet(index, slot, filters)));
       const ranked = rank(met);
       const results = await Promise.all(

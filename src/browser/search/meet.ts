@@ -1,7 +1,12 @@
-import { lastAfter } from '../../text/index-token.ts';
+import { FIELD_WEIGHTS, type Field } from '../../text/field.ts';
+import { exactToken, lastAfter, type Stemmed, stemToken } from '../../text/index-token.ts';
 import type { Slot } from './query.ts';
 import { inAll, type Met, type SlotHits } from './rank.ts';
 import type { Filters, Hit, WordIndex } from './word-index.ts';
+
+/** What another form of a word is worth against the word itself. */
+const STEM = 0.8;
+const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 /** Adds `hits` to `found`: scores add up, places come together. */
 function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): void {
@@ -15,21 +20,38 @@ function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): vo
   }
 }
 
+/** What must be loaded for a slot: its tokens, and where the entries that begin with them end. */
+export function needs({ term, joined, pieces }: Slot): string[] {
+  const tokens = [
+    stemToken(term),
+    ...joined.map((word) => exactToken(word)),
+    ...pieces.map((word) => exactToken(word)),
+  ];
+  return tokens.flatMap((token) => [token, lastAfter(token)]);
+}
+
 /** Asks the index for all the ways to meet one word of the query. */
 export async function meet(index: WordIndex, slot: Slot, filters: Filters): Promise<SlotHits> {
-  const tokens = [...slot.ways.flatMap((way) => way.tokens), ...slot.speaker];
-  await index.prepare(tokens.flatMap((token) => [token, lastAfter(token)]));
+  const { term, joined, pieces, beginning } = slot;
   const found = new Map<number, Met>();
-  for (const way of slot.ways) {
-    const hits = await Promise.all(way.tokens.map((token) => index.lookup(token, filters)));
-    take(found, inAll(hits), way.weight);
+  const lookup = (word: Stemmed): Promise<readonly Hit[]> => index.lookup(exactToken(word), filters);
+  const holders = (word: Stemmed, field: Field): Promise<readonly number[]> =>
+    index.holders(exactToken(word, field), filters);
+
+  const forms = await index.lookup(stemToken(term), filters);
+  take(found, forms, STEM);
+  if (forms.length > 0) take(found, await lookup(term), 1);
+  for (const word of joined) {
+    const held = await Promise.all(FIELDS.map((field) => holders(word, field)));
+    if (held.some((records) => records.length > 0)) take(found, await lookup(word), 1);
   }
-  if (found.size === 0 && slot.beginning !== null) {
-    await index.prepare([slot.beginning, lastAfter(slot.beginning)]);
-    take(found, await index.lookup(slot.beginning, filters), 1);
+  if (pieces.length > 1) take(found, inAll(await Promise.all(pieces.map(lookup))), 1);
+  if (found.size === 0 && beginning !== null) {
+    await index.prepare([beginning, lastAfter(beginning)]);
+    take(found, await index.lookup(beginning, filters), 1);
   }
-  const named = await Promise.all(slot.speaker.map((token) => index.lookup(token, filters)));
-  const speakers = new Set(named.flat().map(({ record }) => record));
+  const named = await Promise.all([term, ...joined].map((word) => holders(word, 'speaker')));
+  const speakers = new Set(named.flat());
   for (const [record, hit] of found) {
     const places = [...hit.places].sort((one, other) => one - other);
     found.set(record, { ...hit, places, inSpeaker: speakers.has(record) });

@@ -17,8 +17,13 @@ export interface Ranked {
 
 /** What a record keeps of its score where it has none of the words; the rest comes with the share it has. */
 const COVERAGE_FLOOR = 0.4;
-/** What each pair of neighbouring query words adds, as a share of their scores, where they are neighbours here too. */
-const NEIGHBOURS = 0.5;
+/**
+ * What a pair of neighbouring query words adds where both stand within WINDOW words of each other: this share of the
+ * lesser score, divided by the square root of their distance.
+ */
+const NEIGHBOURS = 2;
+const WINDOW = 20;
+
 /** What a record gains where all of the query names its speaker; less where a part of it does, by the square. */
 const SPEAKER = 1.5;
 
@@ -65,8 +70,8 @@ export function rank(slots: readonly SlotHits[]): Ranked[] {
       if (hit.inSpeaker) named += 1;
       const before = slots[at - 1]?.get(record);
       if (before === undefined) continue;
-      sum +=
-        (NEIGHBOURS * Math.min(hit.score, before.score)) / Math.max(1, closest(before.places, hit.places));
+      const distance = Math.max(1, closest(before.places, hit.places));
+      if (distance <= WINDOW) sum += (NEIGHBOURS * Math.min(hit.score, before.score)) / Math.sqrt(distance);
     }
     const coverage = COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * (met / slots.length);
     ranked.push({ record, score: sum * coverage * (1 + SPEAKER * (named / slots.length) ** 2) });

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/text/analyse.ts';
+import { ZWNJ } from '../../src/text/characters.ts';
+import { fold } from '../../src/text/fold.ts';
+import { exactToken, stemToken } from '../../src/text/index-token.ts';
+
+const words = (text: string): string[] => analyse(text).map(({ exact }) => exact);
+
+/** Spellings that must all be one: the table that the analyser is documented by. */
+const SAME: readonly (readonly string[])[] = [
+  ['گفت‌وگو', 'گفتوگو', 'گفتگو', 'گفت و گو'],
+  ['جست‌وجو', 'جستوجو', 'جستجو', 'جست و جو'],
+  ['می‌روم', 'میروم', 'می روم', 'مي‌روم'],
+  ['نمی‌شود', 'نمیشود', 'نمی شود'],
+  ['کتاب‌ها', 'کتابها', 'کتاب ها', 'كتاب‌ها'],
+  ['بزرگ‌ترین', 'بزرگترین', 'بزرگ ترین'],
+  ['رئیس‌جمهور', 'رئیسجمهور', 'رییسجمهور'],
+  ['۱۲٬۳۴۵', '12,345', '١٢٣٤٥', '12345'],
+  ['Iran’s', "Iran's", 'iran', 'IRAN'],
+];
+/** Forms of one word: different, with the same stem. */
+const RELATED: readonly (readonly string[])[] = [
+  ['کتاب', 'کتاب‌ها', 'کتاب‌هایشان', 'کتابی'],
+  ['بزرگ', 'بزرگ‌تر', 'بزرگ‌ترین'],
+  ['agreement', 'agreements'],
+  ['talk', 'talks', 'talked', 'talking'],
+  ['study', 'studies', 'studied'],
+];
+
+describe('the analyser', () => {
+  for (const spellings of SAME) {
+    it(`takes ${spellings.join(' = ')} for one word`, () => {
+      for (const spelling of spellings) expect(words(spelling)).toEqual(words(spellings[0] ?? ''));
+    });
+  }
+  for (const forms of RELATED) {
+    it(`finds the common stem of ${forms.join(', ')}, and keeps them apart`, () => {
+      const terms = forms.flatMap((form) => analyse(form));
+      expect(new Set(terms.map(({ stem }) => stem)).size).toBe(1);
+      expect(new Set(terms.map(({ exact }) => exact)).size).toBe(forms.length);
+    });
+  }
+  it('does not join words across punctuation', () => {
+    expect(words('کتاب، ها')).toHaveLength(2);
+  });
+});
+
+const persian = fc.stringMatching(/^[ابپتجکگلمنیيكئآ۰-۹ؤ می\u200c،a-z' ]{0,40}$/u);
+
+describe('for any text, the analyser', () => {
+  it('gives the same words for a text and its folded form', () => {
+    fc.assert(
+      fc.property(persian, (text) => {
+        expect(words(fold(text))).toEqual(words(text));
+      }),
+    );
+  });
+  it('gives the same words with a ZWNJ put between two letters', () => {
+    const joined = fc.tuple(fc.stringMatching(/^[بپتجسک]{1,6}$/u), fc.stringMatching(/^[بپتجسک]{1,6}$/u));
+    fc.assert(
+      fc.property(joined, ([one, other]) => {
+        expect(words(one + ZWNJ + other)).toEqual(words(one + other));
+      }),
+    );
+  });
+  it('gives offsets in order, within the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const { start, end } of analyse(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = start;
+        }
+      }),
+    );
+  });
+  it('makes entries that begin with the query for their stem', () => {
+    fc.assert(
+      fc.property(persian, (text) => {
+        for (const term of analyse(text))
+          expect(exactToken(term, 'text').startsWith(stemToken(term))).toBe(true);
+      }),
+    );
+  });
+});
