@@ -10,8 +10,10 @@ function placeOfReader(): string {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
-  if (target && isInSight(target)) return `#${target.id}`;
-  if (scrollY < innerHeight / 4) return '';
+  // The switch is at the top of the page: whoever came by a link and goes up to it still means the place linked to.
+  const isAtStart = scrollY < innerHeight / 4;
+  if (target && (isAtStart || isInSight(target))) return `#${target.id}`;
+  if (isAtStart) return '';
   const atTop = segments.find((element) => element.getBoundingClientRect().bottom > innerHeight / 5);
   return atTop ? `#${atTop.id}` : '';
 }

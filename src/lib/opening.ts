@@ -1,3 +1,4 @@
+import { NBSP } from '../text/characters.ts';
 import { type Inline, textOf } from './content-tree.ts';
 
 const WORDS = 16;
@@ -16,5 +17,5 @@ export function openingOf(marked: readonly Inline[]): string {
     : `${words
         .slice(0, WORDS)
         .join(' ')
-        .replace(/[،,.؛;:]$/u, '')} …`;
+        .replace(/[،,.؛;:]$/u, '')}${NBSP}…`;
 }
