@@ -2,18 +2,12 @@ import { rememberLanguage } from './remembered-language.ts';
 
 /** Keeps the reader's place when the language is switched, and remembers the choice. */
 
-/** The segment the reader is at: the one linked to, else the one at the top of the window, else none. */
+/** The segment the reader came for by its link; else the one at the top of the window; at the page's start, none. */
 function placeOfReader(): string {
   const segments = [...document.querySelectorAll<HTMLElement>('[data-kind][id]')];
-  const target = segments.find(({ id }) => `#${id}` === location.hash);
-  const isInSight = (element: HTMLElement) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  };
-  // The switch is at the top of the page: whoever came by a link and goes up to it still means the place linked to.
-  const isAtStart = scrollY < innerHeight / 4;
-  if (target && (isAtStart || isInSight(target))) return `#${target.id}`;
-  if (isAtStart) return '';
+  // Not asked whether it is in sight: to reach the switch, the reader may have had to leave it.
+  if (segments.some(({ id }) => `#${id}` === location.hash)) return location.hash;
+  if (scrollY < innerHeight / 4) return '';
   const atTop = segments.find((element) => element.getBoundingClientRect().bottom > innerHeight / 5);
   return atTop ? `#${atTop.id}` : '';
 }
