@@ -1,6 +1,6 @@
 /** Every diagnostic code there has ever been, with its severity. Codes are permanent and never reused. */
 export const CODES = {
-  GA001: 'error', // the received bytes are not UTF-8
+  GA001: 'error', // the received bytes are in no encoding known here
   GA002: 'error', // the received text is empty
   GA003: 'error', // the received text has a NUL
   GA004: 'error', // document.yaml, people.yaml or places.yaml cannot be read or breaks its schema
@@ -22,6 +22,7 @@ export const CODES = {
   GA020: 'note', // a name that people.yaml does not have
   GA021: 'error', // content is stale (ingest --check)
   GA022: 'note', // a change to the text that a rule suggests, and is not sure enough of to make
+  GA030: 'note', // the received text is not UTF-8, and was read in the encoding it has
 } as const;
 export type Code = keyof typeof CODES;
 export type Severity = (typeof CODES)[Code];
