@@ -23,6 +23,8 @@ export const CODES = {
   GA021: 'error', // content is stale (ingest --check)
   GA022: 'note', // a change to the text that a rule suggests, and is not sure enough of to make
   GA030: 'note', // the received text is not UTF-8, and was read in the encoding it has
+  GA031: 'warning', // the received text has controls that reorder it; they are not shown
+  GA033: 'note', // lines that were wrapped to a width are joined to paragraphs
 } as const;
 export type Code = keyof typeof CODES;
 export type Severity = (typeof CODES)[Code];
@@ -72,4 +74,18 @@ export function wordAround(text: string, offset: number): { before: string; afte
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** `lineAndColumn` for many offsets of one text: the text is gone through once. */
+export function linesAndColumns(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

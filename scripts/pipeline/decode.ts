@@ -35,7 +35,6 @@ const PERSIAN_SHARE = 0.9;
 /** How much like Persian a text is, from 0 to 2; 0 where it cannot be Persian. */
 function plausibility(text: string | null): number {
   if (text === null || CONTROLS.test(text)) return 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the same in all these encodings
   const foreign = text.replace(/[\0-\x7F]+/g, '').replace(BESIDES, '');
   const share = (foreign.match(PERSIAN)?.length ?? 0) / Math.max(1, foreign.length);
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\0-\x7F]/.test(word)).map(fold);

@@ -9,6 +9,7 @@ import { identify } from './identify.ts';
 import { readLedger } from './ledger.ts';
 import { normalise } from './normalise/index.ts';
 import type { Lexicon } from './normalise/lexicon.ts';
+import { reportChanges } from './normalise/report.ts';
 import { read } from './read.ts';
 import { segment } from './segment.ts';
 import { readTranslation } from './translate.ts';
@@ -68,6 +69,7 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
     diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
+  diagnostics.push(...reportChanges(received.file, identified.segments));
   const attributed = attribute(identified.segments, sidecar, gazetteer);
   diagnostics.push(...reportSuggestions(received, normalised.suggestions));
   diagnostics.push(...reportAttribution(seed, attributed, translation));
