@@ -1,6 +1,6 @@
 /** Every diagnostic code there has ever been, with its severity. Codes are permanent and never reused. */
 export const CODES = {
-  GA001: 'error', // the received bytes are not UTF-8
+  GA001: 'error', // the received bytes are in no encoding known here
   GA002: 'error', // the received text is empty
   GA003: 'error', // the received text has a NUL
   GA004: 'error', // document.yaml, people.yaml or places.yaml cannot be read or breaks its schema
@@ -22,6 +22,9 @@ export const CODES = {
   GA020: 'note', // a name that people.yaml does not have
   GA021: 'error', // content is stale (ingest --check)
   GA022: 'note', // a change to the text that a rule suggests, and is not sure enough of to make
+  GA030: 'note', // the received text is not UTF-8, and was read in the encoding it has
+  GA031: 'warning', // the received text has controls that reorder it; they are not shown
+  GA033: 'note', // lines that were wrapped to a width are joined to paragraphs
 } as const;
 export type Code = keyof typeof CODES;
 export type Severity = (typeof CODES)[Code];
@@ -71,4 +74,18 @@ export function wordAround(text: string, offset: number): { before: string; afte
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** `lineAndColumn` for many offsets of one text: the text is gone through once. */
+export function linesAndColumns(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentData } from '../src/schemas/data.ts';
+import { type DocumentData, documentData } from '../src/schemas/data.ts';
 import { undoInterventions } from '../src/text/intervention.ts';
 import { misuse } from './command.ts';
 import { archiveRoot } from './disk.ts';
 import { filesUnder, MANIFEST, type Manifest } from './manifest.ts';
+import { decodeAs } from './pipeline/decode.ts';
 import { sha256 } from './pipeline/read.ts';
 
 /** Compares each file of a built site with the manifest. Returns a line for each that differs, lacks or is unlisted. */
@@ -24,21 +25,29 @@ export function verifyHashes(dist: string): string[] {
   ];
 }
 
+/** Whether `text` is the received one: in UTF-8 by its own SHA-256, in another encoding as what the raw file says. */
+const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Array | null): boolean =>
+  source.encoding === 'utf-8'
+    ? sha256(text) === source.sha256
+    : raw !== null && decodeAs(raw, source.encoding) === text;
+
 /** Rebuilds each document's received file from its data, and undoes its interventions. Returns a line for each breach. */
 export function verifySources(dist: string): string[] {
   return filesUnder(dist)
     .filter((path) => /^data\/documents\/.+\.json$/.test(path))
     .flatMap((path) => {
       const { id, source, segments } = documentData.parse(JSON.parse(readFileSync(join(dist, path), 'utf8')));
+      const raw = join(dist, `data/sources/${id}.txt`);
+      const bytes = existsSync(raw) ? readFileSync(raw) : null;
       const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
-      const rebuilt =
-        sha256(text) === source.sha256 ? [] : [`${path}: its segments do not rebuild the received text`];
+      const rebuilt = isReceived(text, source, bytes)
+        ? []
+        : [`${path}: its segments do not rebuild the received text`];
       const undone = segments
         .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
         .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
-      const raw = join(dist, `data/sources/${id}.txt`);
       const kept =
-        existsSync(raw) && sha256(readFileSync(raw)) === source.sha256
+        bytes !== null && sha256(bytes) === source.sha256
           ? []
           : [`data/sources/${id}.txt: not the received file`];
       return [...rebuilt, ...undone, ...kept];

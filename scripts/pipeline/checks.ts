@@ -1,5 +1,17 @@
+<<<<<<< HEAD
 import type { Sidecar, Spelling } from '../../src/schemas/seed.ts';
 import { type Code, type Diagnostic, diagnostic, lineAndColumn, wordAround } from '../diagnostics.ts';
+=======
+import type { Sidecar } from '../../src/schemas/seed.ts';
+import {
+  type Code,
+  type Diagnostic,
+  diagnostic,
+  lineAndColumn,
+  linesAndColumns,
+  wordAround,
+} from '../diagnostics.ts';
+>>>>>>> 8ff6f24d4aec4d48dac990d44d593dba9841a704
 import type { Authorities, Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
 import type { Identified } from './identify.ts';
@@ -79,12 +91,13 @@ export function reportSuggestions(
   { file, text }: Pick<Received, 'file' | 'text'>,
   suggestions: readonly Suggestion[],
 ): Diagnostic[] {
+  const place = linesAndColumns(text);
   return suggestions.map(({ start, after, confidence }) => {
     const word = wordAround(text, start);
     const percent = Math.round(confidence * 100);
     return diagnostic(
       'GA022',
-      { file, ...lineAndColumn(text, start) },
+      { file, ...place(start) },
       `Unexpected spelling «${word.before}${word.after}», expected perhaps «${word.before}${after}${word.after}» (${percent} %)`,
       'Nothing is changed. Decide in document.yaml: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.',
     );

@@ -5,8 +5,8 @@
 const SPECIAL = /[\\`*_{}[\]<>&~|#!$@^="']|[\t\f\u2028\u2029]/g;
 /** What opens a list, a rule, a quotation or ESM at the start of a paragraph. */
 const OPENING = /^(?:[-+:]|\d+[.)]|import\b|export\b)/;
-/** Addresses that GFM would turn into links. */
-const AUTOLINK = /(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi;
+/** Addresses that GFM would turn into links; it finds them within words too, such as after a digit. */
+const AUTOLINK = /(?<=https?|ftp|mailto|xmpp):|(?<=www)\./gi;
 
 const reference = (character: string): string =>
   `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../src/schemas/seed.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics.ts';
+import { align } from './align.ts';
 import { sha256 } from './read.ts';
 import type { Segment } from './segment.ts';
 
@@ -17,35 +18,6 @@ export const EMPTY_LEDGER: Ledger = { version: 1, next: 1, ids: {} };
 
 /** What identifies a segment's words, whatever their spelling: SHA-256 of the folded source text. */
 export const fingerprint = (source: string): string => sha256(fold(source));
-
-/** Longest common subsequence of two lists, as pairs of indices; equal ends are matched first, which is nearly all. */
-function align(a: readonly string[], b: readonly string[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) pairs.push([start, start++]);
-  let endA = a.length;
-  let endB = b.length;
-  const tail: [number, number][] = [];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) tail.unshift([--endA, --endB]);
-  const rows = endA - start;
-  const columns = endB - start;
-  const length = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
-  const cell = (i: number, j: number): number => length[i]?.[j] ?? 0;
-  for (let i = rows - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) {
-      const row = length[i];
-      if (row === undefined) continue;
-      row[j] =
-        a[start + i] === b[start + j] ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
-    }
-  }
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (a[start + i] === b[start + j]) pairs.push([start + i++, start + j++]);
-    else if (cell(i + 1, j) >= cell(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return [...pairs, ...tail];
-}
 
 /**
  * Gives every segment its id: the one the ledger has for the same words, in order; else, where exactly as many
@@ -70,8 +42,11 @@ export function identify(
   const lost: string[] = [];
   for (const [from, to] of [...matches, [published.length, segments.length] as const]) {
     const gap = published.slice(lastFrom + 1, from);
-    if (gap.length === to - lastTo - 1) ids.splice(lastTo + 1, gap.length, ...gap);
-    else lost.push(...gap);
+    const inPlace = gap.length === to - lastTo - 1;
+    for (const [i, id] of gap.entries()) {
+      if (inPlace) ids[lastTo + 1 + i] = id;
+      else lost.push(id);
+    }
     [lastFrom, lastTo] = [from, to];
   }
   let next = ledger.next;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Encoding } from '../../src/schemas/primitives.ts';
 import { type Diagnostic, diagnostic, lineAndColumn, type Outcome } from '../diagnostics.ts';
+import { decode } from './decode.ts';
 
 /** A received text and what identifies its bytes. */
 export interface Received {
@@ -8,7 +10,7 @@ export interface Received {
   readonly text: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly encoding: 'utf-8';
+  readonly encoding: Encoding;
 }
 
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
@@ -44,18 +46,36 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
   );
 }
 
+/** A file that begins as UTF-16 and is not: half a pair of units stands alone, or a byte is left over. */
+function notUtf16(file: string, bytes: Uint8Array, encoding: Encoding): Diagnostic {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const offset = Math.max(0, text.indexOf('\uFFFD'));
+  return diagnostic(
+    'GA001',
+    { file, ...lineAndColumn(text, offset) },
+    `Unexpected incomplete character, expected ${encoding.toUpperCase()}`,
+    'Save the text as UTF-8, and put the file here again.',
+  );
+}
+
+const readAs = (file: string, encoding: Encoding): Diagnostic =>
+  diagnostic(
+    'GA030',
+    { file, line: 1, column: 1 },
+    `Unexpected encoding ${encoding}, expected UTF-8; read as ${encoding}`,
+    'Nothing is to be done where the text reads well; else save it as UTF-8, and put the file here again.',
+  );
+
 /**
- * Reads received bytes as text. Reports bytes that are not UTF-8, an empty text, and NUL characters; the value is
- * null then. The byte order mark, where there is one, stays in the text: nothing received is dropped.
+ * Reads received bytes as text. Notes an encoding other than UTF-8. Reports bytes that are in no encoding known here,
+ * an empty text, and NUL characters; the value is null then. The byte order mark, where there is one, stays in the
+ * text: nothing received is dropped.
  */
 export function read(file: string, bytes: Uint8Array): Outcome<Received | null> {
   const refuse = (d: Diagnostic): Outcome<null> => ({ value: null, diagnostics: [d] });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuse(notUtf8(file, bytes));
-  }
+  const { encoding, text } = decode(bytes);
+  if (text === null)
+    return refuse(encoding === 'utf-8' ? notUtf8(file, bytes) : notUtf16(file, bytes, encoding));
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     return refuse(
@@ -63,7 +83,7 @@ export function read(file: string, bytes: Uint8Array): Outcome<Received | null> 
         'GA003',
         { file, ...lineAndColumn(text, nul) },
         'Unexpected NUL character, expected text',
-        'Remove it, or export the text again; a file with NULs is often UTF-16 or not a text at all.',
+        'Remove it, or export the text again; a file with NULs is often not a text at all.',
       ),
     );
   }
@@ -78,7 +98,7 @@ export function read(file: string, bytes: Uint8Array): Outcome<Received | null> 
     );
   }
   return {
-    value: { file, text, bytes: bytes.length, sha256: sha256(bytes), encoding: 'utf-8' },
-    diagnostics: [],
+    value: { file, text, bytes: bytes.length, sha256: sha256(bytes), encoding },
+    diagnostics: encoding === 'utf-8' ? [] : [readAs(file, encoding)],
   };
 }

@@ -12,12 +12,12 @@ export interface Segment {
   readonly edited: string;
   readonly interventions: readonly Intervention[];
   readonly speech: Speech | null;
-  /** The white space that follows it, up to the next segment or the end. */
+  /** What follows it in the received text, up to the next segment or the end: white space, and what cannot be seen. */
   readonly break: string;
 }
 
 export interface Segmented {
-  /** White space (and a byte order mark) before the first segment. */
+  /** What the received text has before the first segment: white space, a byte order mark. */
   readonly before: string;
   readonly segments: readonly Segment[];
 }
@@ -37,44 +37,69 @@ function kindOf(edited: string, position: number, count: number): Kind {
   return 'narrative';
 }
 
-/** The interventions within [start, end) of the edited text, with offsets from `start`. */
-function within(interventions: readonly Intervention[], start: number, end: number): Intervention[] {
-  return interventions
-    .filter((i) => i.start >= start && i.start < end)
-    .map((i) => ({ ...i, start: i.start - start }));
+/**
+ * What ends a paragraph: every line end Unicode knows (UAX #14, classes BK, CR, LF, NL). A vertical tab is Word's line
+ * break, a form feed a page break; neither stands within a sentence of news.
+ */
+const PARAGRAPH = /[^\s\u0085\uFEFF](?:[^\r\n\v\f\u0085\u2028\u2029]*[^\s\u0085])?/gu;
+
+/** Hands out the interventions in order of place: each call takes those before `end`, with offsets from `start`. */
+function taker(interventions: readonly Intervention[]): (start: number, end: number) => Intervention[] {
+  let next = 0;
+  return (start, end) => {
+    const taken: Intervention[] = [];
+    for (let one = interventions[next]; one !== undefined && one.start < end; one = interventions[++next])
+      taken.push({ ...one, start: one.start - start });
+    return taken;
+  };
 }
 
 /**
- * Cuts the edited text into segments: one for each line that has anything on it. All of the text stays, in order:
- * `before`, then each segment's source with its break, is the received text.
+ * Cuts the edited text into segments: one for each line that has anything on it. All of the received text stays, in
+ * order: `before`, then each segment's source with its break. Tabs stay within a segment, so a table is read row by row.
  */
 export function segment({ text, interventions }: Pick<Normalised, 'text' | 'interventions'>): Segmented {
-  const paragraphs = [...text.matchAll(/[^\s\uFEFF](?:[^\r\n]*[^\s])?/gu)];
-  const lineOf = lineCounter(text);
+  const paragraphs = [...text.matchAll(PARAGRAPH)];
+  const take = taker(interventions);
+  const lineAfter = lineCounter();
+  /** The received text from one place of the edited text to another, for places asked in order. */
+  const source = (start: number, end: number): { own: Intervention[]; source: string } => {
+    const own = take(start, end);
+    return { own, source: undoInterventions(text.slice(start, end), own) };
+  };
+  const first = paragraphs[0]?.index ?? text.length;
+  const before = source(0, paragraphs.length === 0 ? Number.POSITIVE_INFINITY : first).source;
+  let line = lineAfter(before);
   const segments = paragraphs.map((match, position): Segment => {
     const edited = match[0];
     const end = match.index + edited.length;
-    const own = within(interventions, match.index, end);
+    const next = paragraphs[position + 1]?.index;
+    const { own, source: received } = source(match.index, end);
+    const after = source(end, next ?? Number.POSITIVE_INFINITY).source;
     const speech = findSpeech(edited);
+    const at = line;
+    line = lineAfter(received + after);
     return {
-      line: lineOf(match.index),
+      line: at,
       kind: speech === null ? kindOf(edited, position, paragraphs.length) : 'statement',
-      source: undoInterventions(edited, own),
+      source: received,
       edited,
       interventions: own,
       speech,
-      break: text.slice(end, paragraphs[position + 1]?.index ?? text.length),
+      break: after,
     };
   });
-  return { before: text.slice(0, paragraphs[0]?.index ?? text.length), segments };
+  return { before, segments };
 }
 
-/** A function from offset to line (from 1), for offsets asked in rising order. */
-function lineCounter(text: string): (offset: number) => number {
-  const endings = [...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index);
-  let passed = 0;
-  return (offset) => {
-    while (passed < endings.length && (endings[passed] ?? 0) < offset) passed += 1;
-    return passed + 1;
+/** A function that is given a text piece by piece, and says on which line (from 1) the next piece begins. */
+function lineCounter(): (piece: string) => number {
+  let line = 1;
+  let endedInCr = false;
+  return (piece) => {
+    line += piece.match(/\r\n|\r|\n/g)?.length ?? 0;
+    if (endedInCr && piece.startsWith('\n')) line -= 1;
+    if (piece !== '') endedInCr = piece.endsWith('\r');
+    return line;
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, dating, segmentId, sha256 } from './primitives.ts';
+import { bilingual, dating, segmentId, sourceFile } from './primitives.ts';
 
 /** Somebody the document's text names or means; ids of provisional people are made from their names. */
 export const contentPerson = z.strictObject({
@@ -39,7 +39,7 @@ const both = {
 export const persianFrontmatter = z.strictObject({
   ...both,
   lang: z.literal('fa'),
-  source: z.strictObject({ file: z.string(), sha256, bytes: z.int().nonnegative(), encoding: z.string() }),
+  source: sourceFile,
   /** White space before the first segment of the received text, and after each one (the last may have none). */
   breaks: z.strictObject({ before: z.string(), after: z.array(z.string()) }),
   provenance: z.strictObject({

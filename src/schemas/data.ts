@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention } from './content.ts';
-import { bilingual, dating, segmentId, sha256 } from './primitives.ts';
+import { bilingual, dating, segmentId, sourceFile } from './primitives.ts';
 import { BASES, KINDS } from './seed.ts';
 
 /** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
@@ -36,10 +36,7 @@ export const documentData = z.strictObject({
   id: z.string(),
   title: bilingual,
   source: z.strictObject({
-    file: z.string(),
-    sha256,
-    bytes: z.int().nonnegative(),
-    encoding: z.string(),
+    ...sourceFile.shape,
     /** White space before the first segment. */
     before: z.string(),
   }),

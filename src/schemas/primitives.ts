@@ -24,6 +24,19 @@ export const segmentId = z.string().regex(/^s[1-9]\d*$/, 'expected s1, s2, …')
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
+/** The encodings a received text may have; the names are labels of the WHATWG Encoding Standard. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The received file. Where its text was taken out of another format, `extracted` has the SHA-256 of that text in UTF-8. */
+export const sourceFile = z.strictObject({
+  file: z.string(),
+  sha256,
+  bytes: z.int().nonnegative(),
+  encoding: z.enum(ENCODINGS),
+  extracted: z.strictObject({ sha256 }).optional(),
+});
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 

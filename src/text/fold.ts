@@ -48,11 +48,13 @@ function foldCharacter(character: string): string {
 
 /** Puts the ends of a swapped range of years in order, so that the received and the mended text fold alike. */
 function orderRanges(text: string): string {
-  let ordered = text;
+  let ordered = '';
+  let at = 0;
   for (const { start, end, mended } of swappedRanges(text)) {
-    ordered = ordered.slice(0, start) + mended + ordered.slice(end);
+    ordered += text.slice(at, start) + mended;
+    at = end;
   }
-  return ordered;
+  return ordered + text.slice(at);
 }
 
 /**
@@ -62,12 +64,14 @@ function orderRanges(text: string): string {
  */
 export function foldWithOffsets(text: string): Folded {
   let folded = '';
+  let last = ' ';
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
     for (const unit of foldCharacter(character).split('')) {
-      if (unit === ' ' && (folded === '' || folded.endsWith(' '))) continue;
+      if (unit === ' ' && last === ' ') continue;
       folded += unit;
+      last = unit;
       offsets.push(at);
     }
     at += character.length;

@@ -58,7 +58,46 @@ const PIECES = [
   '\u0085',
   '\u2028',
   '\uFEFF',
+  '\u202E',
+  '\u202C',
+  '\u2067',
+  '\u200E',
+  '\u200B',
+  '\u00AD',
+  '\u200C\u200C',
+  '\u0640',
+  '\u0640\u200C',
+  '\u064E',
+  '\uFEFC',
+  '\uFE91\uFEEA',
+  '\uFDF2',
+  '\uFE7D',
+  'كتابي',
+  'می\u200Bشود',
+  '2026\u200B-\u200F2023',
+  'ۀ',
+  '\v',
+  '\f',
+  '\u00A0',
 ]; // prettier-ignore
+/** A paragraph whose lines are wrapped to a width, hostile pieces in it. */
+const wrapped = fc
+  .tuple(
+    fc.array(fc.constantFrom(...PIECES, 'روز', 'دانشگاه', 'است.'), { minLength: 60, maxLength: 150 }),
+    fc.integer({ min: 40, max: 90 }),
+  )
+  .map(
+    ([words, columns]) =>
+      words
+        .map((word) => word.replaceAll(/[\r\n\v\f]/g, ' '))
+        .reduce(
+          ({ text, at }, word) =>
+            at + 1 + word.length > columns
+              ? { text: `${text}\n${word}`, at: word.length }
+              : { text: `${text} ${word}`, at: at + 1 + word.length },
+          { text: '', at: 0 },
+        ).text,
+  );
 const hostile = fc
   .array(
     fc.oneof(
@@ -95,11 +134,27 @@ describe('for any text', () => {
     );
   });
 
+  test('a wrapped text is joined once, can be undone, and keeps what fold keeps', () => {
+    fc.assert(
+      fc.property(wrapped, (text) => {
+        const edited = normalise(text, lexicon);
+        expect(normalise(edited.text, lexicon).text).toBe(edited.text);
+        expect(undoInterventions(edited.text, edited.interventions)).toBe(text);
+        expect(fold(edited.text)).toBe(fold(text));
+        const { before, segments } = segment(edited);
+        expect(before + segments.map((s) => s.source + s.break).join('')).toBe(text);
+        for (const s of segments) expect(undoInterventions(s.edited, s.interventions)).toBe(s.source);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('the segments with their breaks rebuild the received text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { before, segments } = segment(normalise(text, lexicon));
         expect(before + segments.map((s) => s.source + s.break).join('')).toBe(text);
+        for (const s of segments) expect(undoInterventions(s.edited, s.interventions)).toBe(s.source);
       }),
       runs,
     );

@@ -1,6 +1,13 @@
-import { applyChanges, type Change, type Intervention } from '../../../src/text/intervention.ts';
+import type { Change, Intervention } from '../../../src/text/intervention.ts';
+import { mendLetters } from './arabic-letters.ts';
+import { removeBidiControls } from './bidi-controls.ts';
+import { apply, type Draft, sourceOffsets } from './compose.ts';
+import { removeInvisible } from './invisible-characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { resolveForms } from './presentation-forms.ts';
+import { joinWrapped } from './soft-wrap.ts';
 import { mendRanges } from './swapped-range.ts';
+import { removeTatweel } from './tatweel.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from './zwnj.ts';
 
 /** A change that a rule is not sure enough of to make. `start` is UTF-16, into the received text. */
@@ -16,19 +23,37 @@ export interface Normalised {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** Rules about characters, in order. What one takes away may bring others together, so they run until none has work. */
+const CHARACTER_RULES: readonly ((text: string) => Change[])[] = [
+  removeBidiControls,
+  removeInvisible,
+  resolveForms,
+  removeTatweel,
+  mendLetters,
+];
+
+/** Each of them only takes away or puts a simpler letter, so this ends. */
+function cleaned(draft: Draft): Draft {
+  const next = CHARACTER_RULES.reduce((done, rule) => apply(done, rule(done.text)), draft);
+  return next.text === draft.text ? draft : cleaned(next);
+}
+
 /**
- * Decides what readers see of a received text. Never touches a line break, so that lines of source and edited text
- * correspond. Idempotent; `fold(normalise(x).text) = fold(x)`; undoing the interventions gives `x`.
+ * Decides what readers see of a received text: its characters first, then its lines, then its words. Digits, HTML
+ * entities and tags, tabs and line ends stay as they are, but for the line ends of a text wrapped to a width.
+ * Idempotent; `fold(normalise(x).text) = fold(x)`; undoing the interventions gives `x`.
  */
 export function normalise(text: string, lexicon: Lexicon): Normalised {
-  const proposals = restoreZwnj(text, lexicon);
-  const changes = [
-    ...mendRanges(text),
-    ...proposals.filter(({ confidence }) => confidence >= ZWNJ_THRESHOLD),
-  ];
-  changes.sort((a, b) => a.start - b.start);
+  const clean = cleaned({ text, interventions: [] });
+  const joined = apply(clean, joinWrapped(clean.text));
+  const ordered = apply(joined, mendRanges(joined.text));
+  const proposals = restoreZwnj(ordered.text, lexicon);
+  const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= ZWNJ_THRESHOLD;
+  const sourceOf = sourceOffsets(ordered);
   return {
-    ...applyChanges(text, changes),
-    suggestions: proposals.filter(({ confidence }) => confidence < ZWNJ_THRESHOLD),
+    ...apply(ordered, proposals.filter(isSure)),
+    suggestions: proposals
+      .filter((proposal) => !isSure(proposal))
+      .map((proposal) => ({ ...proposal, start: sourceOf(proposal.start) })),
   };
 }

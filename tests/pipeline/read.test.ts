@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { format } from '../../scripts/diagnostics.ts';
+import { decodeAs } from '../../scripts/pipeline/decode.ts';
+import { read, sha256 } from '../../scripts/pipeline/read.ts';
+import { expectGolden } from '../golden.ts';
+import { cases, FIXTURES } from '../pipeline.ts';
+
+describe('a received file is read in the encoding it has, or refused', () => {
+  for (const name of cases('read')) {
+    test(name, () => {
+      const folder = join(FIXTURES, 'read', name);
+      const file = readdirSync(folder).find((entry) => entry.startsWith('in.')) ?? '';
+      const bytes = readFileSync(join(folder, file));
+      const { value, diagnostics } = read(file, bytes);
+      const head = [`encoding: ${value?.encoding ?? 'none'}`, ...diagnostics.map(format)].join('\n');
+      expectGolden(`${head}\n---\n${value?.text ?? ''}`, join(folder, 'out.txt'));
+      expect(value === null).toBe(name.startsWith('refused'));
+      if (value === null) return;
+      expect(value.sha256).toBe(sha256(bytes));
+      expect(decodeAs(bytes, value.encoding)).toBe(value.text);
+    });
+  }
+});
