@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 import type { Sidecar, Spelling } from '../../src/schemas/seed.ts';
-import { type Code, type Diagnostic, diagnostic, lineAndColumn, wordAround } from '../diagnostics.ts';
-=======
-import type { Sidecar } from '../../src/schemas/seed.ts';
 import {
   type Code,
   type Diagnostic,
@@ -11,7 +7,6 @@ import {
   linesAndColumns,
   wordAround,
 } from '../diagnostics.ts';
->>>>>>> 8ff6f24d4aec4d48dac990d44d593dba9841a704
 import type { Authorities, Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
 import type { Identified } from './identify.ts';

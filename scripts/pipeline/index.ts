@@ -76,16 +76,11 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
     diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
-<<<<<<< HEAD
   const spelled = spellAll(identified.segments, sidecar.spellings);
   const attributed = attribute(spelled.segments, sidecar, gazetteer);
+  diagnostics.push(...reportChanges(received.file, identified.segments));
   diagnostics.push(...reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
   if (seed.sidecar !== null) diagnostics.push(...reportSpellings(seed.sidecar, spelled.unused));
-=======
-  diagnostics.push(...reportChanges(received.file, identified.segments));
-  const attributed = attribute(identified.segments, sidecar, gazetteer);
-  diagnostics.push(...reportSuggestions(received, normalised.suggestions));
->>>>>>> 8ff6f24d4aec4d48dac990d44d593dba9841a704
   diagnostics.push(...reportAttribution(seed, attributed, translation));
   const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
   const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
