@@ -37,6 +37,13 @@ function kindOf(edited: string, position: number, count: number): Kind {
   return 'narrative';
 }
 
+/** The kind of a segment: a statement, unless it reports nothing, or is a title that reports in passing. */
+function reports(speech: Speech | null, edited: string, position: number, count: number): Kind {
+  const plain = kindOf(edited, position, count);
+  const isTitle = plain !== 'narrative' && !CLOSED.test(edited);
+  return speech === null || (speech.isLoose && isTitle) ? plain : 'statement';
+}
+
 /** The interventions within [start, end) of the edited text, with offsets from `start`. */
 function within(interventions: readonly Intervention[], start: number, end: number): Intervention[] {
   return interventions
@@ -58,7 +65,7 @@ export function segment({ text, interventions }: Pick<Normalised, 'text' | 'inte
     const speech = findSpeech(edited);
     return {
       line: lineOf(match.index),
-      kind: speech === null ? kindOf(edited, position, paragraphs.length) : 'statement',
+      kind: reports(speech, edited, position, paragraphs.length),
       source: undoInterventions(edited, own),
       edited,
       interventions: own,

@@ -3,7 +3,7 @@ import {
   anyOf,
   GIVEN_NAMES,
   HONORIFICS,
-  REPORTING_VERBS,
+  REPORTING_VERB,
   ROLE_NOUNS,
   WORD_END,
 } from '../words.ts';
@@ -19,7 +19,7 @@ export interface NewName {
 const WORD = '[\\p{L}\\p{M}]+';
 const QUOTED = new RegExp(`«(${WORD}(?: ${WORD}){1,3})»`, 'uy');
 const WORDS = new RegExp(`${WORD}(?: ${WORD})*`, 'uy');
-const STOP = new RegExp(`(?:^|(?<= ))(?:${anyOf([...AFTER_SUBJECT, ...REPORTING_VERBS])}|و)${WORD_END}`, 'u');
+const STOP = new RegExp(`(?:^|(?<= ))(?:${anyOf(AFTER_SUBJECT)}|${REPORTING_VERB}|و)${WORD_END}`, 'u');
 const ROLE_START = new RegExp(`(?:^|(?<= ))${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');
 const HONORIFIC = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
 const STARTS_WITH_GIVEN_NAME = new RegExp(`^${anyOf(GIVEN_NAMES)}${WORD_END}`, 'u');
