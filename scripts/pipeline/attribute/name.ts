@@ -3,6 +3,7 @@ import {
   anyOf,
   GIVEN_NAMES,
   HONORIFICS,
+  NOT_IN_NAMES,
   REPORTING_VERB,
   ROLE_NOUNS,
   WORD_END,
@@ -34,7 +35,10 @@ function phraseAt(text: string, offset: number): string {
   return (stop < 0 ? words : words.slice(0, stop)).trimEnd();
 }
 
+const NO_NAME = new RegExp(`(?:^|(?<= ))${anyOf(NOT_IN_NAMES)}${WORD_END}`, 'u');
+
 const isNameLong = (phrase: string, min: number): boolean => {
+  if (NO_NAME.test(phrase)) return false;
   const count = phrase.split(' ').length;
   return phrase !== '' && count >= min && count <= 4;
 };
@@ -56,6 +60,7 @@ function quotedName(text: string, offset: number): NewName | null {
   const match = QUOTED.exec(text);
   if (match === null) return null;
   const name = match[1] ?? '';
+  if (NO_NAME.test(name)) return null;
   const role = appositionAfter(text, offset + match[0].length);
   if (role === null && !STARTS_WITH_GIVEN_NAME.test(name)) return null;
   return { start: offset + 1, end: offset + 1 + name.length, role };
