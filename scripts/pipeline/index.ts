@@ -2,7 +2,7 @@ import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import { type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, isError, type Outcome } from '../diagnostics.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
-import { attribute } from './attribute/index.ts';
+import { type AttributedDocument, attribute } from './attribute/index.ts';
 import { checkAuthorities, checkSidecar, reportAttribution, reportSuggestions } from './checks.ts';
 import { contentOf } from './document.ts';
 import { identify } from './identify.ts';
@@ -43,9 +43,16 @@ interface Setting {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
   readonly isPublished: boolean;
+  readonly seen: Seen;
 }
 
-function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): Outcome<[string, string][]> {
+/** Is told each document as it is attributed, before its content is made. */
+export type Seen = (seed: Seed, attributed: AttributedDocument) => void;
+
+function ingestSeed(
+  seed: Seed,
+  { gazetteer, lexicon, isPublished, seen }: Setting,
+): Outcome<[string, string][]> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
@@ -69,6 +76,7 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
   if (translation === null || diagnostics.some(isError)) return stop();
 
   const attributed = attribute(identified.segments, sidecar, gazetteer);
+  seen(seed, attributed);
   diagnostics.push(...reportSuggestions(received, normalised.suggestions));
   diagnostics.push(...reportAttribution(seed, attributed, translation));
   const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
@@ -107,7 +115,7 @@ function collisions(seeds: readonly Seed[]): Diagnostic[] {
  * Seeds → content. The whole order of the pipeline is here and in `ingestSeed`. Where anything is an error, the value
  * is empty: nothing is to be written.
  */
-export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
+export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
   const diagnostics: Diagnostic[] = collisions(input.seeds);
   const people = input.people === null ? null : readYaml(input.people, peopleFile);
   const places = input.places === null ? null : readYaml(input.places, placesFile);
@@ -122,6 +130,7 @@ export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
       gazetteer,
       lexicon: input.lexicon,
       isPublished: input.published.has(seed.id),
+      seen,
     });
     diagnostics.push(...found);
     for (const [path, text] of value) files.set(path, text);

@@ -2,7 +2,7 @@ import type { Person } from '../../../src/schemas/authority.ts';
 import type { Kind, Sidecar } from '../../../src/schemas/seed.ts';
 import { fold, foldWithOffsets } from '../../../src/text/fold.ts';
 import type { Identified } from '../identify.ts';
-import { type Attribution, NOT_SPEECH, UNKNOWN } from './attribution.ts';
+import { type Attribution, type DOUBTS, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { openingsOf, preambleOf, topicOf } from './context.ts';
 import { continuations } from './continuation.ts';
@@ -19,6 +19,8 @@ export interface Attributed extends Identified {
   readonly kind: Kind;
   readonly attribution: Attribution;
   readonly occasion: string | null;
+  /** Why the speaker is unknown or uncertain; null where neither. */
+  readonly doubt: keyof typeof DOUBTS | null;
 }
 
 export interface AttributedDocument {
@@ -146,14 +148,15 @@ export function attribute(
       if (decision !== undefined && kind === segment.kind) unused.push(segment.id);
       if (kind === 'narrative')
         turn = { ...turn, interrupted: true, topic: topicOf(segment.edited, gazetteer) };
-      return { ...segment, kind, attribution: NOT_SPEECH, occasion: null };
+      return { ...segment, kind, attribution: NOT_SPEECH, occasion: null, doubt: null };
     }
+    const subject = clause === null ? null : subjectOf(clause.folded, gazetteer, clause.isPlural);
     const participants = log.open?.participants ?? [];
     const byRules =
-      clause === null
+      clause === null || subject === null
         ? UNKNOWN
         : attributionOf(
-            subjectOf(clause.folded, gazetteer, clause.isPlural),
+            subject,
             index,
             clause,
             { ...turn, participants, text: segment.edited, preamble: preambleOf(segment, turn, gazetteer) },
@@ -171,7 +174,9 @@ export function attribute(
       ),
     );
     turn = { speaker: attribution.speaker, participants: [], interrupted: false, topic: undefined, text: '' };
-    return { ...segment, kind, attribution, occasion: opened };
+    const isPlain = clause !== null && clause.folded === '' && segment.speech?.verb === '';
+    const doubt = subject === null || isPlain ? 'continued' : subject.type;
+    return { ...segment, kind, attribution, occasion: opened, doubt: attribution.certain ? null : doubt };
   });
 
   const speakers = new Set(attributed.map((segment) => segment.attribution.speaker));

@@ -83,7 +83,10 @@ export function newNameAt(text: string, offset: number): NewName | null {
     const name = phrase.slice(0, role).trimEnd();
     return isNameLong(name, 2) ? { start, end: start + name.length, role: phrase.slice(role) } : null;
   }
-  if (role === 0) return nameAfterRole(text, start, phrase);
+  const isGiven = STARTS_WITH_GIVEN_NAME.test(phrase) && COMMA.test(text.slice(start + phrase.length));
+  // «امیر» is a name, too: an office after the comma shows it.
+  const office = isGiven ? appositionAfter(text, start + phrase.length) : null;
+  if (role === 0 && (office === null || !isNameLong(phrase, 2))) return nameAfterRole(text, start, phrase);
   const end = start + phrase.length;
   const apposition = COMMA.test(text.slice(end)) ? appositionAfter(text, end) : null;
   const isName =

@@ -23,16 +23,22 @@ export function holdsElsewhere(
   return roles.some((role) => fold(role.title.fa) === fold(title));
 }
 
+/** A noun that means holders of other offices, too: what their titles have in them. */
+const MEANS = new Map([['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u]]);
 const OFFICIAL = new Set(['مقام', 'مسیول'].map(fold));
 
 /**
  * Whom «این مقام» or «این دیپلمات» means: the last speaker, certain if the text or people.yaml gives that person such
- * an office. After somebody unnamed it is nobody.
+ * an office, nobody if only other offices. After somebody unnamed it is nobody.
  */
 export function thisRole(noun: string, turn: Turn, roles: readonly string[]): Attribution {
   if (turn.speaker === null || turn.preamble !== undefined) return UNKNOWN;
   const isSuch = roles.some(
-    (role) => OFFICIAL.has(noun) || role.split(' ').some((word) => word === noun || word === `${noun}ی`),
+    (role) =>
+      OFFICIAL.has(noun) ||
+      MEANS.get(noun)?.test(role) ||
+      role.split(' ').some((word) => word === noun || word === `${noun}ی`),
   );
+  if (!isSuch && roles.length > 0) return UNKNOWN;
   return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && !turn.interrupted };
 }

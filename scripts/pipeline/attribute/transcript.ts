@@ -10,6 +10,11 @@ const QUESTION = new RegExp(
   'u',
 );
 const ANSWER = new RegExp(`^(?:${anyOf(list('پاسخ، جواب، ج، کارشناس، مهمان، مصاحبه‌شونده'))})$`, 'u');
+/** Facts about the text, not words of it. */
+const METADATA = new RegExp(
+  `^(?:${anyOf(list('تاریخ، منبع، عکس، عکاس، کد خبر، نویسنده، مترجم، ساعت، زمان، مکان، ویراستار، برچسب‌ها'))})$`,
+  'u',
+);
 const HONORIFIC = new RegExp(`^«?(?:${anyOf(HONORIFICS)} )?`, 'u');
 
 interface Line {
@@ -41,7 +46,8 @@ function namesPerson(label: string, gazetteer: Gazetteer): boolean {
 
 /**
  * Makes statements of the lines of a transcript («NAME: …», «سؤال: …»): where the label names a person, or where the
- * text is clearly one of questions and answers. Any other label («تاریخ: …») is left alone, and so is a headline.
+ * text is clearly one of questions and answers. A fact about the text («تاریخ: …») is narrative; any other label is left
+ * alone, and so is a headline.
  */
 export function readTranscript(segments: readonly Identified[], gazetteer: Gazetteer): Identified[] {
   const lines = segments.map(({ kind, edited }) =>
@@ -54,6 +60,7 @@ export function readTranscript(segments: readonly Identified[], gazetteer: Gazet
   return segments.map((segment, index): Identified => {
     const line = lines[index] ?? null;
     if (line === null) return segment;
+    if (METADATA.test(line.label)) return { ...segment, kind: 'narrative' };
     const isTurn = isInterview && (QUESTION.test(line.label) || ANSWER.test(line.label));
     if (!isTurn && !namesPerson(line.label, gazetteer)) return segment;
     return {
