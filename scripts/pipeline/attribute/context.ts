@@ -1,7 +1,7 @@
 import { fold, foldWithOffsets } from '../../../src/text/fold.ts';
 import type { Identified } from '../identify.ts';
 import { Scan } from '../speech/scan.ts';
-import { anyOf, ROLE_NOUNS, WORD_END, WORD_START } from '../words.ts';
+import { anyOf, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../words.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -42,11 +42,15 @@ export function openingsOf({ edited, speech, kind }: Identified): Clause[] {
   });
 }
 
+/** «از وی»: somebody from before, beside the one who is named. */
+const ELSE = new RegExp(`${WORD_START}(?:از|با|به|برای|همراه|کنار) ${anyOf(PRONOUNS)}${WORD_END}`, 'u');
+
 /** Whom a narrative text is about: the one known person it names, if that person is the subject of a sentence. */
 export function topicOf(edited: string, gazetteer: Gazetteer): string | null | undefined {
   const text = fold(edited);
   const people = new Set(gazetteer.people.all(text).map(({ id }) => id));
   if (people.size === 0) return mentionsSomebody(text) ? null : undefined;
+  if (ELSE.test(text)) return null;
   const subjects = sentencesOf(text).map((sentence) => subjectOf(sentence.replace(/[.!؟]$/u, ''), gazetteer));
   const subject = subjects.find((found) => found.type === 'person');
   return people.size === 1 && subject?.type === 'person' ? subject.id : null;

@@ -6,7 +6,14 @@ import { type Attribution, type DOUBTS, NOT_SPEECH, UNKNOWN } from './attributio
 import { type Clause, clauseOf } from './clause.ts';
 import { openingsOf, preambleOf, topicOf } from './context.ts';
 import { continuations } from './continuation.ts';
-import { countryBefore, type DocumentNames, holderOf, peopleIn, readNames } from './document.ts';
+import {
+  countryBefore,
+  type DocumentNames,
+  holderOf,
+  isNamedBefore,
+  peopleIn,
+  readNames,
+} from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Occasion, OccasionLog } from './occasions.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
@@ -98,6 +105,7 @@ function attributionOf(
       if (holder === null) return byRole(clause.folded.slice(0, subject.mention.end));
       const isDoubtful =
         of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, gazetteer));
+      if (isDoubtful && of === null && !isNamedBefore(names, index, holder.id, gazetteer)) return UNKNOWN;
       return { speaker: holder.id, basis: 'title', certain: holder.certain && !isDoubtful };
     }
     case 'role':

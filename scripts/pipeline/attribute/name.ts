@@ -78,16 +78,20 @@ export function newNameAt(text: string, offset: number): NewName | null {
   if (quoted !== null) return quoted;
 
   const phrase = phraseAt(text, start);
+  const end = start + phrase.length;
   const role = phrase.search(ROLE_START);
   if (role > 0) {
     const name = phrase.slice(0, role).trimEnd();
+    // A family name may be an office, too («علیرضا دبیر»), after a given name alone.
+    const isFamilyName =
+      !name.includes(' ') && !phrase.slice(role).includes(' ') && STARTS_WITH_GIVEN_NAME.test(name);
+    if (isFamilyName && isNameLong(phrase, 2)) return { start, end, role: null };
     return isNameLong(name, 2) ? { start, end: start + name.length, role: phrase.slice(role) } : null;
   }
   const isGiven = STARTS_WITH_GIVEN_NAME.test(phrase) && COMMA.test(text.slice(start + phrase.length));
   // «امیر» is a name, too: an office after the comma shows it.
   const office = isGiven ? appositionAfter(text, start + phrase.length) : null;
   if (role === 0 && (office === null || !isNameLong(phrase, 2))) return nameAfterRole(text, start, phrase);
-  const end = start + phrase.length;
   const apposition = COMMA.test(text.slice(end)) ? appositionAfter(text, end) : null;
   const isName =
     (honorific > 0 && isNameLong(phrase, 1)) ||

@@ -1,8 +1,9 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import { fold } from '../../../src/text/fold.ts';
+import { ROLE_NOUNS } from '../words.ts';
 import type { Clause } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { roleSubjectAt } from './name.ts';
+import { type NewName, newNameAt, roleSubjectAt } from './name.ts';
 import { subjectOf } from './subject.ts';
 
 /** People a document names as speakers and people.yaml lacks, and the offices it gives them. */
@@ -14,6 +15,9 @@ export interface Provisional {
 
 /** An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه». */
 export const roleKey = (role: string): string => role.replaceAll('امور ', '').replace(/^ریاست/u, 'رییس');
+
+/** A family name that is an office, too («دبیر») does not stand for anybody alone. */
+const OFFICES = new Set(ROLE_NOUNS.map(fold));
 
 /** An id made from a name: it is part of addresses, and the same name always gives the same one. */
 const idOf = (name: string): string => fold(name).replaceAll(' ', '-');
@@ -58,7 +62,7 @@ export function collectProvisional(
     else
       people[id] ??= {
         name: { fa: name, en: null },
-        aliases: { fa: last === fold(name) ? [] : [last], en: [] },
+        aliases: { fa: last === fold(name) || OFFICES.has(last) ? [] : [last], en: [] },
         roles: [],
       };
     return id;
@@ -70,6 +74,9 @@ export function collectProvisional(
       const role = officeBeside(clause.folded, subject.id, gazetteer);
       if (role !== null) giveRole(role, subject.id);
     }
+    if (subject.type === 'unnamed') {
+      for (const { start, end } of namesJoined(clause.folded)) add(clause.original(start, end));
+    }
     if (subject.type !== 'new-name') continue;
     const { start, end, role } = subject.name;
     const id = add(clause.original(start, end));
@@ -77,6 +84,21 @@ export function collectProvisional(
   }
   for (const label of labels) if (gazetteer.people.at(label, 0)?.end !== label.length) add(label);
   return { people, roles };
+}
+
+const AND = / و |، /gu;
+
+/** The names of several people who speak together («حسن یزدانی و کامران قاسم‌پور گفتند»), if all open the clause. */
+function namesJoined(clause: string): NewName[] {
+  const first = newNameAt(clause, 0);
+  if (first === null) return [];
+  const found = [first];
+  for (const match of clause.matchAll(AND)) {
+    const next = match.index >= first.end ? newNameAt(clause, match.index + match[0].length) : null;
+    if (next === null) break;
+    found.push(next);
+  }
+  return found;
 }
 
 /** The office that a known person is given beside the name: «مسعود پزشکیان، رئیس شورای عالی …،». */

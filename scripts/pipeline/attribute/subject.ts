@@ -132,6 +132,7 @@ function mayHideSubject(adverbial: string, gazetteer: Gazetteer): boolean {
   return PERSONAL.test(adverbial) || gazetteer.people.all(adverbial).length > 0;
 }
 
+const FINITE_VERB = new RegExp(`${WORD_START}(?:${anyOf(FINITE)}|ن?می ?\\p{L}+)${WORD_END}`, 'u');
 /** A finite verb and a conjunction: what follows may be about somebody else. */
 const BOUNDARY = new RegExp(
   `(?:${anyOf(FINITE)}|می ?\\p{L}+[دن]د?)${WORD_END} ?(?:[،,؛] ?(?:(?:و|اما|ولی) )?|(?:و|اما|ولی) |در ?حالی ?که )`,
@@ -155,6 +156,17 @@ function takesOver(clause: string, from: number, gazetteer: Gazetteer): Subject 
   return next;
 }
 
+/**
+ * Whether the reporting verb belongs to a subordinate clause: «X در واکنش به اینکه Y گفت», «X در پاسخ به Y که گفته بود».
+ * After the last «که» no other verb and no comma comes before it.
+ */
+function isSubordinate(clause: string): boolean {
+  const that = [...clause.matchAll(new RegExp(THAT_CLAUSE, 'gu'))].at(-1);
+  if (that === undefined) return false;
+  const tail = clause.slice(that.index + that[0].length);
+  return !/[،,»]/u.test(tail) && !FINITE_VERB.test(tail);
+}
+
 /** Several people before the first adverbial («X، وزیر، و Y گفتند»): a plural verb belongs to all of them. */
 function isSeveral(subject: string): boolean {
   const adverbial = subject.search(new RegExp(`${WORD_START}${anyOf(PREPOSITIONS)}${WORD_END}`, 'u'));
@@ -176,6 +188,7 @@ export function subjectOf(clause: string, gazetteer: Gazetteer, isPlural = false
     return mayHideSubject(clause.slice(at), gazetteer) ? { type: 'unnamed' } : { type: 'elided' };
   }
   if (isPlural && isSeveral(clause.slice(at))) return { type: 'unnamed' };
+  if (isSubordinate(clause.slice(at))) return { type: 'unnamed' };
   return takesOver(clause, at, gazetteer) ?? subjectAt(clause, at, gazetteer);
 }
 
