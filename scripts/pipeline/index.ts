@@ -2,7 +2,7 @@ import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import { type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
-import { attribute } from './attribute/index.ts';
+import { type AttributedDocument, attribute } from './attribute/index.ts';
 import {
   checkAuthorities,
   checkSidecar,
@@ -51,9 +51,16 @@ interface Setting {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
   readonly isPublished: boolean;
+  readonly seen: Seen;
 }
 
-function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): Outcome<[string, string][]> {
+/** Is told each document as it is attributed, before its content is made. */
+export type Seen = (seed: Seed, attributed: AttributedDocument) => void;
+
+function ingestSeed(
+  seed: Seed,
+  { gazetteer, lexicon, isPublished, seen }: Setting,
+): Outcome<[string, string][]> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
@@ -78,6 +85,7 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
 
   const spelled = spellAll(identified.segments, sidecar.spellings);
   const attributed = attribute(spelled.segments, sidecar, gazetteer);
+  seen(seed, attributed);
   diagnostics.push(...reportChanges(received.file, identified.segments));
   diagnostics.push(...reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
   if (seed.sidecar !== null) diagnostics.push(...reportSpellings(seed.sidecar, spelled.unused));
@@ -127,7 +135,7 @@ function collisions(seeds: readonly Seed[]): Diagnostic[] {
  * Seeds → content. The whole order of the pipeline is here and in `ingestSeed`. Where anything is an error, the value
  * is empty: nothing is to be written.
  */
-export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
+export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
   const diagnostics: Diagnostic[] = collisions(input.seeds);
   const people = input.people === null ? null : readYaml(input.people, peopleFile);
   const places = input.places === null ? null : readYaml(input.places, placesFile);
@@ -142,6 +150,7 @@ export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
       gazetteer,
       lexicon: input.lexicon,
       isPublished: input.published.has(seed.id),
+      seen,
     });
     diagnostics.push(...found);
     for (const [path, text] of value) files.set(path, text);

@@ -54,6 +54,13 @@ function taker(interventions: readonly Intervention[]): (start: number, end: num
   };
 }
 
+/** The kind of a segment: a statement, unless it reports nothing, or is a title that reports in passing. */
+function reports(speech: Speech | null, edited: string, position: number, count: number): Kind {
+  const plain = kindOf(edited, position, count);
+  const isTitle = plain !== 'narrative' && !CLOSED.test(edited);
+  return speech === null || (speech.isLoose && isTitle) ? plain : 'statement';
+}
+
 /**
  * Cuts the edited text into segments: one for each line that has anything on it. All of the received text stays, in
  * order: `before`, then each segment's source with its break. Tabs stay within a segment, so a table is read row by row.
@@ -81,7 +88,7 @@ export function segment({ text, interventions }: Pick<Normalised, 'text' | 'inte
     line = lineAfter(received + after);
     return {
       line: at,
-      kind: speech === null ? kindOf(edited, position, paragraphs.length) : 'statement',
+      kind: reports(speech, edited, position, paragraphs.length),
       source: received,
       edited,
       interventions: own,

@@ -1,80 +1,64 @@
 import type { Utterance } from '../../src/schemas/data.ts';
-import { LEFT_GUILLEMET, RIGHT_GUILLEMET } from '../../src/text/characters.ts';
 import { foldWithOffsets } from '../../src/text/fold.ts';
-import { anyOf, REPORTING_VERBS, WORD_END, WORD_START } from './words.ts';
+import * as forms from './speech/forms.ts';
+import { Scan } from './speech/scan.ts';
 
 /** What a segment reports: its reporting clause (always from `clauseStart` to `clauseEnd`) and the speech itself. */
 export interface Speech {
   /** UTF-16 offsets into the edited text. The clause ends after its verb. */
   readonly clauseStart: number;
   readonly clauseEnd: number;
-  readonly verbStart: number;
+  /** The part of the clause that may name the speaker. */
+  readonly subjectStart: number;
+  readonly subjectEnd: number;
+  /** The reporting verb, folded; empty where the clause has none («به گفتهٔ …»). */
+  readonly verb: string;
   readonly utterances: readonly Utterance[];
+  /** Found by a form that headlines have, too: a line that looks like a title stays one. */
+  readonly isLoose: boolean;
 }
 
-const VERB = `${WORD_START}${anyOf(REPORTING_VERBS)}${WORD_END}`;
-/** A verb, at most an addressee or «چنین» after it, then the colon. */
-const VERB_AND_COLON = new RegExp(`(${VERB})(?: (?:که|چنین|اینچنین|این چنین))? ?:(?!\\d|//)`, 'gu');
-const VERB_AND_THAT = new RegExp(`(${VERB}) ?[،,]? (?:که|کرد که)${WORD_END}`, 'gu');
-const SENTENCE_END = /[.!؟?](?=\s|$)/g;
-
-/** Whether the offset lies inside «»: a colon or verb there belongs to the quoted words. */
-function isQuoted(text: string, offset: number): boolean {
-  let depth = 0;
-  for (const character of text.slice(0, offset)) {
-    if (character === LEFT_GUILLEMET) depth += 1;
-    else if (character === RIGHT_GUILLEMET && depth > 0) depth -= 1;
-  }
-  return depth > 0;
-}
-
-function firstNonSpace(text: string, offset: number): number {
-  const rest = text.slice(offset).search(/\S/u);
-  return rest < 0 ? text.length : offset + rest;
-}
-
-/** The start of the sentence that `offset` is in: a reporting clause never begins before it. */
-function sentenceStart(text: string, offset: number): number {
-  let start = 0;
-  for (const match of text.slice(0, offset).matchAll(SENTENCE_END)) start = match.index + 1;
-  return firstNonSpace(text, start);
-}
-
-function sentenceEnd(text: string, offset: number): number {
-  SENTENCE_END.lastIndex = offset;
-  const match = SENTENCE_END.exec(text);
-  return match === null ? text.length : match.index + 1;
-}
+/** In this order: what follows a colon is exactly what was said, the other forms tell less and less exactly. */
+const FORMS = [
+  forms.colon,
+  forms.quoteAfterVerb,
+  forms.quoteBeforeVerb,
+  forms.gerundQuote,
+  forms.thatClause,
+  forms.accordingTo,
+  forms.demand,
+  forms.freeClause,
+  forms.gerundThat,
+  forms.claim,
+];
 
 /**
- * Finds reported speech in the edited text of one segment: direct speech from after the colon of a reporting clause
- * («… اظهار داشت:») to the end; or else indirect speech after «گفت که», to the end of that sentence. Null where the
- * segment reports nothing. A colon in a time, a ratio or an address, or inside «», is not a reporting clause's.
+ * Finds reported speech in the edited text of one segment: direct speech after the colon of a reporting clause, to the
+ * end of the segment or its closing »; or else in «» beside such a clause; or else indirect speech. Null where the
+ * segment reports nothing. A colon in a time, a ratio, a list or an address, or inside «», is not a reporting clause's.
  */
 export function findSpeech(text: string): Speech | null {
   const folded = foldWithOffsets(text);
-  const original = (at: number): number => folded.offsets[at] ?? text.length;
-  const speech = (match: RegExpExecArray, mode: Utterance['mode']): Speech | null => {
-    const verbStart = original(match.index);
-    const clauseEnd = original(match.index + match[0].length - 1) + 1;
-    if (isQuoted(text, verbStart)) return null;
-    const start = firstNonSpace(text, clauseEnd);
-    const end = mode === 'direct' ? text.length : sentenceEnd(text, start);
-    if (start >= end) return null;
+  const scan = new Scan(folded.text);
+  const startOf = (at: number): number => folded.offsets[at] ?? text.length;
+  const endOf = (at: number): number =>
+    at >= folded.text.length ? text.length : at === 0 ? 0 : (folded.offsets[at - 1] ?? 0) + 1;
+  for (const form of FORMS) {
+    const found = form(scan);
+    if (found === null) continue;
     return {
-      clauseStart: sentenceStart(text, verbStart),
-      clauseEnd,
-      verbStart,
-      utterances: [{ mode, start, end }],
+      clauseStart: startOf(found.clause.start),
+      clauseEnd: endOf(found.clause.end),
+      subjectStart: startOf(found.subject.start),
+      subjectEnd: startOf(found.subject.end),
+      verb: found.verb,
+      utterances: found.utterances.map(({ mode, start, end }) => ({
+        mode,
+        start: startOf(start),
+        end: endOf(end),
+      })),
+      isLoose: form !== forms.colon,
     };
-  };
-  for (const match of folded.text.matchAll(VERB_AND_COLON)) {
-    const found = speech(match, 'direct');
-    if (found !== null) return found;
-  }
-  for (const match of folded.text.matchAll(VERB_AND_THAT)) {
-    const found = speech(match, 'indirect');
-    if (found !== null) return found;
   }
   return null;
 }

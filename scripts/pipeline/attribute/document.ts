@@ -35,6 +35,18 @@ export function countryBefore(
   return null;
 }
 
+/** Whether the text names the person in segment `index` or before it. */
+export function isNamedBefore(
+  names: DocumentNames,
+  index: number,
+  id: string,
+  gazetteer: Gazetteer,
+): boolean {
+  return names.folded
+    .slice(0, index + 1)
+    .some(({ text }) => gazetteer.people.all(text).some((m) => m.id === id));
+}
+
 /** How somebody with a title was found: `certain` where the text itself, or a stated date, leaves one person only. */
 export interface Holder {
   readonly id: string;

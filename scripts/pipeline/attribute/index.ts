@@ -1,19 +1,33 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import type { Kind, Sidecar } from '../../../src/schemas/seed.ts';
+import { fold, foldWithOffsets } from '../../../src/text/fold.ts';
 import type { Identified } from '../identify.ts';
-import { type Attribution, NOT_SPEECH, UNKNOWN } from './attribution.ts';
+import { type Attribution, type DOUBTS, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { countryBefore, type DocumentNames, holderOf, peopleIn, readNames } from './document.ts';
+import { openingsOf, preambleOf, topicOf } from './context.ts';
+import { continuations } from './continuation.ts';
+import {
+  countryBefore,
+  type DocumentNames,
+  holderOf,
+  isNamedBefore,
+  peopleIn,
+  readNames,
+} from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Occasion, OccasionLog } from './occasions.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
-import { collectProvisional, type Provisional } from './provisional.ts';
+import { collectProvisional, type Provisional, roleKey } from './provisional.ts';
+import { holdsElsewhere, isGeneric, thisRole } from './role.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { labelledNames, readTranscript } from './transcript.ts';
 
 export interface Attributed extends Identified {
   readonly kind: Kind;
   readonly attribution: Attribution;
   readonly occasion: string | null;
+  /** Why the speaker is unknown or uncertain; null where neither. */
+  readonly doubt: keyof typeof DOUBTS | null;
 }
 
 export interface AttributedDocument {
@@ -49,6 +63,25 @@ interface Context {
   readonly day: DocumentDay | null;
 }
 
+/** The offices of a person, folded: those of people.yaml, and those that the text gives. */
+function rolesOf(speaker: string | null, { gazetteer, provisional }: Context): string[] {
+  if (speaker === null) return [];
+  const known = gazetteer.authorities.people[speaker]?.roles ?? [];
+  const given = [...provisional.roles].filter(([, id]) => id === speaker).map(([role]) => role);
+  return [...known.map(({ title }) => fold(title.fa)), ...given];
+}
+
+/** Makes statements of the paragraphs that go on with a quotation: they have speech, and no reporting clause. */
+function withContinuations(segments: readonly Identified[]): Identified[] {
+  const found = continuations(segments);
+  return segments.map((segment, index): Identified => {
+    const utterances = found.get(index);
+    if (utterances === undefined) return segment;
+    const nowhere = { clauseStart: 0, clauseEnd: 0, subjectStart: 0, subjectEnd: 0, verb: '' };
+    return { ...segment, kind: 'statement', speech: { ...nowhere, utterances, isLoose: true } };
+  });
+}
+
 function attributionOf(
   subject: Subject,
   index: number,
@@ -58,8 +91,8 @@ function attributionOf(
 ): Attribution {
   const { gazetteer, provisional, names, day } = context;
   const byRole = (phrase: string): Attribution => {
-    const speaker = provisional.roles.get(phrase);
-    return speaker === undefined ? UNKNOWN : { speaker, basis: 'title', certain: true };
+    const speaker = provisional.roles.get(roleKey(phrase)) ?? null;
+    return speaker === null ? UNKNOWN : { speaker, basis: 'title', certain: !isGeneric(phrase) };
   };
   switch (subject.type) {
     case 'person':
@@ -70,13 +103,20 @@ function attributionOf(
         of === 'this' ? countryBefore(names, index, clause.offset, gazetteer) : (of ?? gazetteer.home);
       const holder = holderOf(title, place, names, day, gazetteer);
       if (holder === null) return byRole(clause.folded.slice(0, subject.mention.end));
-      return { speaker: holder.id, basis: 'title', certain: holder.certain };
+      const isDoubtful =
+        of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, gazetteer));
+      if (isDoubtful && of === null && !isNamedBefore(names, index, holder.id, gazetteer)) return UNKNOWN;
+      return { speaker: holder.id, basis: 'title', certain: holder.certain && !isDoubtful };
     }
     case 'role':
       return byRole(subject.phrase);
+    case 'this-role':
+      return thisRole(subject.noun, turn, rolesOf(turn.speaker, context));
     case 'pronoun':
+      if (turn.preamble !== undefined) return turn.preamble;
       return pronounReferent(subject.also, clause.folded, turn);
     case 'elided':
+      if (turn.preamble !== undefined) return { ...turn.preamble, certain: false };
       return turn.speaker === null ? UNKNOWN : { speaker: turn.speaker, basis: 'pronoun', certain: false };
     case 'new-name': // collected beforehand, so it is a person by now
     case 'unnamed':
@@ -89,21 +129,24 @@ function attributionOf(
  * people.yaml and the editors' decisions. What the rules cannot tell stays unknown.
  */
 export function attribute(
-  segments: readonly Identified[],
+  received: readonly Identified[],
   sidecar: Sidecar,
   known: Gazetteer,
 ): AttributedDocument {
+  const openings = received.flatMap((segment) => openingsOf(segment));
+  const reporting = received.map((segment) => clauseOf(segment, foldWithOffsets(segment.edited)));
+  const provisional = collectProvisional([...reporting, ...openings], labelledNames(received), known);
+  const gazetteer = known.with(provisional.people);
+  const segments = withContinuations(readTranscript(received, gazetteer));
   const folded = readNames(segments, known).folded;
   const clauses = segments.map((segment, i) => clauseOf(segment, folded[i] ?? { text: '', offsets: [] }));
-  const provisional = collectProvisional(clauses, known);
-  const gazetteer = known.with(provisional.people);
   const names = readNames(segments, gazetteer);
   const day = documentDay(sidecar);
   const context: Context = { gazetteer, provisional, names, day };
   const decisions = new Map(sidecar.decisions.map((decision) => [decision.segment, decision]));
   const log = new OccasionLog(sidecar);
   const unused: string[] = [];
-  let turn: Turn = { speaker: null, participants: [], interrupted: false, text: '' };
+  let turn: Turn = { speaker: null, participants: [], interrupted: false, topic: undefined, text: '' };
 
   const attributed = segments.map((segment, index): Attributed => {
     const decision = decisions.get(segment.id);
@@ -111,18 +154,20 @@ export function attribute(
     const clause = clauses[index] ?? null;
     if (kind !== 'statement') {
       if (decision !== undefined && kind === segment.kind) unused.push(segment.id);
-      if (kind === 'narrative') turn = { ...turn, interrupted: true };
-      return { ...segment, kind, attribution: NOT_SPEECH, occasion: null };
+      if (kind === 'narrative')
+        turn = { ...turn, interrupted: true, topic: topicOf(segment.edited, gazetteer) };
+      return { ...segment, kind, attribution: NOT_SPEECH, occasion: null, doubt: null };
     }
+    const subject = clause === null ? null : subjectOf(clause.folded, gazetteer, clause.isPlural);
     const participants = log.open?.participants ?? [];
     const byRules =
-      clause === null
+      clause === null || subject === null
         ? UNKNOWN
         : attributionOf(
-            subjectOf(clause.folded, gazetteer),
+            subject,
             index,
             clause,
-            { ...turn, participants, text: segment.edited },
+            { ...turn, participants, text: segment.edited, preamble: preambleOf(segment, turn, gazetteer) },
             context,
           );
     const attribution = decided(byRules, decision?.speaker);
@@ -136,8 +181,10 @@ export function attribute(
         gazetteer,
       ),
     );
-    turn = { speaker: attribution.speaker, participants: [], interrupted: false, text: '' };
-    return { ...segment, kind, attribution, occasion: opened };
+    turn = { speaker: attribution.speaker, participants: [], interrupted: false, topic: undefined, text: '' };
+    const isPlain = clause !== null && clause.folded === '' && segment.speech?.verb === '';
+    const doubt = subject === null || isPlain ? 'continued' : subject.type;
+    return { ...segment, kind, attribution, occasion: opened, doubt: attribution.certain ? null : doubt };
   });
 
   const speakers = new Set(attributed.map((segment) => segment.attribution.speaker));

@@ -3,7 +3,8 @@ import {
   anyOf,
   GIVEN_NAMES,
   HONORIFICS,
-  REPORTING_VERBS,
+  NOT_IN_NAMES,
+  REPORTING_VERB,
   ROLE_NOUNS,
   WORD_END,
 } from '../words.ts';
@@ -19,7 +20,7 @@ export interface NewName {
 const WORD = '[\\p{L}\\p{M}]+';
 const QUOTED = new RegExp(`«(${WORD}(?: ${WORD}){1,3})»`, 'uy');
 const WORDS = new RegExp(`${WORD}(?: ${WORD})*`, 'uy');
-const STOP = new RegExp(`(?:^|(?<= ))(?:${anyOf([...AFTER_SUBJECT, ...REPORTING_VERBS])}|و)${WORD_END}`, 'u');
+const STOP = new RegExp(`(?:^|(?<= ))(?:${anyOf(AFTER_SUBJECT)}|${REPORTING_VERB}|و)${WORD_END}`, 'u');
 const ROLE_START = new RegExp(`(?:^|(?<= ))${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');
 const HONORIFIC = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
 const STARTS_WITH_GIVEN_NAME = new RegExp(`^${anyOf(GIVEN_NAMES)}${WORD_END}`, 'u');
@@ -34,7 +35,10 @@ function phraseAt(text: string, offset: number): string {
   return (stop < 0 ? words : words.slice(0, stop)).trimEnd();
 }
 
+const NO_NAME = new RegExp(`(?:^|(?<= ))${anyOf(NOT_IN_NAMES)}${WORD_END}`, 'u');
+
 const isNameLong = (phrase: string, min: number): boolean => {
+  if (NO_NAME.test(phrase)) return false;
   const count = phrase.split(' ').length;
   return phrase !== '' && count >= min && count <= 4;
 };
@@ -56,6 +60,7 @@ function quotedName(text: string, offset: number): NewName | null {
   const match = QUOTED.exec(text);
   if (match === null) return null;
   const name = match[1] ?? '';
+  if (NO_NAME.test(name)) return null;
   const role = appositionAfter(text, offset + match[0].length);
   if (role === null && !STARTS_WITH_GIVEN_NAME.test(name)) return null;
   return { start: offset + 1, end: offset + 1 + name.length, role };
@@ -73,13 +78,20 @@ export function newNameAt(text: string, offset: number): NewName | null {
   if (quoted !== null) return quoted;
 
   const phrase = phraseAt(text, start);
+  const end = start + phrase.length;
   const role = phrase.search(ROLE_START);
   if (role > 0) {
     const name = phrase.slice(0, role).trimEnd();
+    // A family name may be an office, too («علیرضا دبیر»), after a given name alone.
+    const isFamilyName =
+      !name.includes(' ') && !phrase.slice(role).includes(' ') && STARTS_WITH_GIVEN_NAME.test(name);
+    if (isFamilyName && isNameLong(phrase, 2)) return { start, end, role: null };
     return isNameLong(name, 2) ? { start, end: start + name.length, role: phrase.slice(role) } : null;
   }
-  if (role === 0) return nameAfterRole(text, start, phrase);
-  const end = start + phrase.length;
+  const isGiven = STARTS_WITH_GIVEN_NAME.test(phrase) && COMMA.test(text.slice(start + phrase.length));
+  // «امیر» is a name, too: an office after the comma shows it.
+  const office = isGiven ? appositionAfter(text, start + phrase.length) : null;
+  if (role === 0 && (office === null || !isNameLong(phrase, 2))) return nameAfterRole(text, start, phrase);
   const apposition = COMMA.test(text.slice(end)) ? appositionAfter(text, end) : null;
   const isName =
     (honorific > 0 && isNameLong(phrase, 1)) ||

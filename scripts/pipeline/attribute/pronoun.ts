@@ -9,6 +9,10 @@ export interface Turn {
   readonly participants: readonly string[];
   /** Narrative stood between the last statement and this one. */
   readonly interrupted: boolean;
+  /** Whom that narrative is about; null where it is about others or several, undefined where it names nobody. */
+  readonly topic?: string | null | undefined;
+  /** Whom the sentences before the clause in the same segment leave for a pronoun; undefined where they name nobody. */
+  readonly preamble?: Attribution | undefined;
   readonly text: string;
 }
 
@@ -21,6 +25,9 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
  * party. After narrative, or across it, the last speaker is only likely.
  */
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
+  if (turn.interrupted && turn.topic !== undefined && turn.topic !== turn.speaker) {
+    return turn.topic === null ? UNKNOWN : { speaker: turn.topic, basis: 'pronoun', certain: false };
+  }
   if (turn.speaker === null) return UNKNOWN;
   const others = turn.participants.filter((id) => id !== turn.speaker);
   const [other] = others;

@@ -1,41 +1,110 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import { fold } from '../../../src/text/fold.ts';
+import { ROLE_NOUNS } from '../words.ts';
 import type { Clause } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { type NewName, newNameAt, roleSubjectAt } from './name.ts';
 import { subjectOf } from './subject.ts';
 
 /** People a document names as speakers and people.yaml lacks, and the offices it gives them. */
 export interface Provisional {
   readonly people: Readonly<Record<string, Person>>;
-  /** Office, folded, as the text has it («سخنگوی وزارت امور خارجه») → person id. */
-  readonly roles: ReadonlyMap<string, string>;
+  /** Office, folded, as the text has it («سخنگوی وزارت امور خارجه») → person id, or null where two have it. */
+  readonly roles: ReadonlyMap<string, string | null>;
 }
+
+/** An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه». */
+export const roleKey = (role: string): string => role.replaceAll('امور ', '').replace(/^ریاست/u, 'رییس');
+
+/** A family name that is an office, too («دبیر») does not stand for anybody alone. */
+const OFFICES = new Set(ROLE_NOUNS.map(fold));
 
 /** An id made from a name: it is part of addresses, and the same name always gives the same one. */
 const idOf = (name: string): string => fold(name).replaceAll(' ', '-');
 
+/** The known person of whose name `name` is a longer form («الکساندر گریگوریویچ لوکاشنکو»), or null. */
+function longerFormOf(name: string, { authorities }: Gazetteer): string | null {
+  const words = fold(name).split(' ');
+  const ids = Object.entries(authorities.people).filter(([, person]) => {
+    const known = fold(person.name.fa).split(' ');
+    return (
+      known.length > 1 &&
+      words.length > known.length &&
+      known[0] === words[0] &&
+      known.at(-1) === words.at(-1)
+    );
+  });
+  return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
+}
+
 /**
- * Collects the names in the subjects of a document's reporting clauses. The last word of a name stands for it later
- * on («کنعانی افزود»), unless people.yaml or another name of the text has that word too.
+ * Collects the names in the subjects of a document's clauses: the reporting ones, and the openings of its other
+ * sentences. The last word of a name stands for it later on («کنعانی افزود»); where people.yaml or another name of the
+ * text has that word too, it then stands for nobody. `labels` are names that label lines of a transcript, folded.
  */
-export function collectProvisional(clauses: readonly (Clause | null)[], gazetteer: Gazetteer): Provisional {
+export function collectProvisional(
+  clauses: readonly (Clause | null)[],
+  labels: readonly string[],
+  gazetteer: Gazetteer,
+): Provisional {
   const people: Record<string, Person> = {};
-  const roles = new Map<string, string>();
+  const roles = new Map<string, string | null>();
+  const giveRole = (role: string, id: string): void => {
+    const key = roleKey(role);
+    roles.set(key, roles.has(key) && roles.get(key) !== id ? null : id);
+  };
+  const add = (name: string): string => {
+    const known = longerFormOf(name, gazetteer);
+    const id = known ?? idOf(name);
+    const last = fold(name).split(' ').at(-1) ?? '';
+    const person = known === null ? null : gazetteer.authorities.people[known];
+    if (person) people[id] = { ...person, aliases: { ...person.aliases, fa: [...person.aliases.fa, name] } };
+    else
+      people[id] ??= {
+        name: { fa: name, en: null },
+        aliases: { fa: last === fold(name) || OFFICES.has(last) ? [] : [last], en: [] },
+        roles: [],
+      };
+    return id;
+  };
   for (const clause of clauses) {
     if (clause === null) continue;
-    const subject = subjectOf(clause.folded, gazetteer);
+    const subject = subjectOf(clause.folded, gazetteer, clause.isPlural);
+    if (subject.type === 'person') {
+      const role = officeBeside(clause.folded, subject.id, gazetteer);
+      if (role !== null) giveRole(role, subject.id);
+    }
+    if (subject.type === 'unnamed') {
+      for (const { start, end } of namesJoined(clause.folded)) add(clause.original(start, end));
+    }
     if (subject.type !== 'new-name') continue;
     const { start, end, role } = subject.name;
-    const name = clause.original(start, end);
-    const id = idOf(name);
-    if (role !== null && !roles.has(role)) roles.set(role, id);
-    const last = fold(name).split(' ').at(-1) ?? '';
-    const isTaken = gazetteer.people.at(last, 0) !== null || last === fold(name);
-    people[id] ??= {
-      name: { fa: name, en: null },
-      aliases: { fa: isTaken ? [] : [last], en: [] },
-      roles: [],
-    };
+    const id = add(clause.original(start, end));
+    if (role !== null) giveRole(role, id);
   }
+  for (const label of labels) if (gazetteer.people.at(label, 0)?.end !== label.length) add(label);
   return { people, roles };
+}
+
+const AND = / و |، /gu;
+
+/** The names of several people who speak together («حسن یزدانی و کامران قاسم‌پور گفتند»), if all open the clause. */
+function namesJoined(clause: string): NewName[] {
+  const first = newNameAt(clause, 0);
+  if (first === null) return [];
+  const found = [first];
+  for (const match of clause.matchAll(AND)) {
+    const next = match.index >= first.end ? newNameAt(clause, match.index + match[0].length) : null;
+    if (next === null) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** The office that a known person is given beside the name: «مسعود پزشکیان، رئیس شورای عالی …،». */
+function officeBeside(clause: string, id: string, gazetteer: Gazetteer): string | null {
+  const mention = gazetteer.people.all(clause).find((m) => m.id === id);
+  if (mention === undefined) return null;
+  const gap = /^»? ?[،,]? ?/u.exec(clause.slice(mention.end))?.[0].length ?? 0;
+  return roleSubjectAt(clause, mention.end + gap);
 }

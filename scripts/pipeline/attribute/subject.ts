@@ -2,6 +2,7 @@ import {
   AFTER_SUBJECT,
   anyOf,
   BEFORE_SUBJECT,
+  FINITE,
   HONORIFICS,
   PREPOSITIONS,
   PRONOUNS,
@@ -20,12 +21,21 @@ export type Subject =
   | { readonly type: 'pronoun'; readonly also: boolean }
   | { readonly type: 'new-name'; readonly name: NewName }
   | { readonly type: 'role'; readonly phrase: string }
+  /** «این مقام», «این دیپلمات»: whoever spoke last, if that is such a person. */
+  | { readonly type: 'this-role'; readonly noun: string }
   /** The clause has no subject: «همچنین افزود:». */
   | { readonly type: 'elided' }
   /** Somebody whom the text does not name, or several people. */
   | { readonly type: 'unnamed' };
 
+const DETERMINERS = new Set(['یک', 'برخی', 'جمعی', 'گروهی', 'یکی', 'این', 'آن', 'همین']);
 const PRONOUN = new RegExp(`${anyOf(PRONOUNS)}${WORD_END}`, 'uy');
+/** «وی را …»: the pronoun is the object. */
+const OBJECT = /^ را(?!\p{L})/u;
+const THIS_ROLE = new RegExp(
+  `${anyOf(['این', 'آن', 'همین'])} (?<noun>${anyOf(ROLE_NOUNS.filter((noun) => !DETERMINERS.has(noun)))})ی?${WORD_END}`,
+  'uy',
+);
 const ALSO = new RegExp(`^ ${anyOf(['نیز', 'هم'])}${WORD_END}`, 'u');
 const CONNECTIVE = new RegExp(`${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 'uy');
 const ADVERBIAL = new RegExp(`${anyOf(PREPOSITIONS)}${WORD_END}`, 'uy');
@@ -34,6 +44,7 @@ const PERSONAL = new RegExp(
   'u',
 );
 const OPENING = new RegExp(`«?(?:${anyOf(HONORIFICS)} )?«?`, 'uy');
+const RESPECT = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
 /** What may follow a subject that is complete. */
 const CLOSED = new RegExp(`^(?:»)? ?(?:$|[،,]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
 const AND = new RegExp(`^»? ?[،,]? ?و${WORD_END}`, 'u');
@@ -48,7 +59,13 @@ const matches = (pattern: RegExp, text: string, offset: number): number => {
 /** The subject that stands at `offset`; `unnamed` where words stand there that name nobody. */
 function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subject {
   const pronoun = matches(PRONOUN, clause, offset);
+  if (pronoun > 0 && OBJECT.test(clause.slice(offset + pronoun))) return { type: 'elided' };
+  if (pronoun > 0 && AND.test(clause.slice(offset + pronoun))) return { type: 'unnamed' };
   if (pronoun > 0) return { type: 'pronoun', also: ALSO.test(clause.slice(offset + pronoun)) };
+
+  THIS_ROLE.lastIndex = offset;
+  const noun = THIS_ROLE.exec(clause)?.groups?.noun;
+  if (noun !== undefined) return { type: 'this-role', noun };
 
   const opening = Math.max(0, matches(OPENING, clause, offset));
   const person = gazetteer.people.at(clause, offset + opening) ?? gazetteer.people.at(clause, offset);
@@ -57,10 +74,12 @@ function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subjec
     if (AND.test(rest)) return { type: 'unnamed' };
     const isWhole =
       CLOSED.test(rest) ||
+      takesObject(rest) ||
       roleSubjectAt(clause, person.end + (/^»? ?/u.exec(rest)?.[0].length ?? 0)) !== null;
     if (isWhole) return { type: 'person', id: person.id };
   }
-  const mention = titleAt(clause, offset, gazetteer);
+  const respect = Math.max(0, matches(RESPECT, clause, offset));
+  const mention = titleAt(clause, offset + respect, gazetteer);
   if (mention !== null) {
     const named = nameBeside(clause, mention.end, gazetteer);
     if (named !== null) return named;
@@ -76,6 +95,10 @@ function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subjec
     ? { type: 'unnamed' }
     : { type: 'role', phrase };
 }
+
+/** «X همکاری‌ها را مهم دانست و …»: the words after a name are the object of its verb, not more of the name. */
+const takesObject = (rest: string): boolean =>
+  /^»? (?!\S+ را )(?:\S+ ){2,8}را /u.test(rest) || /^»? \S+(?:ها|های) /u.test(rest);
 
 /** A known name in apposition to a title: «رئیس‌جمهور بلاروس، الکساندر لوکاشنکو». */
 function nameBeside(clause: string, end: number, gazetteer: Gazetteer): Subject | null {
@@ -109,15 +132,78 @@ function mayHideSubject(adverbial: string, gazetteer: Gazetteer): boolean {
   return PERSONAL.test(adverbial) || gazetteer.people.all(adverbial).length > 0;
 }
 
+const FINITE_VERB = new RegExp(`${WORD_START}(?:${anyOf(FINITE)}|ن?می ?\\p{L}+)${WORD_END}`, 'u');
+/** A finite verb and a conjunction: what follows may be about somebody else. */
+const BOUNDARY = new RegExp(
+  `(?:${anyOf(FINITE)}|می ?\\p{L}+[دن]د?)${WORD_END} ?(?:[،,؛] ?(?:(?:و|اما|ولی) )?|(?:و|اما|ولی) |در ?حالی ?که )`,
+  'gu',
+);
+
+/** Somebody else than the first subject who takes over the verb: «لوکاشنکو آمد و پزشکیان گفت». Null where nobody does. */
+function takesOver(clause: string, from: number, gazetteer: Gazetteer): Subject | null {
+  const that = clause.slice(from).search(THAT_CLAUSE);
+  const last = [...clause.matchAll(BOUNDARY)].filter((m) => m.index > from).at(-1);
+  if (last === undefined) return null;
+  const start = last.index + last[0].length;
+  if (start >= clause.length) return null;
+  const next = subjectAt(clause, start, gazetteer);
+  const isSomebody = next.type !== 'unnamed' && next.type !== 'elided' && next.type !== 'role';
+  const isPronoun = next.type === 'pronoun';
+  if (!isSomebody || isPronoun) return null;
+  // Inside «با بیان اینکه …» it is somebody spoken of, unless nothing but the verb follows: then it cannot be told.
+  if (that >= 0 && from + that < start)
+    return / (?:نیز|هم)?$|^\S+$/u.test(clause.slice(start)) ? { type: 'unnamed' } : null;
+  return next;
+}
+
+/**
+ * Whether the reporting verb belongs to a subordinate clause: «X در واکنش به اینکه Y گفت», «X در پاسخ به Y که گفته بود».
+ * After the last «که» no other verb and no comma comes before it.
+ */
+function isSubordinate(clause: string): boolean {
+  const that = [...clause.matchAll(new RegExp(THAT_CLAUSE, 'gu'))].at(-1);
+  if (that === undefined) return false;
+  const tail = clause.slice(that.index + that[0].length);
+  return !/[،,»]/u.test(tail) && !FINITE_VERB.test(tail);
+}
+
+/** Several people before the first adverbial («X، وزیر، و Y گفتند»): a plural verb belongs to all of them. */
+function isSeveral(subject: string): boolean {
+  const adverbial = subject.search(new RegExp(`${WORD_START}${anyOf(PREPOSITIONS)}${WORD_END}`, 'u'));
+  return new RegExp(`${WORD_START}و${WORD_END}`, 'u').test(
+    adverbial < 0 ? subject : subject.slice(0, adverbial),
+  );
+}
+
 /**
  * Reads the subject of a folded reporting clause, given from its start up to its verb. Only what stands in the place
  * of the subject counts: a name elsewhere in the clause is somebody spoken of, not the speaker.
  */
-export function subjectOf(clause: string, gazetteer: Gazetteer): Subject {
+export function subjectOf(clause: string, gazetteer: Gazetteer, isPlural = false): Subject {
   const at = skipLead(clause);
   if (at >= clause.length) return { type: 'elided' };
   if (matches(ADVERBIAL, clause, at) > 0) {
+    const last = subjectBesideVerb(clause, at, gazetteer);
+    if (last !== null) return last;
     return mayHideSubject(clause.slice(at), gazetteer) ? { type: 'unnamed' } : { type: 'elided' };
   }
-  return subjectAt(clause, at, gazetteer);
+  if (isPlural && isSeveral(clause.slice(at))) return { type: 'unnamed' };
+  if (isSubordinate(clause.slice(at))) return { type: 'unnamed' };
+  return takesOver(clause, at, gazetteer) ?? subjectAt(clause, at, gazetteer);
+}
+
+/** The subject that alone stands between the last comma and the verb: «با بیان اینکه …، وزیر نیرو گفت». */
+function subjectBesideVerb(clause: string, from: number, gazetteer: Gazetteer): Subject | null {
+  const comma = Math.max(clause.lastIndexOf('،'), clause.lastIndexOf(','));
+  if (comma < from) return null;
+  const start = comma + (/^. ?/u.exec(clause.slice(comma))?.[0].length ?? 0);
+  if (start >= clause.length || matches(ADVERBIAL, clause, start) > 0) return null;
+  if (clause.slice(start).split(' ').length > 6) return null;
+  const subject = subjectAt(clause, start, gazetteer);
+  return subject.type === 'person' ||
+    subject.type === 'title' ||
+    subject.type === 'new-name' ||
+    subject.type === 'role'
+    ? subject
+    : null;
 }

@@ -26,7 +26,11 @@ function matchAt(pattern: RegExp, text: string, offset: number): number | null {
 export function titleAt(folded: string, offset: number, gazetteer: Gazetteer): TitleMention | null {
   for (const title of gazetteer.titles) {
     const ending = title.endsWith('جمهور') ? 'ی?' : '';
-    const end = matchAt(new RegExp(`${loose(title)}${ending}${WORD_END}`, 'uy'), folded, offset);
+    const end = matchAt(
+      new RegExp(`${loose(title).replace('امور ', '(?:امور )?')}${ending}${WORD_END}`, 'uy'),
+      folded,
+      offset,
+    );
     if (end === null) continue;
     const ours = matchAt(OURS, folded, end);
     if (ours !== null) return { title, of: gazetteer.home, end: ours };
