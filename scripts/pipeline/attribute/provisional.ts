@@ -19,6 +19,14 @@ export const roleKey = (role: string): string => role.replaceAll('امور ', ''
 /** A family name that is an office, too («دبیر») does not stand for anybody alone. */
 const OFFICES = new Set(ROLE_NOUNS.map(fold));
 
+/** What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»). */
+function familyNames(name: string): string[] {
+  const words = fold(name).split(' ');
+  const last = words.at(-1) ?? '';
+  const tail = words.length > 2 ? [words.slice(1).join(' ')] : [];
+  return words.length < 2 ? [] : [...tail, ...(OFFICES.has(last) ? [] : [last])];
+}
+
 /** An id made from a name: it is part of addresses, and the same name always gives the same one. */
 const idOf = (name: string): string => fold(name).replaceAll(' ', '-');
 
@@ -56,13 +64,12 @@ export function collectProvisional(
   const add = (name: string): string => {
     const known = longerFormOf(name, gazetteer);
     const id = known ?? idOf(name);
-    const last = fold(name).split(' ').at(-1) ?? '';
     const person = known === null ? null : gazetteer.authorities.people[known];
     if (person) people[id] = { ...person, aliases: { ...person.aliases, fa: [...person.aliases.fa, name] } };
     else
       people[id] ??= {
         name: { fa: name, en: null },
-        aliases: { fa: last === fold(name) || OFFICES.has(last) ? [] : [last], en: [] },
+        aliases: { fa: familyNames(name), en: [] },
         roles: [],
       };
     return id;
