@@ -10,7 +10,7 @@ import { readLedger } from './ledger.ts';
 import { normalise } from './normalise/index.ts';
 import type { Lexicon } from './normalise/lexicon.ts';
 import { reportChanges } from './normalise/report.ts';
-import { read } from './read.ts';
+import { read, type SourceFile } from './read.ts';
 import { segment } from './segment.ts';
 import { readTranslation } from './translate.ts';
 import { readYaml, type TextFile } from './yaml.ts';
@@ -18,7 +18,7 @@ import { readYaml, type TextFile } from './yaml.ts';
 /** One received text and the editors' files beside it. Paths are relative to the archive's root. */
 export interface Seed {
   readonly id: string;
-  readonly source: { readonly path: string; readonly bytes: Uint8Array };
+  readonly source: SourceFile;
   readonly sidecar: TextFile | null;
   readonly ledger: TextFile | null;
   readonly ledgerPath: string;
@@ -54,7 +54,7 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
   };
   const stop = (): Outcome<[string, string][]> => ({ value: [], diagnostics });
 
-  const received = take(read(seed.source.path, seed.source.bytes));
+  const received = take(read(seed.source));
   const sidecar: Sidecar | null =
     seed.sidecar === null ? sidecarSchema.parse({}) : take(readYaml(seed.sidecar, sidecarSchema));
   const ledger = take(readLedger(seed.ledger));
