@@ -19,12 +19,10 @@ const isCell = (node: Root | Element): boolean =>
   node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
 
 /** Word makes a paragraph of each cell; a row of a table is to be one line, its cells parted by tabs. */
-const inCell = (child: ElementContent | RootContent): ElementContent[] => {
-  if (child.type === 'doctype') return [];
-  return child.type === 'element' && child.tagName === 'p'
+const inCell = (child: RootContent): RootContent[] =>
+  child.type === 'element' && child.tagName === 'p'
     ? [...child.children, { type: 'text', value: ' ' }]
     : [child];
-};
 
 function without<T extends Root | Element>(node: T): T {
   const kept = node.children.filter((child) => child.type !== 'element' || !BESIDES.has(child.tagName));
