@@ -46,10 +46,18 @@ interface Setting {
   readonly isPublished: boolean;
 }
 
+/** Adds one by one: a large text can have more diagnostics than a call takes arguments. */
+const adder =
+  (all: Diagnostic[]) =>
+  (found: readonly Diagnostic[]): void => {
+    for (const one of found) all.push(one);
+  };
+
 function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): Outcome<[string, string][]> {
   const diagnostics: Diagnostic[] = [];
+  const add = adder(diagnostics);
   const take = <T>(outcome: Outcome<T>): T => {
-    diagnostics.push(...outcome.diagnostics);
+    add(outcome.diagnostics);
     return outcome.value;
   };
   const stop = (): Outcome<[string, string][]> => ({ value: [], diagnostics });
@@ -65,14 +73,13 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
   const { before, segments } = segment(normalised);
   const identified = take(identify(segments, ledger, { file: seed.ledgerPath }));
   const translation = take(readTranslation(seed.translation, identified.segments));
-  if (seed.sidecar !== null)
-    diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
+  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
-  diagnostics.push(...reportChanges(received.file, identified.segments));
+  add(reportChanges(received.file, identified.segments));
   const attributed = attribute(identified.segments, sidecar, gazetteer);
-  diagnostics.push(...reportSuggestions(received, normalised.suggestions));
-  diagnostics.push(...reportAttribution(seed, attributed, translation));
+  add(reportSuggestions(received, normalised.suggestions));
+  add(reportAttribution(seed, attributed, translation));
   const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
   const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
   return { value: [...content, [seed.ledgerPath, ledgerText]], diagnostics };
@@ -111,11 +118,12 @@ function collisions(seeds: readonly Seed[]): Diagnostic[] {
  */
 export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
   const diagnostics: Diagnostic[] = collisions(input.seeds);
+  const add = adder(diagnostics);
   const people = input.people === null ? null : readYaml(input.people, peopleFile);
   const places = input.places === null ? null : readYaml(input.places, placesFile);
-  diagnostics.push(...(people?.diagnostics ?? []), ...(places?.diagnostics ?? []));
+  add([...(people?.diagnostics ?? []), ...(places?.diagnostics ?? [])]);
   const authorities = { people: people?.value ?? {}, places: places?.value ?? {} };
-  diagnostics.push(...checkAuthorities(input.people, authorities));
+  add(checkAuthorities(input.people, authorities));
   const gazetteer = new Gazetteer(authorities);
 
   const files = new Map<string, string>();
@@ -125,7 +133,7 @@ export function ingest(input: ArchiveInput): Outcome<OutputFiles> {
       lexicon: input.lexicon,
       isPublished: input.published.has(seed.id),
     });
-    diagnostics.push(...found);
+    add(found);
     for (const [path, text] of value) files.set(path, text);
   }
   const seeds = new Set(input.seeds.map(({ id }) => id));

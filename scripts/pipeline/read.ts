@@ -74,8 +74,8 @@ const unreadable = (file: string): Diagnostic =>
   diagnostic(
     'GA032',
     { file, line: 1, column: 1 },
-    'Unexpected content, expected a Word file (.docx)',
-    'Open it in a word processor, save it again as .docx or as plain text in UTF-8, and put that here.',
+    `Unexpected content, expected a file of the format that its name says (.${file.split('.').at(-1)})`,
+    'Open it in the program it comes from, save it again or as plain text in UTF-8 (.txt), and put that here.',
   );
 
 /** A received file. `html` is what a Word file says as HTML, null where it could not be read. */
@@ -85,20 +85,28 @@ export interface SourceFile {
   readonly html?: string | null;
 }
 
-/** The text of the file, taken out of its format; a Word file keeps its text in UTF-8. */
+/** The text taken out of a format; null where it cannot be, as where it is nested thousands of levels deep. */
+function takenOut(extract: (text: string) => string, text: string): string | null {
+  try {
+    return extract(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The text of the file, out of its format; a Word file keeps its text in UTF-8. */
 function textOf({ path, bytes, html }: SourceFile): Outcome<{ text: string; encoding: Encoding } | null> {
   const format = formatOf(path);
-  if (format === 'word') {
-    return html === null || html === undefined
-      ? { value: null, diagnostics: [unreadable(path)] }
-      : { value: { text: htmlText(html), encoding: 'utf-8' }, diagnostics: [] };
-  }
-  const { encoding, text } = decode(bytes);
+  const { encoding, text } = format === 'word' ? { encoding: 'utf-8' as const, text: html } : decode(bytes);
+  if (text === undefined || (text === null && format === 'word'))
+    return { value: null, diagnostics: [unreadable(path)] };
   if (text === null) {
     const fault = encoding === 'utf-8' ? notUtf8(path, bytes) : notUtf16(path, bytes, encoding);
     return { value: null, diagnostics: [fault] };
   }
-  const plain = format === 'html' ? htmlText(text) : format === 'markdown' ? markdownText(text) : text;
+  const extract = format === 'markdown' ? markdownText : format === 'text' ? null : htmlText;
+  const plain = extract === null ? text : takenOut(extract, text);
+  if (plain === null) return { value: null, diagnostics: [unreadable(path)] };
   return {
     value: { text: plain, encoding },
     diagnostics: encoding === 'utf-8' ? [] : [readAs(path, encoding)],
