@@ -1,4 +1,4 @@
-import type { Sidecar } from '../../src/schemas/seed.ts';
+import type { Sidecar, Spelling } from '../../src/schemas/seed.ts';
 import {
   type Code,
   type Diagnostic,
@@ -64,6 +64,7 @@ export function checkSidecar(
     .filter((id) => !(id in authorities.places));
   const missing = [
     ...sidecar.decisions.map(({ segment }) => segment),
+    ...sidecar.spellings.map(({ segment }) => segment),
     ...sidecar.occasions.flatMap(({ begins }) => begins ?? []),
   ].filter((id) => !ids.has(id));
   return [
@@ -93,9 +94,21 @@ export function reportSuggestions(
       'GA022',
       { file, ...place(start) },
       `Unexpected spelling «${word.before}${word.after}», expected perhaps «${word.before}${after}${word.after}» (${percent} %)`,
-      'Nothing is changed. If it is right, correct the spelling in the received text’s next edition, or leave it.',
+      'Nothing is changed. Decide in document.yaml: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.',
     );
   });
+}
+
+/** Reports spellings of document.yaml that change nothing. */
+export function reportSpellings(file: TextFile, unused: readonly Spelling[]): Diagnostic[] {
+  return unused.map(({ segment, word }) =>
+    diagnostic(
+      'GA012',
+      placeOf(file, segment),
+      `Unexpected spelling of «${word}» in ${segment}, expected one that changes something`,
+      'The word is not in that segment, or is written so anyway: correct the entry or remove it.',
+    ),
+  );
 }
 
 interface Files {

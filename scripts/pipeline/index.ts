@@ -1,17 +1,24 @@
 import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import { type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, isError, type Outcome } from '../diagnostics.ts';
+import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
 import { attribute } from './attribute/index.ts';
-import { checkAuthorities, checkSidecar, reportAttribution, reportSuggestions } from './checks.ts';
+import {
+  checkAuthorities,
+  checkSidecar,
+  reportAttribution,
+  reportSpellings,
+  reportSuggestions,
+} from './checks.ts';
 import { contentOf } from './document.ts';
 import { identify } from './identify.ts';
 import { readLedger } from './ledger.ts';
-import { normalise } from './normalise/index.ts';
+import { normalise, type Suggestion } from './normalise/index.ts';
 import type { Lexicon } from './normalise/lexicon.ts';
 import { reportChanges } from './normalise/report.ts';
 import { read, type SourceFile } from './read.ts';
 import { segment } from './segment.ts';
+import { spellAll } from './spelling.ts';
 import { readTranslation } from './translate.ts';
 import { readYaml, type TextFile } from './yaml.ts';
 
@@ -76,13 +83,24 @@ function ingestSeed(seed: Seed, { gazetteer, lexicon, isPublished }: Setting): O
   if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
+  const spelled = spellAll(identified.segments, sidecar.spellings);
+  const attributed = attribute(spelled.segments, sidecar, gazetteer);
   add(reportChanges(received.file, identified.segments));
-  const attributed = attribute(identified.segments, sidecar, gazetteer);
-  add(reportSuggestions(received, normalised.suggestions));
+  add(reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
+  if (seed.sidecar !== null) add(reportSpellings(seed.sidecar, spelled.unused));
   add(reportAttribution(seed, attributed, translation));
   const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
   const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
   return { value: [...content, [seed.ledgerPath, ledgerText]], diagnostics };
+}
+
+/** Suggestions about words whose spelling no editor has decided on. */
+function undecided(suggestions: readonly Suggestion[], text: string, { spellings }: Sidecar): Suggestion[] {
+  const decided = new Set(spellings.map(({ word }) => word));
+  return suggestions.filter(({ start }) => {
+    const { before, after } = wordAround(text, start);
+    return !decided.has(before + after);
+  });
 }
 
 function ledgerMissing({ ledgerPath, id }: Seed): Diagnostic {

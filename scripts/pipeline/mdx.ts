@@ -54,11 +54,14 @@ function segmentMdx({ kind, attributes, text, utterances, notes }: SegmentMarkup
   return `<${open}>\n\n${markedText(text, utterances, notes)}\n\n</${name}>`;
 }
 
+/** No line is folded; no block scalars, because one of white space alone (" \\n") does not come back as it was. */
+const YAML = { lineWidth: 0, blockQuote: false } as const;
+
 /** A whole content file: front-matter, one component per segment, footnotes. Ends with a line feed. */
 export function documentMdx(frontmatter: object, segments: readonly SegmentMarkup[]): string {
   const notes = segments.flatMap((segment) => segment.notes);
   return [
-    `---\n${stringify(frontmatter, { lineWidth: 0 })}---`,
+    `---\n${stringify(frontmatter, YAML)}---`,
     ...segments.map(segmentMdx),
     ...notes.map(({ label, text }) => `[^${label}]: ${escapeOpening(text)}`),
   ]

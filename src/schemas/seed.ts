@@ -26,6 +26,21 @@ const decision = z
   })
   .refine((d) => d.speaker !== undefined || d.kind !== undefined, 'a decision sets a speaker or a kind');
 
+/** How a word of a segment is to be written: an editor accepts what a rule suggests, or rejects what it did. */
+const spelling = z
+  .strictObject({
+    segment: segmentId,
+    /** The word as received, and as it is to be shown: they differ in ZWNJ only. */
+    word: z.string().min(1),
+    as: z.string().min(1),
+    reason: z.string().min(1),
+  })
+  .refine(
+    ({ word, as }) => as.replaceAll('\u200C', '') === word.replaceAll('\u200C', ''),
+    'a spelling changes nothing but ZWNJ; other changes of the words are corrections of the source text',
+  );
+export type Spelling = z.infer<typeof spelling>;
+
 /** A fact about where a text came from: null is "unknown". */
 const fact = z.string().min(1).nullable().default(null);
 
@@ -43,6 +58,7 @@ export const sidecar = z.strictObject({
     })
     .default({ text: null, translation: null }),
   decisions: z.array(decision).default([]),
+  spellings: z.array(spelling).default([]),
 });
 export type Sidecar = z.infer<typeof sidecar>;
 export type Decision = z.infer<typeof decision>;

@@ -1,18 +1,31 @@
-/** Plural and comparative endings with what may follow them, longest first. Folded spelling. */
-const PERSIAN_ENDINGS =
-  /(?:هایشان|هایمان|هایتان|هایی|هایم|هایت|هایش|های|ها|ترین|تری|تر|یشان|یمان|یتان|شان|مان|تان|یی|ی|ند|م|ش)$/u;
-/** «می» or «نمی» before a verb with a personal ending; without the ending it may be any noun («میدان»). */
-const PERSIAN_VERB = /^ن?می(?=\p{L}{2,}(?:م|ی|د|یم|ید|ند)$)/u;
+/** «می» or «نمی» before a verb, and its personal ending; without the ending it may be any noun («میدان»). */
+const PERSIAN_VERB = /^ن?می(\p{L}{2,}?)(?:م|ی|د|یم|ید|ند)$/u;
+
+/**
+ * Endings of nouns and adjectives in the order they are taken off, each once: what stands last in a word comes first.
+ * Endings that many words have of themselves (م, ش, مان, تان: «تحریم», «سازمان», «ارمنستان») are left alone.
+ */
+const PERSIAN_ENDINGS: readonly RegExp[] = [
+  // The plural and what may follow it: «کتاب‌هایشان».
+  /ها(?:ی|یی|یم|یت|یش|یشان|یمان|یتان)?$/u,
+  // After silent ه: «گفته‌اند», «خانه‌اش». Not «ای»: folded, «رسانه‌ای» and «جوان‌های» end alike.
+  /(?<=ه)(?:ام|ات|اش|اند|ایم|اید|است)$/u,
+  /(?:یشان|شان)$/u,
+  /تر(?:ین|ی|ینی)?$/u,
+  /(?:یی|ی)$/u,
+  // «رسانه» and «رسانه‌ای», whose folded form can only lose «های».
+  /ه$/u,
+];
 const SHORTEST = 3;
 
-/** The common beginning of a Persian word's inflected forms; light, and for ranking below the exact form. */
+/** What a Persian word's inflected forms have in common; light, and for ranking below the exact form. */
 function stemPersian(word: string): string {
-  const verb = word.replace(PERSIAN_VERB, '');
-  let stem = verb.length >= SHORTEST ? verb : word;
-  for (let round = 0; round < 2; round += 1) {
-    const shorter = stem.replace(PERSIAN_ENDINGS, '');
-    if (shorter.length < SHORTEST || shorter === stem) break;
-    stem = shorter;
+  const verb = PERSIAN_VERB.exec(word)?.[1];
+  if (verb !== undefined && verb.length >= SHORTEST) return verb;
+  let stem = word;
+  for (const ending of PERSIAN_ENDINGS) {
+    const shorter = stem.replace(ending, '');
+    if (shorter.length >= SHORTEST) stem = shorter;
   }
   return stem;
 }

@@ -108,3 +108,28 @@ for (const locale of LOCALES) {
     expect(bytes).toBeLessThan(60_000);
   });
 }
+
+test('the text as it was received shows without loading the page anew, and the edited one again', async ({
+  page,
+  request,
+}) => {
+  const { segments } = (await (await request.get(`/data/documents/${DOCUMENT}.json`)).json()) as {
+    segments: { id: string; text: { fa: { source: string; edited: string } } }[];
+  };
+  await page.goto(documentPage('fa'));
+  const button = page.locator('button[data-action=switch-text]');
+  const words = () =>
+    page.locator('[data-kind] .text').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const copy = node.cloneNode(true) as Element;
+        for (const note of copy.querySelectorAll('.note-ref')) note.remove();
+        return copy.textContent;
+      }),
+    );
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await words()).toEqual(segments.map(({ text }) => text.fa.source));
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  expect(await words()).toEqual(segments.map(({ text }) => text.fa.edited));
+});
