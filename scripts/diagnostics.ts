@@ -24,6 +24,7 @@ export const CODES = {
   GA022: 'note', // a change to the text that a rule suggests, and is not sure enough of to make
   GA030: 'note', // the received text is not UTF-8, and was read in the encoding it has
   GA031: 'warning', // the received text has controls that reorder it; they are not shown
+  GA032: 'error', // a Word, HTML or Markdown file cannot be read
   GA033: 'note', // lines that were wrapped to a width are joined to paragraphs
 } as const;
 export type Code = keyof typeof CODES;

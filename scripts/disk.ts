@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FORMATS, formatOf } from '../src/schemas/formats.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
+import { docxHtml } from './docx.ts';
 import { readLexicon } from './lexicon.ts';
 import type { ArchiveInput, OutputFiles, Seed } from './pipeline/index.ts';
+import type { SourceFile } from './pipeline/read.ts';
 import type { TextFile } from './pipeline/yaml.ts';
 
 /** The project's own folder. */
@@ -22,6 +25,11 @@ const documentId = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
 
+function sourceFile(root: string, path: string): SourceFile {
+  const bytes = readFileSync(join(root, path));
+  return formatOf(path) === 'word' ? { path, bytes, html: docxHtml(bytes) } : { path, bytes };
+}
+
 function seedOf(
   root: string,
   id: string,
@@ -30,7 +38,7 @@ function seedOf(
 ): Seed {
   return {
     id,
-    source: { path: source, bytes: readFileSync(join(root, source)) },
+    source: sourceFile(root, source),
     sidecar: textFile(root, files.sidecar),
     ledger: textFile(root, files.ledger),
     ledgerPath: files.ledger,
@@ -38,12 +46,14 @@ function seedOf(
   };
 }
 
+const OTHERS = '.md, .html, .docx';
+
 const stray = (path: string, found: string): Diagnostic =>
   diagnostic(
     'GA018',
     { file: path, line: 1, column: 1 },
     `Unexpected ${found}`,
-    'Put the text there, or move the file out of seeds/.',
+    'Put the text there, saved in one of these formats, or move the file out of seeds/.',
   );
 
 /** Everything ingest needs to know of an archive, and what in its seeds/ folder belongs to no text. */
@@ -65,15 +75,22 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
         ledger: `${path}/ids.json`,
         translation: `${path}/en.po`,
       };
-      if (existsSync(join(root, path, 'source.fa.txt')))
-        seeds.push(seedOf(root, documentId(name), `${path}/source.fa.txt`, files));
-      else diagnostics.push(stray(path, 'folder without a text, expected source.fa.txt in it'));
-    } else if (/\.txt$/i.test(name)) {
-      const base = path.slice(0, -4);
+      // Two texts in one folder would be one document: ingest says so.
+      const texts = Object.keys(FORMATS).filter((ending) =>
+        existsSync(join(root, path, `source.fa.${ending}`)),
+      );
+      for (const ending of texts)
+        seeds.push(seedOf(root, documentId(name), `${path}/source.fa.${ending}`, files));
+      if (texts.length === 0)
+        diagnostics.push(stray(path, `folder without a text, expected source.fa.txt in it (or ${OTHERS})`));
+    } else if (formatOf(name) !== null) {
+      const base = path.replace(/\.[^.]+$/, '');
       const files = { sidecar: `${base}.yaml`, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
-      seeds.push(seedOf(root, documentId(name.slice(0, -4)), path, files));
+      seeds.push(seedOf(root, documentId(name.replace(/\.[^.]+$/, '')), path, files));
     } else if (!isBesideText(name, names)) {
-      diagnostics.push(stray(path, 'file, expected a text (.txt), a folder, or a file beside a text'));
+      diagnostics.push(
+        stray(path, `file, expected a text (.txt, ${OTHERS}), a folder, or a file beside a text`),
+      );
     }
   }
   const input = {
@@ -89,7 +106,11 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
 function isBesideText(name: string, names: ReadonlySet<string>): boolean {
   const base = /^(.+?)(?:\.ids\.json|\.en\.po|\.yaml)$/.exec(name)?.[1];
   return (
-    base !== undefined && [...names].some((other) => other.toLowerCase() === `${base.toLowerCase()}.txt`)
+    base !== undefined &&
+    [...names].some(
+      (other) =>
+        formatOf(other) !== null && other.replace(/\.[^.]+$/, '').toLowerCase() === base.toLowerCase(),
+    )
   );
 }
 

@@ -26,7 +26,7 @@ function main(): void {
     );
     process.exit(2);
   }
-  const received = read(seed.source.path, seed.source.bytes);
+  const received = read(seed.source);
   const ledger = readLedger(seed.ledger);
   const diagnostics = [...received.diagnostics, ...ledger.diagnostics];
   for (const d of diagnostics) console.error(format(d));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DocumentData, documentData } from '../src/schemas/data.ts';
+import { rawName } from '../src/schemas/formats.ts';
 import { undoInterventions } from '../src/text/intervention.ts';
 import { misuse } from './command.ts';
 import { archiveRoot } from './disk.ts';
@@ -25,10 +26,13 @@ export function verifyHashes(dist: string): string[] {
   ];
 }
 
-/** Whether `text` is the received one: in UTF-8 by its own SHA-256, in another encoding as what the raw file says. */
+/**
+ * Whether `text` is the received one: in UTF-8 by its own SHA-256, in another encoding as what the raw file says; one
+ * taken out of another format by the SHA-256 it had then.
+ */
 const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Array | null): boolean =>
-  source.encoding === 'utf-8'
-    ? sha256(text) === source.sha256
+  source.encoding === 'utf-8' || source.extracted !== undefined
+    ? sha256(text) === (source.extracted ?? source).sha256
     : raw !== null && decodeAs(raw, source.encoding) === text;
 
 /** Rebuilds each document's received file from its data, and undoes its interventions. Returns a line for each breach. */
@@ -37,7 +41,8 @@ export function verifySources(dist: string): string[] {
     .filter((path) => /^data\/documents\/.+\.json$/.test(path))
     .flatMap((path) => {
       const { id, source, segments } = documentData.parse(JSON.parse(readFileSync(join(dist, path), 'utf8')));
-      const raw = join(dist, `data/sources/${id}.txt`);
+      const name = `data/sources/${rawName(id, source.file)}`;
+      const raw = join(dist, name);
       const bytes = existsSync(raw) ? readFileSync(raw) : null;
       const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
       const rebuilt = isReceived(text, source, bytes)
@@ -47,9 +52,7 @@ export function verifySources(dist: string): string[] {
         .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
         .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
       const kept =
-        bytes !== null && sha256(bytes) === source.sha256
-          ? []
-          : [`data/sources/${id}.txt: not the received file`];
+        bytes !== null && sha256(bytes) === source.sha256 ? [] : [`${name}: not the received file`];
       return [...rebuilt, ...undone, ...kept];
     });
 }

@@ -88,12 +88,12 @@ function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatt
 
 function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   const { id, received, before, attributed, sidecar } = document;
-  const { file, sha256, bytes, encoding } = received;
+  const { file, sha256, bytes, encoding, extracted } = received;
   return {
     id,
     lang: 'fa',
     title: titleOf(document),
-    source: { file, sha256, bytes, encoding },
+    source: { file, sha256, bytes, encoding, ...(extracted && { extracted }) },
     provenance: sidecar.provenance,
     rights: sidecar.rights,
     occasions: attributed.occasions.map((occasion) => ({

@@ -16,7 +16,7 @@ import { readLedger } from './ledger.ts';
 import { normalise, type Suggestion } from './normalise/index.ts';
 import type { Lexicon } from './normalise/lexicon.ts';
 import { reportChanges } from './normalise/report.ts';
-import { read } from './read.ts';
+import { read, type SourceFile } from './read.ts';
 import { segment } from './segment.ts';
 import { spellAll } from './spelling.ts';
 import { readTranslation } from './translate.ts';
@@ -25,7 +25,7 @@ import { readYaml, type TextFile } from './yaml.ts';
 /** One received text and the editors' files beside it. Paths are relative to the archive's root. */
 export interface Seed {
   readonly id: string;
-  readonly source: { readonly path: string; readonly bytes: Uint8Array };
+  readonly source: SourceFile;
   readonly sidecar: TextFile | null;
   readonly ledger: TextFile | null;
   readonly ledgerPath: string;
@@ -57,18 +57,26 @@ interface Setting {
 /** Is told each document as it is attributed, before its content is made. */
 export type Seen = (seed: Seed, attributed: AttributedDocument) => void;
 
+/** Adds one by one: a large text can have more diagnostics than a call takes arguments. */
+const adder =
+  (all: Diagnostic[]) =>
+  (found: readonly Diagnostic[]): void => {
+    for (const one of found) all.push(one);
+  };
+
 function ingestSeed(
   seed: Seed,
   { gazetteer, lexicon, isPublished, seen }: Setting,
 ): Outcome<[string, string][]> {
   const diagnostics: Diagnostic[] = [];
+  const add = adder(diagnostics);
   const take = <T>(outcome: Outcome<T>): T => {
-    diagnostics.push(...outcome.diagnostics);
+    add(outcome.diagnostics);
     return outcome.value;
   };
   const stop = (): Outcome<[string, string][]> => ({ value: [], diagnostics });
 
-  const received = take(read(seed.source.path, seed.source.bytes));
+  const received = take(read(seed.source));
   const sidecar: Sidecar | null =
     seed.sidecar === null ? sidecarSchema.parse({}) : take(readYaml(seed.sidecar, sidecarSchema));
   const ledger = take(readLedger(seed.ledger));
@@ -79,17 +87,16 @@ function ingestSeed(
   const { before, segments } = segment(normalised);
   const identified = take(identify(segments, ledger, { file: seed.ledgerPath }));
   const translation = take(readTranslation(seed.translation, identified.segments));
-  if (seed.sidecar !== null)
-    diagnostics.push(...checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
+  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
   const spelled = spellAll(identified.segments, sidecar.spellings);
   const attributed = attribute(spelled.segments, sidecar, gazetteer);
   seen(seed, attributed);
-  diagnostics.push(...reportChanges(received.file, identified.segments));
-  diagnostics.push(...reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
-  if (seed.sidecar !== null) diagnostics.push(...reportSpellings(seed.sidecar, spelled.unused));
-  diagnostics.push(...reportAttribution(seed, attributed, translation));
+  add(reportChanges(received.file, identified.segments));
+  add(reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
+  if (seed.sidecar !== null) add(reportSpellings(seed.sidecar, spelled.unused));
+  add(reportAttribution(seed, attributed, translation));
   const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
   const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
   return { value: [...content, [seed.ledgerPath, ledgerText]], diagnostics };
@@ -137,11 +144,12 @@ function collisions(seeds: readonly Seed[]): Diagnostic[] {
  */
 export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
   const diagnostics: Diagnostic[] = collisions(input.seeds);
+  const add = adder(diagnostics);
   const people = input.people === null ? null : readYaml(input.people, peopleFile);
   const places = input.places === null ? null : readYaml(input.places, placesFile);
-  diagnostics.push(...(people?.diagnostics ?? []), ...(places?.diagnostics ?? []));
+  add([...(people?.diagnostics ?? []), ...(places?.diagnostics ?? [])]);
   const authorities = { people: people?.value ?? {}, places: places?.value ?? {} };
-  diagnostics.push(...checkAuthorities(input.people, authorities));
+  add(checkAuthorities(input.people, authorities));
   const gazetteer = new Gazetteer(authorities);
 
   const files = new Map<string, string>();
@@ -152,7 +160,7 @@ export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<Outp
       isPublished: input.published.has(seed.id),
       seen,
     });
-    diagnostics.push(...found);
+    add(found);
     for (const [path, text] of value) files.set(path, text);
   }
   const seeds = new Set(input.seeds.map(({ id }) => id));

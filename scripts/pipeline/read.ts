@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
+import { formatOf } from '../../src/schemas/formats.ts';
 import type { Encoding } from '../../src/schemas/primitives.ts';
 import { type Diagnostic, diagnostic, lineAndColumn, type Outcome } from '../diagnostics.ts';
 import { decode } from './decode.ts';
+import { htmlText, markdownText } from './extract.ts';
 
 /** A received text and what identifies its bytes. */
 export interface Received {
   readonly file: string;
-  /** Every character of the file, a byte order mark included. */
+  /** Every character of a plain text, a byte order mark included; else what was taken out of the file. */
   readonly text: string;
   readonly bytes: number;
   readonly sha256: string;
   readonly encoding: Encoding;
+  /** Where `text` was taken out of another format: the SHA-256 of `text` in UTF-8. */
+  readonly extracted?: { readonly sha256: string };
 }
 
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
@@ -66,16 +70,60 @@ const readAs = (file: string, encoding: Encoding): Diagnostic =>
     'Nothing is to be done where the text reads well; else save it as UTF-8, and put the file here again.',
   );
 
+const unreadable = (file: string): Diagnostic =>
+  diagnostic(
+    'GA032',
+    { file, line: 1, column: 1 },
+    `Unexpected content, expected a file of the format that its name says (.${file.split('.').at(-1)})`,
+    'Open it in the program it comes from, save it again or as plain text in UTF-8 (.txt), and put that here.',
+  );
+
+/** A received file. `html` is what a Word file says as HTML, null where it could not be read. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly html?: string | null;
+}
+
+/** The text taken out of a format; null where it cannot be, as where it is nested thousands of levels deep. */
+function takenOut(extract: (text: string) => string, text: string): string | null {
+  try {
+    return extract(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The text of the file, out of its format; a Word file keeps its text in UTF-8. */
+function textOf({ path, bytes, html }: SourceFile): Outcome<{ text: string; encoding: Encoding } | null> {
+  const format = formatOf(path);
+  const { encoding, text } = format === 'word' ? { encoding: 'utf-8' as const, text: html } : decode(bytes);
+  if (text === undefined || (text === null && format === 'word'))
+    return { value: null, diagnostics: [unreadable(path)] };
+  if (text === null) {
+    const fault = encoding === 'utf-8' ? notUtf8(path, bytes) : notUtf16(path, bytes, encoding);
+    return { value: null, diagnostics: [fault] };
+  }
+  const extract = format === 'markdown' ? markdownText : format === 'text' ? null : htmlText;
+  const plain = extract === null ? text : takenOut(extract, text);
+  if (plain === null) return { value: null, diagnostics: [unreadable(path)] };
+  return {
+    value: { text: plain, encoding },
+    diagnostics: encoding === 'utf-8' ? [] : [readAs(path, encoding)],
+  };
+}
+
 /**
- * Reads received bytes as text. Notes an encoding other than UTF-8. Reports bytes that are in no encoding known here,
- * an empty text, and NUL characters; the value is null then. The byte order mark, where there is one, stays in the
- * text: nothing received is dropped.
+ * Reads a received file as text. Notes an encoding other than UTF-8. Reports bytes that are in no encoding known here,
+ * a Word file that cannot be read, an empty text, and NUL characters; the value is null then. The byte order mark of a
+ * plain text stays in it: nothing received is dropped.
  */
-export function read(file: string, bytes: Uint8Array): Outcome<Received | null> {
+export function read(source: SourceFile): Outcome<Received | null> {
+  const { path: file, bytes } = source;
   const refuse = (d: Diagnostic): Outcome<null> => ({ value: null, diagnostics: [d] });
-  const { encoding, text } = decode(bytes);
-  if (text === null)
-    return refuse(encoding === 'utf-8' ? notUtf8(file, bytes) : notUtf16(file, bytes, encoding));
+  const { value, diagnostics } = textOf(source);
+  if (value === null) return { value, diagnostics };
+  const { text, encoding } = value;
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     return refuse(
@@ -97,8 +145,10 @@ export function read(file: string, bytes: Uint8Array): Outcome<Received | null> 
       ),
     );
   }
+  const isExtracted = formatOf(file) !== 'text';
+  const received = { file, text, bytes: bytes.length, sha256: sha256(bytes), encoding };
   return {
-    value: { file, text, bytes: bytes.length, sha256: sha256(bytes), encoding },
-    diagnostics: encoding === 'utf-8' ? [] : [readAs(file, encoding)],
+    value: isExtracted ? { ...received, extracted: { sha256: sha256(text) } } : received,
+    diagnostics,
   };
 }

@@ -5,9 +5,18 @@ export interface SwappedRange {
   readonly mended: string;
 }
 
+const DIGIT = '[\\d\\u06F0-\\u06F9\\u0660-\\u0669]';
+/** What `fold` leaves out, so that the characters around it come together there. */
+const DROPPED = '[\\p{M}\\p{Cf}\\u0640\\u0621]*';
+/** What can be part of a longer figure; other digits and dashes, which `fold` makes plain ones, too. */
+const FIGURE = '[\\p{N}\\p{So}\\-–—/\\uFF0D\\uFE63\\uFE58\\uFF0F\\u207B\\u208B\\u2011]';
+const POINT = '[.\\uFF0E\\uFE52\\u2024-\\u2026]';
+
 /** Two four-digit numbers with a dash between, not part of a longer run (a date, a telephone number, a page). */
-const RANGE =
-  /(?<![\d\u06F0-\u06F9\u0660-\u0669\-–—/.])([\d\u06F0-\u06F9\u0660-\u0669]{4})(\s?[-–—]\s?)([\d\u06F0-\u06F9\u0660-\u0669]{4})(?![\d\u06F0-\u06F9\u0660-\u0669\-–—/]|\.[\d\u06F0-\u06F9\u0660-\u0669])/g;
+const RANGE = new RegExp(
+  `(?<!(?:${FIGURE}|${POINT})${DROPPED})(${DIGIT}{4})(\\s?[-–—]\\s?)(${DIGIT}{4})(?!${DROPPED}(?:${FIGURE}|${POINT}${DROPPED}\\p{N}))`,
+  'gu',
+);
 
 const number = (digits: string): number =>
   Number([...digits].map((digit) => digit.charCodeAt(0) & 0xf).join(''));

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isError } from '../../scripts/diagnostics.ts';
 import { EMPTY_LEDGER, identify } from '../../scripts/pipeline/identify.ts';
 import { ingest } from '../../scripts/pipeline/index.ts';
 import { documentMdx } from '../../scripts/pipeline/mdx.ts';
 import { normalise } from '../../scripts/pipeline/normalise/index.ts';
+import { read } from '../../scripts/pipeline/read.ts';
 import { segment } from '../../scripts/pipeline/segment.ts';
 import { parseContent, textOf, utterancesOf } from '../../src/lib/content-tree.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -103,6 +105,20 @@ describe('for any text', () => {
         };
         const { value } = ingest({ people, places: null, seeds: [seed], lexicon, published: new Set() });
         expect(value.get('content/fa/any.mdx') ?? '').not.toContain('speaker="somebody"');
+      }),
+      runs,
+    );
+  });
+
+  test('reading never throws, whatever the bytes and the format', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      hostile.map((text) => new TextEncoder().encode(text)),
+    );
+    fc.assert(
+      fc.property(bytes, fc.constantFrom('txt', 'md', 'html'), (data, ending) => {
+        const { value, diagnostics } = read({ path: `seeds/any.${ending}`, bytes: data });
+        expect(value === null).toBe(diagnostics.some(isError));
       }),
       runs,
     );
