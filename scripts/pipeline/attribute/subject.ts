@@ -1,9 +1,11 @@
+import { fold } from '../../../src/text/fold.ts';
 import {
   AFTER_SUBJECT,
   anyOf,
   BEFORE_SUBJECT,
   FINITE,
   HONORIFICS,
+  MEN_NAMES,
   PREPOSITIONS,
   PRONOUNS,
   ROLE_NOUNS,
@@ -28,6 +30,7 @@ export type Subject =
   /** Somebody whom the text does not name, or several people. */
   | { readonly type: 'unnamed' };
 
+const MEN = new Set(MEN_NAMES.map(fold));
 const DETERMINERS = new Set(['یک', 'برخی', 'جمعی', 'گروهی', 'یکی', 'این', 'آن', 'همین']);
 const PRONOUN = new RegExp(`${anyOf(PRONOUNS)}${WORD_END}`, 'uy');
 /** «وی را …»: the pronoun is the object. */
@@ -72,6 +75,7 @@ function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subjec
   if (person !== null) {
     const rest = clause.slice(person.end);
     if (AND.test(rest)) return { type: 'unnamed' };
+    if (isOtherWoman(clause.slice(offset), person.id, gazetteer)) return { type: 'unnamed' };
     const isWhole =
       CLOSED.test(rest) ||
       takesObject(rest) ||
@@ -99,6 +103,14 @@ function subjectAt(clause: string, offset: number, gazetteer: Gazetteer): Subjec
 /** «X همکاری‌ها را مهم دانست و …»: the words after a name are the object of its verb, not more of the name. */
 const takesObject = (rest: string): boolean =>
   /^»? (?!\S+ را )(?:\S+ ){2,8}را /u.test(rest) || /^»? \S+(?:ها|های) /u.test(rest);
+
+const WOMAN = new RegExp(`^${anyOf(['خانم', 'سرکار خانم', 'بانو'])} `, 'u');
+
+/** «خانم پزشکیان»: somebody of a man's family name, whom the gazetteer does not have. */
+function isOtherWoman(subject: string, id: string, { authorities }: Gazetteer): boolean {
+  const [given = ''] = fold(authorities.people[id]?.name.fa ?? '').split(' ');
+  return WOMAN.test(subject) && MEN.has(given) && !subject.includes(given);
+}
 
 /** A known name in apposition to a title: «رئیس‌جمهور بلاروس، الکساندر لوکاشنکو». */
 function nameBeside(clause: string, end: number, gazetteer: Gazetteer): Subject | null {

@@ -14,7 +14,7 @@ import { cases, FIXTURES, lexicon, PROJECT } from '../../pipeline.ts';
 
 /*
  * Short articles in newsroom style. expected.tsv has the truth, written by hand: a line a segment, with its number and
- * kind, and for a statement the speaker («?»: the text names nobody) and the mode of its first utterance.
+ * kind, and for a statement the speaker («?»: the text names nobody, or does not tell) and the mode of its first utterance.
  */
 
 const BASES = ['name', 'title', 'pronoun'] as const;
@@ -64,7 +64,7 @@ const named = statements.filter(({ speaker }) => speaker !== null);
 const claimed = statements.filter((one) => speakerOf(one) !== null);
 const certain = claimed.filter(({ found }) => found.attribution.certain);
 
-describe('who speaks in articles that the rules were not made from', () => {
+describe('who speaks in short articles of newsroom style', () => {
   test('is told rightly where it is told as certain, and told often', () => {
     const figures = (label: string, all: readonly Judged[], sure: readonly Judged[]) =>
       `${label.padEnd(8)} certain ${sure.filter(isRight).length}/${sure.length} = ${ratio(sure.filter(isRight).length, sure.length).toFixed(3)}, all ${all.filter(isRight).length}/${all.length} = ${ratio(all.filter(isRight).length, all.length).toFixed(3)}`;
