@@ -13,7 +13,7 @@ import { undoInterventions } from '../../src/text/intervention.ts';
 import { hostile, wrapped } from '../hostile.ts';
 import { lexicon } from '../pipeline.ts';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
 
 describe('for any text', () => {
   test('fold is idempotent', () => {
