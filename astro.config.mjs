@@ -21,9 +21,5 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
     build: { assetsInlineLimit: 0 },
-    // Fonts and images are asked for from where the style sheet is, so that the site works in any folder.
-    experimental: {
-      renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
-    },
   },
 });

@@ -2,12 +2,12 @@ import type { Spelling } from '../../src/schemas/seed.ts';
 import { applyChanges, type Change, type Intervention } from '../../src/text/intervention.ts';
 import type { Identified } from './identify.ts';
 import { findSpeech } from './speech.ts';
+import { escapePattern } from './words/pattern.ts';
 
 /** The rule of an intervention that an editor decided on. */
 const EDITOR = 'editor';
 
 const EDGE = '[\\p{L}\\p{M}\\p{N}\\u200C]';
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The interventions of a text as the changes that made it: with offsets (UTF-16) into the source text. */
 function changesOf(interventions: readonly Intervention[]): Change[] {

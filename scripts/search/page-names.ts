@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { decode, encode } from 'cbor2';
 
 /** What Pagefind puts before the content of each of its compressed files. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -15,17 +15,17 @@ export function numberPages(meta: Uint8Array, count: number): Uint8Array {
   if (!raw.subarray(0, SIGNATURE.length).equals(SIGNATURE)) {
     throw new Error('Unexpected .pf_meta without its signature, expected a file of Pagefind 1.6');
   }
-  const content = decodeCbor(raw.subarray(SIGNATURE.length));
+  const content: unknown = decode(raw.subarray(SIGNATURE.length));
   if (!Array.isArray(content)) throw new Error('Unexpected .pf_meta, expected an array');
-  const [version = '', pages, ...rest] = content as Cbor[];
+  const [version = '', pages, ...rest] = content as unknown[];
   if (!Array.isArray(pages) || pages.length !== count) {
     throw new Error(
       `Unexpected ${Array.isArray(pages) ? pages.length : 'no'} pages in .pf_meta, expected ${count}`,
     );
   }
-  const numbered = pages.map((page: Cbor, number) => [
+  const numbered = pages.map((page: unknown, number) => [
     number.toString(36),
     Array.isArray(page) ? (page[1] ?? 0) : 0,
   ]);
-  return gzipSync(Buffer.concat([SIGNATURE, encodeCbor([version, numbered, ...rest])]), { level: 9 });
+  return gzipSync(Buffer.concat([SIGNATURE, encode([version, numbered, ...rest])]), { level: 9 });
 }

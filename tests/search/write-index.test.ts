@@ -3,7 +3,6 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { decodeCbor, encodeCbor } from '../../scripts/search/cbor.ts';
 import { indexSite } from '../../scripts/search/index-site.ts';
 
 async function digest(): Promise<string> {
@@ -26,18 +25,4 @@ async function digest(): Promise<string> {
 
 it('indexing a site twice gives the same bytes', async () => {
   expect(await digest()).toBe(await digest());
-});
-
-it('CBOR reads back what it wrote', () => {
-  const value = [
-    '1.6.0',
-    [
-      ['a', 23],
-      ['گ'.repeat(300), 70_000],
-    ],
-    -1,
-    -500,
-    [],
-  ];
-  expect(decodeCbor(encodeCbor(value))).toEqual(value);
 });

@@ -3,7 +3,8 @@ import { fold } from '../../../src/text/fold.ts';
 /** The phrases of a comma-separated list («،»), in edited spelling. */
 export const list = (words: string): string[] => words.split('،').map((word) => word.trim());
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** `text` as a pattern that matches it to the letter. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern, for folded text, of `phrase`: where it has a ZWNJ, the text may have one, a space, or nothing. */
 export const loose = (phrase: string): string =>
