@@ -91,7 +91,7 @@ function attributionOf(
 ): Attribution {
   const { gazetteer, provisional, names, day } = context;
   const byRole = (phrase: string): Attribution => {
-    const speaker = provisional.roles.get(roleKey(phrase)) ?? null;
+    const speaker = provisional.roles.get(roleKey(phrase, gazetteer)) ?? null;
     return speaker === null ? UNKNOWN : { speaker, basis: 'title', certain: !isGeneric(phrase) };
   };
   switch (subject.type) {

@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { ROLE_NOUNS } from '../words.ts';
+import { anyOf, ROLE_NOUNS } from '../words.ts';
 import type { Clause } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NewName, newNameAt, roleSubjectAt } from './name.ts';
@@ -13,8 +13,18 @@ export interface Provisional {
   readonly roles: ReadonlyMap<string, string | null>;
 }
 
-/** An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه». */
-export const roleKey = (role: string): string => role.replaceAll('امور ', '').replace(/^ریاست/u, 'رییس');
+/**
+ * An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه», and an office «کشورمان» or of the home country is the
+ * one that is named without a country.
+ */
+export function roleKey(role: string, { home, authorities }: Gazetteer): string {
+  const place = home === null ? undefined : authorities.places[home];
+  const ours = ['کشورمان', 'کشور ما', ...(place === undefined ? [] : [place.name.fa, ...place.aliases.fa])];
+  return role
+    .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
+    .replaceAll('امور ', '')
+    .replace(/^ریاست/u, 'رییس');
+}
 
 /** A family name that is an office, too («دبیر») does not stand for anybody alone. */
 const OFFICES = new Set(ROLE_NOUNS.map(fold));
@@ -58,7 +68,7 @@ export function collectProvisional(
   const people: Record<string, Person> = {};
   const roles = new Map<string, string | null>();
   const giveRole = (role: string, id: string): void => {
-    const key = roleKey(role);
+    const key = roleKey(role, gazetteer);
     roles.set(key, roles.has(key) && roles.get(key) !== id ? null : id);
   };
   const add = (name: string): string => {
