@@ -1,5 +1,5 @@
 import { asciiDigit } from './characters.ts';
-import { swappedRanges } from './range.ts';
+import { type SwappedRange, swappedRanges } from './range.ts';
 
 /** A folded text that remembers where it came from. */
 export interface Folded {
@@ -57,12 +57,8 @@ function orderRanges(text: string): string {
   return ordered + text.slice(at);
 }
 
-/**
- * Folds `text` for comparing and searching: lossy, never shown. Spellings of one word fold alike (ي/ی, ك/ک, ه forms,
- * hamza and alef forms, digits of three scripts, diacritics, tatweel, ZWNJ, case); runs of white space become one
- * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`. Returns the original offset of each unit.
- */
-export function foldWithOffsets(text: string): Folded {
+/** `text` folded character by character; ranges of years as they stand. */
+function foldCharacters(text: string): Folded {
   let folded = '';
   let last = ' ';
   const offsets: number[] = [];
@@ -81,6 +77,31 @@ export function foldWithOffsets(text: string): Folded {
     offsets.pop();
   }
   offsets.push(text.length);
+  return { text: folded, offsets };
+}
+
+/**
+ * The swapped ranges of years in a text that is not folded, found as `fold` finds them, so that mending one leaves the
+ * folded text as it was. Those with anything but digits, a dash and spaces in them are left out. Offsets are UTF-16.
+ */
+export function swappedRangesIn(text: string): SwappedRange[] {
+  const folded = foldCharacters(text);
+  return swappedRanges(folded.text).flatMap(({ start, end }): SwappedRange[] => {
+    const from = folded.offsets[start] ?? text.length;
+    const to = (folded.offsets[end - 1] ?? text.length) + 1;
+    const range = text.slice(from, to);
+    if (range.length !== end - start) return [];
+    return [{ start: from, end: to, mended: range.slice(-4) + range.slice(4, -4) + range.slice(0, 4) }];
+  });
+}
+
+/**
+ * Folds `text` for comparing and searching: lossy, never shown. Spellings of one word fold alike (ي/ی, ك/ک, ه forms,
+ * hamza and alef forms, digits of three scripts, diacritics, tatweel, ZWNJ, case); runs of white space become one
+ * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`. Returns the original offset of each unit.
+ */
+export function foldWithOffsets(text: string): Folded {
+  const { text: folded, offsets } = foldCharacters(text);
   return { text: orderRanges(folded), offsets };
 }
 

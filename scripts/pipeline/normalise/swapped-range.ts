@@ -1,11 +1,11 @@
+import { swappedRangesIn } from '../../../src/text/fold.ts';
 import type { Change } from '../../../src/text/intervention.ts';
-import { swappedRanges } from '../../../src/text/range.ts';
 
 export const SWAPPED_RANGE = 'swapped-range';
 
 /** Puts the ends of a range of years in order. The reader is told in a footnote, since a number changes its place. */
 export function mendRanges(text: string): Change[] {
-  return swappedRanges(text).map(({ start, end, mended }) => ({
+  return swappedRangesIn(text).map(({ start, end, mended }) => ({
     rule: SWAPPED_RANGE,
     start,
     before: text.slice(start, end),
