@@ -11,7 +11,7 @@ import { indexSite } from './search/index-site.ts';
 
 /**
  * Builds the whole site of an archive: seeds → content → pages → search index → manifest. Returns false, and leaves
- * dist/ as it was, where the seeds have errors. `dev` leaves the pages to the development server.
+ * dist/ as it was, where the seeds have errors.
  */
 export async function buildSite(root: string): Promise<boolean> {
   const diagnostics = await step('Reading seeds', () => runIngest(root));
