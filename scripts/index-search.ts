@@ -10,8 +10,8 @@ try {
   process.exit(2);
 }
 try {
-  const { documents, records } = await indexSite(dist);
-  console.error(`Indexed ${records} records of ${documents} documents for search`);
+  const { documents, segments } = await indexSite(dist);
+  console.error(`Indexed ${segments} segments of ${documents} documents for search`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

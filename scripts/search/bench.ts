@@ -1,10 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { openSearch } from '../../src/browser/search/client.ts';
-import { nodeLoader } from './node-loader.ts';
-import type { SearchRecord } from './record.ts';
+import type { Search } from '../../src/browser/search/api.ts';
+import type { folderLoader, openSearch } from '../../src/browser/search/module.ts';
+import type { SearchSegment } from './record.ts';
 import { writeSearchIndex } from './write-index.ts';
+import { writeSearchModule } from './write-module.ts';
 
 /** A passage to search, as `--records` gives them. */
 export interface Passage {
@@ -39,19 +41,19 @@ export interface Figures {
 /** Queries for which the cold transfer is measured: each opens the engine anew. */
 const COLD_SAMPLE = 100;
 
-const recordOf = ({ id, title, text }: Passage): SearchRecord => ({
+const segmentOf = ({ id, title, text }: Passage): SearchSegment => ({
   display: {
     doc: id,
     segment: 's1',
-    lang: 'fa',
     kind: 'statement',
-    title,
-    text,
     speaker: null,
     occasion: null,
+    fa: { title, text, speaker: null, occasion: null },
+    en: null,
   },
-  fields: { title: title === '' ? [] : [title] },
-  filters: { lang: ['fa'], kind: ['statement'], document: [id] },
+  fields: { fa: { title: title === '' ? [] : [title] }, en: {} },
+  facets: { kind: ['statement', 'statement', 'statement'], document: [id, title, title] },
+  date: null,
 });
 
 async function bytesUnder(folder: string): Promise<number> {
@@ -71,12 +73,28 @@ function quantile(values: readonly number[], part: number): number {
 const sent = (path: string, bytes: Uint8Array): number =>
   /\.(?:js|json)$/.test(path) ? gzipSync(bytes).length : bytes.length;
 
-async function coldTransfer(dist: string, query: string): Promise<number> {
+/** The site's own `/search.js`. */
+interface SearchModule {
+  readonly search: Search['search'];
+  readonly openSearch: typeof openSearch;
+  readonly folderLoader: typeof folderLoader;
+}
+
+/** Bytes of a first search: the module, Pagefind's client, and all that both load. */
+async function coldTransfer(dist: string, module: SearchModule, query: string): Promise<number> {
+  const files = module.folderLoader(pathToFileURL(join(dist, '/')).href);
   let total = 0;
-  const load = nodeLoader(dist, (path, bytes) => {
-    total += sent(path, bytes);
-  });
-  await openSearch({ load, lang: 'fa' }).search(query);
+  for (const script of ['search.js', 'pagefind/pagefind.js'])
+    total += sent(script, await files.bytes(script));
+  const load = {
+    ...files,
+    async bytes(path: string) {
+      const bytes = await files.bytes(path);
+      total += sent(path, bytes);
+      return bytes;
+    },
+  };
+  await module.openSearch({ load }).search(query);
   return total;
 }
 
@@ -93,8 +111,10 @@ export async function benchSearch(
   dist: string,
   onAnswer: OnAnswer = () => {},
 ): Promise<Figures> {
-  await writeSearchIndex(passages.map(recordOf), dist);
-  const { search } = openSearch({ load: nodeLoader(dist), lang: 'fa' });
+  await writeSearchIndex(passages.map(segmentOf), dist);
+  await writeSearchModule(dist);
+  const module = (await import(pathToFileURL(join(dist, 'search.js')).href)) as SearchModule;
+  const { search } = module;
   for (const { query } of questions.slice(0, COLD_SAMPLE)) await search(query);
   const places: number[] = [];
   const times: number[] = [];
@@ -111,7 +131,7 @@ export async function benchSearch(
   const step = Math.max(1, Math.floor(questions.length / COLD_SAMPLE));
   const transfers: number[] = [];
   for (let at = 0; at < questions.length; at += step) {
-    transfers.push(await coldTransfer(dist, questions[at]?.query ?? ''));
+    transfers.push(await coldTransfer(dist, module, questions[at]?.query ?? ''));
   }
   const share = (count: number): number => Number((count / Math.max(1, questions.length)).toFixed(4));
   return {

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { recordsOf } from './records.ts';
 import { parseSiteDocument, type SiteDocument } from './site-document.ts';
 import { writeSearchIndex } from './write-index.ts';
+import { writeSearchModule } from './write-module.ts';
 
 /**
- * Makes a built site searchable: reads `<dist>/data/documents/*.json`, writes `<dist>/pagefind` and `<dist>/search`.
- * Returns the number of documents and of records (one for each segment and language).
+ * Makes a built site searchable: reads `<dist>/data/documents/*.json`, writes `<dist>/pagefind`,
+ * `<dist>/search` and `<dist>/search.js`.
+ * Returns the number of documents and of segments.
  * Throws an `Error` that names the file where a document is not as promised, or the folder is not there.
  */
-export async function indexSite(dist: string): Promise<{ documents: number; records: number }> {
+export async function indexSite(dist: string): Promise<{ documents: number; segments: number }> {
   const folder = join(dist, 'data', 'documents');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const documents: SiteDocument[] = [];
@@ -17,6 +19,7 @@ export async function indexSite(dist: string): Promise<{ documents: number; reco
     const file = join(folder, name);
     documents.push(parseSiteDocument(await readFile(file, 'utf8'), file));
   }
-  const { records } = await writeSearchIndex(recordsOf(documents), dist);
-  return { documents: documents.length, records };
+  const { segments } = await writeSearchIndex(recordsOf(documents), dist);
+  await writeSearchModule(dist);
+  return { documents: documents.length, segments };
 }

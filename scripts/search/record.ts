@@ -1,27 +1,34 @@
-import type { Display } from '../../src/schemas/search-index.ts';
+import type { Display, DisplayText, FacetLabel } from '../../src/schemas/search-index.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { FIELD_WEIGHTS, type Field } from '../../src/text/field.ts';
 import { exactToken } from '../../src/text/index-token.ts';
 
-/** One segment in one language, as it goes into the index. */
-export interface SearchRecord {
+/** Searched, beside the text: each entry is a phrase. */
+export type Fields = Readonly<Partial<Record<Exclude<Field, 'text'>, readonly string[]>>>;
+
+/** What can be narrowed by (`src/browser/search/api.ts`, `FacetName`): the id and the names that are shown. */
+export type FacetLabels = Readonly<Record<string, FacetLabel>>;
+
+/** One segment as it goes into the index. */
+export interface SearchSegment {
   readonly display: Display;
-  /** Searched, beside the text: each entry is a phrase. */
-  readonly fields: Readonly<Partial<Record<Exclude<Field, 'text'>, readonly string[]>>>;
-  readonly filters: Readonly<Record<string, string[]>>;
+  readonly fields: { readonly fa: Fields; readonly en: Fields };
+  readonly facets: FacetLabels;
+  /** The day it was said on, as far as known: `2025-08-19`. */
+  readonly date: string | null;
 }
 
 const words = (texts: readonly string[], field: Field): string =>
   texts.flatMap((text) => analyse(text).map((term) => exactToken(term, field))).join(' ');
 
 /**
- * The record as Pagefind takes it: index entries with spaces between, the text's first, so that their positions are
- * those of the text's words. A field other than the text stands between Pagefind's own weight marks.
+ * A segment in one language as Pagefind takes it: index entries with spaces between, the text's first, so that their
+ * positions are those of the text's words. A field other than the text stands between Pagefind's own weight marks.
  */
-export function contentOf(record: SearchRecord): string {
-  const sections = [words([record.display.text], 'text')];
+export function contentOf({ text }: DisplayText, fields: Fields): string {
+  const sections = [words([text], 'text')];
   for (const field of ['title', 'occasion', 'speaker'] as const) {
-    const section = words(record.fields[field] ?? [], field);
+    const section = words(fields[field] ?? [], field);
     if (section === '') continue;
     sections.push(`___PAGEFIND_WEIGHT___${FIELD_WEIGHTS[field]} ${section} ___END_PAGEFIND_WEIGHT___`);
   }

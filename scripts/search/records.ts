@@ -1,6 +1,14 @@
-import type { Display, Language } from '../../src/schemas/search-index.ts';
-import type { SearchRecord } from './record.ts';
-import type { Aliases, Bilingual, SiteDocument, SitePerson, SiteSegment } from './site-document.ts';
+import type { DisplayText, FacetLabel, Language } from '../../src/schemas/search-index.ts';
+import type { SearchSegment } from './record.ts';
+import type {
+  Aliases,
+  Bilingual,
+  SiteDocument,
+  SiteOccasion,
+  SitePerson,
+  SitePlace,
+  SiteSegment,
+} from './site-document.ts';
 
 const bothOf = (name: Bilingual | undefined): string[] =>
   [name?.fa, name?.en].filter((text) => typeof text === 'string');
@@ -20,47 +28,72 @@ const speakerPhrases = (person: SitePerson | undefined): string[] => {
   return [...new Set([...bothOf(person.name), ...aliasesOf(person.aliases), ...titles])];
 };
 
-function recordOf(document: SiteDocument, segment: SiteSegment, lang: Language, text: string): SearchRecord {
+const textIn = (lang: Language, { document, person, occasion }: Context, text: string): DisplayText => ({
+  title: inLanguage(document.title, lang, document.id),
+  text,
+  speaker: person === undefined ? null : inLanguage(person.name, lang, person.id),
+  occasion: occasion === undefined ? null : inLanguage(occasion.title, lang, occasion.id),
+});
+
+const label = (id: string, name: Bilingual | undefined): FacetLabel => [
+  id,
+  inLanguage(name, 'fa', id),
+  inLanguage(name, 'en', id),
+];
+
+/** What a segment belongs to. */
+interface Context {
+  readonly document: SiteDocument;
+  readonly person: SitePerson | undefined;
+  readonly occasion: SiteOccasion | undefined;
+  readonly place: SitePlace | undefined;
+}
+
+/** The day that an EDTF date names, or the only bound of an open interval; the first day where it is longer. */
+function dayOf(edtf: string | undefined): string | null {
+  const [, year, month = '-01', day = '-01'] = /(\d{4})(-\d\d)?(-\d\d)?/.exec(edtf ?? '') ?? [];
+  return year === undefined ? null : year + month + day;
+}
+
+function segmentRecord(document: SiteDocument, segment: SiteSegment): SearchSegment {
   const person = document.people?.find(({ id }) => id === segment.speaker);
   const occasion = document.occasions?.find(({ id }) => id === segment.occasion);
   const place = document.places?.find(({ id }) => id === occasion?.place);
-  const title = inLanguage(document.title, lang, document.id);
-  const display: Display = {
-    doc: document.id,
-    segment: segment.id,
-    lang,
-    kind: segment.kind,
-    title,
-    text,
-    speaker: person === undefined ? null : { id: person.id, name: inLanguage(person.name, lang, person.id) },
-    occasion:
-      occasion === undefined
-        ? null
-        : { id: occasion.id, title: inLanguage(occasion.title, lang, occasion.id) },
-  };
-  const filters: Record<string, string[]> = { lang: [lang], kind: [segment.kind], document: [document.id] };
-  if (person !== undefined) filters.speaker = [person.id];
-  if (occasion !== undefined) filters.occasion = [occasion.id];
-  const fields = {
-    title: segment.kind === 'headline' ? [] : [title],
+  const context = { document, person, occasion, place };
+  const { en } = segment.text;
+  const date = dayOf(occasion?.date?.edtf);
+  const year = date?.slice(0, 4);
+  const fieldsIn = (lang: Language) => ({
+    title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang, document.id)],
     occasion: [...bothOf(occasion?.title), ...bothOf(place?.name), ...aliasesOf(place?.aliases)],
     speaker: speakerPhrases(person),
+  });
+  return {
+    display: {
+      doc: document.id,
+      segment: segment.id,
+      kind: segment.kind,
+      speaker: person?.id ?? null,
+      occasion: occasion?.id ?? null,
+      fa: textIn('fa', context, segment.text.fa.edited),
+      en: typeof en === 'string' ? textIn('en', context, en) : null,
+    },
+    fields: { fa: fieldsIn('fa'), en: fieldsIn('en') },
+    facets: {
+      kind: [segment.kind, segment.kind, segment.kind],
+      document: label(document.id, document.title),
+      ...(person === undefined ? {} : { speaker: label(person.id, person.name) }),
+      ...(occasion === undefined ? {} : { occasion: label(`${document.id}/${occasion.id}`, occasion.title) }),
+      ...(place === undefined ? {} : { place: label(place.id, place.name) }),
+      ...(year === undefined ? {} : { year: [year, year, year] as const }),
+    },
+    date,
   };
-  return { display, fields, filters };
 }
 
-/**
- * One record for each segment and language, documents in the order given, all of the Persian before all of the
- * English. A segment without English has no English record.
- */
-export function recordsOf(documents: readonly SiteDocument[]): SearchRecord[] {
-  const persian = documents.flatMap((document) =>
-    document.segments.map((segment) => recordOf(document, segment, 'fa', segment.text.fa.edited)),
+/** What the index is made of: every segment of the documents, in the order given. */
+export function recordsOf(documents: readonly SiteDocument[]): SearchSegment[] {
+  return documents.flatMap((document) =>
+    document.segments.map((segment) => segmentRecord(document, segment)),
   );
-  const english = documents.flatMap((document) =>
-    document.segments.flatMap((segment) =>
-      typeof segment.text.en === 'string' ? [recordOf(document, segment, 'en', segment.text.en)] : [],
-    ),
-  );
-  return [...persian, ...english];
 }

@@ -5,7 +5,7 @@ export interface SiteDocument {
   readonly segments: readonly SiteSegment[];
   readonly people?: readonly SitePerson[];
   readonly occasions?: readonly SiteOccasion[];
-  readonly places?: readonly { readonly id: string; readonly name: Bilingual; readonly aliases?: Aliases }[];
+  readonly places?: readonly SitePlace[];
 }
 
 export interface Bilingual {
@@ -37,6 +37,13 @@ export interface SiteOccasion {
   readonly id: string;
   readonly title?: Bilingual;
   readonly place?: string | null;
+  readonly date?: { readonly edtf: string } | null;
+}
+
+export interface SitePlace {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly aliases?: Aliases;
 }
 
 type Shape = Readonly<Record<string, unknown>>;

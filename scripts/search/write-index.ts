@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchManifest } from '../../src/schemas/search-index.ts';
+import { type Language, recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
+import { facetTable } from './facet-table.ts';
 import { numberPages } from './page-names.ts';
-import { contentOf, type SearchRecord } from './record.ts';
+import { contentOf, type SearchSegment } from './record.ts';
+import { wordLists } from './word-lists.ts';
+
+const LANGUAGES: readonly Language[] = ['fa', 'en'];
 
 /** Display records in one file. More make fewer files; fewer make a cold search smaller, which loads up to ten. */
 const GROUP = 8;
@@ -16,6 +20,8 @@ const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_PLACES = 4000;
 /** One code for both languages: Pagefind has no stemmer of its own for it, and one index serves both. */
 const INDEX_LANGUAGE = 'und';
+/** What Pagefind loads before it can be asked anything. */
+const ENGINE = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind)$/;
 /** Written by Pagefind, and not needed by our client: its fragments, interfaces and worker. */
 const LEFT_OUT = /^(?:fragment|pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\..*)$/;
 
@@ -23,16 +29,22 @@ function orThrow(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-async function writePagefind(records: readonly SearchRecord[], folder: string): Promise<void> {
+/** A page of Pagefind's index. */
+interface Page {
+  readonly record: number;
+  readonly content: string;
+}
+
+/** Writes Pagefind's own files. Returns the names of those that it loads first. */
+async function writePagefind(pages: readonly Page[], folder: string): Promise<string[]> {
   const before = process.env[CHUNK_VARIABLE];
   process.env[CHUNK_VARIABLE] = String(CHUNK_PLACES);
   try {
     const { index, errors } = await createIndex({ maxFragments: 1 });
     orThrow(errors);
     if (index === undefined) throw new Error('Pagefind: no index');
-    for (const [number, record] of records.entries()) {
-      const filters = { ...record.filters };
-      const added = { url: String(number), content: contentOf(record), language: INDEX_LANGUAGE, filters };
+    for (const { record, content } of pages) {
+      const added = { url: String(record), content, language: INDEX_LANGUAGE };
       orThrow((await index.addCustomRecord(added)).errors);
     }
     orThrow((await index.writeFiles({ outputPath: folder })).errors);
@@ -45,39 +57,70 @@ async function writePagefind(records: readonly SearchRecord[], folder: string): 
     if (LEFT_OUT.test(name)) await rm(join(folder, name), { recursive: true });
     if (name.endsWith('.pf_meta')) {
       const file = join(folder, name);
-      await writeFile(file, numberPages(await readFile(file), records.length));
+      await writeFile(
+        file,
+        numberPages(
+          await readFile(file),
+          pages.map(({ record }) => record),
+        ),
+      );
     }
   }
+  return (await readdir(folder)).filter((name) => ENGINE.test(name)).sort();
 }
 
-/** The display records, beside Pagefind's folder. Returns the manifest. */
-async function writeDisplay(records: readonly SearchRecord[], folder: string): Promise<SearchManifest> {
-  const files: string[] = [];
-  for (let at = 0; at < records.length; at += GROUP) {
-    files.push(JSON.stringify(records.slice(at, at + GROUP).map(({ display }) => display)));
+/** The pages of Pagefind's index: a segment has one for each of its languages, if it has a word at all. */
+const pagesOf = (segments: readonly SearchSegment[]): Page[] =>
+  segments.flatMap(({ display, fields }, number) =>
+    LANGUAGES.flatMap((lang) => {
+      const text = display[lang];
+      const content = text === null ? '' : contentOf(text, fields[lang]);
+      return content === '' ? [] : [{ record: recordNumber(number, lang), content }];
+    }),
+  );
+
+/** What our own client reads beside Pagefind's folder. Returns the manifest. */
+async function writeOwn(
+  segments: readonly SearchSegment[],
+  pages: readonly Page[],
+  engine: readonly string[],
+  folder: string,
+): Promise<SearchManifest> {
+  const files = new Map<string, string>();
+  for (let at = 0; at < segments.length; at += GROUP) {
+    const group = segments.slice(at, at + GROUP).map(({ display }) => display);
+    files.set(`${at / GROUP}.json`, JSON.stringify(group));
   }
-  const hash = createHash('sha256').update(files.join('\n'));
-  for (const record of records) hash.update(contentOf(record));
+  const words = wordLists(segments);
+  for (const [length, list] of words) files.set(`words-${length}.json`, JSON.stringify(list));
+  files.set('facets.json', JSON.stringify(facetTable(segments)));
+  const hash = createHash('sha256').update(JSON.stringify([...files]));
+  for (const { content } of pages) hash.update(content);
   const name = hash.digest('hex').slice(0, 12);
   await mkdir(join(folder, name), { recursive: true });
-  for (const [number, file] of files.entries()) await writeFile(join(folder, name, `${number}.json`), file);
-  const manifest: SearchManifest = { records: records.length, group: GROUP, folder: name };
+  for (const [file, text] of files) await writeFile(join(folder, name, file), text);
+  const manifest: SearchManifest = {
+    segments: segments.length,
+    group: GROUP,
+    folder: name,
+    engine,
+    wordLengths: [...words.keys()],
+  };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }
 
 /**
- * Writes `<dist>/pagefind` (the index) and `<dist>/search` (what results show), replacing what is there. Records
- * without a single word are left out, since Pagefind leaves them out. The same records give the same bytes.
- * Throws an `Error` where Pagefind reports one.
+ * Writes `<dist>/pagefind` (the index) and `<dist>/search` (what results show, facets, lists of words), replacing what
+ * is there. The same segments give the same bytes. Throws an `Error` where Pagefind reports one.
  */
 export async function writeSearchIndex(
-  records: readonly SearchRecord[],
+  segments: readonly SearchSegment[],
   dist: string,
 ): Promise<SearchManifest> {
-  const searchable = records.filter((record) => contentOf(record) !== '');
+  const pages = pagesOf(segments);
   await rm(join(dist, 'pagefind'), { recursive: true, force: true });
   await rm(join(dist, 'search'), { recursive: true, force: true });
-  if (searchable.length > 0) await writePagefind(searchable, join(dist, 'pagefind'));
-  return writeDisplay(searchable, join(dist, 'search'));
+  const engine = pages.length > 0 ? await writePagefind(pages, join(dist, 'pagefind')) : [];
+  return writeOwn(pages.length > 0 ? segments : [], pages, engine, join(dist, 'search'));
 }

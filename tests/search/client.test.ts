@@ -1,10 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexSite } from '../../scripts/search/index-site.ts';
-import { nodeLoader } from '../../scripts/search/node-loader.ts';
-import { openSearch, type Search } from '../../src/browser/search/client.ts';
+import type { Search } from '../../src/browser/search/api.ts';
+import { openSearch } from '../../src/browser/search/client.ts';
+import { folderLoader } from '../../src/browser/search/load.ts';
 import { ZWNJ } from '../../src/text/characters.ts';
 
 let dist = '';
@@ -15,8 +17,9 @@ beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'goftar-search-'));
   await cp('tests/fixtures/search', dist, { recursive: true });
   await indexSite(dist);
-  persian = openSearch({ load: nodeLoader(dist), lang: 'fa' });
-  english = openSearch({ load: nodeLoader(dist), lang: 'en' });
+  const root = pathToFileURL(join(dist, '/')).href;
+  persian = openSearch({ load: folderLoader(root), lang: 'fa' });
+  english = openSearch({ load: folderLoader(root), lang: 'en' });
 });
 afterAll(() => rm(dist, { recursive: true, force: true }));
 
@@ -75,7 +78,8 @@ describe('a question finds something', () => {
     expect((await persian.search('گندم قسطنطنیه')).missing).toEqual(['قسطنطنیه']);
   });
   it('and nothing is made up where no word occurs', async () => {
-    expect(await persian.search('قسطنطنیه')).toEqual({ results: [], total: 0, missing: ['قسطنطنیه'] });
+    const answer = await persian.search('قسطنطنیه');
+    expect(answer).toMatchObject({ results: [], total: 0, missing: ['قسطنطنیه'], suggestion: null });
   });
   it('while its last word is being typed', async () => {
     expect(await ids('تراکتو')).toEqual(['visit#s7']);
@@ -105,8 +109,9 @@ describe('a result', () => {
     expect(result?.text).toBe('<b>بازار</b> & "نان" آرام است.');
     expect(result?.marks).toEqual([{ start: 3, end: 8 }]);
   });
-  it('is left out of English where it is not translated', async () => {
-    expect((await english.search('اوراسیا')).results).toEqual([]);
+  it('that is not translated is shown in Persian to English readers, without another language beside it', async () => {
+    const [result] = (await english.search('اوراسیا')).results;
+    expect(result).toMatchObject({ id: 'visit#s8', lang: 'fa', other: null });
   });
 });
 
@@ -115,13 +120,97 @@ describe('filters', () => {
     const filters = {
       speaker: ['pezeshkian'],
       kind: ['statement'],
-      occasion: ['minsk'],
+      occasion: ['visit/minsk'],
       document: ['visit'],
     };
     expect((await persian.search('رئیس جمهور', { filters })).results.map(({ id }) => id)).toEqual([
       'visit#s8',
     ]);
   });
+});
+
+describe('a statement is found in both languages', () => {
+  it('once, in the language of the words, with the other one beside it', async () => {
+    const { results } = await persian.search('tractors');
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({ id: 'visit#s7', lang: 'en', other: { lang: 'fa' } });
+  });
+  it('in the reader’s language where the words are in both', async () => {
+    for (const [search, lang] of [
+      [persian, 'fa'],
+      [english, 'en'],
+    ] as const) {
+      const [result] = (await search.search('tractors تراکتورهای')).results;
+      expect(result?.lang).toBe(lang);
+      expect(result?.marks.length).toBeGreaterThan(0);
+      expect(result?.other?.marks.length).toBeGreaterThan(0);
+    }
+  }); // prettier-ignore
+  it('by a name in any of its spellings: the same statements', async () => {
+    const [first, ...others] = await Promise.all(
+      ['لوکاشنکو', 'Lukashenko', 'Lukashenka', 'لوكاشنكو'].map(async (name) => (await ids(name))[0]),
+    );
+    expect(first).toBe('visit#s7');
+    for (const other of others) expect(other).toBe(first);
+  });
+});
+
+describe('a word that nothing has', () => {
+  it('is answered with the nearest of the archive’s own, as it is written there', async () => {
+    expect((await persian.search('تراکتورهاای')).suggestion).toBe('تراکتورهای');
+    expect((await persian.search('رییسجمهوور ارمنستان')).suggestion).toBe(`رئیس${ZWNJ}جمهور ارمنستان`);
+    expect((await english.search('armania')).suggestion).toBe('Armenia');
+  });
+  it('is read on the other keyboard layout', async () => {
+    expect((await persian.search('hvlksjhk')).suggestion).toBe('ارمنستان');
+    expect((await english.search('فقشزفخقس')).suggestion).toBe('tractors');
+  });
+});
+
+describe('facets', () => {
+  it('count what each value would leave, the other filters holding', async () => {
+    const { facets, total } = await persian.search('ارمنستان', {
+      facets: true,
+      filters: { kind: ['statement'] },
+    });
+    const kinds = Object.fromEntries((facets?.kind ?? []).map(({ value, count }) => [value, count]));
+    expect(kinds.statement).toBe(total);
+    expect(Object.keys(kinds).length).toBeGreaterThan(1);
+    const speakers = (facets?.speaker ?? []).map(({ count }) => count);
+    expect(speakers.reduce((sum, count) => sum + count, 0)).toBe(total);
+  });
+  it('keep a chosen value that nothing found has', async () => {
+    const { facets, total } = await persian.search('گندم', {
+      facets: true,
+      filters: { speaker: ['lukashenko'] },
+    });
+    expect(total).toBe(0);
+    expect(facets?.speaker).toContainEqual({ value: 'lukashenko', label: 'الکساندر لوکاشنکو', count: 0 });
+  });
+  it('are not loaded unless they are asked for', async () => {
+    expect((await persian.search('گندم')).facets).toBeNull();
+  });
+});
+
+describe('a file that cannot be loaded', () => {
+  for (const broken of [/\.pf_index$/, /\.pf_meta$/, /^search\/[^/]+\/\d+\.json$/, /manifest\.json$/]) {
+    it(`is an error, not an empty answer, and the next search tries again: ${broken}`, async () => {
+      let down = true;
+      // A root of its own, since what Pagefind has loaded stays with the root.
+      const folder = await mkdtemp(join(tmpdir(), 'goftar-broken-'));
+      await cp(dist, folder, { recursive: true });
+      const files = folderLoader(pathToFileURL(join(folder, '/')).href);
+      const bytes = (path: string) => {
+        if (down && broken.test(path)) return Promise.reject(new Error(`${path}: 404`));
+        return files.bytes(path);
+      };
+      const { search } = openSearch({ load: { ...files, bytes }, lang: 'fa' });
+      await expect(search('گندم')).rejects.toThrow('404');
+      down = false;
+      expect((await search('گندم')).total).toBeGreaterThan(0);
+      await rm(folder, { recursive: true });
+    });
+  }
 });
 
 describe('any string at all', () => {

@@ -8,7 +8,10 @@ export type Language = 'fa' | 'en';
 /** What results can be narrowed by. */
 export type FacetName = 'kind' | 'speaker' | 'occasion' | 'document' | 'place' | 'year';
 
-/** All must hold; in each, any of the values: ids, and four digits of a Gregorian year. */
+/**
+ * All must hold; in each, any of the values: ids (an occasion's after that of its document, `visit/minsk`), kinds, and
+ * four digits of a Gregorian year.
+ */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 export interface SearchOptions {

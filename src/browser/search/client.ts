@@ -1,94 +1,155 @@
-import type { Display, Language, SearchManifest } from '../../schemas/search-index.ts';
-import type { Loader } from './load.ts';
-import { type Mark, marksIn } from './marks.ts';
+import {
+  type Display,
+  type DisplayText,
+  type FacetTable,
+  type SearchManifest,
+  segmentOf,
+} from '../../schemas/search-index.ts';
+import type { Answer, Language, Mark, Result, Search, SearchOptions, Version } from './api.ts';
+import { type Facets, type Found, openFacets } from './facets.ts';
+import { type Loader, loadJson } from './load.ts';
+import { marksIn } from './marks.ts';
 import { meet, needs } from './meet.ts';
-import { readQuery } from './query.ts';
-import { rank } from './rank.ts';
-import { type Filters, openWordIndex, type WordIndex } from './word-index.ts';
+import { readQuery, type Slot } from './query.ts';
+import { type Ranked, rank } from './rank.ts';
+import { type Suggest, suggester } from './suggest.ts';
+import { openWordIndex, type WordIndex } from './word-index.ts';
 
-/** A found segment. `permalink` is relative to the site's root; `marks` are UTF-16 offsets into `text`. */
-export interface Result extends Display {
-  /** `<doc>#<segment>` */
-  readonly id: string;
-  readonly score: number;
-  readonly marks: readonly Mark[];
-  readonly permalink: string;
+const NOTHING: Answer = { results: [], total: 0, missing: [], suggestion: null, facets: null };
+
+/** What stays in memory of an opened archive. */
+interface Archive {
+  readonly manifest: SearchManifest;
+  readonly index: WordIndex;
+  readonly suggest: Suggest;
+  facets(): Promise<Facets>;
+  display(segment: number): Promise<Display>;
 }
 
-export interface Answer {
-  readonly results: readonly Result[];
-  /** Of all that was found, not only of what `limit` lets through. */
-  readonly total: number;
-  /** Words, as typed, that nothing in this language has. */
-  readonly missing: readonly string[];
+/** Keeps the answer of `ask`, but not a failure: then the next call asks again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
 }
 
-export interface SearchOptions {
-  /** The language to search in; else that of `openSearch`. */
-  readonly lang?: Language;
-  /** kind, speaker, occasion, document: ids. All must hold; in each, any of the values. */
-  readonly filters?: Filters;
-  /** How many results, 10 where not said. */
-  readonly limit?: number;
+async function openArchive(load: Loader): Promise<Archive | null> {
+  const manifest = (await loadJson(load, 'search/manifest.json')) as SearchManifest;
+  if (manifest.segments === 0) return null;
+  const index = await openWordIndex(load, manifest);
+  const folder = `search/${manifest.folder}`;
+  const groups = new Map<number, () => Promise<readonly Display[]>>();
+  return {
+    manifest,
+    index,
+    suggest: suggester({
+      load,
+      manifest,
+      known: async (query) => (await meetAll(index, readQuery(query))).every(({ size }) => size > 0),
+    }),
+    facets: once(async () => openFacets((await loadJson(load, `${folder}/facets.json`)) as FacetTable)),
+    async display(segment) {
+      const number = Math.floor(segment / manifest.group);
+      const path = `${folder}/${number}.json`;
+      const group = groups.get(number) ?? once(() => loadJson(load, path) as Promise<readonly Display[]>);
+      groups.set(number, group);
+      const found = (await group())[segment % manifest.group];
+      if (found === undefined) throw new Error(`${path}: Unexpected end, expected segment ${segment}`);
+      return found;
+    },
+  };
 }
 
-export interface Search {
-  search(query: string, options?: SearchOptions): Promise<Answer>;
+async function meetAll(
+  index: WordIndex,
+  slots: readonly Slot[],
+): Promise<Awaited<ReturnType<typeof meet>>[]> {
+  await index.prepare(slots.flatMap(needs));
+  return Promise.all(slots.map((slot) => meet(index, slot)));
 }
 
-const NOTHING: Answer = { results: [], total: 0, missing: [] };
+/** Both versions of a segment as one find, at the place of the better. */
+function mergeVersions(ranked: readonly Ranked[]): Found[] {
+  const found = new Map<number, Found>();
+  for (const { record, score } of ranked) {
+    const segment = segmentOf(record);
+    if (!found.has(segment)) found.set(segment, { segment, score });
+  }
+  return [...found.values()];
+}
+
+type Marked = Version & { readonly marks: readonly Mark[]; readonly permalink: string };
+
+function versionOf(shown: Display, lang: Language, text: DisplayText, slots: readonly Slot[]): Marked {
+  return {
+    lang,
+    title: text.title,
+    text: text.text,
+    speaker: shown.speaker === null ? null : { id: shown.speaker, name: text.speaker ?? shown.speaker },
+    occasion: shown.occasion === null ? null : { id: shown.occasion, title: text.occasion ?? shown.occasion },
+    marks: marksIn(text.text, slots),
+    permalink: `${lang}/documents/${encodeURIComponent(shown.doc)}/#${shown.segment}`,
+  };
+}
+
+/** A result in the language whose words answer the query; in the reader's where both do, or neither. */
+function resultOf(shown: Display, { score }: Found, lang: Language, slots: readonly Slot[]): Result {
+  const persian = versionOf(shown, 'fa', shown.fa, slots);
+  const english = shown.en === null ? null : versionOf(shown, 'en', shown.en, slots);
+  const [own, other] = lang === 'en' && english !== null ? [english, persian] : [persian, english];
+  const [main, beside] =
+    other !== null && own.marks.length === 0 && other.marks.length > 0 ? [other, own] : [own, other];
+  const { doc, segment, kind } = shown;
+  return { id: `${doc}#${segment}`, doc, segment, kind, score, ...main, other: beside };
+}
 
 /**
- * Opens the search of a built site. Nothing is loaded before the first search. `search` takes any string, and rejects
- * only where a file of the site cannot be loaded; the next call tries again.
+ * Opens the search of a built site. Nothing is loaded before the first search. `lang` is the reader's language, for
+ * searches that name none.
  */
 export function openSearch({ load, lang }: { readonly load: Loader; readonly lang: Language }): Search {
-  let opened: Promise<{ manifest: SearchManifest; index: WordIndex }> | null = null;
-  const groups = new Map<string, Promise<readonly Display[]>>();
+  let archive = once(() => openArchive(load));
 
-  async function open(): Promise<{ manifest: SearchManifest; index: WordIndex }> {
-    const manifest = (await load.json('search/manifest.json')) as SearchManifest;
-    return { manifest, index: await openWordIndex(load, manifest.folder) };
-  }
-
-  async function display(manifest: SearchManifest, record: number): Promise<Display> {
-    const path = `search/${manifest.folder}/${Math.floor(record / manifest.group)}.json`;
-    const group = groups.get(path) ?? (load.json(path) as Promise<readonly Display[]>);
-    groups.set(path, group);
-    const found = (
-      await group.catch((error: unknown) => {
-        groups.delete(path);
-        throw error;
-      })
-    )[record % manifest.group];
-    if (found === undefined) throw new Error(`${path}: Unexpected end, expected record ${record}`);
-    return found;
+  async function ask(query: string, options: SearchOptions): Promise<Answer> {
+    const slots = readQuery(query);
+    if (slots.length === 0) return NOTHING;
+    const opened = await archive();
+    if (opened === null) return { ...NOTHING, missing: [...new Set(slots.map(({ typed }) => typed))] };
+    const met = await meetAll(opened.index, slots);
+    const { filters = {}, sort = 'relevance', limit = 10 } = options;
+    const reader = options.lang ?? lang;
+    const all = mergeVersions(rank(met));
+    const narrowing = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
+    const facets = narrowing || options.facets || sort === 'date' ? await opened.facets() : null;
+    const narrowed = narrowing && facets !== null ? facets.narrow(all, filters) : all;
+    const sorted = sort === 'date' && facets !== null ? facets.byDate(narrowed) : narrowed;
+    const shown = sorted.slice(0, limit).map(async (found): Promise<Result> => {
+      return resultOf(await opened.display(found.segment), found, reader, slots);
+    });
+    const lost = slots.filter((_, at) => met[at]?.size === 0);
+    return {
+      results: await Promise.all(shown),
+      total: narrowed.length,
+      missing: [...new Set(lost.map(({ typed }) => typed))],
+      suggestion: await opened.suggest(query, lost),
+      facets: options.facets && facets !== null ? facets.count(all, filters, reader) : null,
+    };
   }
 
   return {
     async search(query, options = {}) {
-      const slots = readQuery(query);
-      if (slots.length === 0) return NOTHING;
-      opened ??= open();
-      const { manifest, index } = await opened.catch((error: unknown) => {
-        opened = null;
+      try {
+        return await ask(query, options);
+      } catch (error) {
+        // Pagefind does not get over a file that it missed while it was opened: the next search opens it anew.
+        archive = once(() => openArchive(load));
         throw error;
-      });
-      if (manifest.records === 0) return { ...NOTHING, missing: slots.map(({ typed }) => typed) };
-      const filters = { ...options.filters, lang: [options.lang ?? lang] };
-      await index.prepare(slots.flatMap(needs));
-      const met = await Promise.all(slots.map((slot) => meet(index, slot, filters)));
-      const ranked = rank(met);
-      const results = await Promise.all(
-        ranked.slice(0, options.limit ?? 10).map(async ({ record, score }): Promise<Result> => {
-          const shown = await display(manifest, record);
-          const id = `${shown.doc}#${shown.segment}`;
-          const permalink = `${shown.lang}/documents/${encodeURIComponent(shown.doc)}/#${shown.segment}`;
-          return { ...shown, id, score, marks: marksIn(shown.text, slots), permalink };
-        }),
-      );
-      const missing = slots.filter((_, at) => met[at]?.size === 0).map(({ typed }) => typed);
-      return { results, total: ranked.length, missing: [...new Set(missing)] };
+      }
     },
   };
 }

@@ -1,11 +1,6 @@
 import { analyse } from '../../text/analyse.ts';
+import type { Mark } from './api.ts';
 import type { Slot } from './query.ts';
-
-/** A stretch of the readable text to mark: UTF-16 offsets, `end` exclusive. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * All places in `text` that answer the query, in order, none overlapping: the words themselves, other forms of them,

@@ -2,7 +2,7 @@ import { FIELD_WEIGHTS, type Field } from '../../text/field.ts';
 import { exactToken, lastAfter, type Stemmed, stemToken } from '../../text/index-token.ts';
 import type { Slot } from './query.ts';
 import { inAll, type Met, type SlotHits } from './rank.ts';
-import type { Filters, Hit, WordIndex } from './word-index.ts';
+import type { Hit, WordIndex } from './word-index.ts';
 
 /** What another form of a word is worth against the word itself. */
 const STEM = 0.8;
@@ -31,14 +31,14 @@ export function needs({ term, joined, pieces }: Slot): string[] {
 }
 
 /** Asks the index for all the ways to meet one word of the query. */
-export async function meet(index: WordIndex, slot: Slot, filters: Filters): Promise<SlotHits> {
+export async function meet(index: WordIndex, slot: Slot): Promise<SlotHits> {
   const { term, joined, pieces, beginning } = slot;
   const found = new Map<number, Met>();
-  const lookup = (word: Stemmed): Promise<readonly Hit[]> => index.lookup(exactToken(word), filters);
+  const lookup = (word: Stemmed): Promise<readonly Hit[]> => index.lookup(exactToken(word));
   const holders = (word: Stemmed, field: Field): Promise<readonly number[]> =>
-    index.holders(exactToken(word, field), filters);
+    index.holders(exactToken(word, field));
 
-  const forms = await index.lookup(stemToken(term), filters);
+  const forms = await index.lookup(stemToken(term));
   take(found, forms, STEM);
   if (forms.length > 0) take(found, await lookup(term), 1);
   for (const word of joined) {
@@ -48,7 +48,7 @@ export async function meet(index: WordIndex, slot: Slot, filters: Filters): Prom
   if (pieces.length > 1) take(found, inAll(await Promise.all(pieces.map(lookup))), 1);
   if (found.size === 0 && beginning !== null) {
     await index.prepare([beginning, lastAfter(beginning)]);
-    take(found, await index.lookup(beginning, filters), 1);
+    take(found, await index.lookup(beginning), 1);
   }
   const named = await Promise.all([term, ...joined].map((word) => holders(word, 'speaker')));
   const speakers = new Set(named.flat());

@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/search-index.ts';
-import { type Answer, openSearch } from './client.ts';
-import { browserLoader } from './load.ts';
+import type { Answer } from './api.ts';
+import { openSearch } from './client.ts';
+import { httpLoader } from './load.ts';
 import { countMessage, fill, messagesFor, wordList } from './messages.ts';
 import { renderResult } from './render.ts';
 
@@ -30,7 +31,7 @@ export function startSearchPage(): void {
     /\/?$/,
     '/',
   );
-  const { search } = openSearch({ load: browserLoader(root), lang });
+  const { search } = openSearch({ load: httpLoader(root), lang });
   let asked = 0;
   let limit = STEP;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './api.ts';
 
 /** A stretch of a text; UTF-16 offsets, `end` exclusive. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import type { Result } from './client.ts';
+import type { Result } from './api.ts';
 import { bestPassage } from './passage.ts';
 
 const element = (name: string, className: string, ...content: readonly (Node | string)[]): HTMLElement => {

@@ -1,4 +1,6 @@
+import type { SearchManifest } from '../../schemas/search-index.ts';
 import type { Loader, PagefindInstance } from './load.ts';
+import { servePagefind } from './pagefind-fetch.ts';
 
 /** One record that holds a word: BM25 score, and the word's positions in it. */
 export interface Hit {
@@ -11,13 +13,11 @@ export interface Hit {
 export interface WordIndex {
   /** Fetches what the tokens need, all at once. */
   prepare(tokens: readonly string[]): Promise<void>;
-  /** Records with a word that begins with `token`, narrowed by `filters` (all must hold; in each, any value). */
-  lookup(token: string, filters: Filters): Promise<readonly Hit[]>;
+  /** Records with a word that begins with `token`. */
+  lookup(token: string): Promise<readonly Hit[]>;
   /** Records with this very entry. Much cheaper than `lookup`, which reads through all words that are loaded. */
-  holders(entry: string, filters: Filters): Promise<readonly number[]>;
+  holders(entry: string): Promise<readonly number[]>;
 }
-
-export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Plain BM25 over single words: no bonus for a word's length, since `index-token.ts` decides what equals what.
@@ -28,28 +28,34 @@ const RANKING = { termSimilarity: 0, termFrequency: 1, termSaturation: 1, pageLe
 /** Answers kept: while somebody types, most words of the query stay the same. */
 const REMEMBERED = 500;
 
-const pagefindFilters = (filters: Filters): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: [...values] }]));
-
-/** Opens Pagefind's index. `version` stands in its addresses, so that a cache never mixes two builds. */
-export async function openWordIndex(load: Loader, version: string): Promise<WordIndex> {
-  const module = await load.pagefind();
+/**
+ * Opens Pagefind's index. `folder` stands in its addresses, so that a cache never mixes two builds. It and the index's
+ * methods reject where a file cannot be loaded; the index may be asked again.
+ */
+export async function openWordIndex(
+  load: Loader,
+  { folder, engine }: Pick<SearchManifest, 'folder' | 'engine'>,
+): Promise<WordIndex> {
+  const [failures, module] = await Promise.all([servePagefind(load, engine), load.pagefind()]);
   // On the main thread: each lookup takes under a millisecond, and the worker's script would be 43 kB more.
-  const options = { ranking: RANKING, metaCacheTag: version, noWorker: true };
+  const options = { ranking: RANKING, metaCacheTag: folder, noWorker: true };
   const pagefind: PagefindInstance = module.createInstance(options);
+  await pagefind.init();
+  failures.check();
   const ready = new Set<string>();
   const asked = new Map<string, Promise<readonly Hit[]>>();
 
-  async function ask(query: string, filters: Filters): Promise<readonly Hit[]> {
-    const { results } = await pagefind.search(query, { filters: pagefindFilters(filters) });
+  async function ask(query: string): Promise<readonly Hit[]> {
+    const { results } = await pagefind.search(query);
+    failures.check();
     return results.map(({ id, score, words }) => ({ record: Number.parseInt(id, 36), score, places: words }));
   }
 
-  function remembered(query: string, filters: Filters): Promise<readonly Hit[]> {
-    const key = `${query} ${JSON.stringify(filters)}`;
-    const answer = asked.get(key) ?? ask(query, filters);
+  function remembered(query: string): Promise<readonly Hit[]> {
+    const answer = asked.get(query) ?? ask(query);
     if (asked.size >= REMEMBERED) asked.clear();
-    asked.set(key, answer);
+    asked.set(query, answer);
+    answer.catch(() => asked.delete(query));
     return answer;
   }
 
@@ -58,10 +64,11 @@ export async function openWordIndex(load: Loader, version: string): Promise<Word
       const fresh = tokens.filter((token) => !ready.has(token));
       if (fresh.length === 0) return;
       await pagefind.preload(fresh.join(' '));
+      failures.check();
       for (const token of fresh) ready.add(token);
     },
     lookup: remembered,
     // In quotation marks Pagefind takes one word as it stands, and scores nothing.
-    holders: async (entry, filters) => (await remembered(`"${entry}"`, filters)).map(({ record }) => record),
+    holders: async (entry) => (await remembered(`"${entry}"`)).map(({ record }) => record),
   };
 }

@@ -1,0 +1,49 @@
+import type { DisplayText, WordList } from '../../src/schemas/search-index.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import type { SearchSegment } from './record.ts';
+
+/** Nobody types a longer word; a text without spaces would make a list for each length. */
+const LONGEST = 30;
+
+/** How often a word comes, and in which spellings. */
+interface Count {
+  count: number;
+  readonly written: Map<string, number>;
+}
+
+const mostWritten = (written: ReadonlyMap<string, number>): string =>
+  [...written].reduce((best, one) =>
+    one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best,
+  )[0];
+
+const textsOf = ({ title, text, speaker, occasion }: DisplayText): string[] =>
+  [title, text, speaker, occasion].filter((part) => part !== null);
+
+/**
+ * The archive's words as they are most often written, most frequent first, by the length of their folded form: what a
+ * mistyped word is compared with. Numbers are left out, since every number is near to another.
+ */
+export function wordLists(segments: readonly SearchSegment[]): Map<number, WordList> {
+  const counts = new Map<string, Count>();
+  for (const { display } of segments) {
+    const texts = [display.fa, display.en].flatMap((version) => (version === null ? [] : textsOf(version)));
+    for (const text of texts) {
+      for (const { exact, start, end } of analyse(text)) {
+        if (exact.length > LONGEST || /\p{N}/u.test(exact)) continue;
+        const known = counts.get(exact) ?? { count: 0, written: new Map<string, number>() };
+        const written = text.slice(start, end);
+        known.count += 1;
+        known.written.set(written, (known.written.get(written) ?? 0) + 1);
+        counts.set(exact, known);
+      }
+    }
+  }
+  const sorted = [...counts].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  const lists = new Map<number, string[]>();
+  for (const [exact, { written }] of sorted) {
+    const list = lists.get(exact.length) ?? [];
+    list.push(mostWritten(written));
+    lists.set(exact.length, list);
+  }
+  return new Map([...lists].sort(([one], [other]) => one - other));
+}
