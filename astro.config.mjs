@@ -20,6 +20,7 @@ export default defineConfig({
   integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
   vite: {
     define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
-    build: { assetsInlineLimit: 0 },
+    // Without preloading, which would write addresses from the host's root: the site may stand in a folder.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -1,15 +1,15 @@
-import type { Result } from './api.ts';
+import type { Mark, Result } from './api.ts';
+import { element } from './element.ts';
 import { bestPassage } from './passage.ts';
 
-const element = (name: string, className: string, ...content: readonly (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...content);
-  return made;
-};
-
 /** The part of the result's text that answers best, each hit in a `<mark>`; text nodes only, so no text can be markup. */
-function passageOf({ text, marks }: Result): (Node | string)[] {
+function passageOf({
+  text,
+  marks,
+}: {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}): (Node | string)[] {
   const { start, end } = bestPassage(text, marks);
   const nodes: (Node | string)[] = start > 0 ? ['… '] : [];
   let at = start;
@@ -23,11 +23,15 @@ function passageOf({ text, marks }: Result): (Node | string)[] {
   return nodes;
 }
 
+/** The link to a result's permalink. It carries the query, so that the words are marked where it leads. */
+const linkTo = (root: string, permalink: string, query: string): string =>
+  root + permalink.replace('#', `?${new URLSearchParams({ q: query })}#`);
+
 /**
- * One result as a list item: a link to the permalink with the passage in it, and above it who spoke, on what
- * occasion, in which document. `root` leads to the site's root and ends in a slash.
+ * One result as a list item: a link to the permalink with the passage in it, above it who spoke, on what occasion, in
+ * which document, below it the same in the other language. `root` leads to the site's root and ends in a slash.
  */
-export function renderResult(result: Result, root: string): HTMLLIElement {
+export function renderResult(result: Result, root: string, query: string): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'search-result';
   item.dataset.result = result.id;
@@ -40,8 +44,14 @@ export function renderResult(result: Result, root: string): HTMLLIElement {
   about.append(element('bdi', 'search-result-document', result.title));
   const link = document.createElement('a');
   link.className = 'search-result-link';
-  link.href = root + result.permalink;
+  link.href = linkTo(root, result.permalink, query);
   link.append(...passageOf(result));
   item.append(about, element('p', 'search-result-text', link));
+  if (result.other !== null) {
+    const other = element('p', 'search-result-other', ...passageOf(result.other));
+    other.lang = result.other.lang;
+    other.dir = result.other.lang === 'fa' ? 'rtl' : 'ltr';
+    item.append(other);
+  }
   return item;
 }
