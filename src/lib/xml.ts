@@ -13,7 +13,7 @@ export const legalXml = (text: string): string =>
 
 /** An XML file in UTF-8 whose root is `root`. */
 export const xmlFile = (root: Element): string =>
-  `${legalXml(toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root])))}\n`;
+  `${legalXml(toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root]), { closeEmptyElements: true }))}\n`;
 
 /**
  * An `xml:id` for one of the archive's ids: with a prefix, because ids of people, places and occasions may be equal or

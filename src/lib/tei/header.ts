@@ -58,15 +58,13 @@ function source({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element {
 const encoding = (): Element =>
   x('encodingDesc', [
     x('projectDesc', bilingualNodes('p', inBoth('site.tagline'))),
-    x('editorialDecl', [x('normalization', { method: 'markup' }, bilingualNodes('p', inBoth('tei.editing')))]),
+    x('editorialDecl', [
+      x('normalization', { method: 'markup' }, bilingualNodes('p', inBoth('tei.editing'))),
+    ]),
     x('classDecl', [
       x('taxonomy', { 'xml:id': 'attribution' }, [
         ...BASES.map((basis) =>
-          x(
-            'category',
-            { 'xml:id': `basis-${basis}` },
-            bilingualNodes('catDesc', inBoth(`basis.${basis}`)),
-          ),
+          x('category', { 'xml:id': `basis-${basis}` }, bilingualNodes('catDesc', inBoth(`basis.${basis}`))),
         ),
         x('category', { 'xml:id': 'certainty-certain' }, bilingualNodes('catDesc', inBoth('tei.certain'))),
         x('category', { 'xml:id': 'certainty-probable' }, bilingualNodes('catDesc', inBoth('speaker.maybe'))),

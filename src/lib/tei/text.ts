@@ -28,7 +28,8 @@ class SegmentWriter {
     let done = 0;
     for (const { rule, start: place, before, after } of this.#interventions) {
       const from = place - start;
-      if (from < done || from + after.length > value.length || (after === '' && from >= value.length)) continue;
+      if (from < done || from + after.length > value.length || (after === '' && from >= value.length))
+        continue;
       if (from > done) children.push(value.slice(done, from));
       children.push(x('choice', { n: rule }, [x('orig', before), x('reg', after)]));
       done = from + after.length;
