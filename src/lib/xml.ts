@@ -1,6 +1,5 @@
-import type { Element } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 
 /** Characters that XML 1.0 cannot hold in any way, not even as references (production 2, “Char”). */
 const SUSPECT = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -11,9 +10,17 @@ const isLegal = (char: string): boolean =>
 export const legalXml = (text: string): string =>
   text.replace(SUSPECT, (char) => (isLegal(char) ? char : '\uFFFD'));
 
-/** An XML file in UTF-8 whose root is `root`. */
+/** The writer would drop such characters without a word; here each leaves its mark. */
+function legalised<Node extends ElementContent>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: legalXml(node.value) };
+  return node.type === 'element' ? { ...node, children: node.children.map(legalised) } : node;
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
+
+/** An XML file in UTF-8 whose root is `root`. The writer leaves `]]>` as it is, which XML forbids in text. */
 export const xmlFile = (root: Element): string =>
-  `${legalXml(toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root]), { closeEmptyElements: true }))}\n`;
+  `${DECLARATION}${toXml(legalised(root), { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;
 
 /**
  * An `xml:id` for one of the archive's ids: with a prefix, because ids of people, places and occasions may be equal or

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Dating } from '../../schemas/primitives.ts';
 import { bilingualNodes } from './names.ts';
 
-const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 type Bounds = Readonly<Record<string, string>>;
 
 /**
