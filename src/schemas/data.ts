@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention } from './content.ts';
-import { bilingual, dating, segmentId, sourceFile } from './primitives.ts';
+import { bilingual, dating, segmentId, sha256, sourceFile } from './primitives.ts';
 import { BASES, KINDS } from './seed.ts';
 
 /** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
@@ -49,3 +49,23 @@ export const documentData = z.strictObject({
   places: z.array(z.strictObject({ id: z.string(), name: bilingual })),
 });
 export type DocumentData = z.infer<typeof documentData>;
+
+/** One line of /data/statements.jsonl: a statement, with the id of its document. */
+export const statementLine = z.strictObject({
+  document: z.string(),
+  ...segmentData.shape,
+  kind: z.literal('statement'),
+});
+
+/** /data/manifest.json: every file of the site but this one, by its path from the site's root. */
+export const manifest = z.strictObject({
+  algorithm: z.literal('sha256'),
+  files: z.record(z.string(), z.strictObject({ sha256, bytes: z.int().nonnegative() })),
+});
+
+/** The schemas that are published as /data/schema/<name>.json. */
+export const PUBLISHED = {
+  document: { schema: documentData, title: 'A document of a Goftar archive: /data/documents/*.json' },
+  statement: { schema: statementLine, title: 'A line of /data/statements.jsonl' },
+  manifest: { schema: manifest, title: 'The list of files: /data/manifest.json' },
+} as const;

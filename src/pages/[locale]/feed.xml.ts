@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { updatedOf } from '../../lib/dates.ts';
+import { feedNode } from '../../lib/feed.ts';
+import { counted, translator, wordsIn } from '../../lib/i18n.ts';
+import { documentAddress, publicAddress } from '../../lib/links.ts';
+import { listedDocuments } from '../../lib/listing.ts';
+import { type LocalePath, localePaths } from '../../lib/paths.ts';
+import { xmlResponse } from '../../lib/xml.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The documents of the archive as an Atom feed, those with the latest dates first. */
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({ params, site }) => {
+  const { locale } = params;
+  const addressOf = (path: string) => publicAddress(site, path);
+  return xmlResponse(
+    feedNode({
+      locale,
+      title: translator(locale)('feed.title'),
+      self: addressOf(`/${locale}/feed.xml`),
+      page: addressOf(`/${locale}/`),
+      entries: (await listedDocuments()).map(({ entry, statements, speakers }) => {
+        const names = speakers.map(({ name }) => wordsIn(locale, name).words);
+        const count = counted(locale, 'statements', statements);
+        return {
+          url: addressOf(documentAddress(locale, entry.id)),
+          title: wordsIn(locale, entry.fa.title),
+          text: { lang: locale, words: [count, ...names].join(locale === 'fa' ? '، ' : ', ') },
+          updated: updatedOf(entry),
+          authors: names,
+        };
+      }),
+    }),
+    'application/atom+xml',
+  );
+};

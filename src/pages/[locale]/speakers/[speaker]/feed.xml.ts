@@ -1,0 +1,54 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { documentEntries } from '../../../../lib/archive.ts';
+import { updatedOf } from '../../../../lib/dates.ts';
+import { type FeedEntry, feedNode } from '../../../../lib/feed.ts';
+import { segmentNumber, translator, wordsIn } from '../../../../lib/i18n.ts';
+import { permalink, publicAddress, speakerAddress } from '../../../../lib/links.ts';
+import { LOCALE_CODES, type Locale } from '../../../../lib/locale.ts';
+import { type Speaker, speakers } from '../../../../lib/statements.ts';
+import { xmlResponse } from '../../../../lib/xml.ts';
+
+export const getStaticPaths = (async () =>
+  (await speakers()).flatMap((speaker) =>
+    LOCALE_CODES.map((locale) => ({ params: { locale, speaker: speaker.id }, props: { speaker } })),
+  )) satisfies GetStaticPaths;
+
+/** The statements of one speaker as an Atom feed: their opening words, with the link to the whole. */
+export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({
+  params: { locale },
+  props: { speaker },
+  site,
+}) => {
+  const t = translator(locale);
+  const addressOf = (path: string) => publicAddress(site, path);
+  const documents = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
+  const name = wordsIn(locale, speaker.name).words;
+  const entries = speaker.statements.flatMap(({ document, segment, opening, certain }): FeedEntry[] => {
+    const entry = documents.get(document);
+    if (entry === undefined) return [];
+    const title = wordsIn(locale, entry.fa.title);
+    return [
+      {
+        url: addressOf(permalink(locale, document, segment)),
+        title: {
+          lang: title.lang,
+          words: `${title.words} (${t('statement.of', { n: segmentNumber(locale, segment) })})`,
+        },
+        text: wordsIn(locale, opening),
+        updated: updatedOf(entry),
+        authors: [certain ? name : `${t('speaker.maybe')} ${name}`],
+      },
+    ];
+  });
+  const page = speakerAddress(locale, speaker.id);
+  return xmlResponse(
+    feedNode({
+      locale,
+      title: t('feed.speaker', { name }),
+      self: addressOf(`${page}feed.xml`),
+      page: addressOf(page),
+      entries,
+    }),
+    'application/atom+xml',
+  );
+};

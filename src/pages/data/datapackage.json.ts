@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { documentEntries, documents } from '../../lib/archive.ts';
+import { publicAddress } from '../../lib/links.ts';
+import { dataPackage, Measure } from '../../lib/take-away/package.ts';
+import { csvHead, csvOf, linesOf } from '../../lib/take-away/statement-table.ts';
+
+/** The description of the data that Frictionless tools read. */
+export const GET: APIRoute = async ({ site }) => {
+  const addressOf = (path: string) => publicAddress(site, path);
+  const csv = new Measure();
+  const lines = new Measure();
+  csv.add(csvHead());
+  for await (const document of documents()) {
+    csv.add(csvOf(document, addressOf));
+    lines.add(linesOf(document));
+  }
+  const files = { csv: csv.done(), lines: lines.done() };
+  const described = dataPackage(await documentEntries(), files, addressOf('/en/data/'));
+  return new Response(`${JSON.stringify(described, null, 1)}\n`);
+};

@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { publicAddress } from '../lib/links.ts';
+import { pageAddresses } from '../lib/site-pages.ts';
+import { ADDRESSES, chunksOf, sitemapIndexNode, sitemapNode } from '../lib/sitemap.ts';
+import { xmlResponse } from '../lib/xml.ts';
+
+/** /sitemap-index.xml, and the sitemaps it lists: /sitemap-1.xml, /sitemap-2.xml … */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const chunks = chunksOf(await pageAddresses(), ADDRESSES);
+  return [
+    { params: { part: 'index' }, props: { chunk: null, parts: chunks.length } },
+    ...chunks.map((chunk, i) => ({
+      params: { part: String(i + 1) },
+      props: { chunk, parts: chunks.length },
+    })),
+  ];
+};
+
+export const GET: APIRoute<{ chunk: readonly string[] | null; parts: number }> = async ({ props, site }) => {
+  const addressOf = (path: string) => publicAddress(site, path);
+  const { chunk, parts } = props;
+  if (chunk !== null) return xmlResponse(sitemapNode(chunk, new Set(await pageAddresses()), addressOf));
+  return xmlResponse(
+    sitemapIndexNode(Array.from({ length: parts }, (_, i) => addressOf(`/sitemap-${i + 1}.xml`))),
+  );
+};
