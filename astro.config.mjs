@@ -8,6 +8,17 @@ import remarkGfm from 'remark-gfm';
 const project = fileURLToPath(new URL('.', import.meta.url));
 const archive = process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : project;
 
+/**
+ * Leaves `import()` as it is: Vite's helper for preloading writes addresses from the host's root, while the site may
+ * stand in a folder, and it would be on every page.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   // The public address, for canonical links and for 404.html, which cannot link relatively.
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -20,7 +31,7 @@ export default defineConfig({
   integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
   vite: {
     define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
-    // Without preloading, which would write addresses from the host's root: the site may stand in a folder.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
   },
 });
