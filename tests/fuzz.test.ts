@@ -61,9 +61,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const documentsBuilt = () => {
   const folder = join(root, 'dist/data/documents');
-  return readdirSync(folder).map((name) =>
-    documentData.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-  );
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => documentData.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 };
 
 describe(`${DOCUMENTS * PARAGRAPHS} hostile paragraphs, built into a site`, () => {
