@@ -6,6 +6,8 @@ import type { Hit, WordIndex } from './word-index.ts';
 
 /** What another form of a word is worth against the word itself. */
 const STEM = 0.8;
+/** What a word's bare form is worth, beside its own, where an inflected one is asked for: «کتاب» for «کتابی». */
+const BARE = 0.5;
 const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 /** Adds `hits` to `found`: scores add up, places come together. */
@@ -40,7 +42,10 @@ export async function meet(index: WordIndex, slot: Slot): Promise<SlotHits> {
 
   const forms = await index.lookup(stemToken(term));
   take(found, forms, STEM);
-  if (forms.length > 0) take(found, await lookup(term), 1);
+  if (forms.length > 0) {
+    take(found, await lookup(term), 1);
+    if (term.exact !== term.stem) take(found, await lookup({ exact: term.stem, stem: term.stem }), BARE);
+  }
   for (const word of joined) {
     const held = await Promise.all(FIELDS.map((field) => holders(word, field)));
     if (held.some((records) => records.length > 0)) take(found, await lookup(word), 1);

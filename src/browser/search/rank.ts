@@ -15,8 +15,11 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** What a record keeps of its score where it has none of the words; the rest comes with the share it has. */
-const COVERAGE_FLOOR = 0.4;
+/**
+ * What a record keeps of its score where it has none of the words; the rest comes with the share it has, each word
+ * counting as much as it is rare.
+ */
+const COVERAGE_FLOOR = 0.3;
 /**
  * What a pair of neighbouring query words adds where both stand within WINDOW words of each other: this share of the
  * lesser score, divided by the square root of their distance.
@@ -58,6 +61,8 @@ export function closest(left: readonly number[], right: readonly number[]): numb
 export function rank(slots: readonly SlotHits[]): Ranked[] {
   const records = new Set(slots.flatMap((slot) => [...slot.keys()]));
   const ranked: Ranked[] = [];
+  const rarity = slots.map(({ size }) => (size === 0 ? 0 : Math.log(1 + records.size / size)));
+  const whole = rarity.reduce((sum, one) => sum + one, 0);
   for (const record of records) {
     let sum = 0;
     let met = 0;
@@ -66,14 +71,14 @@ export function rank(slots: readonly SlotHits[]): Ranked[] {
       const hit = slot.get(record);
       if (hit === undefined) continue;
       sum += hit.score;
-      met += 1;
+      met += rarity[at] ?? 0;
       if (hit.inSpeaker) named += 1;
       const before = slots[at - 1]?.get(record);
       if (before === undefined) continue;
       const distance = Math.max(1, closest(before.places, hit.places));
       if (distance <= WINDOW) sum += (NEIGHBOURS * Math.min(hit.score, before.score)) / Math.sqrt(distance);
     }
-    const coverage = COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * (met / slots.length);
+    const coverage = COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * (met / whole);
     ranked.push({ record, score: sum * coverage * (1 + SPEAKER * (named / slots.length) ** 2) });
   }
   return ranked.sort((one, other) => other.score - one.score || one.record - other.record);
