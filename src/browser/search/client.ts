@@ -9,9 +9,9 @@ import type { Answer, Language, Mark, Result, Search, SearchOptions, Version } f
 import { type Facets, type Found, openFacets } from './facets.ts';
 import { type Loader, loadJson } from './load.ts';
 import { marksIn } from './marks.ts';
-import { meet, needs } from './meet.ts';
+import { joinAttested, meet, needs } from './meet.ts';
 import { readQuery, type Slot } from './query.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type Ranked, rank, type SlotHits } from './rank.ts';
 import { type Suggest, suggester } from './suggest.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
@@ -50,7 +50,7 @@ async function openArchive(load: Loader): Promise<Archive | null> {
     suggest: suggester({
       load,
       manifest,
-      known: async (query) => (await meetAll(index, readQuery(query))).every(({ size }) => size > 0),
+      known: async (query) => (await meetAll(index, query)).met.every(({ size }) => size > 0),
     }),
     facets: once(async () => openFacets((await loadJson(load, `${folder}/facets.json`)) as FacetTable)),
     async display(segment) {
@@ -65,12 +65,22 @@ async function openArchive(load: Loader): Promise<Archive | null> {
   };
 }
 
-async function meetAll(
-  index: WordIndex,
-  slots: readonly Slot[],
-): Promise<Awaited<ReturnType<typeof meet>>[]> {
-  await index.prepare(slots.flatMap(needs));
-  return Promise.all(slots.map((slot) => meet(index, slot)));
+interface Matched {
+  readonly slots: readonly Slot[];
+  readonly met: readonly SlotHits[];
+}
+
+/** What the index has for the words of a query: stop words are asked for only where the others find nothing. */
+async function meetAll(index: WordIndex, query: string): Promise<Matched> {
+  for (const everyWord of [false, true]) {
+    const read = readQuery(query, everyWord);
+    await index.prepare(read.flatMap(needs));
+    const slots = await joinAttested(index, read);
+    await index.prepare(slots.flatMap(needs));
+    const met = await Promise.all(slots.map((slot) => meet(index, slot)));
+    if (everyWord || met.some(({ size }) => size > 0)) return { slots, met };
+  }
+  return { slots: [], met: [] };
 }
 
 /** Both versions of a segment as one find, at the place of the better. */
@@ -116,11 +126,11 @@ export function openSearch({ load, lang }: { readonly load: Loader; readonly lan
   let archive = once(() => openArchive(load));
 
   async function ask(query: string, options: SearchOptions): Promise<Answer> {
-    const slots = readQuery(query);
-    if (slots.length === 0) return NOTHING;
+    const read = readQuery(query);
+    if (read.length === 0) return NOTHING;
     const opened = await archive();
-    if (opened === null) return { ...NOTHING, missing: [...new Set(slots.map(({ typed }) => typed))] };
-    const met = await meetAll(opened.index, slots);
+    if (opened === null) return { ...NOTHING, missing: [...new Set(read.map(({ typed }) => typed))] };
+    const { slots, met } = await meetAll(opened.index, query);
     const { filters = {}, sort = 'relevance', limit = 10 } = options;
     const reader = options.lang ?? lang;
     const all = mergeVersions(rank(met));

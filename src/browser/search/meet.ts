@@ -1,5 +1,6 @@
 import { FIELD_WEIGHTS, type Field } from '../../text/field.ts';
 import { exactToken, lastAfter, type Stemmed, stemToken } from '../../text/index-token.ts';
+import { stem } from '../../text/stem.ts';
 import type { Slot } from './query.ts';
 import { inAll, type Met, type SlotHits } from './rank.ts';
 import type { Hit, WordIndex } from './word-index.ts';
@@ -7,7 +8,7 @@ import type { Hit, WordIndex } from './word-index.ts';
 /** What another form of a word is worth against the word itself. */
 const STEM = 0.8;
 /** What a word's bare form is worth, beside its own, where an inflected one is asked for: «کتاب» for «کتابی». */
-const BARE = 0.5;
+const BARE = 0.6;
 const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 /** Adds `hits` to `found`: scores add up, places come together. */
@@ -23,13 +24,50 @@ function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): vo
 }
 
 /** What must be loaded for a slot: its tokens, and where the entries that begin with them end. */
-export function needs({ term, joined, pieces }: Slot): string[] {
+export function needs({ term, joined, pieces, attached }: Slot): string[] {
   const tokens = [
+    ...(attached === null ? [] : [exactToken(stemmed(attached + term.exact))]),
     stemToken(term),
     ...joined.map((word) => exactToken(word)),
     ...pieces.map((word) => exactToken(word)),
   ];
   return tokens.flatMap((token) => [token, lastAfter(token)]);
+}
+
+const stemmed = (exact: string): Stemmed => ({ exact, stem: stem(exact) });
+
+/** `left` and `right` as the one word that the archive writes them as, with what they were typed as for its pieces. */
+function asOne(word: Stemmed, left: Slot | null, leftWord: string, right: Slot): Slot {
+  const own = new Set([word.exact]);
+  return {
+    typed: left === null ? right.typed : `${left.typed} ${right.typed}`,
+    term: { ...right.term, ...word, start: left?.term.start ?? right.term.start },
+    joined: [...(left?.joined ?? []), ...right.joined].filter(({ exact }) => !own.has(exact)),
+    pieces: [stemmed(leftWord), right.term],
+    beginning: right.beginning,
+    attached: null,
+  };
+}
+
+/**
+ * The slots with neighbours made one where the archive writes them as one word: «رئیس جمهور» is then asked for exactly
+ * as «رئیس‌جمهور» is. The index must have been prepared for the slots.
+ */
+export async function joinAttested(index: WordIndex, slots: readonly Slot[]): Promise<Slot[]> {
+  const attested = async (word: Stemmed): Promise<boolean> =>
+    (await index.holders(exactToken(word, 'text'))).length > 0;
+  const joined: Slot[] = [];
+  for (const slot of slots) {
+    const before = joined.at(-1);
+    const pair = before === undefined ? null : before.term.exact + slot.term.exact;
+    const word = before?.pieces.length === 0 ? slot.joined.find(({ exact }) => exact === pair) : undefined;
+    if (before !== undefined && word !== undefined && (await attested(word))) {
+      joined[joined.length - 1] = asOne(word, before, before.term.exact, slot);
+    } else if (slot.attached !== null && (await attested(stemmed(slot.attached + slot.term.exact)))) {
+      joined.push(asOne(stemmed(slot.attached + slot.term.exact), null, slot.attached, slot));
+    } else joined.push(slot);
+  }
+  return joined;
 }
 
 /** Asks the index for all the ways to meet one word of the query. */

@@ -14,7 +14,12 @@ export interface Slot {
   readonly pieces: readonly Stemmed[];
   /** Tried only where nothing else finds anything: for the last word, which may still be being typed. */
   readonly beginning: string | null;
+  /** The common word before it, where words are often written joined to that: «به» of «به طور». */
+  readonly attached: string | null;
 }
+
+/** Common words that others are written joined to. Folded. */
+const ATTACHING = new Set(['به', 'بی', 'هم', 'پیش', 'بر', 'پس']);
 
 /** A query longer than this is cut: nobody types it, and each word costs a lookup. */
 const LONGEST = 32;
@@ -29,14 +34,20 @@ function joined(terms: readonly Term[], at: number): Stemmed[] {
   });
 }
 
-/** The words of a query that count, and what may stand for each. Stop words count only where there is nothing else. */
-export function readQuery(query: string): Slot[] {
+/**
+ * The words of a query that count, and what may stand for each. Stop words count only where there is nothing else, or
+ * where `everyWord` is wanted.
+ */
+export function readQuery(query: string, everyWord = false): Slot[] {
   const terms = analyse(query.slice(0, 2000)).slice(0, LONGEST);
-  const onlyStops = terms.every((term) => term.stop);
+  const stopsCount = everyWord || terms.every((term) => term.stop);
   return terms.flatMap((term, at) => {
-    if (term.stop && !onlyStops) return [];
+    if (term.stop && !stopsCount) return [];
     const pieces = term.parts.flatMap((part) => tokenise(part)).map(({ word }) => stemmed(word));
     const beginning = at === terms.length - 1 ? term.exact : null;
-    return [{ typed: query.slice(term.start, term.end), term, joined: joined(terms, at), pieces, beginning }];
+    const typed = query.slice(term.start, term.end);
+    const before = terms[at - 1];
+    const attached = before !== undefined && !stopsCount && ATTACHING.has(before.exact) ? before.exact : null;
+    return [{ typed, term, joined: joined(terms, at), pieces, beginning, attached }];
   });
 }

@@ -75,8 +75,10 @@ export function rank(slots: readonly SlotHits[]): Ranked[] {
       if (hit.inSpeaker) named += 1;
       const before = slots[at - 1]?.get(record);
       if (before === undefined) continue;
-      const distance = Math.max(1, closest(before.places, hit.places));
-      if (distance <= WINDOW) sum += (NEIGHBOURS * Math.min(hit.score, before.score)) / Math.sqrt(distance);
+      const distance = closest(before.places, hit.places);
+      // Nothing for one word that both have met: they are joined there.
+      if (distance > 0 && distance <= WINDOW)
+        sum += (NEIGHBOURS * Math.min(hit.score, before.score)) / Math.sqrt(distance);
     }
     const coverage = COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * (met / whole);
     ranked.push({ record, score: sum * coverage * (1 + SPEAKER * (named / slots.length) ** 2) });
