@@ -8,7 +8,7 @@ import type { Hit, WordIndex } from './word-index.ts';
 /** What another form of a word is worth against the word itself. */
 const STEM = 0.8;
 /** What a word's bare form is worth, beside its own, where an inflected one is asked for: «کتاب» for «کتابی». */
-const BARE = 0.6;
+const BARE = 0.65;
 const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 /** Adds `hits` to `found`: scores add up, places come together. */
@@ -24,9 +24,10 @@ function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): vo
 }
 
 /** What must be loaded for a slot: its tokens, and where the entries that begin with them end. */
-export function needs({ term, joined, pieces, attached }: Slot): string[] {
+export function needs({ term, joined, three, pieces, attached }: Slot): string[] {
   const tokens = [
     ...(attached === null ? [] : [exactToken(stemmed(attached + term.exact))]),
+    ...(three === null ? [] : [exactToken(three)]),
     stemToken(term),
     ...joined.map((word) => exactToken(word)),
     ...pieces.map((word) => exactToken(word)),
@@ -36,17 +37,22 @@ export function needs({ term, joined, pieces, attached }: Slot): string[] {
 
 const stemmed = (exact: string): Stemmed => ({ exact, stem: stem(exact) });
 
-/** `left` and `right` as the one word that the archive writes them as, with what they were typed as for its pieces. */
-function asOne(word: Stemmed, left: Slot | null, leftWord: string, right: Slot): Slot {
-  const own = new Set([word.exact]);
-  return {
-    typed: left === null ? right.typed : `${left.typed} ${right.typed}`,
-    term: { ...right.term, ...word, start: left?.term.start ?? right.term.start },
-    joined: [...(left?.joined ?? []), ...right.joined].filter(({ exact }) => !own.has(exact)),
-    pieces: [stemmed(leftWord), right.term],
-    beginning: right.beginning,
-    attached: null,
-  };
+/** `slots` as the one word that the archive writes them as, with what they were typed as for its pieces. */
+function asOne(word: Stemmed, slots: readonly Slot[], before: readonly Stemmed[] = []): Slot[] {
+  const [first] = slots;
+  const last = slots.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      typed: slots.map(({ typed }) => typed).join(' '),
+      term: { ...last.term, ...word, start: first.term.start },
+      joined: [],
+      three: null,
+      pieces: [...before, ...slots.map(({ term }) => term)],
+      beginning: last.beginning,
+      attached: null,
+    },
+  ];
 }
 
 /**
@@ -57,14 +63,21 @@ export async function joinAttested(index: WordIndex, slots: readonly Slot[]): Pr
   const attested = async (word: Stemmed): Promise<boolean> =>
     (await index.holders(exactToken(word, 'text'))).length > 0;
   const joined: Slot[] = [];
-  for (const slot of slots) {
-    const before = joined.at(-1);
-    const pair = before === undefined ? null : before.term.exact + slot.term.exact;
-    const word = before?.pieces.length === 0 ? slot.joined.find(({ exact }) => exact === pair) : undefined;
-    if (before !== undefined && word !== undefined && (await attested(word))) {
-      joined[joined.length - 1] = asOne(word, before, before.term.exact, slot);
-    } else if (slot.attached !== null && (await attested(stemmed(slot.attached + slot.term.exact)))) {
-      joined.push(asOne(stemmed(slot.attached + slot.term.exact), null, slot.attached, slot));
+  for (let at = 0; at < slots.length; at += 1) {
+    const [slot, next, third] = slots.slice(at, at + 3);
+    if (slot === undefined) break;
+    const two = slot.term.exact + (next?.term.exact ?? '');
+    const pair = next?.joined.find(({ exact }) => exact === two);
+    const three = third?.three?.exact === two + third?.term.exact ? third?.three : null;
+    const attached = slot.attached === null ? null : stemmed(slot.attached + slot.term.exact);
+    if (three && (await attested(three))) {
+      joined.push(...asOne(three, slots.slice(at, at + 3)));
+      at += 2;
+    } else if (pair && (await attested(pair))) {
+      joined.push(...asOne(pair, slots.slice(at, at + 2)));
+      at += 1;
+    } else if (attached && (await attested(attached))) {
+      joined.push(...asOne(attached, [slot], [stemmed(slot.attached ?? '')]));
     } else joined.push(slot);
   }
   return joined;

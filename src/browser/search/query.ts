@@ -10,6 +10,8 @@ export interface Slot {
   readonly term: Term;
   /** The word joined to its neighbours: «رئیس جمهور» as «رئیس‌جمهور». */
   readonly joined: readonly Stemmed[];
+  /** The word joined to the two before it: «پی وی سی» as «پی‌وی‌سی». */
+  readonly three: Stemmed | null;
   /** The pieces it was typed in, where with ZWNJs: «رئیس‌جمهور» as «رئیس جمهور». */
   readonly pieces: readonly Stemmed[];
   /** Tried only where nothing else finds anything: for the last word, which may still be being typed. */
@@ -34,6 +36,12 @@ function joined(terms: readonly Term[], at: number): Stemmed[] {
   });
 }
 
+function threeJoined(terms: readonly Term[], at: number): Stemmed | null {
+  const three = terms.slice(Math.max(0, at - 2), at + 1);
+  if (three.length < 3 || three.some(({ stop }) => stop)) return null;
+  return stemmed(three.map(({ exact }) => exact).join(''));
+}
+
 /**
  * The words of a query that count, and what may stand for each. Stop words count only where there is nothing else, or
  * where `everyWord` is wanted.
@@ -48,6 +56,8 @@ export function readQuery(query: string, everyWord = false): Slot[] {
     const typed = query.slice(term.start, term.end);
     const before = terms[at - 1];
     const attached = before !== undefined && !stopsCount && ATTACHING.has(before.exact) ? before.exact : null;
-    return [{ typed, term, joined: joined(terms, at), pieces, beginning, attached }];
+    return [
+      { typed, term, joined: joined(terms, at), three: threeJoined(terms, at), pieces, beginning, attached },
+    ];
   });
 }
