@@ -4,6 +4,8 @@ import type { Token } from './tokenise.ts';
 const ENDINGS = new Set(
   'ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری ام ات اش اند اید ایم مان تان شان'.split(' '),
 );
+/** After a participle: «ساخته شده» is «ساخته‌شده». */
+const PASSIVE = 'شده';
 /** The prefixes of the present and imperfect, written before a verb in the same three ways: «می روم» is «می‌روم». */
 const PREFIXES = new Set(['می', 'نمی']);
 /** Verbal nouns of the form «گفت و گو»: the first word, and what comes after «و». */
@@ -54,11 +56,12 @@ export function joinSpaced(tokens: readonly Token[]): Token[] {
       joined.push(canonical(merge(token, next)));
       at += 1;
     } else if (
-      ENDINGS.has(token.word) &&
       token.follows &&
       before !== undefined &&
       isPersian(before.word) &&
-      before.word.length > 1
+      before.word.length > 1 &&
+      (ENDINGS.has(token.word) ||
+        (token.word === PASSIVE && before.word.length > 3 && before.word.endsWith('ه')))
     ) {
       joined[joined.length - 1] = canonical(merge(before, token));
     } else joined.push(canonical(token));

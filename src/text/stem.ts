@@ -8,6 +8,8 @@ const PERSIAN_VERB = /^ن?می(\p{L}{2,}?)(?:م|ی|د|یم|ید|ند)$/u;
 const PERSIAN_ENDINGS: readonly RegExp[] = [
   // The plural and what may follow it: «کتاب‌هایشان».
   /ها(?:ی|یی|یم|یت|یش|یشان|یمان|یتان)?$/u,
+  // The passive participle: «ساخته‌شده».
+  /(?<=ه)شده$/u,
   // After silent ه: «گفته‌اند», «خانه‌اش». Not «ای»: folded, «رسانه‌ای» and «جوان‌های» end alike.
   /(?<=ه)(?:ام|ات|اش|اند|ایم|اید|است)$/u,
   /(?:یشان|شان)$/u,
