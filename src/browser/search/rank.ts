@@ -19,7 +19,7 @@ export interface Ranked {
  * What a record keeps of its score where it has none of the words; the rest comes with the share it has, each word
  * counting as much as it is rare.
  */
-const COVERAGE_FLOOR = 0.2;
+const COVERAGE_FLOOR = 0.3;
 /**
  * What a pair of neighbouring query words adds where both stand within WINDOW words of each other: this share of the
  * lesser score, divided by the square root of their distance.
