@@ -155,6 +155,33 @@ describe('a statement is found in both languages', () => {
   });
 });
 
+describe('words in quotation marks', () => {
+  it('have to stand next to one another, in this order', async () => {
+    expect(await ids('رئیس جمهور ارمنستان در ایروان')).toContain('visit#s5');
+    expect(await ids('"ارمنستان در ایروان"')).toEqual(['visit#s2']);
+    expect(await ids('"ایروان در ارمنستان"')).toEqual([]);
+  });
+  it('may be any of the usual marks, and an unclosed one is none', async () => {
+    for (const query of ['«ارمنستان در ایروان»', '“ارمنستان در ایروان”'])
+      expect(await ids(query)).toEqual(['visit#s2']);
+    expect((await ids('"ایروان در ارمنستان')).length).toBeGreaterThan(0);
+  });
+  it('count common words, which are marked there, too', async () => {
+    expect(await ids('"ارمنستان به ایروان"')).toEqual([]);
+    expect(await marked('"ارمنستان در ایروان"')).toEqual(['ارمنستان', 'در', 'ایروان']);
+  });
+  it('are found in English as well', async () => {
+    expect(await ids('"president of armenia in yerevan"', english)).toEqual(['visit#s2']);
+    expect(await ids('"armenia of president"', english)).toEqual([]);
+  });
+});
+
+describe('a query of common words', () => {
+  it('finds where they are, if nothing else of it is found', async () => {
+    expect((await ids('قسطنطنیه چیست در')).length).toBeGreaterThan(0);
+  });
+});
+
 describe('a word that nothing has', () => {
   it('is answered with the nearest of the archive’s own, as it is written there', async () => {
     expect((await persian.search('تراکتورهاای')).suggestion).toBe('تراکتورهای');

@@ -10,6 +10,7 @@ import { type Facets, type Found, openFacets } from './facets.ts';
 import { type Loader, loadJson } from './load.ts';
 import { marksIn } from './marks.ts';
 import { joinAttested, meet, needs } from './meet.ts';
+import { type Phrase, readPhrases, recordsWith } from './phrase.ts';
 import { readQuery, type Slot } from './query.ts';
 import { type Ranked, rank, type SlotHits } from './rank.ts';
 import { type Suggest, suggester } from './suggest.ts';
@@ -93,24 +94,30 @@ function mergeVersions(ranked: readonly Ranked[]): Found[] {
   return [...found.values()];
 }
 
+/** What of a text is marked. */
+interface Wanted {
+  readonly slots: readonly Slot[];
+  readonly phrases: readonly Phrase[];
+}
+
 type Marked = Version & { readonly marks: readonly Mark[]; readonly permalink: string };
 
-function versionOf(shown: Display, lang: Language, text: DisplayText, slots: readonly Slot[]): Marked {
+function versionOf(shown: Display, lang: Language, text: DisplayText, { slots, phrases }: Wanted): Marked {
   return {
     lang,
     title: text.title,
     text: text.text,
     speaker: shown.speaker === null ? null : { id: shown.speaker, name: text.speaker ?? shown.speaker },
     occasion: shown.occasion === null ? null : { id: shown.occasion, title: text.occasion ?? shown.occasion },
-    marks: marksIn(text.text, slots),
+    marks: marksIn(text.text, slots, phrases),
     permalink: `${lang}/documents/${encodeURIComponent(shown.doc)}/#${shown.segment}`,
   };
 }
 
 /** A result in the language whose words answer the query; in the reader's where both do, or neither. */
-function resultOf(shown: Display, { score }: Found, lang: Language, slots: readonly Slot[]): Result {
-  const persian = versionOf(shown, 'fa', shown.fa, slots);
-  const english = shown.en === null ? null : versionOf(shown, 'en', shown.en, slots);
+function resultOf(shown: Display, { score }: Found, lang: Language, wanted: Wanted): Result {
+  const persian = versionOf(shown, 'fa', shown.fa, wanted);
+  const english = shown.en === null ? null : versionOf(shown, 'en', shown.en, wanted);
   const [own, other] = lang === 'en' && english !== null ? [english, persian] : [persian, english];
   const [main, beside] =
     other !== null && own.marks.length === 0 && other.marks.length > 0 ? [other, own] : [own, other];
@@ -133,13 +140,16 @@ export function openSearch({ load, lang }: { readonly load: Loader; readonly lan
     const { slots, met } = await meetAll(opened.index, query);
     const { filters = {}, sort = 'relevance', limit = 10 } = options;
     const reader = options.lang ?? lang;
-    const all = mergeVersions(rank(met));
+    const phrases = readPhrases(query);
+    const holders = await recordsWith(opened.index, phrases);
+    const ranked = rank(met).filter(({ record }) => holders?.has(record) ?? true);
+    const all = mergeVersions(ranked);
     const narrowing = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
     const facets = narrowing || options.facets || sort === 'date' ? await opened.facets() : null;
     const narrowed = narrowing && facets !== null ? facets.narrow(all, filters) : all;
     const sorted = sort === 'date' && facets !== null ? facets.byDate(narrowed) : narrowed;
     const shown = sorted.slice(0, limit).map(async (found): Promise<Result> => {
-      return resultOf(await opened.display(found.segment), found, reader, slots);
+      return resultOf(await opened.display(found.segment), found, reader, { slots, phrases });
     });
     const lost = slots.filter((_, at) => met[at]?.size === 0);
     return {

@@ -1,4 +1,5 @@
 import { marksIn } from './marks.ts';
+import { readPhrases } from './phrase.ts';
 import { readQuery } from './query.ts';
 
 const NAME = 'found';
@@ -45,7 +46,7 @@ export function markInPlace(): void {
   history.replaceState(history.state, '', location.pathname + location.hash);
   if (segment === null || !('highlights' in CSS)) return;
   const nodes = textNodes(segment);
-  const marks = marksIn(nodes.map(({ data }) => data).join(''), readQuery(query));
+  const marks = marksIn(nodes.map(({ data }) => data).join(''), readQuery(query), readPhrases(query));
   CSS.highlights.set(NAME, new Highlight(...rangesOf(nodes, marks)));
   document.addEventListener('keydown', function forget({ key }) {
     if (key !== 'Escape') return;
