@@ -28,8 +28,20 @@ const merge = (...tokens: readonly Token[]): Token => {
   return { ...first, word: tokens.map((token) => token.word).join(''), end: last.end, parts: [] };
 };
 
+/** Words whose hamza is written on either of two letters, folded: «مسأله» and «مسئله», «مسؤول» and «مسئول», «هیأت» and «هیئت». */
+const HAMZA_SEATS: readonly (readonly [RegExp, string])[] = [
+  [/^مساله/u, 'مسیله'],
+  [/^مسوول/u, 'مسیول'],
+  [/^هیات/u, 'هییت'],
+  [/^جرات/u, 'جریت'],
+  [/^نشات/u, 'نشیت'],
+  [/^شوون/u, 'شیون'],
+  [/^رووس/u, 'ریوس'],
+];
+
 const canonical = (token: Token): Token => {
-  const word = token.word.replace(SHORT_PAIRS, '$1و');
+  let word = token.word.replace(SHORT_PAIRS, '$1و');
+  for (const [written, otherwise] of HAMZA_SEATS) word = word.replace(written, otherwise);
   return word === token.word ? token : { ...token, word };
 };
 

@@ -18,11 +18,30 @@ const SAME: readonly (readonly string[])[] = [
   ['رئیس‌جمهور', 'رئیسجمهور', 'رییسجمهور'],
   ['۱۲٬۳۴۵', '12,345', '١٢٣٤٥', '12345'],
   ['Iran’s', "Iran's", 'iran', 'IRAN'],
+  ['مسئله', 'مسأله', 'مساله', 'مسئلة'],
+  ['مسئولان', 'مسؤولان', 'مسوولان'],
+  ['هیئت', 'هیأت', 'هيات'],
+  ['تأثیر', 'تاثیر', 'تاثير'],
+  ['ساخته‌شده', 'ساخته شده'],
+  ['می‌شوند', 'ميشوند', 'می شوند'],
+  ['خانه‌اش', 'خانه اش'],
+  ['جمهوریِ', 'جمهوری', 'جمهـوری', 'جمهوري'],
+  ['Café', 'cafe'],
+];
+/** Spellings that must stay apart. */
+const DIFFERENT: readonly (readonly [string, string])[] = [
+  ['کتاب', 'کباب'],
+  ['۱۲٫۵', '125'],
+  ['میدان', 'دان'],
+  ['شیون', 'شیوه'],
+  ['news', 'new'],
 ];
 /** Forms of one word: different, with the same stem. */
 const RELATED: readonly (readonly string[])[] = [
   ['کتاب', 'کتاب‌ها', 'کتاب‌هایشان', 'کتابی'],
   ['بزرگ', 'بزرگ‌تر', 'بزرگ‌ترین'],
+  ['گفته', 'گفته‌شده', 'گفته‌اند'],
+  ['مسئول', 'مسؤولی'],
   ['agreement', 'agreements'],
   ['talk', 'talks', 'talked', 'talking'],
   ['study', 'studies', 'studied'],
@@ -41,6 +60,15 @@ describe('the analyser', () => {
       expect(new Set(terms.map(({ exact }) => exact)).size).toBe(forms.length);
     });
   }
+  for (const [one, other] of DIFFERENT) {
+    it(`keeps ${one} and ${other} apart`, () => {
+      expect(words(one)).not.toEqual(words(other));
+    });
+  }
+  it('knows common words, which still have their places', () => {
+    const terms = analyse('ایران و بلاروس در مینسک');
+    expect(terms.map(({ stop }) => stop)).toEqual([false, true, false, true, false]);
+  });
   it('does not join words across punctuation', () => {
     expect(words('کتاب، ها')).toHaveLength(2);
   });
