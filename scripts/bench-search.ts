@@ -2,23 +2,26 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser.ts';
 import { benchSearch } from './search/bench.ts';
 import { readPassages, readQuestions } from './search/bench-input.ts';
 
-const USAGE = 'Usage: npm run bench:search -- --records FILE --queries FILE [--json]';
+const USAGE = 'Usage: npm run bench:search -- --records FILE --queries FILE [--json] [--browser]';
 
-function readArguments(): { records: string; queries: string; json: boolean } | string {
+function readArguments(): { records: string; queries: string; json: boolean; browser: boolean } | string {
   try {
     const { values } = parseArgs({
       options: {
         records: { type: 'string' },
         queries: { type: 'string' },
         json: { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
       },
     });
     if (values.records === undefined) return 'Unexpected end, expected --records FILE';
     if (values.queries === undefined) return 'Unexpected end, expected --queries FILE';
-    return { records: values.records, queries: values.queries, json: values.json };
+    const { records, queries, json, browser } = values;
+    return { records, queries, json, browser };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -36,7 +39,9 @@ async function main(): Promise<number> {
     const passages = readPassages(await readFile(given.records, 'utf8'), given.records);
     const questions = readQuestions(await readFile(given.queries, 'utf8'), given.queries);
     console.error(`Indexing ${passages.length} records, then asking ${questions.length} queries …`);
-    const figures = await benchSearch(passages, questions, dist);
+    const figures = await benchSearch(passages, questions, dist, {
+      browser: given.browser ? ensureBrowser() : null,
+    });
     if (given.json) console.log(JSON.stringify(figures));
     else console.table(figures);
     return 0;

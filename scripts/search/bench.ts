@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Search } from '../../src/browser/search/api.ts';
 import type { folderLoader, openSearch } from '../../src/browser/search/module.ts';
+import { timesInChromium } from './bench-browser.ts';
 import type { SearchSegment } from './record.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writeSearchModule } from './write-module.ts';
@@ -36,6 +37,9 @@ export interface Figures {
   readonly index_bytes: number;
   /** What a first visitor's first query loads: engine, index, ten results; scripts and JSON as a host compresses them. */
   readonly transfer_bytes_median: number;
+  /** Warm, in Chromium over HTTP; only where a browser was given. */
+  readonly ms_median_chromium?: number;
+  readonly ms_p95_chromium?: number;
 }
 
 /** Queries for which the cold transfer is measured: each opens the engine anew. */
@@ -103,13 +107,16 @@ export type OnAnswer = (question: Question, place: number, found: number) => voi
 
 /**
  * Measures the site's own indexer and client: builds the index of `passages` in the folder `dist`, asks every question.
- * `onAnswer` hears each; the figures are over all of them. Throws where the index cannot be built.
+ * `onAnswer` hears each, `browser` is the path of a Chromium to measure in, too; the figures are over all of them. Throws where the index cannot be built.
  */
 export async function benchSearch(
   passages: readonly Passage[],
   questions: readonly Question[],
   dist: string,
-  onAnswer: OnAnswer = () => {},
+  {
+    onAnswer = () => {},
+    browser = null,
+  }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null } = {},
 ): Promise<Figures> {
   await writeSearchIndex(passages.map(segmentOf), dist);
   await writeSearchModule(dist);
@@ -133,6 +140,14 @@ export async function benchSearch(
   for (let at = 0; at < questions.length; at += step) {
     transfers.push(await coldTransfer(dist, module, questions[at]?.query ?? ''));
   }
+  const inBrowser =
+    browser === null
+      ? null
+      : await timesInChromium(
+          dist,
+          questions.map(({ query }) => query),
+          browser,
+        );
   const share = (count: number): number => Number((count / Math.max(1, questions.length)).toFixed(4));
   return {
     queries: questions.length,
@@ -144,5 +159,11 @@ export async function benchSearch(
     ms_p95: Number(quantile(times, 0.95).toFixed(2)),
     index_bytes: (await bytesUnder(join(dist, 'pagefind'))) + (await bytesUnder(join(dist, 'search'))),
     transfer_bytes_median: quantile(transfers, 0.5),
+    ...(inBrowser === null
+      ? {}
+      : {
+          ms_median_chromium: Number(quantile(inBrowser, 0.5).toFixed(2)),
+          ms_p95_chromium: Number(quantile(inBrowser, 0.95).toFixed(2)),
+        }),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onOtherLayout } from '../../src/browser/search/keyboard-layout.ts';
-import { faultsBetween, nearestWord } from '../../src/browser/search/near-words.ts';
+import { faultsBetween, knownWords, nearestWord } from '../../src/browser/search/near-words.ts';
 
 const word = fc.stringMatching(/^[ابپتجک]{0,8}$/u);
 
@@ -31,11 +31,11 @@ describe('the faults between two words', () => {
 
 describe('the nearest word', () => {
   it('has the fewest faults, then the same beginning, then is the most frequent', () => {
-    expect(nearestWord('ارمنستن', [['ارمنستان', 'افغانستان']])).toBe('ارمنستان');
-    expect(nearestWord('باغ', [['داغ', 'باز', 'بار']])).toBe('باز');
+    expect(nearestWord('ارمنستن', [knownWords(['ارمنستان', 'افغانستان'])])).toBe('ارمنستان');
+    expect(nearestWord('باغ', [knownWords(['داغ', 'باز', 'بار'])])).toBe('باز');
   });
   it('is none where a short word would have to change', () => {
-    expect(nearestWord('اب', [['ات', 'اش']])).toBeNull();
+    expect(nearestWord('اب', [knownWords(['ات', 'اش'])])).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { FIELD_WEIGHTS, type Field } from '../../text/field.ts';
+import type { Field } from '../../text/field.ts';
 import { exactToken, lastAfter, type Stemmed, stemToken } from '../../text/index-token.ts';
 import { stem } from '../../text/stem.ts';
 import type { Slot } from './query.ts';
@@ -9,7 +9,8 @@ import type { Hit, WordIndex } from './word-index.ts';
 const STEM = 0.8;
 /** What a word's bare form is worth, beside its own, where an inflected one is asked for: «کتاب» for «کتابی». */
 const BARE = 0.65;
-const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
+/** Where a word has to be for two neighbours to be asked for as it: titles of documents and occasions come in texts. */
+const JOINED_IN: readonly Field[] = ['text', 'speaker'];
 
 /** Adds `hits` to `found`: scores add up, places come together. */
 function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): void {
@@ -98,7 +99,7 @@ export async function meet(index: WordIndex, slot: Slot): Promise<SlotHits> {
     if (term.exact !== term.stem) take(found, await lookup({ exact: term.stem, stem: term.stem }), BARE);
   }
   for (const word of joined) {
-    const held = await Promise.all(FIELDS.map((field) => holders(word, field)));
+    const held = await Promise.all(JOINED_IN.map((field) => holders(word, field)));
     if (held.some((records) => records.length > 0)) take(found, await lookup(word), 1);
   }
   if (pieces.length > 1) take(found, inAll(await Promise.all(pieces.map(lookup))), 1);

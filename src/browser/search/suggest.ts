@@ -1,7 +1,7 @@
 import type { SearchManifest, WordList } from '../../schemas/search-index.ts';
 import { onOtherLayout } from './keyboard-layout.ts';
 import { type Loader, loadJson } from './load.ts';
-import { faultsAllowed, nearestWord } from './near-words.ts';
+import { faultsAllowed, type KnownWord, knownWords, nearestWord } from './near-words.ts';
 import type { Slot } from './query.ts';
 
 /** Finds what a query with words that nothing has may have meant; null where nothing is near. */
@@ -19,11 +19,10 @@ interface Parts {
  * missing. A query of which nothing is known may have been typed on the other keyboard layout.
  */
 export function suggester({ load, manifest, known }: Parts): Suggest {
-  const lists = new Map<number, Promise<WordList>>();
-  const listOf = (length: number): Promise<WordList> => {
-    const list =
-      lists.get(length) ??
-      (loadJson(load, `search/${manifest.folder}/words-${length}.json`) as Promise<WordList>);
+  const lists = new Map<number, Promise<KnownWord[]>>();
+  const listOf = (length: number): Promise<KnownWord[]> => {
+    const path = `search/${manifest.folder}/words-${length}.json`;
+    const list = lists.get(length) ?? loadJson(load, path).then((words) => knownWords(words as WordList));
     lists.set(length, list);
     list.catch(() => lists.delete(length));
     return list;
