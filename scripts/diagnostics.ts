@@ -18,7 +18,7 @@ export const CODES = {
   GA016: 'error', // a published id would lead nowhere
   GA017: 'error', // a published document has no ledger
   GA018: 'error', // a folder in seeds/ holds no text, or a file there belongs to no text
-  GA019: 'warning', // a published document has no seed any more
+  GA019: 'error', // a published document has no seed any more
   GA020: 'note', // a name that people.yaml does not have
   GA021: 'error', // content is stale (ingest --check)
   GA022: 'note', // a change to the text that a rule suggests, and is not sure enough of to make
@@ -26,6 +26,13 @@ export const CODES = {
   GA031: 'warning', // the received text has controls that reorder it; they are not shown
   GA032: 'error', // a Word, HTML or Markdown file cannot be read
   GA033: 'note', // lines that were wrapped to a width are joined to paragraphs
+  GA040: 'warning', // an id stays with words that were changed
+  GA041: 'warning', // segments were merged, or one took in another
+  GA042: 'warning', // a segment was split
+  GA043: 'warning', // published words are attributed to another speaker than before
+  GA044: 'error', // an editor's decision about an id cannot be carried out
+  GA045: 'error', // a former id is in use
+  GA046: 'note', // the words of an id of the past are in the text again
 } as const;
 export type Code = keyof typeof CODES;
 export type Severity = (typeof CODES)[Code];

@@ -99,6 +99,7 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
     seeds,
     lexicon: readLexicon(),
     published: published(root),
+    today: new Date().toISOString().slice(0, 10),
   };
   return { input, diagnostics };
 }

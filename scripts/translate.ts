@@ -5,7 +5,7 @@ import { misuse } from './command.ts';
 import { format, isError } from './diagnostics.ts';
 import { archiveRoot, readArchive } from './disk.ts';
 import { completeCatalogue } from './pipeline/catalogue.ts';
-import { identify } from './pipeline/identify.ts';
+import { fingerprint, identify } from './pipeline/identify.ts';
 import { readLedger } from './pipeline/ledger.ts';
 import { normalise } from './pipeline/normalise/index.ts';
 import { read } from './pipeline/read.ts';
@@ -33,6 +33,13 @@ function main(): void {
   if (diagnostics.some(isError) || received.value === null || ledger.value === null) process.exit(1);
   const { segments } = segment(normalise(received.value.text, input.lexicon));
   const identified = identify(segments, ledger.value, { file: seed.ledgerPath }).value.segments;
+  const published = ledger.value.ids;
+  if (identified.some(({ id, source }) => published[id]?.fingerprint !== fingerprint(source))) {
+    console.error(
+      `${seed.source.path} has changed since its last ingest. Run \`npm run ingest\` first: it gives the ids that translations are kept by.`,
+    );
+    process.exit(1);
+  }
   const path = seed.ledgerPath.replace(/ids\.json$/, 'en.po');
   const present = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
   writeFileSync(join(root, path), completeCatalogue(present, identified));

@@ -1,10 +1,11 @@
 import type { Person } from '../../src/schemas/authority.ts';
 import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../../src/schemas/content.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
-import type { Sidecar } from '../../src/schemas/seed.ts';
+import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
 import { foldWithOffsets } from '../../src/text/fold.ts';
 import type { Gazetteer } from './attribute/gazetteer.ts';
 import { type Attributed, type AttributedDocument, documentDay } from './attribute/index.ts';
+import { pastOf } from './identify/past.ts';
 import { documentMdx, type SegmentMarkup } from './mdx.ts';
 import { englishNotes, persianNotes } from './notes.ts';
 import type { Received } from './read.ts';
@@ -17,6 +18,7 @@ export interface FinishedDocument {
   readonly before: string;
   readonly attributed: AttributedDocument;
   readonly sidecar: Sidecar;
+  readonly ledger: Ledger;
   readonly translation: Translation;
   readonly gazetteer: Gazetteer;
 }
@@ -39,6 +41,10 @@ function titleOf({ attributed, sidecar, translation }: FinishedDocument): Biling
   return { fa: cut(fa), en: en === undefined ? null : cut(en) };
 }
 
+/** The ids a record had before, where it had any: the key is left out elsewhere. */
+const formerly = (record: { readonly formerly: readonly string[] }): { formerly?: string[] } =>
+  record.formerly.length > 0 ? { formerly: [...record.formerly] } : {};
+
 /** A known person as the content keeps them: roles as full phrases, those held on the document's day where it has one. */
 function contentPerson(
   id: string,
@@ -60,7 +66,7 @@ function contentPerson(
             : `${title.en} of ${place.en}`;
       return { title: { fa, en } };
     });
-  return { id, name: person.name, status, aliases: person.aliases, roles };
+  return { id, name: person.name, status, aliases: person.aliases, roles, ...formerly(person) };
 }
 
 function peopleOf(document: FinishedDocument): ContentPerson[] {
@@ -82,12 +88,16 @@ function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatt
   const ids = new Set([...mentioned, ...attributed.occasions.flatMap(({ place }) => place ?? [])]);
   return [...ids].flatMap((id) => {
     const place = gazetteer.authorities.places[id];
-    return place === undefined ? [] : [{ id, name: place.name }];
+    return place === undefined ? [] : [{ id, name: place.name, ...formerly(place) }];
   });
 }
 
 function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
-  const { id, received, before, attributed, sidecar } = document;
+  const { id, received, before, attributed, sidecar, ledger } = document;
+  const past = pastOf(ledger);
+  const formerStatements = attributed.segments.flatMap((s) =>
+    s.kind !== 'statement' && ledger.ids[s.id]?.statement ? [s.id] : [],
+  );
   const { file, sha256, bytes, encoding, extracted } = received;
   return {
     id,
@@ -102,6 +112,9 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     })),
     people: peopleOf(document),
     places: placesOf(document),
+    ...formerly(sidecar),
+    ...(past.length > 0 && { past }),
+    ...(formerStatements.length > 0 && { formerStatements }),
     breaks: { before, after: attributed.segments.map((segment) => segment.break) },
     interventions: Object.fromEntries(
       attributed.segments.flatMap((s) => (s.interventions.length > 0 ? [[s.id, [...s.interventions]]] : [])),

@@ -1,8 +1,8 @@
 import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
-import { type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
+import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
-import { type AttributedDocument, attribute } from './attribute/index.ts';
+import type { AttributedDocument } from './attribute/index.ts';
 import {
   checkAuthorities,
   checkSidecar,
@@ -11,14 +11,14 @@ import {
   reportSuggestions,
 } from './checks.ts';
 import { contentOf } from './document.ts';
-import { identify } from './identify.ts';
+import { checkFormer, checkTargets } from './former.ts';
 import { readLedger } from './ledger.ts';
 import { normalise, type Suggestion } from './normalise/index.ts';
 import type { Lexicon } from './normalise/lexicon.ts';
 import { reportChanges } from './normalise/report.ts';
 import { read, type SourceFile } from './read.ts';
+import { recognise } from './recognise.ts';
 import { segment } from './segment.ts';
-import { spellAll } from './spelling.ts';
 import { readTranslation } from './translate.ts';
 import { readYaml, type TextFile } from './yaml.ts';
 
@@ -41,6 +41,8 @@ export interface ArchiveInput {
   readonly lexicon: Lexicon;
   /** Ids of the documents that content/ has now: they were published, so their ids must go on leading somewhere. */
   readonly published: ReadonlySet<string>;
+  /** The day (YYYY-MM-DD) of this ingest: the ledger dates what it decides. */
+  readonly today?: string;
 }
 
 /** Path → text of every file to be written. */
@@ -52,6 +54,14 @@ interface Setting {
   readonly lexicon: Lexicon;
   readonly isPublished: boolean;
   readonly seen: Seen;
+  readonly today: string | null;
+}
+
+/** What a seed came to: its files, and what other seeds may refer to. */
+interface Ingested {
+  readonly files: readonly [path: string, text: string][];
+  readonly sidecar: Sidecar;
+  readonly ledger: Ledger;
 }
 
 /** Is told each document as it is attributed, before its content is made. */
@@ -66,40 +76,43 @@ const adder =
 
 function ingestSeed(
   seed: Seed,
-  { gazetteer, lexicon, isPublished, seen }: Setting,
-): Outcome<[string, string][]> {
+  { gazetteer, lexicon, isPublished, seen, today }: Setting,
+): Outcome<Ingested | null> {
   const diagnostics: Diagnostic[] = [];
   const add = adder(diagnostics);
   const take = <T>(outcome: Outcome<T>): T => {
     add(outcome.diagnostics);
     return outcome.value;
   };
-  const stop = (): Outcome<[string, string][]> => ({ value: [], diagnostics });
+  const stop = (): Outcome<null> => ({ value: null, diagnostics });
 
   const received = take(read(seed.source));
   const sidecar: Sidecar | null =
     seed.sidecar === null ? sidecarSchema.parse({}) : take(readYaml(seed.sidecar, sidecarSchema));
-  const ledger = take(readLedger(seed.ledger));
+  const published = take(readLedger(seed.ledger));
   if (seed.ledger === null && isPublished) diagnostics.push(ledgerMissing(seed));
-  if (received === null || sidecar === null || ledger === null) return stop();
+  if (received === null || sidecar === null || published === null) return stop();
 
   const normalised = normalise(received.text, lexicon);
   const { before, segments } = segment(normalised);
-  const identified = take(identify(segments, ledger, { file: seed.ledgerPath }));
-  const translation = take(readTranslation(seed.translation, identified.segments));
-  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, identified.segments, gazetteer));
+  const decisions = seed.sidecar === null ? null : { file: seed.sidecar, list: sidecar.ids };
+  const setting = { file: seed.ledgerPath, decisions, today };
+  const recognised = recognise(segments, published, sidecar, gazetteer, setting);
+  const { spelled, attributed, ledger } = recognised;
+  add(recognised.diagnostics);
+  const translation = take(readTranslation(seed.translation, recognised.segments));
+  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, recognised.segments, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
-  const spelled = spellAll(identified.segments, sidecar.spellings);
-  const attributed = attribute(spelled.segments, sidecar, gazetteer);
   seen(seed, attributed);
-  add(reportChanges(received.file, identified.segments));
+  add(reportChanges(received.file, recognised.segments));
   add(reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
   if (seed.sidecar !== null) add(reportSpellings(seed.sidecar, spelled.unused));
   add(reportAttribution(seed, attributed, translation));
-  const content = contentOf({ id: seed.id, received, before, attributed, sidecar, translation, gazetteer });
-  const ledgerText = `${JSON.stringify(identified.ledger, null, 2)}\n`;
-  return { value: [...content, [seed.ledgerPath, ledgerText]], diagnostics };
+  const { id } = seed;
+  const content = contentOf({ id, received, before, attributed, sidecar, ledger, translation, gazetteer });
+  const ledgerText = `${JSON.stringify(ledger, null, 2)}\n`;
+  return { value: { files: [...content, [seed.ledgerPath, ledgerText]], sidecar, ledger }, diagnostics };
 }
 
 /** Suggestions about words whose spelling no editor has decided on. */
@@ -153,17 +166,26 @@ export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<Outp
   const gazetteer = new Gazetteer(authorities);
 
   const files = new Map<string, string>();
+  const ingested = new Map<Seed, Ingested>();
   for (const seed of input.seeds) {
     const { value, diagnostics: found } = ingestSeed(seed, {
       gazetteer,
       lexicon: input.lexicon,
       isPublished: input.published.has(seed.id),
       seen,
+      today: input.today ?? null,
     });
     add(found);
-    for (const [path, text] of value) files.set(path, text);
+    if (value === null) continue;
+    ingested.set(seed, value);
+    for (const [path, text] of value.files) files.set(path, text);
   }
-  const seeds = new Set(input.seeds.map(({ id }) => id));
+  add(checkTargets(ingested));
+  add(checkFormer(ingested, input, authorities));
+  const seeds = new Set([
+    ...input.seeds.map(({ id }) => id),
+    ...[...ingested.values()].flatMap(({ sidecar }) => sidecar.formerly),
+  ]);
   for (const id of input.published) {
     if (seeds.has(id)) continue;
     diagnostics.push(
@@ -171,7 +193,7 @@ export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<Outp
         'GA019',
         { file: `content/fa/${id}.mdx`, line: 1, column: 1 },
         `Unexpected document "${id}" in content, expected a seed for it`,
-        'It is removed from content, and its links break. Restore the seed to keep them.',
+        `Restore the seed. If it has another name now, add "formerly: [${id}]" to its document.yaml; if it was never public, delete content/fa/${id}.mdx and content/en/${id}.mdx.`,
       ),
     );
   }

@@ -30,5 +30,10 @@ export function readLedger(file: TextFile | null): Outcome<Ledger | null> {
   }
   const beyond = Object.keys(ids).find((id) => Number(id.slice(1)) >= next);
   if (beyond !== undefined) return refuse(1, `Unexpected id ${beyond}, expected ids below "next" (${next})`);
+  for (const [id, { to = [] }] of Object.entries(ids)) {
+    const stray = to.find((target) => !target.includes('#') && !(target in ids));
+    if (stray !== undefined)
+      return refuse(1, `Unexpected target ${stray} of ${id}, expected an id of the ledger`);
+  }
   return { value: parsed.data, diagnostics: [] };
 }

@@ -95,6 +95,8 @@ export function dataOf({ id, fa, segments }: ArchiveDocument): DocumentData {
     occasions: fa.occasions,
     segments: segments.map(({ data }) => data),
     people: fa.people,
-    places: fa.places,
+    places: fa.places.map(({ id, name }) => ({ id, name })),
+    past: fa.past ?? [],
+    formerly: fa.formerly ?? [],
   };
 }

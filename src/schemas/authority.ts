@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, bilingual, day, recordId } from './primitives.ts';
+import { aliases, bilingual, day, formerIds, recordId } from './primitives.ts';
 
 /** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
 export const role = z.strictObject({
@@ -14,6 +14,7 @@ export const person = z.strictObject({
   name: bilingual,
   aliases: aliases.default({ fa: [], en: [] }),
   roles: z.array(role).default([]),
+  formerly: formerIds,
 });
 export type Person = z.infer<typeof person>;
 
@@ -23,6 +24,7 @@ export const place = z.strictObject({
   kind: z.enum(['country', 'region', 'city', 'site']),
   /** The country the archive's texts mean by «کشورمان» ("our country"). */
   home: z.boolean().default(false),
+  formerly: formerIds,
 });
 export type Place = z.infer<typeof place>;
 

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { bilingual, dating, segmentId, sourceFile } from './primitives.ts';
+import { bilingual, dating, day, segmentId, sourceFile } from './primitives.ts';
+
+/** Ids that a record had before, where it had any. */
+const formerly = z.array(z.string()).min(1).optional();
+
+/** A published id that no segment has any more, and what became of it. */
+export const pastSegment = z.strictObject({
+  id: segmentId,
+  state: z.enum(['moved', 'merged', 'split', 'withdrawn']),
+  /** The live ids its words have now, of this document (`s6`) or another (`document#s6`); none where withdrawn. */
+  to: z.array(z.string()),
+  date: day.nullable(),
+  reason: z.strictObject({ fa: z.string(), en: z.string() }).nullable(),
+});
+export type PastSegment = z.infer<typeof pastSegment>;
 
 /** Somebody the document's text names or means; ids of provisional people are made from their names. */
 export const contentPerson = z.strictObject({
@@ -9,6 +23,7 @@ export const contentPerson = z.strictObject({
   aliases: z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),
   /** Titles as full phrases («رئیس‌جمهور ارمنستان»), held at the document's date or at any date where it has none. */
   roles: z.array(z.strictObject({ title: bilingual })),
+  formerly,
 });
 export type ContentPerson = z.infer<typeof contentPerson>;
 
@@ -51,7 +66,12 @@ export const persianFrontmatter = z.strictObject({
   rights: z.strictObject({ text: bilingual.nullable(), translation: bilingual.nullable() }),
   occasions: z.array(contentOccasion),
   people: z.array(contentPerson),
-  places: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  places: z.array(z.strictObject({ id: z.string(), name: bilingual, formerly })),
+  formerly,
+  /** Ids of the past; absent where there are none. */
+  past: z.array(pastSegment).min(1).optional(),
+  /** Live ids that had a statement's page once and are no statements now. */
+  formerStatements: z.array(segmentId).min(1).optional(),
   interventions: z.record(segmentId, z.array(intervention)),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentOccasion, contentPerson, intervention } from './content.ts';
+import { contentOccasion, contentPerson, intervention, pastSegment } from './content.ts';
 import { bilingual, dating, segmentId, sha256, sourceFile } from './primitives.ts';
 import { BASES, KINDS } from './seed.ts';
 
@@ -47,6 +47,10 @@ export const documentData = z.strictObject({
   segments: z.array(segmentData),
   people: z.array(contentPerson),
   places: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  /** Ids that were published and that no segment has any more. */
+  past: z.array(pastSegment),
+  /** Ids under which this document was published before. */
+  formerly: z.array(z.string()),
 });
 export type DocumentData = z.infer<typeof documentData>;
 

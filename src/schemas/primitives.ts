@@ -22,6 +22,11 @@ export const recordId = z
 /** The id of a segment, `s1`, `s2` …; never reused. */
 export const segmentId = z.string().regex(/^s[1-9]\d*$/, 'expected s1, s2, …');
 
+/** Ids under which a record was published before; they may be of any form that addresses have had. */
+export const formerIds = z
+  .array(z.string().regex(/^[^\s/?#]+$/, 'expected an id as it stood in the address'))
+  .default([]);
+
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The encodings a received text may have; the names are labels of the WHATWG Encoding Standard. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, dating, recordId, segmentId, sha256 } from './primitives.ts';
+import { bilingual, dating, day, formerIds, recordId, segmentId, sha256 } from './primitives.ts';
 
 export const KINDS = ['headline', 'narrative', 'heading', 'statement'] as const;
 export const BASES = ['name', 'title', 'pronoun', 'editor', 'none'] as const;
@@ -41,6 +41,28 @@ const spelling = z
   );
 export type Spelling = z.infer<typeof spelling>;
 
+/** A segment of this document (`s6`) or of another one (`document#s6`). */
+const segmentOf = z.string().regex(/^(?:[^#\s]+#)?s[1-9]\d*$/, 'expected s1, s2 … or document#s1');
+
+/**
+ * What became of a published id, where the editor knows better than the rules, or the rules cannot know. `to` names
+ * segments by id, or by their opening words where they have no id yet.
+ */
+const idDecision = z
+  .strictObject({
+    id: segmentId,
+    state: z.enum(['live', 'moved', 'merged', 'split', 'withdrawn']),
+    to: z.array(z.string().min(1)).default([]),
+    date: day,
+    reason: z.strictObject({ fa: z.string().min(1), en: z.string().min(1) }),
+  })
+  .refine(
+    ({ state, to }) =>
+      state === 'withdrawn' ? to.length === 0 : state === 'split' ? to.length > 1 : to.length === 1,
+    '"to" names one segment (several for split, none for withdrawn)',
+  );
+export type IdDecision = z.infer<typeof idDecision>;
+
 /** A fact about where a text came from: null is "unknown". */
 const fact = z.string().min(1).nullable().default(null);
 
@@ -59,15 +81,37 @@ export const sidecar = z.strictObject({
     .default({ text: null, translation: null }),
   decisions: z.array(decision).default([]),
   spellings: z.array(spelling).default([]),
+  /** Decisions about published ids whose words are no longer in the text as they were. */
+  ids: z.array(idDecision).default([]),
+  /** Ids that this document was published under before: their addresses lead here. */
+  formerly: formerIds,
 });
 export type Sidecar = z.infer<typeof sidecar>;
 export type Decision = z.infer<typeof decision>;
 
-/** ids.json: every id ever given, with the fingerprint (SHA-256 of the folded text) of the segment that has it. */
+/** What the ledger holds of one id. What is empty or false is left out of the file. */
+const ledgerEntry = z.strictObject({
+  /** SHA-256 of the folded text of the segment that has it, or had it last. */
+  fingerprint: sha256,
+  /** Its words, as `identify/likeness.ts` keeps them for comparison; absent in ledgers of version 1. */
+  words: z.string().optional(),
+  state: z.enum(['live', 'moved', 'merged', 'split', 'withdrawn']),
+  /** Whose words it stands for. */
+  speaker: z.string().optional(),
+  /** True once it has had a page of its own, as a statement. */
+  statement: z.literal(true).optional(),
+  /** Where its words are now, unless it is live: ids that may be past themselves. */
+  to: z.array(segmentOf).optional(),
+  date: day.optional(),
+  reason: z.strictObject({ fa: z.string(), en: z.string() }).optional(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+
+/** ids.json: every id ever given, the live ones first, in the order of the text. Version 1 had only two of the keys. */
 export const ledger = z.strictObject({
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   /** The number the next new segment gets; ids below it are all listed, so a removed one is noticed. */
   next: z.int().positive(),
-  ids: z.record(segmentId, z.strictObject({ fingerprint: sha256, state: z.enum(['live', 'withdrawn']) })),
+  ids: z.record(segmentId, ledgerEntry),
 });
 export type Ledger = z.infer<typeof ledger>;

@@ -81,6 +81,7 @@ export function collectProvisional(
         name: { fa: name, en: null },
         aliases: { fa: familyNames(name), en: [] },
         roles: [],
+        formerly: [],
       };
     return id;
   };
