@@ -12,6 +12,9 @@ export interface DocumentEntry {
   readonly en: EnglishFrontmatter;
 }
 
+/** The id of a document, and those it had before: what leads to one leads to it. */
+export const addressIds = ({ id, fa }: DocumentEntry): readonly string[] => [id, ...(fa.formerly ?? [])];
+
 /** The archive's root, whose content/ and seeds/ the pages are made from. */
 export const ROOT: string = import.meta.env.ARCHIVE_ROOT;
 

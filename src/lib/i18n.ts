@@ -1,7 +1,12 @@
-import en from '../i18n/en.json' with { type: 'json' };
-import fa from '../i18n/fa.json' with { type: 'json' };
+import siteEn from '../i18n/en.json' with { type: 'json' };
+import siteFa from '../i18n/fa.json' with { type: 'json' };
+import formerEn from '../i18n/former.en.json' with { type: 'json' };
+import formerFa from '../i18n/former.fa.json' with { type: 'json' };
 import type { Bilingual } from '../schemas/primitives.ts';
 import { LOCALES, type Locale } from './locale.ts';
+
+const fa = { ...siteFa, ...formerFa };
+const en = { ...siteEn, ...formerEn };
 
 export type MessageKey = keyof typeof fa;
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { fa, en };

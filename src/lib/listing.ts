@@ -13,6 +13,7 @@ export interface ListedDocument {
 export interface Place {
   readonly id: string;
   readonly name: Bilingual;
+  readonly formerly?: readonly string[] | undefined;
 }
 
 /** The latest day or month a document's occasions name, for sorting; empty where none is known. */

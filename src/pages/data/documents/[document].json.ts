@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
+import { addressIds, type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
 import { dataOf } from '../../../lib/document.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await documentEntries()).map((entry) => ({ params: { document: entry.id }, props: { entry } }));
+  (await documentEntries()).flatMap((entry) =>
+    addressIds(entry).map((document) => ({ params: { document }, props: { entry } })),
+  );
 
 export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props }) =>
   new Response(`${JSON.stringify(dataOf(openDocument(props.entry)), null, 1)}\n`);

@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
+import { addressIds, type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
 import { publicAddress } from '../../../lib/links.ts';
 import { teiOf } from '../../../lib/tei/index.ts';
 import { xmlResponse } from '../../../lib/xml.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await documentEntries()).map((entry) => ({ params: { document: entry.id }, props: { entry } }));
+  (await documentEntries()).flatMap((entry) =>
+    addressIds(entry).map((document) => ({ params: { document }, props: { entry } })),
+  );
 
 /** The document as TEI P5. */
 export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props, site }) =>

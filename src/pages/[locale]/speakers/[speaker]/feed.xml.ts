@@ -10,7 +10,10 @@ import { xmlResponse } from '../../../../lib/xml.ts';
 
 export const getStaticPaths = (async () =>
   (await speakers()).flatMap((speaker) =>
-    LOCALE_CODES.map((locale) => ({ params: { locale, speaker: speaker.id }, props: { speaker } })),
+    // Feed readers follow no redirect page: a former address gives the same feed.
+    [speaker.id, ...(speaker.formerly ?? [])].flatMap((id) =>
+      LOCALE_CODES.map((locale) => ({ params: { locale, speaker: id }, props: { speaker } })),
+    ),
   )) satisfies GetStaticPaths;
 
 /** The statements of one speaker as an Atom feed: their opening words, with the link to the whole. */
