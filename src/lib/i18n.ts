@@ -1,3 +1,5 @@
+import citeEn from '../i18n/cite.en.json' with { type: 'json' };
+import citeFa from '../i18n/cite.fa.json' with { type: 'json' };
 import siteEn from '../i18n/en.json' with { type: 'json' };
 import siteFa from '../i18n/fa.json' with { type: 'json' };
 import formerEn from '../i18n/former.en.json' with { type: 'json' };
@@ -5,8 +7,8 @@ import formerFa from '../i18n/former.fa.json' with { type: 'json' };
 import type { Bilingual } from '../schemas/primitives.ts';
 import { LOCALES, type Locale } from './locale.ts';
 
-const fa = { ...siteFa, ...formerFa };
-const en = { ...siteEn, ...formerEn };
+const fa = { ...siteFa, ...citeFa, ...formerFa };
+const en = { ...siteEn, ...citeEn, ...formerEn };
 
 export type MessageKey = keyof typeof fa;
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { fa, en };

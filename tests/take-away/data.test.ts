@@ -38,7 +38,9 @@ test('every document, statement and the manifest are valid against the published
   const validator = (name: string) => {
     const schema = json(`data/schema/${name}.json`) as { $id: string };
     expect(schema.$id).toBe(`${SITE}/data/schema/${name}.json`);
-    return new Ajv2020({ strict: true, allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(schema);
+    return new Ajv2020({ strict: true, allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+      schema,
+    );
   };
   const [document, statement, manifest] = ['document', 'statement', 'manifest'].map(validator);
   const files = readdirSync(dist('data/documents')).filter((name) => name.endsWith('.json'));

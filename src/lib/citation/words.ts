@@ -1,9 +1,9 @@
-import { dateInBothCalendars } from '../text/calendar.ts';
-import type { ArchiveDocument } from './document.ts';
-import { segmentNumber, translator, wordsIn } from './i18n.ts';
-import { permalink, publicAddress } from './links.ts';
-import type { Locale } from './locale.ts';
-import type { Row } from './reading.ts';
+import { dateInBothCalendars } from '../../text/calendar.ts';
+import type { ArchiveDocument } from '../document.ts';
+import { segmentNumber, translator, wordsIn } from '../i18n.ts';
+import { permalink, publicAddress } from '../links.ts';
+import type { Locale } from '../locale.ts';
+import type { Row } from '../reading.ts';
 
 /** A statement's citation in words: speaker, document, occasion, date in both calendars, number, permalink. */
 export function citationOf(

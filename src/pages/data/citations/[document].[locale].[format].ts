@@ -1,0 +1,34 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressIds, type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
+import { FORMAT_CODES, FORMATS, type Format } from '../../../lib/citation/formats.ts';
+import { documentRecord, statementRecord } from '../../../lib/citation/record.ts';
+import { publicAddress } from '../../../lib/links.ts';
+import { LOCALE_CODES, type Locale } from '../../../lib/locale.ts';
+import { rowsOf } from '../../../lib/reading.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await documentEntries()).flatMap((entry) =>
+    addressIds(entry).flatMap((document) =>
+      LOCALE_CODES.flatMap((locale) =>
+        FORMAT_CODES.map((format) => ({ params: { document, locale, format }, props: { entry } })),
+      ),
+    ),
+  );
+
+/** References to a document and to each of its statements, for reference managers. */
+export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: Format }> = ({
+  params: { locale, format },
+  props: { entry },
+  site,
+}) => {
+  const document = openDocument(entry);
+  const addressOf = (path: string) => publicAddress(site, path);
+  const items = [
+    documentRecord(locale, document, addressOf),
+    ...rowsOf(document)
+      .filter(({ segment }) => segment.data.kind === 'statement')
+      .map((row) => statementRecord(locale, document, row, addressOf)),
+  ];
+  const { type, write } = FORMATS[format];
+  return new Response(write(items), { headers: { 'content-type': type } });
+};
