@@ -76,3 +76,10 @@ export function notesOf(document: ArchiveDocument, shown: readonly Shown[]): Rea
   }
   return notes;
 }
+
+/** The row of one segment. Throws where the document has no such segment. */
+export function rowOf(document: ArchiveDocument, id: string): Row {
+  const row = rowsOf(document).find(({ segment }) => segment.data.id === id);
+  if (row === undefined) throw new Error(`${document.id} has no segment ${id}.`);
+  return row;
+}
