@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from './locale.ts';
 import { type Row, shownIn } from './reading.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** Its own colours and font, so that it is legible in any page, light or dark; it loads nothing. */
 const STYLE =
@@ -26,7 +26,7 @@ export function embedOf(
 ): string {
   const t = translator(locale);
   const { lang, marked } = shownIn(locale, segment);
-  const url = escape(addressOf(permalink(locale, document.id, segment.data.id)));
+  const url = escaped(addressOf(permalink(locale, document.id, segment.data.id)));
   const name = speaker === null ? t('speaker.unknown') : wordsIn(locale, speaker.name).words;
   const isProbable = speaker !== null && !segment.data.attribution.certain;
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
@@ -38,8 +38,8 @@ export function embedOf(
   const inner = lang === locale ? '' : ` lang="${lang}" dir="${LOCALES[lang].dir}"`;
   return (
     `<blockquote lang="${locale}" dir="${LOCALES[locale].dir}" cite="${url}" style="${STYLE}">` +
-    `<p${inner} style="margin:0">${escape(textOf(marked))}</p>` +
-    `<footer style="margin-top:.5em;font-size:.85em">— ${escape(facts.join(t('list.separator')))} · ` +
-    `<a href="${url}" style="color:#8a2f22">${escape(t('site.name'))}</a></footer></blockquote>`
+    `<p${inner} style="margin:0">${escaped(textOf(marked))}</p>` +
+    `<footer style="margin-top:.5em;font-size:.85em">— ${escaped(facts.join(t('list.separator')))} · ` +
+    `<a href="${url}" style="color:#8a2f22">${escaped(t('site.name'))}</a></footer></blockquote>`
   );
 }

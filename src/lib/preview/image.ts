@@ -35,7 +35,7 @@ const OPTIONS: ResvgRenderOptions = {
   },
 };
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 
 /** The renderer takes every text for left-to-right; these controls make it order a Persian one from the right. */
@@ -54,7 +54,7 @@ interface Line {
 function lineSvg({ text, lang, y, size, fill, bold = false }: Line, locale: Locale): string {
   const [open, close] = EMBED[lang];
   const [x, anchor] = locale === 'fa' ? [SIZE.width - MARGIN, 'end'] : [MARGIN, 'start'];
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Vazirmatn" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}">${open}${escape(text)}${close}</text>`;
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Vazirmatn" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}">${open}${escaped(text)}${close}</text>`;
 }
 
 const widths = new Map<string, number>();
