@@ -2,11 +2,12 @@ import { mdxToHast } from 'satteri';
 import type { Utterance } from '../schemas/data.ts';
 import { KINDS, type Kind } from '../schemas/seed.ts';
 
-/** What may stand in the text of a segment. */
+/** What may stand in the text of a segment. A sentence's beginning is put in for pages only (`withSentences`). */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'speech'; readonly mode: Utterance['mode']; readonly children: readonly Inline[] }
-  | { readonly type: 'note'; readonly label: string; readonly number: number };
+  | { readonly type: 'note'; readonly label: string; readonly number: number }
+  | { readonly type: 'sentence'; readonly number: number };
 
 /** One component of a content file. `children` is null where the segment is not translated. */
 export interface SegmentNode {
@@ -156,7 +157,7 @@ export function parseContent(mdx: string, file: string): ContentTree {
 export function textOf(children: readonly Inline[]): string {
   return children
     .map((node) => {
-      if (node.type === 'note') return '';
+      if (node.type === 'note' || node.type === 'sentence') return '';
       return node.type === 'text' ? node.value : textOf(node.children);
     })
     .join('');

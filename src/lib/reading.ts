@@ -59,7 +59,7 @@ export interface ShownNote {
 
 function labelsOf(nodes: readonly Inline[]): string[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text') return [];
+    if (node.type === 'text' || node.type === 'sentence') return [];
     return node.type === 'note' ? [node.label] : labelsOf(node.children);
   });
 }

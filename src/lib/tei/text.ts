@@ -44,6 +44,7 @@ class SegmentWriter {
       if (node.type === 'speech') {
         return [x('said', { direct: String(node.mode === 'direct') }, this.write(node.children))];
       }
+      if (node.type === 'sentence') return [];
       const text = this.#notes.get(node.label);
       return text === undefined ? [] : [x('note', { type: 'editor', n: String(node.number) }, text)];
     });

@@ -1,0 +1,27 @@
+const textIn = (root: ParentNode | null | undefined, selector: string): string =>
+  root?.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** The part of the page that tells a statement's occasion: what its label links to, or the nearest before it. */
+function occasionOf(segment: Element): Element | null {
+  const link = segment.querySelector<HTMLAnchorElement>('.where a[href^="#occasion-"]');
+  if (link !== null) return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  let before = segment.previousElementSibling;
+  while (before !== null && !before.matches('.occasion')) before = before.previousElementSibling;
+  return before;
+}
+
+/** Who said a statement, where and when, as the page tells it; the document's title where a segment is no statement. */
+export function attributionOf(segment: Element, separator: string): string {
+  const page = segment.closest('.statement-page');
+  if (page !== null) {
+    const name = textIn(page, 'h1');
+    return [name, textIn(page, 'dd'), textIn(page, '.date bdi')]
+      .filter((part) => part !== '')
+      .join(separator);
+  }
+  if (segment.getAttribute('data-kind') !== 'statement') return textIn(document, 'h1');
+  const occasion = occasionOf(segment);
+  return [textIn(segment, '.speaker'), textIn(occasion, '.occasion-title'), textIn(occasion, '.date bdi')]
+    .filter((part) => part !== '')
+    .join(separator);
+}
