@@ -9,7 +9,7 @@ import {
 } from '../diagnostics.ts';
 import type { Authorities, Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
-import type { Identified } from './identify.ts';
+import type { Identification } from './identify.ts';
 import type { Suggestion } from './normalise/index.ts';
 import type { Received } from './read.ts';
 import type { Translation } from './translate.ts';
@@ -51,7 +51,7 @@ function unknownPerson(file: TextFile, id: string): Diagnostic {
 export function checkSidecar(
   file: TextFile,
   sidecar: Sidecar,
-  segments: readonly Identified[],
+  { segments, ledger }: Identification,
   { authorities }: Gazetteer,
 ): Diagnostic[] {
   const ids = new Set(segments.map(({ id }) => id));
@@ -67,10 +67,14 @@ export function checkSidecar(
     ...sidecar.spellings.map(({ segment }) => segment),
     ...sidecar.occasions.flatMap(({ begins }) => begins ?? []),
   ].filter((id) => !ids.has(id));
+  // A correction may tell of a segment that is no more.
+  const unknown = sidecar.corrections
+    .flatMap(({ segment }) => segment ?? [])
+    .filter((id) => !(id in ledger.ids));
   return [
     ...people.map((id) => unknownPerson(file, id)),
     ...places.map((id) => unknownPlace(file, id)),
-    ...missing.map((id) =>
+    ...[...missing, ...unknown].map((id) =>
       diagnostic(
         'GA011',
         placeOf(file, id),

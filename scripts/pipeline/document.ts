@@ -94,6 +94,9 @@ function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatt
 
 function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   const { id, received, before, attributed, sidecar, ledger } = document;
+  const corrections = sidecar.corrections.toSorted((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
   const past = pastOf(ledger);
   const formerStatements = attributed.segments.flatMap((s) =>
     s.kind !== 'statement' && ledger.ids[s.id]?.statement ? [s.id] : [],
@@ -113,6 +116,7 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     people: peopleOf(document),
     places: placesOf(document),
     ...formerly(sidecar),
+    ...(corrections.length > 0 && { corrections }),
     ...(past.length > 0 && { past }),
     ...(formerStatements.length > 0 && { formerStatements }),
     breaks: { before, after: attributed.segments.map((segment) => segment.break) },

@@ -101,7 +101,7 @@ function ingestSeed(
   const { spelled, attributed, ledger } = recognised;
   add(recognised.diagnostics);
   const translation = take(readTranslation(seed.translation, recognised.segments));
-  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, recognised.segments, gazetteer));
+  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, recognised, gazetteer));
   if (translation === null || diagnostics.some(isError)) return stop();
 
   seen(seed, attributed);

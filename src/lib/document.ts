@@ -96,6 +96,7 @@ export function dataOf({ id, fa, segments }: ArchiveDocument): DocumentData {
     segments: segments.map(({ data }) => data),
     people: fa.people,
     places: fa.places.map(({ id, name }) => ({ id, name })),
+    corrections: fa.corrections ?? [],
     past: fa.past ?? [],
     formerly: fa.formerly ?? [],
   };

@@ -95,3 +95,38 @@ export async function formerPages(): Promise<readonly FormerPage[]> {
     ...lead(locale, sites, placeAddress),
   ]);
 }
+
+/** A file beside a statement's page, at its own address or at one of its past; `segment` is the statement it tells of. */
+export interface StatementFilePath {
+  readonly params: { readonly locale: Locale; readonly document: string; readonly statement: string };
+  readonly props: { readonly entry: DocumentEntry; readonly segment: string };
+}
+
+/**
+ * Where files beside statements' pages are (previews, oEmbed): what fetches them follows no redirect page, so a past
+ * address gives the file itself. Withdrawn and split statements have none.
+ */
+export async function statementFilePaths(): Promise<readonly StatementFilePath[]> {
+  const statements = await statementsByDocument();
+  const entries = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
+  const isStatement = (document: string, id: string): boolean =>
+    statements.get(document)?.some(({ segment }) => segment === id) ?? false;
+  return [...entries.values()].flatMap((entry) => {
+    const present = (statements.get(entry.id) ?? []).map(({ segment }) => ({ id: segment, entry, segment }));
+    const past = (entry.fa.past ?? []).flatMap(({ id, to }) => {
+      const [target, ...others] = to;
+      if (target === undefined || others.length > 0) return [];
+      const { document, segment } = placeOf(entry.id, target);
+      const holder = entries.get(document);
+      return holder !== undefined && isStatement(document, segment) ? [{ id, entry: holder, segment }] : [];
+    });
+    return [...present, ...past].flatMap(({ id, entry: holder, segment }) =>
+      addressIds(entry).flatMap((document) =>
+        LOCALE_CODES.map((locale) => ({
+          params: { locale, document, statement: id },
+          props: { entry: holder, segment },
+        })),
+      ),
+    );
+  });
+}

@@ -1,5 +1,7 @@
 import citeEn from '../i18n/cite.en.json' with { type: 'json' };
 import citeFa from '../i18n/cite.fa.json' with { type: 'json' };
+import correctionsEn from '../i18n/corrections.en.json' with { type: 'json' };
+import correctionsFa from '../i18n/corrections.fa.json' with { type: 'json' };
 import siteEn from '../i18n/en.json' with { type: 'json' };
 import siteFa from '../i18n/fa.json' with { type: 'json' };
 import formerEn from '../i18n/former.en.json' with { type: 'json' };
@@ -7,8 +9,8 @@ import formerFa from '../i18n/former.fa.json' with { type: 'json' };
 import type { Bilingual } from '../schemas/primitives.ts';
 import { LOCALES, type Locale } from './locale.ts';
 
-const fa = { ...siteFa, ...citeFa, ...formerFa };
-const en = { ...siteEn, ...citeEn, ...formerEn };
+const fa = { ...siteFa, ...citeFa, ...correctionsFa, ...formerFa };
+const en = { ...siteEn, ...citeEn, ...correctionsEn, ...formerEn };
 
 export type MessageKey = keyof typeof fa;
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { fa, en };

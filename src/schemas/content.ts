@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, dating, day, segmentId, sourceFile } from './primitives.ts';
+import { bilingual, correction, dating, day, segmentId, sourceFile } from './primitives.ts';
 
 /** Ids that a record had before, where it had any. */
 const formerly = z.array(z.string()).min(1).optional();
@@ -68,6 +68,8 @@ export const persianFrontmatter = z.strictObject({
   people: z.array(contentPerson),
   places: z.array(z.strictObject({ id: z.string(), name: bilingual, formerly })),
   formerly,
+  /** Announced corrections, the latest first; absent where there are none. */
+  corrections: z.array(correction).min(1).optional(),
   /** Ids of the past; absent where there are none. */
   past: z.array(pastSegment).min(1).optional(),
   /** Live ids that had a statement's page once and are no statements now. */

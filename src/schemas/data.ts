@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention, pastSegment } from './content.ts';
-import { bilingual, dating, segmentId, sha256, sourceFile } from './primitives.ts';
+import { bilingual, correction, dating, segmentId, sha256, sourceFile } from './primitives.ts';
 import { BASES, KINDS } from './seed.ts';
 
 /** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
@@ -47,6 +47,8 @@ export const documentData = z.strictObject({
   segments: z.array(segmentData),
   people: z.array(contentPerson),
   places: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  /** Announced corrections, the latest first. */
+  corrections: z.array(correction),
   /** Ids that were published and that no segment has any more. */
   past: z.array(pastSegment),
   /** Ids under which this document was published before. */

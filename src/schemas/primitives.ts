@@ -64,3 +64,16 @@ export const dating = z
   })
   .refine((date) => date.status === 'stated' || date.reason !== null, 'an inferred date needs a reason');
 export type Dating = z.infer<typeof dating>;
+
+/** A text that must be given in both languages. */
+const inBoth = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
+
+/** A correction that is announced to readers: on which day, what was changed, and why. */
+export const correction = z.strictObject({
+  /** The segment it concerns; null where it concerns the whole document. */
+  segment: segmentId.nullable().default(null),
+  date: day,
+  what: inBoth,
+  why: inBoth,
+});
+export type Correction = z.infer<typeof correction>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, dating, day, formerIds, recordId, segmentId, sha256 } from './primitives.ts';
+import { bilingual, correction, dating, day, formerIds, recordId, segmentId, sha256 } from './primitives.ts';
 
 export const KINDS = ['headline', 'narrative', 'heading', 'statement'] as const;
 export const BASES = ['name', 'title', 'pronoun', 'editor', 'none'] as const;
@@ -83,6 +83,8 @@ export const sidecar = z.strictObject({
   spellings: z.array(spelling).default([]),
   /** Decisions about published ids whose words are no longer in the text as they were. */
   ids: z.array(idDecision).default([]),
+  /** Corrections that are announced on the statement, on the page of corrections and in its feed. */
+  corrections: z.array(correction).default([]),
   /** Ids that this document was published under before: their addresses lead here. */
   formerly: formerIds,
 });

@@ -46,7 +46,15 @@ let halves = '';
 
 /** Ten edits, one a round, each of another kind. */
 const ROUNDS: readonly [what: string, edit: () => void][] = [
-  ['a word is put right', () => edit(`${folder}/source.fa.txt`, 'کشوری مهم در', 'کشوری بسیار مهم در')],
+  [
+    'a word is put right, and that is announced',
+    () => {
+      edit(`${folder}/source.fa.txt`, 'کشوری مهم در', 'کشوری بسیار مهم در');
+      const correction =
+        'corrections:\n  - { segment: s7, date: 2026-03-01, what: { fa: واژه‌ای افزوده شد., en: A word was added. }, why: { fa: افتاده بود., en: It was missing. } }\n';
+      writeFileSync(path(`${folder}/document.yaml`), `${read(`${folder}/document.yaml`)}\n${correction}`);
+    },
+  ],
   ['a paragraph is added', () => editText((lines) => lines.toSpliced(4, 0, 'این سفر دو روز به درازا کشید.'))],
   [
     'a statement is split',
@@ -173,7 +181,10 @@ describe('after ten rounds of edits of ten kinds', () => {
     const lasting = files.filter((file) => !/^(?:_astro|pagefind|search|search\.|offline)/.test(file));
     expect(lasting.length).toBeGreaterThan(90);
     const now = new Set(filesOf(path('dist')));
-    expect(lasting.filter((file) => !now.has(file))).toEqual([]);
+    // A statement that is no more has a page that says so, and nothing to show in a preview.
+    const previews = (file: string): boolean =>
+      file.includes(`/${WITHDRAWN}/`) && !file.endsWith('index.html');
+    expect(lasting.filter((file) => !now.has(file) && !previews(file))).toEqual([]);
   });
 
   for (const locale of ['fa', 'en'] as const) {
@@ -217,6 +228,25 @@ describe('after ten rounds of edits of ten kinds', () => {
       expect(follow(`${locale}/speakers/masoud-pezeshkian/index.html`).page).toBe(
         `${locale}/speakers/m-pezeshkian/index.html`,
       );
+    });
+  }
+
+  for (const [locale, what] of [
+    ['fa', 'واژه‌ای افزوده شد.'],
+    ['en', 'A word was added.'],
+  ] as const) {
+    test(`a correction is told on the statement, on its page, on the page of corrections and in feeds (${locale})`, () => {
+      const document = `dist/${locale}/documents/minsk-visit`;
+      for (const file of [
+        `${document}/index.html`,
+        `${document}/s7/index.html`,
+        `dist/${locale}/corrections/index.html`,
+        `dist/${locale}/corrections/feed.xml`,
+      ])
+        expect(read(file), file).toContain(what);
+      expect(read(`${document}/s8/index.html`)).not.toContain(what);
+      expect(read(`dist/${locale}/feed.xml`)).toContain('<updated>2026-03-01T00:00:00Z</updated>');
+      expect(last.corrections).toEqual([expect.objectContaining({ segment: 's7', date: '2026-03-01' })]);
     });
   }
 

@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import { announcedCorrections } from '../../../lib/corrections.ts';
+import { instant } from '../../../lib/dates.ts';
+import { feedNode } from '../../../lib/feed.ts';
+import { segmentNumber, translator, wordsIn } from '../../../lib/i18n.ts';
+import { publicAddress } from '../../../lib/links.ts';
+import { type LocalePath, localePaths } from '../../../lib/paths.ts';
+import { xmlResponse } from '../../../lib/xml.ts';
+
+export const getStaticPaths = localePaths;
+
+/** Corrections as an Atom feed, the latest first. */
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({ params, site }) => {
+  const { locale } = params;
+  const t = translator(locale);
+  const page = publicAddress(site, `/${locale}/corrections/`);
+  return xmlResponse(
+    feedNode({
+      locale,
+      title: `${t('site.name')}: ${t('corrections.title')}`,
+      self: `${page}feed.xml`,
+      page,
+      entries: (await announcedCorrections()).map(({ entry, segment, date, what, why, anchor }) => {
+        const title = wordsIn(locale, entry.fa.title);
+        const where =
+          segment === null
+            ? t('corrections.whole')
+            : t('statement.of', { n: segmentNumber(locale, segment) });
+        return {
+          url: `${page}#${encodeURI(anchor)}`,
+          title: { lang: title.lang, words: `${title.words} (${where})` },
+          text: { lang: locale, words: `${what[locale]} ${t('corrections.why', { why: why[locale] })}` },
+          updated: instant(date),
+          authors: [],
+        };
+      }),
+    }),
+    'application/atom+xml',
+  );
+};
