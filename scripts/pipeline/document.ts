@@ -45,6 +45,9 @@ function titleOf({ attributed, sidecar, translation }: FinishedDocument): Biling
 const formerly = (record: { readonly formerly: readonly string[] }): { formerly?: string[] } =>
   record.formerly.length > 0 ? { formerly: [...record.formerly] } : {};
 
+const wikidata = (record: { readonly wikidata?: string | undefined }): { wikidata?: string } =>
+  record.wikidata === undefined ? {} : { wikidata: record.wikidata };
+
 /** A known person as the content keeps them: roles as full phrases, those held on the document's day where it has one. */
 function contentPerson(
   id: string,
@@ -66,7 +69,15 @@ function contentPerson(
             : `${title.en} of ${place.en}`;
       return { title: { fa, en } };
     });
-  return { id, name: person.name, status, aliases: person.aliases, roles, ...formerly(person) };
+  return {
+    id,
+    name: person.name,
+    status,
+    aliases: person.aliases,
+    roles,
+    ...wikidata(person),
+    ...formerly(person),
+  };
 }
 
 function peopleOf(document: FinishedDocument): ContentPerson[] {
@@ -88,7 +99,7 @@ function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatt
   const ids = new Set([...mentioned, ...attributed.occasions.flatMap(({ place }) => place ?? [])]);
   return [...ids].flatMap((id) => {
     const place = gazetteer.authorities.places[id];
-    return place === undefined ? [] : [{ id, name: place.name, ...formerly(place) }];
+    return place === undefined ? [] : [{ id, name: place.name, ...wikidata(place), ...formerly(place) }];
   });
 }
 

@@ -95,7 +95,7 @@ export function dataOf({ id, fa, segments }: ArchiveDocument): DocumentData {
     occasions: fa.occasions,
     segments: segments.map(({ data }) => data),
     people: fa.people,
-    places: fa.places.map(({ id, name }) => ({ id, name })),
+    places: fa.places.map(({ formerly: _, ...place }) => place),
     corrections: fa.corrections ?? [],
     past: fa.past ?? [],
     formerly: fa.formerly ?? [],

@@ -6,11 +6,13 @@ import siteEn from '../i18n/en.json' with { type: 'json' };
 import siteFa from '../i18n/fa.json' with { type: 'json' };
 import formerEn from '../i18n/former.en.json' with { type: 'json' };
 import formerFa from '../i18n/former.fa.json' with { type: 'json' };
+import waysEn from '../i18n/ways.en.json' with { type: 'json' };
+import waysFa from '../i18n/ways.fa.json' with { type: 'json' };
 import type { Bilingual } from '../schemas/primitives.ts';
 import { LOCALES, type Locale } from './locale.ts';
 
-const fa = { ...siteFa, ...citeFa, ...correctionsFa, ...formerFa };
-const en = { ...siteEn, ...citeEn, ...correctionsEn, ...formerEn };
+const fa = { ...siteFa, ...citeFa, ...correctionsFa, ...formerFa, ...waysFa };
+const en = { ...siteEn, ...citeEn, ...correctionsEn, ...formerEn, ...waysEn };
 
 export type MessageKey = keyof typeof fa;
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { fa, en };

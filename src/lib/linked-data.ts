@@ -7,6 +7,9 @@ import { type Row, shownIn } from './reading.ts';
 
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 
+const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sameAs?: string } =>
+  wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` };
+
 /**
  * A statement as schema.org linked data: a Quotation in a NewsArticle. Names nobody where the speaker is unknown or
  * only probable, and gives no date of publication, which the received texts do not tell.
@@ -30,6 +33,7 @@ export function quotationOf(
             '@type': 'Person',
             name: wordsIn(locale, speaker.name).words,
             url: addressOf(speakerAddress(locale, speaker.id)),
+            ...sameAs(speaker),
           },
         };
   const otherText = locale === 'en' && lang === 'en' ? 'translationOfWork' : 'workTranslation';
@@ -43,7 +47,7 @@ export function quotationOf(
     ...person,
     ...(date !== null && (PLAIN.test(date) ? { dateCreated: date } : { temporalCoverage: date })),
     ...(place !== undefined && {
-      locationCreated: { '@type': 'Place', name: wordsIn(locale, place.name).words },
+      locationCreated: { '@type': 'Place', name: wordsIn(locale, place.name).words, ...sameAs(place) },
     }),
     ...(segment.marked.en !== null && {
       [otherText]: { '@id': addressOf(permalink(otherLocale(locale), document.id, id)) },

@@ -13,6 +13,7 @@ export interface ListedDocument {
 export interface Place {
   readonly id: string;
   readonly name: Bilingual;
+  readonly wikidata?: string | undefined;
   readonly formerly?: readonly string[] | undefined;
 }
 

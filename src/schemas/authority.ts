@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, bilingual, day, formerIds, recordId } from './primitives.ts';
+import { aliases, bilingual, day, formerIds, recordId, wikidata } from './primitives.ts';
 
 /** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
 export const role = z.strictObject({
@@ -15,6 +15,7 @@ export const person = z.strictObject({
   aliases: aliases.default({ fa: [], en: [] }),
   roles: z.array(role).default([]),
   formerly: formerIds,
+  wikidata,
 });
 export type Person = z.infer<typeof person>;
 
@@ -25,6 +26,7 @@ export const place = z.strictObject({
   /** The country the archive's texts mean by «کشورمان» ("our country"). */
   home: z.boolean().default(false),
   formerly: formerIds,
+  wikidata,
 });
 export type Place = z.infer<typeof place>;
 

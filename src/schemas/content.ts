@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, correction, dating, day, segmentId, sourceFile } from './primitives.ts';
+import { bilingual, correction, dating, day, segmentId, sourceFile, wikidata } from './primitives.ts';
 
 /** Ids that a record had before, where it had any. */
 const formerly = z.array(z.string()).min(1).optional();
@@ -23,6 +23,7 @@ export const contentPerson = z.strictObject({
   aliases: z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),
   /** Titles as full phrases («رئیس‌جمهور ارمنستان»), held at the document's date or at any date where it has none. */
   roles: z.array(z.strictObject({ title: bilingual })),
+  wikidata,
   formerly,
 });
 export type ContentPerson = z.infer<typeof contentPerson>;
@@ -66,7 +67,7 @@ export const persianFrontmatter = z.strictObject({
   rights: z.strictObject({ text: bilingual.nullable(), translation: bilingual.nullable() }),
   occasions: z.array(contentOccasion),
   people: z.array(contentPerson),
-  places: z.array(z.strictObject({ id: z.string(), name: bilingual, formerly })),
+  places: z.array(z.strictObject({ id: z.string(), name: bilingual, wikidata, formerly })),
   formerly,
   /** Announced corrections, the latest first; absent where there are none. */
   corrections: z.array(correction).min(1).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention, pastSegment } from './content.ts';
-import { bilingual, correction, dating, segmentId, sha256, sourceFile } from './primitives.ts';
+import { bilingual, correction, dating, segmentId, sha256, sourceFile, wikidata } from './primitives.ts';
 import { BASES, KINDS } from './seed.ts';
 
 /** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
@@ -46,7 +46,7 @@ export const documentData = z.strictObject({
   occasions: z.array(contentOccasion),
   segments: z.array(segmentData),
   people: z.array(contentPerson),
-  places: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  places: z.array(z.strictObject({ id: z.string(), name: bilingual, wikidata })),
   /** Announced corrections, the latest first. */
   corrections: z.array(correction),
   /** Ids that were published and that no segment has any more. */

@@ -27,6 +27,12 @@ export const formerIds = z
   .array(z.string().regex(/^[^\s/?#]+$/, 'expected an id as it stood in the address'))
   .default([]);
 
+/** An item of Wikidata; given only where it is certain that it is the same person or place. */
+export const wikidata = z
+  .string()
+  .regex(/^Q[1-9]\d*$/, 'expected Q and a number')
+  .optional();
+
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The encodings a received text may have; the names are labels of the WHATWG Encoding Standard. */

@@ -1,0 +1,81 @@
+/** A stretch of time that is known for something: days since the epoch (UTC), open where the date has no such end. */
+export interface TimeSpan {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const DAY_MS = 86_400_000;
+const PART = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
+
+/** The first and last day of a day, month or year; null where it is none. */
+function daysOf(part: string): { first: number; last: number } | null {
+  const [matched, year, month, day] = PART.exec(part) ?? [];
+  if (matched === undefined) return null;
+  const [y, m] = [Number(year), month === undefined ? null : Number(month) - 1];
+  const first = Date.UTC(y, m ?? 0, Number(day ?? 1));
+  const last = day !== undefined ? first : m === null ? Date.UTC(y, 11, 31) : Date.UTC(y, m + 1, 0);
+  return { first: first / DAY_MS, last: last / DAY_MS };
+}
+
+/** The days of an EDTF date or interval; null where it says nothing that can be drawn. */
+export function spanOf(edtf: string): TimeSpan | null {
+  const [start = '', end] = edtf.split('/');
+  const from = daysOf(start);
+  if (end === undefined) return from === null ? null : { from: from.first, to: from.last };
+  const to = daysOf(end);
+  if (from === null && to === null) return null;
+  return { from: from?.first ?? null, to: to?.last ?? null };
+}
+
+/** The calendar day `YYYY-MM-DD` of a number of days since the epoch. */
+export const dayOf = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+/** A span as it is drawn: `start` and `end` are shares (0 to 1) of the axis, `lane` the row it lies in, from 0. */
+export interface Mark<Item> {
+  readonly item: Item;
+  readonly start: number;
+  readonly end: number;
+  readonly lane: number;
+  readonly open: { readonly start: boolean; readonly end: boolean };
+}
+
+export interface TimelineLayout<Item> {
+  readonly marks: readonly Mark<Item>[];
+  readonly lanes: number;
+  /** The earliest and latest day that is named. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The share of the axis kept at each end, for spans that are open there. */
+const MARGIN = 0.14;
+/** The least share a mark takes up, so that it is seen, and the space beside it. */
+const LEAST = 0.025;
+const GAP = 0.01;
+
+/** Lays out spans over an axis from the earliest to the latest day named; those that overlap lie in lanes of their own. */
+export function layOut<Item>(
+  items: readonly { readonly item: Item; readonly span: TimeSpan }[],
+): TimelineLayout<Item> | null {
+  const named = items.flatMap(({ span }) => [span.from, span.to].filter((day) => day !== null));
+  if (named.length === 0) return null;
+  const first = named.reduce((a, b) => Math.min(a, b));
+  const last = named.reduce((a, b) => Math.max(a, b));
+  const scale = (day: number): number =>
+    last === first ? 0.5 : MARGIN + ((day - first) / (last - first)) * (1 - 2 * MARGIN);
+  const ends: number[] = [];
+  const drawn = items
+    .map(({ item, span: { from, to } }) => {
+      const [a, b] = [from === null ? 0 : scale(from), to === null ? 1 : scale(to)];
+      const short = Math.max(0, LEAST - (b - a)) / 2;
+      return { item, start: a - short, end: b + short, open: { start: from === null, end: to === null } };
+    })
+    .sort((a, b) => a.start - b.start);
+  const marks = drawn.map((mark) => {
+    const found = ends.findIndex((end) => end + GAP <= mark.start);
+    const lane = found < 0 ? ends.length : found;
+    ends[lane] = mark.end;
+    return { ...mark, lane };
+  });
+  return { marks, lanes: ends.length, first, last };
+}

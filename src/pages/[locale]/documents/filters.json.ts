@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { filterEntries } from '../../../lib/filters.ts';
+import { listedDocuments } from '../../../lib/listing.ts';
+import { type LocalePath, localePaths } from '../../../lib/paths.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the documents of the list are found by: fetched when a reader first uses a filter. */
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({ params: { locale } }) =>
+  new Response(`${JSON.stringify(filterEntries(await listedDocuments(), locale))}\n`);
