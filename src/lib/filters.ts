@@ -1,3 +1,4 @@
+import type { Bilingual } from '../schemas/primitives.ts';
 import { dateInWords } from '../text/calendar.ts';
 import { wordsIn } from './i18n.ts';
 import { DOCUMENTS_A_PAGE, type ListedDocument } from './listing.ts';
@@ -40,6 +41,11 @@ export const filterEntries = (documents: readonly ListedDocument[], locale: Loca
     year: [...new Set(entry.fa.occasions.flatMap(({ date }) => (date ? yearsOf(date.edtf, locale) : [])))],
   }));
 
+interface NamedRecord {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
 /** The choices of a filter with their names: speakers and places by name, years the latest first. */
 export function choicesOf(
   documents: readonly ListedDocument[],
@@ -51,7 +57,7 @@ export function choicesOf(
     const years = new Set(filterEntries(documents, locale).flatMap(({ year }) => year));
     return [...years].sort((a, b) => collator.compare(b, a)).map((value) => ({ value, name: value }));
   }
-  const records = documents.flatMap(({ entry, speakers }) =>
+  const records = documents.flatMap(({ entry, speakers }): readonly NamedRecord[] =>
     filter === 'speaker' ? speakers : entry.fa.places,
   );
   const names = new Map(records.map(({ id, name }) => [id, wordsIn(locale, name).words]));

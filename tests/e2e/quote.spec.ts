@@ -98,7 +98,9 @@ for (const locale of LOCALES) {
       const copied = await clipboard(page);
       expect(copied.match(/#s\d+/g)).toEqual(['#s7', '#s8']);
       // Neither numbers of notes nor the page's buttons are part of the words.
-      expect(copied).not.toContain(await page.locator('#s7 [data-action=copy-link]').innerText());
+      expect(copied).not.toContain(
+        (await page.locator('#s7 [data-action=copy-link]').textContent()) as string,
+      );
     });
 
     test('the second sentence has a link of its own, and is marked', async ({ page }) => {
@@ -124,7 +126,7 @@ for (const locale of LOCALES) {
 
     test('the page of a statement gives its citation and copies it', async ({ page }) => {
       await page.goto(`${documentPage(locale)}s6/`);
-      const citation = await page.locator('#citation').innerText();
+      const citation = (await page.locator('#citation').textContent()) ?? '';
       expect(citation).toContain(WORDS[locale].name);
       await page.locator('[aria-controls=citation]').click();
       await expect(page.locator('[aria-controls=citation]')).toHaveAttribute('data-done', '');
