@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { DOCUMENT, documentPage, expect, LOCALES, type Locale, test } from './site.ts';
 
@@ -134,6 +135,19 @@ for (const locale of LOCALES) {
       await page.locator('summary', { hasText: 'BibTeX' }).click();
       await page.locator('[aria-controls=cite-bib]').click();
       await expect.poll(() => clipboard(page)).toContain(`@misc{${DOCUMENT}-s6`);
+    });
+
+    test('the page of a statement transfers less than 25 kB, fonts apart', async ({ page, request }) => {
+      const urls = new Set<string>();
+      page.on('request', (sent) => {
+        if (sent.resourceType() !== 'font') urls.add(sent.url());
+      });
+      await page.goto(`${documentPage(locale)}s10/`, { waitUntil: 'networkidle' });
+      let bytes = 0;
+      for (const url of urls) bytes += gzipSync(await (await request.get(url)).body()).length;
+      console.log(`${documentPage(locale)}s10/: ${bytes} bytes compressed, fonts apart`);
+      expect(bytes).toBeGreaterThan(4_000);
+      expect(bytes).toBeLessThan(25_000);
     });
 
     test('the embed shows the statement in a foreign page, in its own direction, and asks for nothing', async ({

@@ -23,9 +23,12 @@ const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // The library would take tags in a text for markup of its own.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 /** With Persian letters kept, the library escapes nothing: what TeX would read as commands is escaped here. */
-const tex = (text: string): string => text.replace(/[\\{}$&#_%~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+const tex = (text: string): string => text.replace(/[\\{}$&#_%~^<>]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** BibTeX, in UTF-8. */
 export function bibtexOf(items: readonly CslItem[]): string {
