@@ -1,7 +1,9 @@
 import english from '../../i18n/quote.en.json' with { type: 'json' };
 import persian from '../../i18n/quote.fa.json' with { type: 'json' };
+import styles from '../../styles/quote.css?url';
 import { announce, words as announcerWords, copyText, showDone } from '../copy.ts';
 import { button, element } from '../search/element.ts';
+import { addStylesheet } from '../stylesheet.ts';
 import { attributionOf } from './attribution.ts';
 import { type Selected, selectedParts, sentenceOf, wordsOf } from './selected.ts';
 import { textDirective } from './text-fragment.ts';
@@ -61,6 +63,7 @@ class Bar {
     this.#element.hidden = true;
     // A press on the bar must not take the selection away.
     this.#element.addEventListener('pointerdown', (event) => event.preventDefault());
+    addStylesheet(styles);
     document.body.append(this.#element);
   }
 

@@ -1,4 +1,5 @@
 import results from '../../styles/results.css?url';
+import { addStylesheet } from '../stylesheet.ts';
 import { openSearch } from './client.ts';
 import { button, element } from './element.ts';
 import { moveByKeys } from './list-keys.ts';
@@ -16,11 +17,8 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   const lang = pageLanguage();
   const root = siteRoot();
   const words = messagesFor(lang);
-  // Loaded here, since most pages are only read. The address is from the host's root; the site may be in a folder.
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = root + results.replace(/^\//, '');
-  document.head.append(style);
+  // Loaded here, since most pages are only read.
+  addStylesheet(results);
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', words.dialog);

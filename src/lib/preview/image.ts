@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Locale } from '../locale.ts';
+import { legalXml } from '../xml.ts';
 import { linesOf, type Measure } from './layout.ts';
 
 /** What a preview image says. */
@@ -54,7 +55,7 @@ interface Line {
 function lineSvg({ text, lang, y, size, fill, bold = false }: Line, locale: Locale): string {
   const [open, close] = EMBED[lang];
   const [x, anchor] = locale === 'fa' ? [SIZE.width - MARGIN, 'end'] : [MARGIN, 'start'];
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Vazirmatn" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}">${open}${escaped(text)}${close}</text>`;
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Vazirmatn" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}">${open}${escaped(legalXml(text))}${close}</text>`;
 }
 
 const widths = new Map<string, number>();
