@@ -20,7 +20,8 @@ const TRIES = 3;
 
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-const hashOf = async (bytes: BufferSource): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes));
+const hashOf = async (bytes: BufferSource): Promise<string> =>
+  hex(await crypto.subtle.digest('SHA-256', bytes));
 
 /** The manifest of the version that the host has now. Rejects with KeepingFailed. */
 export async function fetchManifest(root: string): Promise<OfflineManifest> {

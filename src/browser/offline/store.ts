@@ -10,7 +10,11 @@ export interface KeptState {
     readonly files: number;
   } | null;
   /** A version that is being fetched: the SHA-256 of the packs that are in. */
-  readonly partial: { readonly version: string; readonly packs: readonly string[]; readonly isPaused: boolean } | null;
+  readonly partial: {
+    readonly version: string;
+    readonly packs: readonly string[];
+    readonly isPaused: boolean;
+  } | null;
 }
 
 export const NOTHING: KeptState = { kept: null, partial: null };

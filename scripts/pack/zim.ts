@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** The names of an archive in both of its languages, as a ZIM reader's library shows them. */
+export interface ZimWords {
+  /** At most 30 characters. */
+  readonly title: string;
+  /** At most 80 characters. */
+  readonly description: string;
+}
+
+const ILLUSTRATION = 'illustration-48.png';
+
+const cut = (text: string, length: number): string => {
+  const letters = [...text];
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+};
+
+/** Whether openZIM's zimwriterfs is installed. */
+export const hasZimWriter = (): boolean => spawnSync('zimwriterfs', ['--version']).error === undefined;
+
+/**
+ * Writes the packed site in `folder` as the ZIM file `file`, with zimwriterfs, whose illustration stands in the folder
+ * meanwhile. Throws an `Error` with what zimwriterfs said where it fails.
+ */
+export async function writeZim(folder: string, file: string, words: ZimWords): Promise<void> {
+  rmSync(file, { force: true });
+  const illustration = join(folder, ILLUSTRATION);
+  const icon = readFileSync(join(folder, 'icon.svg'));
+  writeFileSync(illustration, await sharp(icon, { density: 144 }).resize(48, 48).png().toBuffer());
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      'zimwriterfs',
+      [
+        '--welcome=index.html',
+        `--illustration=${ILLUSTRATION}`,
+        '--language=fas,eng',
+        `--title=${cut(words.title, 30)}`,
+        `--description=${cut(words.description, 80)}`,
+        '--creator=Goftar',
+        '--publisher=Goftar',
+        '--name=goftar_fas-eng',
+        '--scraper=goftar',
+        folder,
+        file,
+      ],
+      { encoding: 'utf8', maxBuffer: 2 ** 26 },
+    );
+    if (status !== 0) throw new Error(`zimwriterfs failed:\n${stdout}${stderr}`);
+  } finally {
+    rmSync(illustration);
+  }
+}
