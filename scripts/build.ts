@@ -7,6 +7,7 @@ import { format, isError } from './diagnostics.ts';
 import { archiveRoot, PROJECT } from './disk.ts';
 import { runIngest } from './ingest.ts';
 import { writeManifest } from './manifest.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { indexSite } from './search/index-site.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function buildSite(root: string): Promise<boolean> {
     return false;
   }
   await step('Making the search index', () => indexSite(dist));
+  await step('Making the packs for keeping it offline', () => writeOffline(dist));
   await step('Writing the manifest', () => writeManifest(dist));
   return true;
 }

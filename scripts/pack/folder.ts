@@ -7,7 +7,7 @@ import { moduleScript, pageScript, runtimeScript } from './scripts.ts';
 
 /** Only of use on a host, or made anew: chunks of scripts are in the scripts of the pages. */
 const LEFT_OUT =
-  /^(?:404\.html|robots\.txt|sitemap.*\.xml|sw\.js|search\.(?:js|d\.ts)|_astro\/.*\.js|(?:fa|en)\/opensearch\.xml|.*\.webmanifest|data\/manifest\.json)$/;
+  /^(?:404\.html|robots\.txt|sitemap.*\.xml|sw\.js|search\.(?:js|d\.ts)|_astro\/.*\.js|(?:fa|en)\/opensearch\.xml|.*\.webmanifest|data\/manifest\.json|offline\/.*)$/;
 /** Asked for by scripts alone: here only as scripts that hand them over. */
 const HANDED_OVER = /^(?:pagefind|search)\//;
 /** Asked for by scripts, and by readers, too. */

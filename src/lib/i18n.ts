@@ -6,13 +6,15 @@ import siteEn from '../i18n/en.json' with { type: 'json' };
 import siteFa from '../i18n/fa.json' with { type: 'json' };
 import formerEn from '../i18n/former.en.json' with { type: 'json' };
 import formerFa from '../i18n/former.fa.json' with { type: 'json' };
+import offlineEn from '../i18n/offline.en.json' with { type: 'json' };
+import offlineFa from '../i18n/offline.fa.json' with { type: 'json' };
 import waysEn from '../i18n/ways.en.json' with { type: 'json' };
 import waysFa from '../i18n/ways.fa.json' with { type: 'json' };
 import type { Bilingual } from '../schemas/primitives.ts';
 import { LOCALES, type Locale } from './locale.ts';
 
-const fa = { ...siteFa, ...citeFa, ...correctionsFa, ...formerFa, ...waysFa };
-const en = { ...siteEn, ...citeEn, ...correctionsEn, ...formerEn, ...waysEn };
+const fa = { ...siteFa, ...citeFa, ...correctionsFa, ...formerFa, ...offlineFa, ...waysFa };
+const en = { ...siteEn, ...citeEn, ...correctionsEn, ...formerEn, ...offlineEn, ...waysEn };
 
 export type MessageKey = keyof typeof fa;
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { fa, en };

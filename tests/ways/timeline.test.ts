@@ -24,6 +24,7 @@ describe('a date is the days in which it can lie', () => {
     expect(spanOf('../2025-08-19')?.from).toBeNull();
     expect(spanOf('../..')).toBeNull();
     expect(spanOf('XXXX-08-19')).toBeNull();
+    expect(spanOf('2025-21')).toBeNull();
   });
 });
 

@@ -12,6 +12,8 @@ function daysOf(part: string): { first: number; last: number } | null {
   const [matched, year, month, day] = PART.exec(part) ?? [];
   if (matched === undefined) return null;
   const [y, m] = [Number(year), month === undefined ? null : Number(month) - 1];
+  // Numbers beyond 12 are seasons, whose days depend on the place.
+  if (m !== null && m > 11) return null;
   const first = Date.UTC(y, m ?? 0, Number(day ?? 1));
   const last = day !== undefined ? first : m === null ? Date.UTC(y, 11, 31) : Date.UTC(y, m + 1, 0);
   return { first: first / DAY_MS, last: last / DAY_MS };

@@ -1,0 +1,45 @@
+import type { APIRoute } from 'astro';
+import { translator } from '../../lib/i18n.ts';
+import { ICON_SIZES, iconAddress } from '../../lib/icons.ts';
+import { linksFrom } from '../../lib/links.ts';
+import { LOCALES } from '../../lib/locale.ts';
+import { type LocalePath, localePaths } from '../../lib/paths.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What an installed archive is called and looks like. Its addresses are relative, for any folder of any host. */
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({ params: { locale }, url }) => {
+  const t = translator(locale);
+  const to = linksFrom(url);
+  const { lang, dir } = LOCALES[locale];
+  const manifest = {
+    id: to('/'),
+    name: `${t('site.name')} – ${t('site.tagline')}`,
+    short_name: t('site.name'),
+    description: `${t('site.intro.1')} ${t('site.intro.2')}`,
+    lang,
+    dir,
+    start_url: to(`/${locale}/`),
+    scope: to('/'),
+    display: 'minimal-ui',
+    background_color: '#faf6ed',
+    theme_color: '#faf6ed',
+    icons: [
+      { src: to('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      ...ICON_SIZES.flatMap((size) =>
+        (['any', 'maskable'] as const).map((purpose) => ({
+          src: to(iconAddress(size, purpose)),
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          purpose,
+        })),
+      ),
+    ],
+    shortcuts: [
+      { name: t('search.title'), url: to(`/${locale}/search/`) },
+      { name: t('nav.documents'), url: to(`/${locale}/documents/`) },
+      { name: t('offline.title'), url: to(`/${locale}/offline/`) },
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`);
+};
