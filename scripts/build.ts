@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { alone } from './build-lock.ts';
 import { misuse, step } from './command.ts';
 import { format, isError } from './diagnostics.ts';
 import { archiveRoot, PROJECT } from './disk.ts';
@@ -19,7 +20,7 @@ export async function buildSite(root: string): Promise<boolean> {
   for (const d of diagnostics) console.error(format(d));
   if (diagnostics.some(isError)) return false;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await step('Making pages', () => build({ root: PROJECT, logLevel: 'warn' }));
+  await step('Making pages', () => alone(() => build({ root: PROJECT, logLevel: 'warn' })));
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'data/documents'))) {
     console.error(

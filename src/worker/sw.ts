@@ -4,6 +4,7 @@ import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { type KeptState, keptAddress, keptCacheName, readState } from '../browser/offline/store.ts';
+import { OFFLINE_MANIFEST } from '../schemas/offline.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (string | { url: string; revision: string | null })[];
@@ -57,10 +58,22 @@ registerRoute(
     try {
       return await visited.handle(options);
     } catch (error) {
-      if (request.mode !== 'navigate') throw error;
+      if (request.mode !== 'navigate' || /\/offline\/$/.test(url.pathname)) throw error;
       const lang = url.href.startsWith(`${root}en/`) ? 'en' : 'fa';
-      const page = await caches.match(`${root}${lang}/offline/`, { ignoreSearch: true });
-      return page ?? Response.error();
+      // Led there, not shown here: the links of a page are relative to where it is.
+      return Response.redirect(`${root}${lang}/offline/`);
+    }
+  },
+);
+
+/** Without a host, what is kept is the newest version there is to know of. */
+registerRoute(
+  ({ url }) => url.href === root + OFFLINE_MANIFEST,
+  async ({ request, url }) => {
+    try {
+      return await fetch(request);
+    } catch {
+      return (await fromKept(url.href)) ?? Response.error();
     }
   },
 );

@@ -141,6 +141,7 @@ export async function keepArchive(
     await writeState(root, { kept: before, partial: { version, packs, isPaused: false } });
     tell({ done, of: manifest.bytes });
   }
+  await cache.put(root + OFFLINE_MANIFEST, new Response(JSON.stringify(manifest)));
   const files = manifest.packs.reduce((sum, pack) => sum + pack.files.length, 0);
   const kept = { version, date: new Date().toISOString(), bytes: manifest.unpacked, files };
   await writeState(root, { kept, partial: null });

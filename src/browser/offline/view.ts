@@ -36,7 +36,7 @@ type Action = (typeof ACTIONS)[number];
 class OfflineView {
   readonly #section: HTMLElement;
   #manifest: OfflineManifest | null = null;
-  #running: AbortController | null = null;
+  #running: { readonly stop: AbortController; readonly ended: Promise<void> } | null = null;
 
   constructor(section: HTMLElement) {
     this.#section = section;
@@ -132,11 +132,24 @@ class OfflineView {
   }
 
   async #keep(): Promise<void> {
-    this.#running = new AbortController();
+    const stop = new AbortController();
+    const ended = this.#run(stop.signal);
+    this.#running = { stop, ended };
+    await ended;
+  }
+
+  /** Ends what is running; what it was about to write is written by then. */
+  async #stop(): Promise<void> {
+    this.#running?.stop.abort();
+    await this.#running?.ended;
+    this.#running = null;
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
     this.#show('downloading', this.#progress(0, this.#manifest?.bytes ?? 1), ['pause', 'cancel']);
     await navigator.storage?.persist?.().catch(() => false);
     try {
-      await keepArchive(ROOT, this.#running.signal, ({ done, of, refused }) => {
+      await keepArchive(ROOT, signal, ({ done, of, refused }) => {
         const words = this.#progress(done, of);
         const more = refused === undefined ? '' : ` ${fill('offline.refused', { file: refused })}`;
         this.#show('downloading', words + more, ['pause', 'cancel']);
@@ -147,7 +160,7 @@ class OfflineView {
       if (kept !== null) await this.#showKept(kept);
     } catch (error) {
       if (error instanceof KeepingFailed) this.#fail(error.trouble, error.file);
-      else if (!this.#running?.signal.aborted) throw error;
+      else if (!signal.aborted) throw error;
     }
   }
 
@@ -157,7 +170,7 @@ class OfflineView {
   }
 
   async #pause(): Promise<void> {
-    this.#running?.abort();
+    await this.#stop();
     const state = await readState(ROOT);
     const partial = state.partial ?? { version: this.#manifest?.version ?? '', packs: [] };
     await writeState(ROOT, { ...state, partial: { ...partial, isPaused: true } });
@@ -165,7 +178,7 @@ class OfflineView {
   }
 
   async #remove(): Promise<void> {
-    this.#running?.abort();
+    await this.#stop();
     await removeArchive(ROOT);
     await this.#tellWorker();
     this.#showNone();

@@ -1,0 +1,278 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { writeSynthetic } from '../../scripts/synthetic.ts';
+import type { OfflineManifest } from '../../src/schemas/offline.ts';
+import { PROJECT } from '../pipeline.ts';
+import { buildArchive, Host } from './host.ts';
+
+const DIST = join(PROJECT, 'dist');
+const manifestOf = (dist: string): OfflineManifest =>
+  JSON.parse(readFileSync(join(dist, 'offline/manifest.json'), 'utf8'));
+
+const area = (page: Page) => page.locator('[data-offline-state]');
+const state = (page: Page, name: string) =>
+  expect(area(page)).toHaveAttribute('data-offline-state', name, { timeout: 20_000 });
+
+/** Opens the page about keeping, and waits until the service worker is in charge. */
+async function openOffline(page: Page, url: string, locale = 'fa'): Promise<void> {
+  await page.goto(`${url}/${locale}/offline/`);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null && active !== null)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      );
+  });
+}
+
+async function keep(page: Page, url: string, locale = 'fa'): Promise<void> {
+  await openOffline(page, url, locale);
+  await page.locator('button[data-action=keep-offline]').click();
+  await state(page, 'kept');
+}
+
+/** What goes wrong on a page: failed requests and errors of scripts. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+}
+
+test.describe.configure({ timeout: 90_000 });
+
+for (const locale of ['fa', 'en'] as const) {
+  test(`a kept archive is read, searched and linked with no host at all (${locale})`, async ({ page }) => {
+    const port = locale === 'fa' ? 4461 : 4462;
+    const host: ChildProcess = spawn(process.execPath, ['scripts/preview.ts'], {
+      cwd: PROJECT,
+      env: { ...process.env, PORT: String(port) },
+      stdio: 'ignore',
+    });
+    const url = `http://localhost:${port}`;
+    await expect
+      .poll(() =>
+        fetch(url)
+          .then(({ ok }) => ok)
+          .catch(() => false),
+      )
+      .toBe(true);
+    await keep(page, url, locale);
+    host.kill('SIGKILL');
+    await expect
+      .poll(() =>
+        fetch(url)
+          .then(() => true)
+          .catch(() => false),
+      )
+      .toBe(false);
+
+    const faults = faultsOf(page);
+    const pages = readdirSync(join(DIST, locale), { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name === 'index.html')
+      .map(({ parentPath }) => parentPath.slice(DIST.length));
+    expect(pages.length).toBeGreaterThan(25);
+    for (const path of pages) {
+      const response = await page.goto(`${url}${path}/`);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.locator('main h1').first()).toBeVisible();
+    }
+    await page.goto(`${url}/${locale}/search/?q=${locale === 'fa' ? 'تحریم' : 'sanctions'}`);
+    await expect(page.locator('[data-search-state]').first()).toHaveAttribute('data-search-state', 'done');
+    const first = page.locator('[data-result]').first();
+    const [, id = ''] = ((await first.getAttribute('data-result')) ?? '').split('#');
+    await first.locator('a').first().click();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await page.reload();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await page.goto(`${url}/${locale}/documents/belarus-visit/#s27`);
+    await expect(page.locator('#s27')).toBeInViewport();
+    await page.goto(url);
+    await expect(page).toHaveURL(/\/(?:fa|en)\/$/);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('keeping goes on where it was cut off, and fetches little twice', async ({ page }) => {
+  const host = new Host(DIST);
+  await host.start();
+  const { bytes } = manifestOf(DIST);
+  let isCut = false;
+  host.onPack = (_, body) => {
+    if (!isCut && host.packBytes > 0.3 * bytes) {
+      isCut = true;
+      void host.stop();
+    }
+    return body;
+  };
+  await openOffline(page, host.url);
+  await page.locator('button[data-action=keep-offline]').click();
+  await state(page, 'error');
+  await expect(page.locator('[data-offline-status]')).not.toBeEmpty();
+  expect(isCut).toBe(true);
+  await page.close({ runBeforeUnload: false });
+
+  await host.start();
+  const again = await page.context().newPage();
+  await again.goto(`${host.url}/fa/offline/`);
+  await state(again, 'kept');
+  expect(host.packBytes).toBeLessThan(1.1 * bytes);
+  await host.stop();
+});
+
+test('a pack with a wrong byte is refused, named and fetched again', async ({ page }) => {
+  const host = new Host(DIST);
+  await host.start();
+  const [, bad] = manifestOf(DIST).packs;
+  let flips = 0;
+  host.onPack = (path, body) => {
+    if (!path.includes(bad?.file ?? '') || flips > 0) return body;
+    flips += 1;
+    const flipped = Buffer.from(body);
+    flipped[20] = (flipped[20] ?? 0) ^ 1;
+    return flipped;
+  };
+  await openOffline(page, host.url, 'en');
+  const said: string[] = [];
+  await page.exposeFunction('heard', (words: string) => said.push(words));
+  await page.evaluate(() => {
+    const status = document.querySelector('[data-offline-status]');
+    const { heard } = window as unknown as { heard: (words: string) => void };
+    if (status)
+      new MutationObserver(() => heard(status.textContent ?? '')).observe(status, { childList: true });
+  });
+  await page.locator('button[data-action=keep-offline]').click();
+  await state(page, 'kept');
+  expect(flips).toBe(1);
+  expect(host.requests.filter((path) => path.includes(bad?.file ?? ''))).toHaveLength(2);
+  expect(said.some((words) => words.includes(bad?.file ?? ''))).toBe(true);
+  await host.stop();
+});
+
+test('a pack that stays wrong is named, and the site works on', async ({ page }) => {
+  const host = new Host(DIST);
+  await host.start();
+  const [, bad] = manifestOf(DIST).packs;
+  host.onPack = (path, body) => (path.includes(bad?.file ?? '') ? Buffer.from(body).fill(0, 30, 40) : body);
+  await openOffline(page, host.url, 'en');
+  await page.locator('button[data-action=keep-offline]').click();
+  await state(page, 'error');
+  await expect(page.locator('[data-offline-status]')).toContainText(bad?.file ?? '');
+  await page.goto(`${host.url}/en/documents/belarus-visit/`);
+  await expect(page.locator('#s6')).toBeVisible();
+  await host.stop();
+});
+
+test('a new version is offered, fetches only what changed, and never mixes with the old one', async ({
+  page,
+}) => {
+  const root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  cpSync(join(PROJECT, 'seeds'), join(root, 'seeds'), { recursive: true });
+  buildArchive(root);
+  const old = join(root, 'old');
+  cpSync(join(root, 'dist'), old, { recursive: true });
+  const seed = join(root, 'seeds/belarus-visit/source.fa.txt');
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace('کشوری مهم در', 'کشوری بسیار مهم در'));
+  buildArchive(root);
+
+  const host = new Host(old);
+  await host.start();
+  await keep(page, host.url);
+  const reader = await page.context().newPage();
+  await reader.goto(`${host.url}/fa/documents/belarus-visit/#s7`);
+  host.dist = join(root, 'dist');
+  const before = host.packBytes;
+
+  // The old tab, and every page that is opened now, are of the old version, whole.
+  await reader.locator('#s7 a', { hasText: 'ارجاع' }).click();
+  await expect(reader.locator('main')).not.toContainText('بسیار مهم');
+  await reader.goto(`${host.url}/fa/search/?q=${encodeURIComponent('کشوری مهم')}`);
+  await expect(reader.locator('[data-result]').first()).not.toContainText('بسیار مهم');
+
+  await page.goto(`${host.url}/fa/offline/`);
+  await page.locator('button[data-action=update-offline]').click();
+  await expect(page.locator('button[data-action=update-offline]')).toBeHidden({ timeout: 20_000 });
+  await state(page, 'kept');
+  const { bytes } = manifestOf(host.dist);
+  expect(host.packBytes - before).toBeLessThan(0.9 * bytes);
+  await host.stop();
+
+  await reader.goto(`${host.url}/fa/documents/belarus-visit/#s7`);
+  await expect(reader.locator('#s7')).toBeInViewport();
+  await expect(reader.locator('#s7')).toContainText('بسیار مهم');
+  await reader.goto(`${host.url}/fa/search/?q=${encodeURIComponent('بسیار مهم')}`);
+  await expect(reader.locator('[data-result="belarus-visit#s7"]')).toBeVisible();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('where space is short, that is said, and the site works', async ({ page }) => {
+  const root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  writeSynthetic(root, 40);
+  buildArchive(root);
+  const host = new Host(join(root, 'dist'));
+  expect(manifestOf(host.dist).unpacked).toBeGreaterThan(6_000_000);
+  await host.start();
+  const devtools = await page.context().newCDPSession(page);
+  await openOffline(page, host.url, 'en');
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 5_000_000 });
+  await page.locator('button[data-action=keep-offline]').click();
+  await state(page, 'error');
+  await expect(page.locator('[data-offline-status]')).toContainText(/not enough space/i);
+  await page.goto(`${host.url}/en/documents/report-3/`);
+  await expect(page.locator('#s2')).toBeVisible();
+  await page.goto(`${host.url}/en/offline/`);
+  await page.locator('button[data-action=cancel-offline]').click();
+  await state(page, 'none');
+  await host.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('keeping can be paused, goes on from there, and can be removed', async ({ page }) => {
+  const host = new Host(DIST);
+  await host.start();
+  let held = 0;
+  host.onPack = (_, body) => {
+    held += 1;
+    return body;
+  };
+  await openOffline(page, host.url);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-action=keep-offline]')?.click();
+    setTimeout(() => document.querySelector<HTMLElement>('[data-action=pause-offline]')?.click(), 60);
+  });
+  await expect(page.locator('button[data-action=resume-offline]')).toBeVisible();
+  const before = held;
+  expect(before).toBeLessThan(manifestOf(DIST).packs.length);
+  await page.waitForTimeout(300);
+  expect(held).toBeLessThanOrEqual(before + 1);
+  await page.reload();
+  await page.locator('button[data-action=resume-offline]').click();
+  await state(page, 'kept');
+  await page.locator('button[data-action=remove-offline]').click();
+  await state(page, 'none');
+  expect(
+    await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('kept'))),
+  ).toEqual([]);
+  await host.stop();
+});
+
+test('what was read opens again without a host, and other pages say what to do', async ({ page }) => {
+  const host = new Host(DIST);
+  await host.start();
+  await openOffline(page, host.url);
+  await page.goto(`${host.url}/fa/documents/belarus-visit/`);
+  await expect(page.locator('#s6')).toBeVisible();
+  await host.stop();
+  await page.goto(`${host.url}/fa/documents/belarus-visit/#s12`);
+  await expect(page.locator('#s12')).toBeInViewport();
+  await page.goto(`${host.url}/fa/speakers/vahagn-khachaturyan/`);
+  await expect(area(page)).toBeVisible();
+});
