@@ -24,7 +24,7 @@ export function packSize(total: number): number {
 const BORDER = 4;
 const isBorder = (path: string): boolean => Number.parseInt(sha256(path).slice(0, 8), 16) % BORDER === 0;
 
-/** Which files go together: sorted by path, in runs of half to twice `size` bytes (a larger file stands alone). */
+/** Which files go together: sorted by path, in runs of `size` to twice that (a larger file stands alone). */
 export function groupFiles(files: readonly SiteFile[], size: number): SiteFile[][] {
   const groups: SiteFile[][] = [];
   let group: SiteFile[] = [];
@@ -32,7 +32,7 @@ export function groupFiles(files: readonly SiteFile[], size: number): SiteFile[]
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     group.push(file);
     bytes += file.bytes.length;
-    if (bytes < size / 2 || (bytes < size * 2 && !isBorder(file.path))) continue;
+    if (bytes < size || (bytes < size * 2 && !isBorder(file.path))) continue;
     groups.push(group);
     [group, bytes] = [[], 0];
   }
