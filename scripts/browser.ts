@@ -55,3 +55,27 @@ export function ensureBrowser(): string {
       'Install Chromium or Chrome, or set CHROMIUM to its executable, and run `npm test` again.',
   );
 }
+
+/** A program that some tests need beside Chromium, and Debian's package of it. */
+const TOOLS = {
+  firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
+  zimwriterfs: { variable: 'ZIMWRITERFS', names: ['zimwriterfs'], package: 'zim-tools' },
+} as const;
+export type Tool = keyof typeof TOOLS;
+
+/** Where a program is: by its variable, else on the PATH. */
+export function findTool(tool: Tool): string | undefined {
+  const { variable, names } = TOOLS[tool];
+  return process.env[variable] || names.map(onPath).find((path) => path !== undefined);
+}
+
+/** Installs a program that is missing where we may; undefined where that does not work. */
+export function ensureTool(tool: Tool): string | undefined {
+  const found = findTool(tool);
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', TOOLS[tool].package]);
+  }
+  return findTool(tool);
+}

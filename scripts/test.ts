@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, ensureTool, type Tool } from './browser.ts';
 import { misuse } from './command.ts';
 import { PROJECT } from './disk.ts';
 
@@ -75,6 +75,9 @@ const CHECKS: readonly { readonly name: string; readonly run: () => Count }[] = 
     name: 'Browser tests (Playwright)',
     run: () => {
       const env = { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT };
+      for (const tool of ['firefox', 'zimwriterfs'] satisfies Tool[])
+        if (ensureTool(tool) === undefined)
+          console.log(`${tool} is not here and could not be installed: its tests are not run.`);
       const ok = run(
         ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts'],
         env,
