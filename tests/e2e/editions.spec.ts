@@ -127,14 +127,33 @@ test('in the folder, pages, statement links and languages lead where they should
 
 const firefox = findTool('firefox');
 if (firefox !== undefined)
-  test('Firefox gives the same answers from the host and from the folder', async ({ baseURL }) => {
+  test('Firefox gives the same answers from the host, kept without it, and from the folder', async ({
+    baseURL,
+  }) => {
+    const host = new Host(join(PROJECT, 'dist'));
+    await host.start();
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
     try {
       const page = (await browser.newPage()) as unknown as AnyPage;
       expect(await answers(page, (lang) => `${baseURL}/${lang}/search/`)).toEqual(online);
       expect(await answers(page, (lang) => `${folder}/${lang}/search/index.html`)).toEqual(online);
+      await page.goto(`${host.url}/fa/offline/`);
+      await page.evaluate(`new Promise((resolve, reject) => {
+        const started = Date.now();
+        const button = document.querySelector('[data-action=keep-offline]');
+        (function look() {
+          if (!button.hidden) button.click();
+          const { offlineState } = document.querySelector('[data-offline-state]').dataset;
+          if (offlineState === 'kept') navigator.serviceWorker.ready.then(() => resolve());
+          else if (offlineState === 'error' || Date.now() - started > 30000) reject(new Error('keeping is ' + offlineState));
+          else setTimeout(look, 100);
+        })();
+      })`);
+      await host.stop();
+      expect(await answers(page, (lang) => `${host.url}/${lang}/search/`)).toEqual(online);
     } finally {
       await browser.close();
+      await host.stop();
     }
   });
 

@@ -147,7 +147,8 @@ class OfflineView {
 
   async #run(signal: AbortSignal): Promise<void> {
     this.#show('downloading', this.#progress(0, this.#manifest?.bytes ?? 1), ['pause', 'cancel']);
-    await navigator.storage?.persist?.().catch(() => false);
+    // Not waited for: some browsers ask the reader first, and fetching need not stand still meanwhile.
+    void navigator.storage?.persist?.().catch(() => false);
     try {
       await keepArchive(ROOT, signal, ({ done, of, refused }) => {
         const words = this.#progress(done, of);
