@@ -5,7 +5,8 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(documentPage(locale));
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('#s6 .speech').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
     for (const hidden of ['header nav', 'form[role=search]', '#s6 button', '.language', '.site-footer ul'])
       await expect(page.locator(hidden).first()).toBeHidden();
     await expect(page.locator('#s6 .text')).toBeVisible();
