@@ -28,21 +28,14 @@ self.addEventListener('message', ({ data }) => {
   if (data === 'goftar:activate') void self.skipWaiting();
 });
 
-/** The file of the version that is kept; of the one before it, where a page of that one is still open. */
+/** The file of the version that is kept. */
 async function fromKept(address: string): Promise<Response | undefined> {
   state ??= readState(root);
   const { kept } = await state;
   if (kept === null) return undefined;
   const file = keptAddress(address);
   const cache = await caches.open(keptCacheName(root, kept.version));
-  const found = (await cache.match(file)) ?? (await cache.match(`${file}/index.html`));
-  if (found !== undefined) return found;
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(keptCacheName(root, ''))) continue;
-    const older = await (await caches.open(name)).match(file);
-    if (older !== undefined) return older;
-  }
-  return undefined;
+  return (await cache.match(file)) ?? (await cache.match(`${file}/index.html`));
 }
 
 /** Files that tell of the host's version, not of the reader's. */

@@ -1,5 +1,11 @@
-import { OFFLINE_FOLDER, OFFLINE_MANIFEST, type OfflineManifest, type Pack } from '../../schemas/offline.ts';
-import { forgetOthers, keptCacheName, readState, writeState } from './store.ts';
+import {
+  OFFLINE_FOLDER,
+  OFFLINE_MANIFEST,
+  type OfflineManifest,
+  type Pack,
+  type PackedFile,
+} from '../../schemas/offline.ts';
+import { forgetOthers, keptCacheName, NOTHING, readState, writeState } from './store.ts';
 
 /** Why keeping could not go on. `name` is the file it failed at, where there is one. */
 export type Trouble = 'offline' | 'corrupt' | 'quota' | 'changed';
@@ -58,11 +64,14 @@ async function fetchPack(
   throw new KeepingFailed('corrupt', pack.file);
 }
 
+/** How many files of a pack are checked and stored at a time. */
+const AT_ONCE = 16;
+
 /** Takes the files out of a pack, checks each, and puts them into the cache. */
 async function unpack(root: string, pack: Pack, bytes: ArrayBuffer, cache: Cache): Promise<void> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const content = await new Response(stream).arrayBuffer();
-  for (const file of pack.files) {
+  const put = async (file: PackedFile): Promise<void> => {
     const part = content.slice(file.offset, file.offset + file.bytes);
     if ((await hashOf(part)) !== file.sha256) throw new KeepingFailed('corrupt', file.path);
     const headers = { 'content-type': file.type, 'content-length': String(file.bytes) };
@@ -71,7 +80,10 @@ async function unpack(root: string, pack: Pack, bytes: ArrayBuffer, cache: Cache
     } catch {
       throw new KeepingFailed('quota', file.path);
     }
-  }
+  };
+  // Some at a time: each waits for the disk, mostly.
+  for (let i = 0; i < pack.files.length; i += AT_ONCE)
+    await Promise.all(pack.files.slice(i, i + AT_ONCE).map(put));
 }
 
 /** Copies the files of a pack from a version that is there already; false where any of them is not. */
@@ -138,31 +150,55 @@ export async function keepArchive(
     }
     packs = [...packs, pack.sha256];
     done += pack.bytes;
-    await writeState(root, { kept: before, partial: { version, packs, isPaused: false } });
+    const partial = { version, packs, isPaused: false };
+    await writeState(root, { kept: before, partial }).catch(() => {
+      throw new KeepingFailed('quota', pack.file);
+    });
     tell({ done, of: manifest.bytes });
   }
   await cache.put(root + OFFLINE_MANIFEST, new Response(JSON.stringify(manifest)));
   const files = manifest.packs.reduce((sum, pack) => sum + pack.files.length, 0);
+  if (before !== null && before.version !== version)
+    await copyForOldPages(root, await caches.open(keptCacheName(root, before.version)), cache);
   const kept = { version, date: new Date().toISOString(), bytes: manifest.unpacked, files };
   await writeState(root, { kept, partial: null });
-  await forgetOthers(root, [version, ...(before === null ? [] : [before.version])]);
-  if (before !== null && before.version !== version) {
-    const old = await caches.open(keptCacheName(root, before.version));
-    for (const { url } of await old.keys())
-      if (!OF_OLD_PAGES.test(url.slice(root.length))) await old.delete(url);
+  await forgetOthers(root, [version]);
+}
+
+/** The manifest that is kept with a version. */
+async function keptManifest(root: string, cache: Cache): Promise<OfflineManifest | null> {
+  const found = await cache.match(root + OFFLINE_MANIFEST);
+  return found === undefined ? null : ((await found.json()) as OfflineManifest);
+}
+
+/** Puts files that open pages of the older version may still ask for beside those of the new one. */
+async function copyForOldPages(root: string, from: Cache, to: Cache): Promise<void> {
+  const older = await keptManifest(root, from);
+  const paths = (older?.packs ?? []).flatMap(({ files }) => files.map(({ path }) => path));
+  for (const path of paths.filter((one) => OF_OLD_PAGES.test(one))) {
+    const address = root + encodeURI(path);
+    const found = await from.match(address);
+    if (found !== undefined && (await to.match(address)) === undefined) await to.put(address, found);
   }
 }
 
-/** True where every file of the kept version is there: browsers may evict what they store. */
+/**
+ * True where the kept version is there. Browsers that run short of space evict all that a site stores at once, so one
+ * file of each pack tells; to ask for the names of all files would take minutes in a large archive.
+ */
 export async function isComplete(root: string): Promise<boolean> {
   const { kept } = await readState(root);
   if (kept === null) return false;
   const cache = await caches.open(keptCacheName(root, kept.version));
-  return (await cache.keys()).length >= kept.files;
+  const manifest = await keptManifest(root, cache);
+  if (manifest === null) return false;
+  const firsts = manifest.packs.flatMap(({ files: [first] }) => first?.path ?? []);
+  const found = await Promise.all(firsts.map((path) => cache.match(root + encodeURI(path))));
+  return !found.includes(undefined);
 }
 
-/** Removes all that was kept. */
+/** Removes all that was kept. Deletes first: where space has run out, nothing can be written before. */
 export async function removeArchive(root: string): Promise<void> {
-  await writeState(root, { kept: null, partial: null });
   await forgetOthers(root, []);
+  await writeState(root, NOTHING);
 }
