@@ -1,4 +1,4 @@
-// Runs one of the commands in this folder: `node scripts/setup.mjs COMMAND [ARGUMENTS]`.
+// Runs one of the commands in commands/: `node scripts/setup.mjs COMMAND [ARGUMENTS]`.
 // Plain JavaScript without dependencies, for any Node from 20 on: it runs before anything is installed, installs
 // what package-lock.json pins where that is missing, and goes on with the Node that is pinned there, because Astro
 // needs a newer one than many systems have.
@@ -62,8 +62,8 @@ function install() {
 }
 
 const [command = '', ...rest] = process.argv.slice(2);
-const script = join(root, 'scripts', `${command}.ts`);
-if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
+const script = join(root, 'scripts', 'commands', `${command}.ts`);
+if (!/^(?:bench\/)?[a-z-]+$/.test(command) || !existsSync(script)) {
   fail(2, `Unexpected command "${command}", expected one of the npm scripts in package.json`);
 }
 if (!isInstalled()) install();

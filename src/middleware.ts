@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { publicAddress, rootFrom } from './lib/links.ts';
+import { publicAddress, rootFrom } from './lib/addresses/links.ts';
 
 /**
  * Astro links its own scripts and styles from the root; the site must work in any folder, so these become relative.

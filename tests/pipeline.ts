@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readLexicon } from '../scripts/lexicon.ts';
+import { readLexicon } from '../scripts/machine/lexicon-cache.ts';
 import { Gazetteer } from '../scripts/pipeline/attribute/gazetteer.ts';
 import { type AttributedDocument, attribute } from '../scripts/pipeline/attribute/index.ts';
-import { EMPTY_LEDGER, identify } from '../scripts/pipeline/identify.ts';
+import { EMPTY_LEDGER, identify } from '../scripts/pipeline/identify/index.ts';
 import { normalise } from '../scripts/pipeline/normalise/index.ts';
-import { segment } from '../scripts/pipeline/segment.ts';
+import { segment } from '../scripts/pipeline/segment/index.ts';
 import { peopleFile, placesFile } from '../src/schemas/authority.ts';
 import { type Sidecar, sidecar } from '../src/schemas/seed.ts';
 

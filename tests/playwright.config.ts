@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json']],
   webServer: {
-    command: `"${process.execPath}" --disable-warning=ExperimentalWarning scripts/preview.ts`,
+    command: `"${process.execPath}" --disable-warning=ExperimentalWarning tests/e2e/serve-built-site.ts`,
     cwd: project,
     env: { PORT: String(port) },
     port,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { OfflineManifest, Pack, PackedFile } from '../../src/schemas/offline.ts';
-import { sha256 } from '../pipeline/read.ts';
+import { sha256 } from '../pipeline/read/index.ts';
 
 /** A file of the site. */
 export interface SiteFile {

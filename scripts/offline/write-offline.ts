@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { injectManifest } from 'workbox-build';
 import { OFFLINE_FOLDER, OFFLINE_MANIFEST } from '../../src/schemas/offline.ts';
-import { filesUnder, MANIFEST } from '../manifest.ts';
+import { filesUnder, MANIFEST } from '../machine/site-manifest.ts';
 import { packSite } from './packs.ts';
 
-const WORKER = fileURLToPath(new URL('../../src/worker/sw.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../src/worker/service-worker.ts', import.meta.url));
 
 /** Files that no page shows: images for previews of links, what is for crawlers, and what is about other files. */
 const isKept = (path: string): boolean =>

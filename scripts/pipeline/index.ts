@@ -1,6 +1,6 @@
 import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics.ts';
+import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
 import {
@@ -9,18 +9,18 @@ import {
   reportAttribution,
   reportSpellings,
   reportSuggestions,
-} from './checks.ts';
-import { contentOf } from './document.ts';
-import { checkFormer, checkTargets } from './former.ts';
-import { readLedger } from './ledger.ts';
+} from './check/editors-files.ts';
+import { checkFormer, checkTargets } from './check/former-ids.ts';
+import { reportChanges } from './check/interventions.ts';
+import { contentOf } from './emit/content-files.ts';
+import { readLedger } from './identify/ledger.ts';
 import { normalise, type Suggestion } from './normalise/index.ts';
-import type { Lexicon } from './normalise/lexicon.ts';
-import { reportChanges } from './normalise/report.ts';
-import { read, type SourceFile } from './read.ts';
-import { recognise } from './recognise.ts';
-import { segment } from './segment.ts';
-import { readTranslation } from './translate.ts';
-import { readYaml, type TextFile } from './yaml.ts';
+import type { Lexicon } from './normalise/lexicon/index.ts';
+import { read, type SourceFile } from './read/index.ts';
+import { readYaml, type TextFile } from './read/yaml.ts';
+import { segment } from './segment/index.ts';
+import { recognise } from './settle/ids-and-speakers.ts';
+import { readTranslation } from './translate/index.ts';
 
 /** One received text and the editors' files beside it. Paths are relative to the archive's root. */
 export interface Seed {

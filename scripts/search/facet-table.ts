@@ -1,5 +1,5 @@
 import type { FacetLabel, FacetTable } from '../../src/schemas/search-index.ts';
-import type { SearchSegment } from './record.ts';
+import type { SearchSegment } from './index-content.ts';
 
 /** Values as `[value, count, value, count …]`: neighbours in a document mostly share their occasion, day and speaker. */
 function runsOf(values: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordsOf } from './records.ts';
 import { parseSiteDocument, type SiteDocument } from './site-document.ts';
+import { recordsOf } from './site-records.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writeSearchModule } from './write-module.ts';
 

@@ -1,6 +1,6 @@
 import type { DisplayText, WordList } from '../../src/schemas/search-index.ts';
-import { analyse } from '../../src/text/analyse.ts';
-import type { SearchSegment } from './record.ts';
+import { analyse } from '../../src/text/words/analyse.ts';
+import type { SearchSegment } from './index-content.ts';
 
 /** Nobody types a longer word; a text without spaces would make a list for each length. */
 const LONGEST = 30;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Language, recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
 import { facetTable } from './facet-table.ts';
+import { contentOf, type SearchSegment } from './index-content.ts';
 import { numberPages } from './page-names.ts';
-import { contentOf, type SearchSegment } from './record.ts';
 import { wordLists } from './word-lists.ts';
 
 const LANGUAGES: readonly Language[] = ['fa', 'en'];

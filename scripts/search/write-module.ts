@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const source = (name: string): string =>
-  fileURLToPath(new URL(`../../src/browser/search/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../src/browser/search/engine/${name}`, import.meta.url));
 
 /** What the module exports beside the types of `api.ts`. */
 const DECLARATIONS = `

@@ -12,8 +12,8 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   const own = document.querySelector<HTMLInputElement>('main form[role=search] input');
   if (own) own.select();
-  else void import('./search/dialog.ts').then(({ openDialog }) => openDialog());
+  else void import('./search/interface/dialog.ts').then(({ openDialog }) => openDialog());
 });
 
 if (location.hash && /[?&]q=/.test(location.search))
-  void import('./search/mark-in-place.ts').then(({ markInPlace }) => markInPlace());
+  void import('./search/interface/mark-in-place.ts').then(({ markInPlace }) => markInPlace());

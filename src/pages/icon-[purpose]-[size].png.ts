@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ICON_SIZES, type IconPurpose, iconImage } from '../lib/icons.ts';
+import { ICON_SIZES, type IconPurpose, iconImage } from '../lib/exports/icons.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   ICON_SIZES.flatMap((size) =>

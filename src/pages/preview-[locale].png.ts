@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../lib/locale.ts';
-import { localePaths } from '../lib/paths.ts';
-import { previewImage } from '../lib/preview/image.ts';
-import { PREVIEW_CACHE, sitePreview } from '../lib/preview/of.ts';
+import { localePaths } from '../lib/addresses/paths.ts';
+import type { Locale } from '../lib/display/locale.ts';
+import { previewImage } from '../lib/exports/preview/preview-image.ts';
+import { PREVIEW_CACHE, sitePreview } from '../lib/exports/preview/statement-preview.ts';
 
 export const getStaticPaths = localePaths;
 

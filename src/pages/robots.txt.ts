@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publicAddress } from '../lib/links.ts';
+import { publicAddress } from '../lib/addresses/links.ts';
 
 /** Everybody may read everything. The sitemap's address must be absolute, so it is told only where SITE is. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicAddress } from '../lib/links.ts';
-import { pageAddresses } from '../lib/site-pages.ts';
-import { ADDRESSES, chunksOf, sitemapIndexNode, sitemapNode } from '../lib/sitemap.ts';
-import { xmlResponse } from '../lib/xml.ts';
+import { publicAddress } from '../lib/addresses/links.ts';
+import { pageAddresses } from '../lib/addresses/site-pages.ts';
+import { ADDRESSES, chunksOf, sitemapIndexNode, sitemapNode } from '../lib/addresses/sitemap.ts';
+import { xmlResponse } from '../lib/exports/xml.ts';
 
 /** /sitemap-index.xml, and the sitemaps it lists: /sitemap-1.xml, /sitemap-2.xml … */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,5 +1,5 @@
 import { asciiDigit } from './characters.ts';
-import { type SwappedRange, swappedRanges } from './range.ts';
+import { type SwappedRange, swappedRanges } from './swapped-years.ts';
 
 /** A folded text that remembers where it came from. */
 export interface Folded {

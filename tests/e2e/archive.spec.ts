@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/machine/serve.ts';
 import { PROJECT } from '../pipeline.ts';
 
 /** An archive of three documents, one of which had another name, and lost a statement. */
@@ -14,7 +14,7 @@ let server: Server;
 let site: string;
 
 const build = (): void => {
-  execFileSync(process.execPath, ['scripts/build.ts'], {
+  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
     cwd: PROJECT,
     env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
     stdio: 'pipe',

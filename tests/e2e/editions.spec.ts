@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { findTool } from '../../scripts/browser.ts';
+import { findTool } from '../../scripts/machine/programs.ts';
 import { PROJECT } from '../pipeline.ts';
 import { Host } from './host.ts';
 
@@ -40,7 +40,10 @@ const QUERIES = [
 let out: string;
 let folder: string;
 const pack = (...args: string[]): void => {
-  execFileSync(process.execPath, ['scripts/pack.ts', '--out', out, ...args], { cwd: PROJECT, stdio: 'pipe' });
+  execFileSync(process.execPath, ['scripts/commands/pack.ts', '--out', out, ...args], {
+    cwd: PROJECT,
+    stdio: 'pipe',
+  });
 };
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });

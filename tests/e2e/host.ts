@@ -64,7 +64,7 @@ export class Host {
 
 /** Builds the site of an archive. */
 export function buildArchive(root: string): void {
-  execFileSync(process.execPath, ['scripts/build.ts'], {
+  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
     cwd: PROJECT,
     env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
     stdio: 'pipe',

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { writeSynthetic } from '../../scripts/synthetic.ts';
+import { writeSynthetic } from '../../scripts/benches/synthetic-archive.ts';
 import type { OfflineManifest } from '../../src/schemas/offline.ts';
 import { PROJECT } from '../pipeline.ts';
 import { buildArchive, Host } from './host.ts';
@@ -52,7 +52,7 @@ test.describe.configure({ timeout: 90_000 });
 for (const locale of ['fa', 'en'] as const) {
   test(`a kept archive is read, searched and linked with no host at all (${locale})`, async ({ page }) => {
     const port = locale === 'fa' ? 4461 : 4462;
-    const host: ChildProcess = spawn(process.execPath, ['scripts/preview.ts'], {
+    const host: ChildProcess = spawn(process.execPath, ['tests/e2e/serve-built-site.ts'], {
       cwd: PROJECT,
       env: { ...process.env, PORT: String(port) },
       stdio: 'ignore',

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupFiles, packSite, packSize, type SiteFile } from '../../scripts/offline/packs.ts';
-import { sha256 } from '../../scripts/pipeline/read.ts';
+import { sha256 } from '../../scripts/pipeline/read/index.ts';
 
 const file = (path: string, size: number): SiteFile => ({ path, bytes: Buffer.alloc(size, path) });
 const site = (count: number, size = 4000): SiteFile[] =>

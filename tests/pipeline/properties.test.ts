@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isError } from '../../scripts/diagnostics.ts';
-import { EMPTY_LEDGER, identify } from '../../scripts/pipeline/identify.ts';
+import { isError } from '../../scripts/diagnostics/index.ts';
+import { documentMdx } from '../../scripts/pipeline/emit/mdx.ts';
+import { EMPTY_LEDGER, identify } from '../../scripts/pipeline/identify/index.ts';
 import { ingest } from '../../scripts/pipeline/index.ts';
-import { documentMdx } from '../../scripts/pipeline/mdx.ts';
 import { normalise } from '../../scripts/pipeline/normalise/index.ts';
-import { read } from '../../scripts/pipeline/read.ts';
-import { segment } from '../../scripts/pipeline/segment.ts';
-import { parseContent, textOf, utterancesOf } from '../../src/lib/content-tree.ts';
+import { read } from '../../scripts/pipeline/read/index.ts';
+import { segment } from '../../scripts/pipeline/segment/index.ts';
+import { parseContent, textOf, utterancesOf } from '../../src/lib/content/content-tree.ts';
 import { fold } from '../../src/text/fold.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
-import { hostile, wrapped } from '../hostile.ts';
+import { hostile, wrapped } from '../archives/hostile.ts';
 import { lexicon } from '../pipeline.ts';
 
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentenceStarts } from '../../src/text/sentences.ts';
-import { hostile } from '../hostile.ts';
+import { hostile } from '../archives/hostile.ts';
 
 const sentences = (text: string): string[] =>
   sentenceStarts(text).map((start, i, all) => text.slice(start, all[i + 1]));

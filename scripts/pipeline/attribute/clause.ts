@@ -1,6 +1,6 @@
 import type { Folded } from '../../../src/text/fold.ts';
-import type { Segment } from '../segment.ts';
-import { isPlural } from '../words.ts';
+import type { Segment } from '../segment/index.ts';
+import { isPlural } from '../speech/words/index.ts';
 
 /** The part of a reporting clause before its verb, folded, and the way back to the edited text. */
 export interface Clause {

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
-import type { Identified } from '../identify.ts';
+import type { Identified } from '../identify/index.ts';
 import { Scan } from '../speech/scan.ts';
 
 const isOpen = (text: string): boolean => {

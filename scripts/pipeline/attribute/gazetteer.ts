@@ -1,6 +1,6 @@
 import type { Person, Place } from '../../../src/schemas/authority.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { loose, WORD_END, WORD_START } from '../words.ts';
+import { loose, WORD_END, WORD_START } from '../speech/words/index.ts';
 
 export interface Authorities {
   readonly people: Readonly<Record<string, Person>>;

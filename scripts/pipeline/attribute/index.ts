@@ -1,11 +1,11 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import type { Kind, Sidecar } from '../../../src/schemas/seed.ts';
 import { fold, foldWithOffsets } from '../../../src/text/fold.ts';
-import type { Identified } from '../identify.ts';
+import type { Identified } from '../identify/index.ts';
 import { type Attribution, type DOUBTS, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { openingsOf, preambleOf, topicOf } from './context.ts';
 import { continuations } from './continuation.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import {
   countryBefore,
   type DocumentNames,
@@ -13,13 +13,13 @@ import {
   isNamedBefore,
   peopleIn,
   readNames,
-} from './document.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { type Occasion, OccasionLog } from './occasions.ts';
+} from './names-in-text.ts';
+import { type Occasion, OccasionLog } from './occasion-log.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import { collectProvisional, type Provisional, roleKey } from './provisional.ts';
-import { holdsElsewhere, isGeneric, thisRole } from './role.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { holdsElsewhere, isGeneric, thisRole } from './this-official.ts';
+import { openingsOf, preambleOf, topicOf } from './topic.ts';
 import { labelledNames, readTranscript } from './transcript.ts';
 
 export interface Attributed extends Identified {

@@ -7,7 +7,7 @@ import {
   REPORTING_VERB,
   ROLE_NOUNS,
   WORD_END,
-} from '../words.ts';
+} from '../speech/words/index.ts';
 
 /** A personal name that the text has and people.yaml lacks. Offsets are UTF-16, into the folded text. */
 export interface NewName {

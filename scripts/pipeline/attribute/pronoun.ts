@@ -1,7 +1,7 @@
 import { fold } from '../../../src/text/fold.ts';
-import { anyOf, WORD_END, WORD_START } from '../words.ts';
+import { anyOf, WORD_END, WORD_START } from '../speech/words/index.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
-import { refersToOccasion } from './occasion.ts';
+import { refersToOccasion } from './occasion-phrase.ts';
 
 /** What is known when a pronoun comes: the last speaker, who takes part in the open occasion, the segment's text. */
 export interface Turn {

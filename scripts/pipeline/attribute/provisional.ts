@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { anyOf, ROLE_NOUNS } from '../words.ts';
+import { anyOf, ROLE_NOUNS } from '../speech/words/index.ts';
 import type { Clause } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NewName, newNameAt, roleSubjectAt } from './name.ts';

@@ -1,6 +1,6 @@
 import { foldWithOffsets } from '../../../src/text/fold.ts';
-import type { Identified } from '../identify.ts';
-import { anyOf, GIVEN_NAMES, HONORIFICS, list, WORD_END } from '../words.ts';
+import type { Identified } from '../identify/index.ts';
+import { anyOf, GIVEN_NAMES, HONORIFICS, list, WORD_END } from '../speech/words/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { titleAt } from './title.ts';
 

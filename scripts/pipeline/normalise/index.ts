@@ -1,14 +1,14 @@
 import type { Change, Intervention } from '../../../src/text/intervention.ts';
-import { mendLetters } from './arabic-letters.ts';
-import { removeBidiControls } from './bidi-controls.ts';
+import { mendLetters } from './characters/arabic-letters.ts';
+import { removeBidiControls } from './characters/bidi-controls.ts';
+import { removeInvisible } from './characters/invisible-characters.ts';
+import { resolveForms } from './characters/presentation-forms.ts';
+import { removeTatweel } from './characters/tatweel.ts';
 import { apply, type Draft, sourceOffsets } from './compose.ts';
-import { removeInvisible } from './invisible-characters.ts';
-import type { Lexicon } from './lexicon.ts';
-import { resolveForms } from './presentation-forms.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import { joinWrapped } from './soft-wrap.ts';
 import { mendRanges } from './swapped-range.ts';
-import { removeTatweel } from './tatweel.ts';
-import { restoreZwnj, ZWNJ_THRESHOLD } from './zwnj.ts';
+import { restoreZwnj, ZWNJ_THRESHOLD } from './zwnj/index.ts';
 
 /** A change that a rule is not sure enough of to make. `start` is UTF-16, into the received text. */
 export interface Suggestion extends Change {

@@ -1,4 +1,5 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
+import type { Scan, Span } from './scan.ts';
 import {
   anyOf,
   FREE_VERB,
@@ -8,8 +9,7 @@ import {
   REQUEST_VERB,
   WORD_END,
   WORD_START,
-} from '../words.ts';
-import type { Scan, Span } from './scan.ts';
+} from './words/index.ts';
 
 /** Reported speech in one segment; offsets are UTF-16, into its folded text. */
 export interface Found {

@@ -5,7 +5,7 @@ import {
   type Pack,
   type PackedFile,
 } from '../../schemas/offline.ts';
-import { forgetOthers, keptCacheName, NOTHING, readState, writeState } from './store.ts';
+import { forgetOthers, keptCacheName, NOTHING, readState, writeState } from './kept-store.ts';
 
 /** Why keeping could not go on. `name` is the file it failed at, where there is one. */
 export type Trouble = 'offline' | 'corrupt' | 'quota' | 'changed';

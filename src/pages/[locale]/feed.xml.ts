@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { updatedOf } from '../../lib/dates.ts';
-import { feedNode } from '../../lib/feed.ts';
-import { counted, translator, wordsIn } from '../../lib/i18n.ts';
-import { documentAddress, publicAddress } from '../../lib/links.ts';
-import { listedDocuments } from '../../lib/listing.ts';
-import { type LocalePath, localePaths } from '../../lib/paths.ts';
-import { xmlResponse } from '../../lib/xml.ts';
+import { documentAddress, publicAddress } from '../../lib/addresses/links.ts';
+import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
+import { listedDocuments } from '../../lib/content/documents.ts';
+import { counted, translator, wordsIn } from '../../lib/display/i18n.ts';
+import { feedNode } from '../../lib/exports/feed.ts';
+import { updatedOf } from '../../lib/exports/feed-dates.ts';
+import { xmlResponse } from '../../lib/exports/xml.ts';
 
 export const getStaticPaths = localePaths;
 

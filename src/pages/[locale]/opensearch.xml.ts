@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { translator } from '../../lib/i18n.ts';
-import { publicAddress } from '../../lib/links.ts';
-import { type LocalePath, localePaths } from '../../lib/paths.ts';
+import { publicAddress } from '../../lib/addresses/links.ts';
+import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
+import { translator } from '../../lib/display/i18n.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { translator } from '../../lib/i18n.ts';
-import { ICON_SIZES, iconAddress } from '../../lib/icons.ts';
-import { linksFrom } from '../../lib/links.ts';
-import { LOCALES } from '../../lib/locale.ts';
-import { type LocalePath, localePaths } from '../../lib/paths.ts';
+import { linksFrom } from '../../lib/addresses/links.ts';
+import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
+import { translator } from '../../lib/display/i18n.ts';
+import { LOCALES } from '../../lib/display/locale.ts';
+import { ICON_SIZES, iconAddress } from '../../lib/exports/icons.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { documentEntries, documents } from '../../lib/archive.ts';
-import { publicAddress } from '../../lib/links.ts';
-import { dataPackage, Measure } from '../../lib/take-away/package.ts';
-import { csvHead, csvOf, linesOf } from '../../lib/take-away/statement-table.ts';
+import { publicAddress } from '../../lib/addresses/links.ts';
+import { documentEntries, documents } from '../../lib/content/archive.ts';
+import { dataPackage, Measure } from '../../lib/exports/data-package.ts';
+import { csvHead, csvOf, linesOf } from '../../lib/exports/statement-table.ts';
 
 /** The description of the data that Frictionless tools read. */
 export const GET: APIRoute = async ({ site }) => {

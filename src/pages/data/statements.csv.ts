@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { documents } from '../../lib/archive.ts';
-import { publicAddress } from '../../lib/links.ts';
-import { csvHead, csvOf } from '../../lib/take-away/statement-table.ts';
+import { publicAddress } from '../../lib/addresses/links.ts';
+import { documents } from '../../lib/content/archive.ts';
+import { csvHead, csvOf } from '../../lib/exports/statement-table.ts';
 
 /** Every statement of the archive, one a row, for spreadsheets and statistics. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { documents } from '../../lib/archive.ts';
-import { linesOf } from '../../lib/take-away/statement-table.ts';
+import { documents } from '../../lib/content/archive.ts';
+import { linesOf } from '../../lib/exports/statement-table.ts';
 
 /** Every statement of the archive, one JSON object a line: the document's id, then the segment's data. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isError } from '../../../scripts/diagnostics.ts';
-import { pastOf } from '../../../scripts/pipeline/identify/past.ts';
+import { isError } from '../../../scripts/diagnostics/index.ts';
+import { pastOf } from '../../../scripts/pipeline/identify/retired-ids.ts';
 import { ingest } from '../../../scripts/pipeline/index.ts';
 import { type Ledger, ledger as ledgerSchema } from '../../../src/schemas/seed.ts';
 import { lexicon } from '../../pipeline.ts';

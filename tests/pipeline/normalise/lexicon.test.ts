@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../scripts/pipeline/normalise/compile-lexicon.ts';
-import { openLexicon } from '../../../scripts/pipeline/normalise/lexicon.ts';
-import { flagBits } from '../../../scripts/pipeline/normalise/lexicon-format.ts';
+import { flagBits } from '../../../scripts/pipeline/normalise/lexicon/automaton-format.ts';
+import { compileLexicon } from '../../../scripts/pipeline/normalise/lexicon/compile.ts';
+import { openLexicon } from '../../../scripts/pipeline/normalise/lexicon/index.ts';
 import { ZWNJ } from '../../../src/text/characters.ts';
 
 const DICTIONARY = `4\nکتاب/pasa\nکتابدار\nبین${ZWNJ}المللی/sasu\nبینالمللی\n`;

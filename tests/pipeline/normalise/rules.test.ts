@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../scripts/pipeline/normalise/index.ts';
-import { segment } from '../../../scripts/pipeline/segment.ts';
+import { segment } from '../../../scripts/pipeline/segment/index.ts';
 import { undoInterventions } from '../../../src/text/intervention.ts';
 import { lexicon } from '../../pipeline.ts';
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { announcedCorrections } from '../../../lib/corrections.ts';
-import { instant } from '../../../lib/dates.ts';
-import { feedNode } from '../../../lib/feed.ts';
-import { segmentNumber, translator, wordsIn } from '../../../lib/i18n.ts';
-import { publicAddress } from '../../../lib/links.ts';
-import { type LocalePath, localePaths } from '../../../lib/paths.ts';
-import { xmlResponse } from '../../../lib/xml.ts';
+import { publicAddress } from '../../../lib/addresses/links.ts';
+import { type LocalePath, localePaths } from '../../../lib/addresses/paths.ts';
+import { announcedCorrections } from '../../../lib/content/corrections.ts';
+import { segmentNumber, translator, wordsIn } from '../../../lib/display/i18n.ts';
+import { feedNode } from '../../../lib/exports/feed.ts';
+import { instant } from '../../../lib/exports/feed-dates.ts';
+import { xmlResponse } from '../../../lib/exports/xml.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { filterEntries } from '../../../lib/filters.ts';
-import { listedDocuments } from '../../../lib/listing.ts';
-import { type LocalePath, localePaths } from '../../../lib/paths.ts';
+import { type LocalePath, localePaths } from '../../../lib/addresses/paths.ts';
+import { listedDocuments } from '../../../lib/content/documents.ts';
+import { filterEntries } from '../../../lib/display/filter-choices.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,10 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressIds, type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
-import { FORMAT_CODES, FORMATS, type Format } from '../../../lib/citation/formats.ts';
-import { documentRecord, statementRecord } from '../../../lib/citation/record.ts';
-import { publicAddress } from '../../../lib/links.ts';
-import { LOCALE_CODES, type Locale } from '../../../lib/locale.ts';
-import { rowsOf } from '../../../lib/reading.ts';
+import { publicAddress } from '../../../lib/addresses/links.ts';
+import {
+  addressIds,
+  type DocumentEntry,
+  documentEntries,
+  openDocument,
+} from '../../../lib/content/archive.ts';
+import { LOCALE_CODES, type Locale } from '../../../lib/display/locale.ts';
+import { rowsOf } from '../../../lib/display/rows.ts';
+import { documentRecord, statementRecord } from '../../../lib/exports/citation/csl-record.ts';
+import { FORMAT_CODES, FORMATS, type Format } from '../../../lib/exports/citation/reference-formats.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentEntries()).flatMap((entry) =>

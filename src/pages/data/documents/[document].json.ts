@@ -1,6 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressIds, type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
-import { dataOf } from '../../../lib/document.ts';
+import {
+  addressIds,
+  type DocumentEntry,
+  documentEntries,
+  openDocument,
+} from '../../../lib/content/archive.ts';
+import { dataOf } from '../../../lib/content/document.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentEntries()).flatMap((entry) =>

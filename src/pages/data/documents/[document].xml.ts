@@ -1,8 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressIds, type DocumentEntry, documentEntries, openDocument } from '../../../lib/archive.ts';
-import { publicAddress } from '../../../lib/links.ts';
-import { teiOf } from '../../../lib/tei/index.ts';
-import { xmlResponse } from '../../../lib/xml.ts';
+import { publicAddress } from '../../../lib/addresses/links.ts';
+import {
+  addressIds,
+  type DocumentEntry,
+  documentEntries,
+  openDocument,
+} from '../../../lib/content/archive.ts';
+import { teiOf } from '../../../lib/exports/tei/index.ts';
+import { xmlResponse } from '../../../lib/exports/xml.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentEntries()).flatMap((entry) =>

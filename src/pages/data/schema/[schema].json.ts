@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
-import { publicAddress } from '../../../lib/links.ts';
+import { publicAddress } from '../../../lib/addresses/links.ts';
 import { PUBLISHED } from '../../../schemas/data.ts';
 
 type Name = keyof typeof PUBLISHED;

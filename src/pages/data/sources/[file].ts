@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressIds, type DocumentEntry, documentEntries, ROOT } from '../../../lib/archive.ts';
+import { addressIds, type DocumentEntry, documentEntries, ROOT } from '../../../lib/content/archive.ts';
 import { rawName } from '../../../schemas/formats.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

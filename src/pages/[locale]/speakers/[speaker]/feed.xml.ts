@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentEntries } from '../../../../lib/archive.ts';
-import { updatedOf } from '../../../../lib/dates.ts';
-import { type FeedEntry, feedNode } from '../../../../lib/feed.ts';
-import { segmentNumber, translator, wordsIn } from '../../../../lib/i18n.ts';
-import { permalink, publicAddress, speakerAddress } from '../../../../lib/links.ts';
-import { LOCALE_CODES, type Locale } from '../../../../lib/locale.ts';
-import { type Speaker, speakers } from '../../../../lib/statements.ts';
-import { xmlResponse } from '../../../../lib/xml.ts';
+import { permalink, publicAddress, speakerAddress } from '../../../../lib/addresses/links.ts';
+import { documentEntries } from '../../../../lib/content/archive.ts';
+import { type Speaker, speakers } from '../../../../lib/content/statements.ts';
+import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
+import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
+import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
+import { updatedOf } from '../../../../lib/exports/feed-dates.ts';
+import { xmlResponse } from '../../../../lib/exports/xml.ts';
 
 export const getStaticPaths = (async () =>
   (await speakers()).flatMap((speaker) =>

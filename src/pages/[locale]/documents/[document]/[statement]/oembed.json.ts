@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { openDocument } from '../../../../../lib/archive.ts';
-import { embedOf } from '../../../../../lib/embed.ts';
-import { type StatementFilePath, statementFilePaths } from '../../../../../lib/former.ts';
-import { translator, wordsIn } from '../../../../../lib/i18n.ts';
-import { publicAddress, speakerAddress } from '../../../../../lib/links.ts';
-import { openingOf } from '../../../../../lib/opening.ts';
-import { SIZE } from '../../../../../lib/preview/image.ts';
-import { previewAddress } from '../../../../../lib/preview/of.ts';
-import { rowOf, shownIn } from '../../../../../lib/reading.ts';
+import { type StatementFilePath, statementFilePaths } from '../../../../../lib/addresses/former-addresses.ts';
+import { publicAddress, speakerAddress } from '../../../../../lib/addresses/links.ts';
+import { openDocument } from '../../../../../lib/content/archive.ts';
+import { openingOf } from '../../../../../lib/display/excerpt.ts';
+import { translator, wordsIn } from '../../../../../lib/display/i18n.ts';
+import { rowOf, shownIn } from '../../../../../lib/display/rows.ts';
+import { embedOf } from '../../../../../lib/exports/embed.ts';
+import { SIZE } from '../../../../../lib/exports/preview/preview-image.ts';
+import { previewAddress } from '../../../../../lib/exports/preview/statement-preview.ts';
 
 export const getStaticPaths = async () => [...(await statementFilePaths())];
 

@@ -1,9 +1,13 @@
 import type { APIRoute } from 'astro';
-import { openDocument } from '../../../../../lib/archive.ts';
-import { type StatementFilePath, statementFilePaths } from '../../../../../lib/former.ts';
-import { previewImage } from '../../../../../lib/preview/image.ts';
-import { hasStatementPreviews, PREVIEW_CACHE, statementPreview } from '../../../../../lib/preview/of.ts';
-import { rowOf } from '../../../../../lib/reading.ts';
+import { type StatementFilePath, statementFilePaths } from '../../../../../lib/addresses/former-addresses.ts';
+import { openDocument } from '../../../../../lib/content/archive.ts';
+import { rowOf } from '../../../../../lib/display/rows.ts';
+import { previewImage } from '../../../../../lib/exports/preview/preview-image.ts';
+import {
+  hasStatementPreviews,
+  PREVIEW_CACHE,
+  statementPreview,
+} from '../../../../../lib/exports/preview/statement-preview.ts';
 
 export const getStaticPaths = async () => (hasStatementPreviews() ? [...(await statementFilePaths())] : []);
 

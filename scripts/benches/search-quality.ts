@@ -1,0 +1,169 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Search } from '../../src/browser/search/engine/api.ts';
+import type { folderLoader, openSearch } from '../../src/browser/search/engine/module.ts';
+import type { SearchSegment } from '../search/index-content.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+import { writeSearchModule } from '../search/write-module.ts';
+import { timesInChromium } from './search-in-chromium.ts';
+
+/** A passage to search, as `--records` gives them. */
+export interface Passage {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A question, and the ids of the passages that answer it. */
+export interface Question {
+  readonly id: string;
+  readonly query: string;
+  readonly relevant: readonly string[];
+}
+
+/** The contract's figures (DESIGN.md). Times in ms, warm; sizes in bytes. */
+export interface Figures {
+  readonly queries: number;
+  readonly mrr10: number;
+  readonly success1: number;
+  readonly success5: number;
+  /** Share of queries without any result. */
+  readonly zero: number;
+  readonly ms_median: number;
+  readonly ms_p95: number;
+  /** All files that the search adds to the site. */
+  readonly index_bytes: number;
+  /** What a first visitor's first query loads: engine, index, ten results; scripts and JSON as a host compresses them. */
+  readonly transfer_bytes_median: number;
+  /** Warm, in Chromium over HTTP; only where a browser was given. */
+  readonly ms_median_chromium?: number;
+  readonly ms_p95_chromium?: number;
+}
+
+/** Queries for which the cold transfer is measured: each opens the engine anew. */
+const COLD_SAMPLE = 100;
+
+const segmentOf = ({ id, title, text }: Passage): SearchSegment => ({
+  display: {
+    doc: id,
+    segment: 's1',
+    kind: 'statement',
+    speaker: null,
+    occasion: null,
+    fa: { title, text, speaker: null, occasion: null },
+    en: null,
+  },
+  fields: { fa: { title: title === '' ? [] : [title] }, en: {} },
+  facets: { kind: ['statement', 'statement', 'statement'], document: [id, title, title] },
+  date: null,
+});
+
+async function bytesUnder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** The value that a share `part` of `values` does not exceed. */
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
+}
+
+const sent = (path: string, bytes: Uint8Array): number =>
+  /\.(?:js|json)$/.test(path) ? gzipSync(bytes).length : bytes.length;
+
+/** The site's own `/search.js`. */
+interface SearchModule {
+  readonly search: Search['search'];
+  readonly openSearch: typeof openSearch;
+  readonly folderLoader: typeof folderLoader;
+}
+
+/** Bytes of a first search: the module, Pagefind's client, and all that both load. */
+async function coldTransfer(dist: string, module: SearchModule, query: string): Promise<number> {
+  const files = module.folderLoader(pathToFileURL(join(dist, '/')).href);
+  let total = 0;
+  for (const script of ['search.js', 'pagefind/pagefind.js'])
+    total += sent(script, await files.bytes(script));
+  const load = {
+    ...files,
+    async bytes(path: string) {
+      const bytes = await files.bytes(path);
+      total += sent(path, bytes);
+      return bytes;
+    },
+  };
+  await module.openSearch({ load }).search(query);
+  return total;
+}
+
+/** The place of the first relevant passage among the results, from 1; 0 where there is none. */
+export type OnAnswer = (question: Question, place: number, found: number) => void;
+
+/**
+ * Measures the site's own indexer and client: builds the index of `passages` in the folder `dist`, asks every question.
+ * `onAnswer` hears each, `browser` is the path of a Chromium to measure in, too; the figures are over all of them. Throws where the index cannot be built.
+ */
+export async function benchSearch(
+  passages: readonly Passage[],
+  questions: readonly Question[],
+  dist: string,
+  {
+    onAnswer = () => {},
+    browser = null,
+  }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null } = {},
+): Promise<Figures> {
+  await writeSearchIndex(passages.map(segmentOf), dist);
+  await writeSearchModule(dist);
+  const module = (await import(pathToFileURL(join(dist, 'search.js')).href)) as SearchModule;
+  const { search } = module;
+  for (const { query } of questions.slice(0, COLD_SAMPLE)) await search(query);
+  const places: number[] = [];
+  const times: number[] = [];
+  let zero = 0;
+  for (const question of questions) {
+    const start = performance.now();
+    const { results, total } = await search(question.query);
+    times.push(performance.now() - start);
+    const place = results.findIndex(({ doc }) => question.relevant.includes(doc)) + 1;
+    places.push(place);
+    if (total === 0) zero += 1;
+    onAnswer(question, place, total);
+  }
+  const step = Math.max(1, Math.floor(questions.length / COLD_SAMPLE));
+  const transfers: number[] = [];
+  for (let at = 0; at < questions.length; at += step) {
+    transfers.push(await coldTransfer(dist, module, questions[at]?.query ?? ''));
+  }
+  const inBrowser =
+    browser === null
+      ? null
+      : await timesInChromium(
+          dist,
+          questions.map(({ query }) => query),
+          browser,
+        );
+  const share = (count: number): number => Number((count / Math.max(1, questions.length)).toFixed(4));
+  return {
+    queries: questions.length,
+    mrr10: share(places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0)),
+    success1: share(places.filter((place) => place === 1).length),
+    success5: share(places.filter((place) => place > 0 && place <= 5).length),
+    zero: share(zero),
+    ms_median: Number(quantile(times, 0.5).toFixed(2)),
+    ms_p95: Number(quantile(times, 0.95).toFixed(2)),
+    index_bytes: (await bytesUnder(join(dist, 'pagefind'))) + (await bytesUnder(join(dist, 'search'))),
+    transfer_bytes_median: quantile(transfers, 0.5),
+    ...(inBrowser === null
+      ? {}
+      : {
+          ms_median_chromium: Number(quantile(inBrowser, 0.5).toFixed(2)),
+          ms_p95_chromium: Number(quantile(inBrowser, 0.95).toFixed(2)),
+        }),
+  };
+}

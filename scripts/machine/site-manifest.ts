@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../pipeline/read/index.ts';
+
+/** Where the manifest is, from the site's root. */
+export const MANIFEST = 'data/manifest.json';
+
+export interface Manifest {
+  readonly algorithm: 'sha256';
+  /** Path from the site's root → what the file must be. `bytes` is its size. */
+  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+}
+
+/** The paths of all files under `root`, sorted, with `/` between folders. */
+export function filesUnder(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** The manifest of a built site as it is now: every file but the manifest itself. */
+export function manifestOf(dist: string): Manifest {
+  const files = filesUnder(dist).filter((path) => path !== MANIFEST);
+  return {
+    algorithm: 'sha256',
+    files: Object.fromEntries(
+      files.map((path) => {
+        const bytes = readFileSync(join(dist, path));
+        return [path, { sha256: sha256(bytes), bytes: bytes.length }];
+      }),
+    ),
+  };
+}
+
+export function writeManifest(dist: string): void {
+  writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifestOf(dist), null, 1)}\n`);
+}

@@ -1,0 +1,95 @@
+import { type Folded, foldWithOffsets } from '../../../src/text/fold.ts';
+import type { Segment } from '../segment/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { titleAt } from './title.ts';
+
+/** What the whole text of a document tells about names, whoever is speaking. */
+export interface DocumentNames {
+  readonly folded: readonly Folded[];
+  /** Known people whom the text names. */
+  readonly named: ReadonlySet<string>;
+}
+
+export function readNames(segments: readonly Pick<Segment, 'edited'>[], gazetteer: Gazetteer): DocumentNames {
+  const folded = segments.map(({ edited }) => foldWithOffsets(edited));
+  const named = new Set(folded.flatMap(({ text }) => gazetteer.people.all(text).map((m) => m.id)));
+  return { folded, named };
+}
+
+/**
+ * The country «این کشور» means at a place in the text: the last foreign country mentioned before it.
+ * `offset` is UTF-16, into the folded text of segment `index`.
+ */
+export function countryBefore(
+  names: DocumentNames,
+  index: number,
+  offset: number,
+  gazetteer: Gazetteer,
+): string | null {
+  for (let i = index; i >= 0; i -= 1) {
+    const text = names.folded[i]?.text ?? '';
+    const mentions = gazetteer.places.all(i === index ? text.slice(0, offset) : text);
+    const country = mentions.filter((m) => gazetteer.isForeignCountry(m.id)).at(-1);
+    if (country !== undefined) return country.id;
+  }
+  return null;
+}
+
+/** Whether the text names the person in segment `index` or before it. */
+export function isNamedBefore(
+  names: DocumentNames,
+  index: number,
+  id: string,
+  gazetteer: Gazetteer,
+): boolean {
+  return names.folded
+    .slice(0, index + 1)
+    .some(({ text }) => gazetteer.people.all(text).some((m) => m.id === id));
+}
+
+/** How somebody with a title was found: `certain` where the text itself, or a stated date, leaves one person only. */
+export interface Holder {
+  readonly id: string;
+  readonly certain: boolean;
+}
+
+/**
+ * The person a title means: the holder whom this text names, else the holder at the document's date. Null where
+ * there is none or more than one: a title without a name and without a date could be any holder's.
+ */
+export function holderOf(
+  title: string,
+  of: string | null,
+  names: DocumentNames,
+  date: { day: string; stated: boolean } | null,
+  gazetteer: Gazetteer,
+): Holder | null {
+  const ever = gazetteer.holders(title, of, date?.day ?? null);
+  const named = ever.filter((id) => names.named.has(id));
+  if (named.length === 1 && named[0] !== undefined) return { id: named[0], certain: true };
+  const [only, ...others] = ever;
+  if (named.length > 0 || date === null || only === undefined || others.length > 0) return null;
+  return { id: only, certain: date.stated };
+}
+
+/** The people a phrase names, by name or by title («با رئیس‌جمهور این کشور»), in order, each once. */
+export function peopleIn(
+  names: DocumentNames,
+  index: number,
+  span: { start: number; end: number },
+  date: { day: string; stated: boolean } | null,
+  gazetteer: Gazetteer,
+): string[] {
+  const text = names.folded[index]?.text ?? '';
+  const found = gazetteer.people.all(text).filter((m) => m.start >= span.start && m.end <= span.end);
+  const ids = new Set(found.map((m) => m.id));
+  for (const match of text.slice(span.start, span.end).matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+    const mention = titleAt(text, span.start + match.index, gazetteer);
+    if (mention === null || mention.of === null) continue;
+    const of =
+      mention.of === 'this' ? countryBefore(names, index, span.start + match.index, gazetteer) : mention.of;
+    const holder = of === null ? null : holderOf(mention.title, of, names, date, gazetteer);
+    if (holder !== null) ids.add(holder.id);
+  }
+  return [...ids];
+}

@@ -1,0 +1,34 @@
+import { DOUBTS } from '../attribute/attribution.ts';
+import type { AttributedDocument } from '../attribute/index.ts';
+
+/** A statement whose speaker is unknown (null) or uncertain. */
+export interface Doubtful {
+  /** File and line, from 1. */
+  readonly place: string;
+  readonly id: string;
+  readonly speaker: string | null;
+  /** The words of the reporting clause, or the first words where there is none. */
+  readonly clause: string;
+  readonly reason: string;
+}
+
+const LENGTH = 90;
+const shortened = (text: string): string =>
+  text.length <= LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`;
+
+/** The statements of a document that an editor should look at, in the order of the text. `file` is the source's path. */
+export function doubtful(file: string, { segments }: AttributedDocument): Doubtful[] {
+  return segments.flatMap(({ id, line, kind, attribution, doubt, speech, edited }): Doubtful[] => {
+    if (kind !== 'statement' || attribution.certain || doubt === null) return [];
+    const clause = edited.slice(speech?.clauseStart ?? 0, speech?.clauseEnd ?? 0).trim();
+    return [
+      {
+        place: `${file}:${line}`,
+        id,
+        speaker: attribution.speaker,
+        clause: shortened(clause === '' ? edited : clause),
+        reason: DOUBTS[doubt],
+      },
+    ];
+  });
+}

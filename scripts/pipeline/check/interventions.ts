@@ -1,0 +1,38 @@
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
+import type { Identified } from '../identify/index.ts';
+import { BIDI_CONTROL } from '../normalise/characters/bidi-controls.ts';
+import { SOFT_WRAP } from '../normalise/soft-wrap.ts';
+
+/** What an editor should know of the changes that were made: one diagnostic per rule, at the first segment it changed. */
+export function reportChanges(file: string, segments: readonly Identified[]): Diagnostic[] {
+  const found = (rule: string): { count: number; place: Place; id: string } | null => {
+    const changed = segments.filter(({ interventions }) => interventions.some((one) => one.rule === rule));
+    const [first] = changed;
+    const count = changed.reduce((sum, s) => sum + s.interventions.filter((i) => i.rule === rule).length, 0);
+    return first === undefined ? null : { count, place: { file, line: first.line, column: 1 }, id: first.id };
+  };
+  const controls = found(BIDI_CONTROL);
+  const wrapped = found(SOFT_WRAP);
+  return [
+    ...(controls === null
+      ? []
+      : [
+          diagnostic(
+            'GA031',
+            controls.place,
+            `Unexpected bidirectional controls in ${controls.count} places from ${controls.id} on, expected none; they are not shown`,
+            'Read the text as it is shown beside the received one: such controls can hide its order from a reader.',
+          ),
+        ]),
+    ...(wrapped === null
+      ? []
+      : [
+          diagnostic(
+            'GA033',
+            wrapped.place,
+            `Unexpected wrapped lines, expected a line for each paragraph; ${wrapped.count} line ends from ${wrapped.id} on are shown as spaces`,
+            'Nothing is to be done where the paragraphs are right; else put an empty line between them.',
+          ),
+        ]),
+  ];
+}

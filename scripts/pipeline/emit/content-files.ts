@@ -1,0 +1,195 @@
+import type { Person } from '../../../src/schemas/authority.ts';
+import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../../../src/schemas/content.ts';
+import type { Bilingual } from '../../../src/schemas/primitives.ts';
+import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
+import { foldWithOffsets } from '../../../src/text/fold.ts';
+import type { Gazetteer } from '../attribute/gazetteer.ts';
+import { type Attributed, type AttributedDocument, documentDay } from '../attribute/index.ts';
+import { pastOf } from '../identify/retired-ids.ts';
+import type { Received } from '../read/index.ts';
+import { englishUtterances, type Translation } from '../translate/index.ts';
+import { englishNotes, persianNotes } from './archive-notes.ts';
+import { documentMdx, type SegmentMarkup } from './mdx.ts';
+
+/** Everything the stages found out about one document. */
+export interface FinishedDocument {
+  readonly id: string;
+  readonly received: Received;
+  readonly before: string;
+  readonly attributed: AttributedDocument;
+  readonly sidecar: Sidecar;
+  readonly ledger: Ledger;
+  readonly translation: Translation;
+  readonly gazetteer: Gazetteer;
+}
+
+/** A title for a text without a headline: its first words. UTF-16 units. */
+const TITLE_LENGTH = 80;
+
+const withoutPeriod = (text: string): string => text.replace(/\.$/, '');
+
+/** The document's title: an editor's, else the headline, else the first words of the text. */
+function titleOf({ attributed, sidecar, translation }: FinishedDocument): Bilingual {
+  if (sidecar.title !== undefined) return sidecar.title;
+  const [first] = attributed.segments;
+  const fa = first?.edited ?? '';
+  const en = first === undefined ? undefined : translation.get(first.id);
+  if (first?.kind === 'headline')
+    return { fa: withoutPeriod(fa), en: en === undefined ? null : withoutPeriod(en) };
+  const cut = (text: string): string =>
+    text.length <= TITLE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH)).trimEnd()}…`;
+  return { fa: cut(fa), en: en === undefined ? null : cut(en) };
+}
+
+/** The ids a record had before, where it had any: the key is left out elsewhere. */
+const formerly = (record: { readonly formerly: readonly string[] }): { formerly?: string[] } =>
+  record.formerly.length > 0 ? { formerly: [...record.formerly] } : {};
+
+const wikidata = (record: { readonly wikidata?: string | undefined }): { wikidata?: string } =>
+  record.wikidata === undefined ? {} : { wikidata: record.wikidata };
+
+/** A known person as the content keeps them: roles as full phrases, those held on the document's day where it has one. */
+function contentPerson(
+  id: string,
+  person: Person,
+  status: ContentPerson['status'],
+  { gazetteer, sidecar }: FinishedDocument,
+): ContentPerson {
+  const day = documentDay(sidecar)?.day ?? null;
+  const roles = person.roles
+    .filter((role) => day === null || ((role.from ?? '') <= day && day <= (role.to ?? '9999')))
+    .map(({ title, of }) => {
+      const place = of === null ? null : (gazetteer.authorities.places[of]?.name ?? null);
+      const fa = place === null ? title.fa : `${title.fa} ${place.fa}`;
+      const en =
+        title.en === null || (place !== null && place.en === null)
+          ? null
+          : place === null
+            ? title.en
+            : `${title.en} of ${place.en}`;
+      return { title: { fa, en } };
+    });
+  return {
+    id,
+    name: person.name,
+    status,
+    aliases: person.aliases,
+    roles,
+    ...wikidata(person),
+    ...formerly(person),
+  };
+}
+
+function peopleOf(document: FinishedDocument): ContentPerson[] {
+  const { attributed, gazetteer } = document;
+  const spoken = attributed.segments.flatMap(({ attribution }) => attribution.speaker ?? []);
+  const present = attributed.occasions.flatMap(({ participants }) => participants);
+  const ids = new Set([...spoken, ...present, ...attributed.named]);
+  return [...ids].flatMap((id): ContentPerson[] => {
+    const known = gazetteer.authorities.people[id];
+    if (known !== undefined) return [contentPerson(id, known, 'known', document)];
+    const provisional = attributed.provisional[id];
+    return provisional === undefined ? [] : [contentPerson(id, provisional, 'provisional', document)];
+  });
+}
+
+function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatter['places'] {
+  const texts = attributed.segments.map(({ edited }) => foldWithOffsets(edited).text);
+  const mentioned = texts.flatMap((text) => gazetteer.places.all(text).map(({ id }) => id));
+  const ids = new Set([...mentioned, ...attributed.occasions.flatMap(({ place }) => place ?? [])]);
+  return [...ids].flatMap((id) => {
+    const place = gazetteer.authorities.places[id];
+    return place === undefined ? [] : [{ id, name: place.name, ...wikidata(place), ...formerly(place) }];
+  });
+}
+
+function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
+  const { id, received, before, attributed, sidecar, ledger } = document;
+  const corrections = sidecar.corrections.toSorted((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
+  const past = pastOf(ledger);
+  const formerStatements = attributed.segments.flatMap((s) =>
+    s.kind !== 'statement' && ledger.ids[s.id]?.statement ? [s.id] : [],
+  );
+  const { file, sha256, bytes, encoding, extracted } = received;
+  return {
+    id,
+    lang: 'fa',
+    title: titleOf(document),
+    source: { file, sha256, bytes, encoding, ...(extracted && { extracted }) },
+    provenance: sidecar.provenance,
+    rights: sidecar.rights,
+    occasions: attributed.occasions.map((occasion) => ({
+      ...occasion,
+      participants: [...occasion.participants],
+    })),
+    people: peopleOf(document),
+    places: placesOf(document),
+    ...formerly(sidecar),
+    ...(corrections.length > 0 && { corrections }),
+    ...(past.length > 0 && { past }),
+    ...(formerStatements.length > 0 && { formerStatements }),
+    breaks: { before, after: attributed.segments.map((segment) => segment.break) },
+    interventions: Object.fromEntries(
+      attributed.segments.flatMap((s) => (s.interventions.length > 0 ? [[s.id, [...s.interventions]]] : [])),
+    ),
+  };
+}
+
+function englishFrontmatter(document: FinishedDocument): EnglishFrontmatter {
+  const { id, attributed, translation } = document;
+  const translated = attributed.segments.filter((segment) => translation.has(segment.id)).length;
+  const status = translated > 0 ? 'unofficial' : 'none';
+  return {
+    id,
+    lang: 'en',
+    title: titleOf(document),
+    translation: { status, translated, of: attributed.segments.length },
+  };
+}
+
+function persianMarkup(segment: Attributed): SegmentMarkup {
+  const { id, kind, line, attribution, occasion, edited, interventions, speech } = segment;
+  const isStatement = kind === 'statement';
+  return {
+    kind,
+    attributes: {
+      id,
+      line: String(line),
+      speaker: attribution.speaker,
+      basis: isStatement ? attribution.basis : null,
+      certain: isStatement ? String(attribution.certain) : null,
+      occasion,
+    },
+    text: edited,
+    utterances: isStatement ? (speech?.utterances ?? []) : [],
+    notes: persianNotes(id, interventions),
+  };
+}
+
+function englishMarkup(segment: Attributed, translation: Translation): SegmentMarkup {
+  const { id, kind, interventions, speech } = segment;
+  const text = translation.get(id) ?? null;
+  return {
+    kind,
+    attributes: { id },
+    text,
+    utterances:
+      text === null || kind !== 'statement' ? [] : englishUtterances(text, speech?.utterances ?? []),
+    notes: text === null ? [] : englishNotes(id, interventions, text),
+  };
+}
+
+/** The two content files of a document, by their path in the archive. */
+export function contentOf(document: FinishedDocument): [path: string, text: string][] {
+  const { id, attributed, translation } = document;
+  const english = attributed.segments.map((segment) => englishMarkup(segment, translation));
+  return [
+    [
+      `content/fa/${id}.mdx`,
+      documentMdx(persianFrontmatter(document), attributed.segments.map(persianMarkup)),
+    ],
+    [`content/en/${id}.mdx`, documentMdx(englishFrontmatter(document), english)],
+  ];
+}

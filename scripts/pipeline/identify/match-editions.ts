@@ -1,0 +1,156 @@
+import { containment, floorFor, likeness, TAKEN_IN } from './similarity.ts';
+
+/** One edition's segments, by their words (`wordsOf`), in the order of the text. */
+export type Edition = readonly (readonly string[])[];
+
+/** Segments of the last edition that became segments of this one. One side has exactly one member. */
+export interface Relation {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** How alike the two sides are, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** What may be related: indices of both editions that no equal words have matched, and pairs that may not be. */
+export interface Unmatched {
+  readonly before: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+  /** False where the two have different speakers. */
+  readonly mayBe: (before: number, after: number) => boolean;
+}
+
+/** How many candidates are compared for each segment of the last edition. */
+const CANDIDATES = 8;
+/** A word in more segments than this says too little about any of them. */
+const COMMON = 400;
+
+const joined = (edition: Edition, indices: readonly number[]): string[] =>
+  indices.flatMap((index) => edition[index] ?? []);
+
+/** Which segments hold a word, so that not every pair of segments need be compared. */
+class WordIndex {
+  readonly #holders = new Map<string, number[]>();
+
+  constructor(edition: Edition, members: Iterable<number>) {
+    for (const index of members) {
+      for (const word of new Set(edition[index])) {
+        const list = this.#holders.get(word);
+        if (list === undefined) this.#holders.set(word, [index]);
+        else list.push(index);
+      }
+    }
+  }
+
+  /** The segments that share most of the rarer words of `words`, at most CANDIDATES of them. */
+  near(words: readonly string[], mayBe: (index: number) => boolean): number[] {
+    const tally = new Map<number, number>();
+    for (const word of new Set(words)) {
+      const list = this.#holders.get(word) ?? [];
+      if (list.length > COMMON) continue;
+      for (const index of list) tally.set(index, (tally.get(index) ?? 0) + 1 / list.length);
+    }
+    return [...tally]
+      .filter(([index]) => mayBe(index))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES)
+      .map(([index]) => index);
+  }
+}
+
+/** Takes in neighbours of `start`, one by one, as long as `score` of the run rises. */
+function grow(
+  start: number,
+  isFree: (index: number) => boolean,
+  score: (run: readonly number[]) => number,
+): { run: readonly number[]; score: number } {
+  let best = { run: [start], score: score([start]) };
+  for (;;) {
+    const first = best.run[0] ?? start;
+    const last = best.run.at(-1) ?? start;
+    const longer = [
+      ...(isFree(last + 1) ? [[...best.run, last + 1]] : []),
+      ...(isFree(first - 1) ? [[first - 1, ...best.run]] : []),
+    ].map((run) => ({ run, score: score(run) }));
+    const better = longer.sort((a, b) => b.score - a.score)[0];
+    if (better === undefined || better.score <= best.score) return best;
+    best = better;
+  }
+}
+
+/** The best relation that has segment `i` of `before` and `j` of `after`: alone, split into several, or merged. */
+function bestOf(before: Edition, after: Edition, i: number, j: number, free: Unmatched): Relation | null {
+  const old = before[i] ?? [];
+  const now = after[j] ?? [];
+  const split = grow(
+    j,
+    (index) => free.after.has(index) && free.mayBe(i, index),
+    (run) => likeness(old, joined(after, run)),
+  );
+  const merged = grow(
+    i,
+    (index) => free.before.has(index) && free.mayBe(index, j),
+    (run) => likeness(joined(before, run), now),
+  );
+  const relation =
+    merged.score > split.score
+      ? { before: merged.run, after: [j], likeness: merged.score }
+      : { before: [i], after: split.run, likeness: split.score };
+  const floor = floorFor(joined(before, relation.before), joined(after, relation.after));
+  return relation.likeness < floor ? null : relation;
+}
+
+/**
+ * Relates segments of two editions by likeness, the most alike first; each segment is in at most one relation. Nothing
+ * below the floor is related: what is left over, nobody but an editor can know.
+ */
+export function relate(before: Edition, after: Edition, unmatched: Unmatched): Relation[] {
+  const found: Relation[] = [];
+  const free = { ...unmatched, before: new Set(unmatched.before), after: new Set(unmatched.after) };
+  for (;;) {
+    const index = new WordIndex(after, free.after);
+    const relations = [...free.before]
+      .flatMap((i) =>
+        index
+          .near(before[i] ?? [], (j) => free.mayBe(i, j))
+          .flatMap((j) => bestOf(before, after, i, j, free) ?? []),
+      )
+      .sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b));
+    if (relations.length === 0) return found;
+    for (const relation of relations) {
+      const isFree =
+        relation.before.every((i) => free.before.has(i)) && relation.after.every((j) => free.after.has(j));
+      if (!isFree) continue;
+      found.push(relation);
+      for (const i of relation.before) free.before.delete(i);
+      for (const j of relation.after) free.after.delete(j);
+    }
+  }
+}
+
+const distance = ({ before, after }: Relation): number => Math.abs((before[0] ?? 0) - (after[0] ?? 0));
+
+/**
+ * For each of `leftover`, the segment of `after` that has taken in its words, nearly all of them (`TAKEN_IN`), whether
+ * or not that one goes on from another segment, too.
+ */
+export function takenIn(
+  before: Edition,
+  after: Edition,
+  leftover: ReadonlySet<number>,
+  mayBe: Unmatched['mayBe'],
+): Map<number, number> {
+  if (leftover.size === 0) return new Map();
+  const index = new WordIndex(after, after.keys());
+  return new Map(
+    [...leftover].flatMap((i): [number, number][] => {
+      const part = before[i] ?? [];
+      if (part.length < TAKEN_IN.words) return [];
+      const holding = index
+        .near(part, (j) => mayBe(i, j))
+        .map((j) => ({ j, share: containment(part, after[j] ?? []) }))
+        .filter(({ share }) => share >= TAKEN_IN.share)
+        .sort((a, b) => b.share - a.share || a.j - b.j);
+      return holding[0] === undefined ? [] : [[i, holding[0].j]];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { NON_JOINING } from '../../../../src/text/characters.ts';
+
+/** One place in a joined spelling where ZWNJ belongs, and the rule that says so. */
+export interface Break {
+  /** UTF-16 offset in the joined spelling. */
+  readonly at: number;
+  readonly rule: string;
+}
+
+/** One way of reading a joined spelling. Costs are on the scale of a negative logarithm: 0 is a plain known word. */
+export interface Reading {
+  readonly breaks: readonly Break[];
+  readonly cost: number;
+}
+
+/** A reading that an ending may follow. */
+export interface Stem extends Reading {
+  /** Inflection classes of the word list (`flagBits`); 0 where it gives none. */
+  readonly flags: number;
+  readonly kind: 'word' | 'compound' | 'verb' | 'unknown';
+}
+
+/** Whether a letter joins to the next one, so that ZWNJ after it shows. */
+export const joins = (letter: string | undefined): boolean =>
+  letter !== undefined && !NON_JOINING.has(letter);
+
+/** The break after the first `at` letters of `key`: none where nothing would show. */
+export const breakAt = (key: string, at: number, rule: string): readonly Break[] =>
+  joins(key[at - 1]) ? [{ at, rule }] : [];
+
+/** `breaks` moved to the right by `by` units. */
+export const shifted = (breaks: readonly Break[], by: number): readonly Break[] =>
+  by === 0 ? breaks : breaks.map(({ at, rule }) => ({ at: at + by, rule }));

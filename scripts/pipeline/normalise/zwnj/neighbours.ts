@@ -1,0 +1,71 @@
+import type { Reading } from './analysis.ts';
+import type { Analyser } from './morphology.ts';
+import { AMBIGUOUS } from './tables/customs.ts';
+import { BEFORE_INDEFINITE, BEFORE_PLURAL, INDEFINITE_FIRST, NEVER_AFTER_EZAFE } from './tables/heh-pairs.ts';
+import type { Word } from './word-spans.ts';
+
+/** The neighbours of a word in the same phrase; undefined where something else than spaces stands between. */
+export interface Neighbours {
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+  /** Whether the phrase ends here: a closing mark, a new line or the end of the text, not a number or a quotation. */
+  readonly closes: boolean;
+}
+
+const ONLY_SPACE = /^[ \u00A0\t]+$/;
+const CLOSING = /^\s*[.،؛:!؟?,;»)\]\n\r]/;
+
+/** The neighbours of `words[index]`. */
+export function neighboursOf(words: readonly Word[], index: number): Neighbours {
+  const word = words[index];
+  const next = words[index + 1];
+  return {
+    before: word !== undefined && ONLY_SPACE.test(word.gap) ? words[index - 1] : undefined,
+    after: next !== undefined && ONLY_SPACE.test(next.gap) ? next : undefined,
+    closes: next === undefined || CLOSING.test(next.gap),
+  };
+}
+
+/** What the surroundings add to the cost of a reading. */
+export type Adjustment = (reading: Reading) => number;
+
+const NOTHING: Adjustment = () => 0;
+
+/**
+ * «Xهای»: plural of X with ezafe, or indefinite of Xه. The plural needs a noun or an adjective after it; the indefinite
+ * is usual after «یک», «هر», «چنین» and before «که», prepositions, verbs and marks.
+ */
+function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser: Analyser): Adjustment {
+  const { key } = word;
+  const noun = key.slice(0, -3);
+  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`))
+    return NOTHING;
+  // Both positive and negative evidence counts for the indefinite reading.
+  let indefinite = INDEFINITE_FIRST.has(`${noun}ه`) ? 2 : analyser.isNominal(noun) ? -2 : 1.5;
+  if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser))) indefinite += 3;
+  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) indefinite += 3;
+  if (before !== undefined && BEFORE_PLURAL.has(before.key)) indefinite -= 1.5;
+  return (reading) => {
+    const isIndefinite = reading.breaks.some(({ at }) => at === key.length - 2);
+    return isIndefinite ? Math.max(0, -indefinite) : Math.max(0, indefinite);
+  };
+}
+
+/** Prepositions, conjunctions and finite verbs, which end a phrase in ezafe. */
+const cannotFollowEzafe = (key: string, analyser: Analyser): boolean =>
+  NEVER_AFTER_EZAFE.has(key) || analyser.isProgressive(key);
+
+/** «پیشروی», «میدانی»: left joined unless the neighbours speak for the other reading. */
+function byNeighbours(word: Word, { before, after }: Neighbours): Adjustment {
+  const ambiguous = AMBIGUOUS.get(word.key);
+  const speaks =
+    ambiguous !== undefined &&
+    ((before !== undefined && ambiguous.before.has(before.key)) ||
+      (after !== undefined && ambiguous.after.has(after.key)));
+  return (reading) => (reading.breaks.length > 0 === speaks ? 0 : speaks ? 1.5 : 0.2);
+}
+
+/** What the neighbours of `word` say about its readings. */
+export function adjustment(word: Word, neighbours: Neighbours, analyser: Analyser): Adjustment {
+  return AMBIGUOUS.has(word.key) ? byNeighbours(word, neighbours) : hehOrPlural(word, neighbours, analyser);
+}

@@ -1,0 +1,39 @@
+import { TATWEEL, ZWNJ } from '../../../../src/text/characters.ts';
+
+/** A run of Persian letters in a text. */
+export interface Word {
+  /** Its letters, without ZWNJ and marks, in their Persian forms. */
+  readonly key: string;
+  /** For each letter of `key`, its UTF-16 offset in the text. */
+  readonly offsets: readonly number[];
+  /** Offsets in `key` where the text already has ZWNJ. */
+  readonly present: ReadonlySet<number>;
+  /** What stands between this word and the one before; all that comes before the first word. */
+  readonly gap: string;
+}
+
+const WORD = /[\u0621-\u063A\u0640-\u065F\u0670-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
+const MARK = /[\u064B-\u065F\u0670]/;
+const PERSIAN_FORM: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
+
+/** The words of `text` in order. One stretched with tatweel is set by hand: it has an empty key and is left alone. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(WORD)) {
+    const offsets: number[] = [];
+    const present = new Set<number>();
+    let key = '';
+    for (const [index, letter] of match[0].split('').entries()) {
+      if (letter === ZWNJ) present.add(key.length);
+      else if (!MARK.test(letter)) {
+        key += PERSIAN_FORM[letter] ?? letter;
+        offsets.push(match.index + index);
+      }
+    }
+    if (match[0].includes(TATWEEL)) key = '';
+    words.push({ key, offsets, present, gap: text.slice(previousEnd, match.index) });
+    previousEnd = match.index + match[0].length;
+  }
+  return words;
+}

@@ -1,0 +1,99 @@
+import { ZWNJ } from '../../../../src/text/characters.ts';
+import { anyOf, list, loose, WORD_END, WORD_START } from './pattern.ts';
+
+/** Past stem and present, third person singular: all other forms are made of these two. */
+type Verb = readonly [past: string, present: string];
+
+const KARD: Verb = ['کرد', 'کند'];
+const NEMUD: Verb = ['نمود', 'نماید'];
+const DASHT: Verb = ['داشت', 'دارد'];
+const SAKHT: Verb = ['ساخت', 'سازد'];
+const SHOD: Verb = ['شد', 'شود'];
+const GARDID: Verb = ['گردید', 'گردد'];
+const DAD: Verb = ['داد', 'دهد'];
+const GEREFT: Verb = ['گرفت', 'گیرد'];
+
+/**
+ * A pattern of the forms in which news reports speech: past, imperfect, present, perfect and pluperfect, third person,
+ * singular and plural. The participle alone («گفته: …») counts where a colon or a quotation follows. Negatives and the
+ * future report nothing that was said.
+ */
+function formsOf([past, present]: Verb): string {
+  const plural = `${present.slice(0, -1)}ند`;
+  const done = [`${past}ه${ZWNJ}است`, `${past}ه${ZWNJ}اند`, `${past}ه${ZWNJ}بود`, `${past}ه${ZWNJ}بودند`];
+  const finite = [past, `${past}ند`, `می${ZWNJ}${past}`, `می${ZWNJ}${past}ند`];
+  const now = [`می${ZWNJ}${present}`, `می${ZWNJ}${plural}`];
+  return `(?:${anyOf([...done, ...finite, ...now])}|${loose(`${past}ه`)}(?= ?[:«“"]))`;
+}
+
+/** Nouns and adjectives, and the light verbs that make reporting verbs of them. */
+interface Compound {
+  readonly words: readonly string[];
+  readonly lights: readonly Verb[];
+}
+
+/** These take a clause without «که»: «تأکید کرد ایران آماده است». */
+const FREE: readonly Compound[] = [
+  {
+    words: list(`
+      اظهار، ابراز، بیان، اعلام، عنوان، تصریح، تأکید، اذعان، اضافه، اعتراف، ادعا، استدلال، ابراز امیدواری،
+      اظهار امیدواری، ابراز عقیده، پیش‌بینی، تأیید، یادآوری، خاطر‌نشان، روشن
+    `),
+    lights: [KARD, NEMUD, DASHT, SAKHT],
+  },
+  { words: list('یادآور، متذکر، مدعی، معترف'), lights: [SHOD, GARDID] },
+  { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ'), lights: [DAD] },
+];
+
+/** These report speech only with a colon, «که» or a quotation beside them. */
+const BOUND: readonly Compound[] = [
+  {
+    words: list(`
+      مطرح، آشکار، فاش، افشا، تشریح، تبیین، توصیه، توصیف، پیشنهاد، درخواست، تقاضا، سؤال، تکذیب، ابراز نگرانی،
+      ابراز تأسف، ابراز خرسندی، ابراز خوشحالی، ابراز تردید، اظهار تأسف، اظهار بی‌اطلاعی، آرزو، روایت، نقل، تکرار،
+      اصرار، اشاره، انتقاد، گلایه، تحلیل، ارزیابی، پافشاری، تهدید، اظهارنظر، اظهار نظر، توییت، تصدیق، خلاصه،
+      جمع‌بندی، نتیجه‌گیری، ابلاغ، منتشر، بازگو، گوشزد، قید، ذکر، پرسش، مقایسه، استناد، دعوت، تشکر، قدردانی، خطاب
+    `),
+    lights: [KARD, NEMUD, DASHT, SAKHT],
+  },
+  { words: list('خواستار، خواستار آن، خواستار این'), lights: [SHOD, GARDID] },
+  {
+    words: list('جواب، گزارش، خبر، تذکر، نوید، شهادت، شرح، پیشنهاد، دستور، پیام، ندا، نظر، مژده'),
+    lights: [DAD],
+  },
+  { words: list('نتیجه'), lights: [GEREFT] },
+];
+
+const compound = ({ words, lights }: Compound): string =>
+  `${anyOf(words)} (?:${anyOf(['هم', 'نیز'])} )?(?:${lights.map(formsOf).join('|')})`;
+
+/** «باید گفت», «خواهد گفت», «می‌توان گفت»: nobody has said anything. */
+const NOT_AFTER = `(?<!${anyOf(['باید', 'توان', 'بتوان', 'نتوان', 'می‌توان', 'نمی‌توان', 'خواهد', 'خواهند', 'را نمی'])} )`;
+/** «گفت و گو» is a noun, «گفته شد» names nobody. */
+const NOT_BEFORE = `(?! ?و ?(?:گو|شنود))(?! (?:شد|شود|می ?شود|نشد))`;
+const simple = (verbs: readonly Verb[]): string =>
+  `${NOT_AFTER}(?:${verbs.map(formsOf).join('|')})${WORD_END}${NOT_BEFORE}`;
+
+const SAY: readonly Verb[] = [
+  ['گفت', 'گوید'],
+  ['افزود', 'افزاید'],
+];
+const WRITE: readonly Verb[] = [
+  ['نوشت', 'نویسد'],
+  ['پرسید', 'پرسد'],
+  ['فرمود', 'فرماید'],
+  ['نگاشت', 'نگارد'],
+];
+const BELIEF = `(?:${anyOf(list('معتقد، مدعی، بر این باور، بر این عقیده، بر این نظر'))} ?${anyOf(list('است، اند، بود، بودند، هستند'))}|${anyOf(list('باور، اعتقاد، عقیده'))} ${anyOf(list('دارد، دارند، داشت، داشتند'))})`;
+
+const free = `${simple(SAY)}|${FREE.map(compound).join('|')}|${BELIEF}`;
+
+/** A reporting verb that may govern a clause without «که», for folded text. */
+export const FREE_VERB = `${WORD_START}(?:${free})${WORD_END}`;
+/** Any reporting verb, for folded text. */
+export const REPORTING_VERB = `${WORD_START}(?:${free}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
+/** «از او خواست که/تا …»: a request, which needs its conjunction. */
+export const REQUEST_VERB = `${WORD_START}${anyOf(['خواست', 'خواستند', 'خواسته است', 'خواسته‌اند'])}${WORD_END}`;
+
+/** Whether a folded reporting verb is plural: «گفتند», «می‌کنند», «کرده‌اند»; «می‌کند» is not. */
+export const isPlural = (verb: string): boolean => /(?:نند|[^کن]ند)$/u.test(verb);

@@ -1,8 +1,0 @@
-/*
- * Words of the closed classes that reporting clauses are made of, in edited spelling; they are matched folded, and
- * where they have a ZWNJ the text may have a space or nothing.
- */
-export * from './words/adverbials.ts';
-export { anyOf, list, loose, WORD_END, WORD_START } from './words/pattern.ts';
-export * from './words/people.ts';
-export { FREE_VERB, isPlural, REPORTING_VERB, REQUEST_VERB } from './words/verbs.ts';

@@ -1,0 +1,131 @@
+import english from '../../i18n/quote.en.json' with { type: 'json' };
+import persian from '../../i18n/quote.fa.json' with { type: 'json' };
+import styles from '../../styles/quote.css?url';
+import { announce, words as announcerWords, copyText, showDone } from '../copy/clipboard.ts';
+import { button, element } from '../search/interface/element.ts';
+import { addStylesheet } from '../stylesheet.ts';
+import { attributionOf } from './quote-attribution.ts';
+import { type Selected, selectedParts, sentenceOf, wordsOf } from './selected-text.ts';
+import { textDirective } from './text-fragment.ts';
+
+const messages = document.documentElement.lang === 'en' ? english : persian;
+/** A selection is read when it has stood still for so long, in milliseconds. */
+const REST = 250;
+
+/** The permalink of a segment, without a query; `id` is its own, or that of one of its sentences. */
+function permalink({ segment }: Selected, id: string): URL {
+  const anchor =
+    segment.querySelector<HTMLAnchorElement>('.tools a') ??
+    document.querySelector<HTMLAnchorElement>('.cite .tools a');
+  const link = new URL(anchor?.href ?? location.href);
+  link.search = '';
+  link.hash = id;
+  return link;
+}
+
+/** The words selected, with who said them and the link; what was said by several has an entry for each. */
+function quotation(parts: readonly Selected[]): string {
+  const { open, shut, separator } = messages;
+  return parts
+    .map(
+      (part) =>
+        `${open}${wordsOf(part)}${shut}\n— ${attributionOf(part.segment, separator)}\n${permalink(part, sentenceOf(part)).href}`,
+    )
+    .join('\n\n');
+}
+
+class Bar {
+  readonly #element: HTMLElement;
+  readonly #cite: HTMLAnchorElement;
+  #parts: readonly Selected[] = [];
+  #from: Element | null = null;
+
+  constructor() {
+    const act = (text: string, name: string, make: (first: Selected) => string): HTMLElement => {
+      const made = button(text, name, () => void this.#copy(made as HTMLButtonElement, make));
+      return made;
+    };
+    this.#cite = element('a', '', messages.cite) as HTMLAnchorElement;
+    this.#element = element(
+      'div',
+      'quote-bar',
+      act(messages.link, 'quote-link', (first) => permalink(first, sentenceOf(first)).href),
+      act(messages.words, 'quote-words', (first) => {
+        const { text, start, end, isBroken } = first;
+        return permalink(first, first.segment.id).href + textDirective(text, start, end, isBroken);
+      }),
+      act(messages.quotation, 'quote-text', () => quotation(this.#parts)),
+      this.#cite,
+      button(messages.close, 'quote-close', () => this.close()),
+    );
+    this.#element.setAttribute('role', 'toolbar');
+    this.#element.setAttribute('aria-label', messages.label);
+    this.#element.hidden = true;
+    // A press on the bar must not take the selection away.
+    this.#element.addEventListener('pointerdown', (event) => event.preventDefault());
+    addStylesheet(styles);
+    document.body.append(this.#element);
+  }
+
+  async #copy(pressed: HTMLButtonElement, make: (first: Selected) => string): Promise<void> {
+    const [first] = this.#parts;
+    if (first === undefined) return;
+    const text = make(first);
+    const copied = await copyText(text);
+    announce(copied ? `${announcerWords('done')} ${text}` : announcerWords('failed'));
+    if (copied) showDone(pressed);
+  }
+
+  /** Shows the bar for what is selected, or hides it where nothing is; not while the focus is in it. */
+  follow(): void {
+    if (this.#element.contains(document.activeElement)) return;
+    this.#parts = selectedParts();
+    const [first] = this.#parts;
+    if (first === undefined) {
+      this.#element.hidden = true;
+      return;
+    }
+    const isStatement = first.segment.dataset.kind === 'statement';
+    const onOwnPage = first.segment.closest('.statement-page') !== null;
+    this.#cite.hidden = !isStatement;
+    this.#cite.href = onOwnPage ? '#cite' : `${first.segment.id}/#cite`;
+    if (this.#element.hidden) announce(messages.shown);
+    this.#element.hidden = false;
+  }
+
+  /** Moves the focus into the bar, where it is shown. */
+  enter(): boolean {
+    if (this.#element.hidden) return false;
+    this.#from = document.activeElement;
+    this.#element.querySelector('button')?.focus();
+    return true;
+  }
+
+  close(): void {
+    const hadFocus = this.#element.contains(document.activeElement);
+    this.#element.hidden = true;
+    if (!hadFocus) return;
+    const back =
+      this.#from instanceof HTMLElement && this.#from !== document.body
+        ? this.#from
+        : this.#parts[0]?.segment;
+    back?.setAttribute('tabindex', back.getAttribute('tabindex') ?? '-1');
+    back?.focus({ preventScroll: true });
+  }
+}
+
+/** Shows the bar whenever text of a segment is selected. Alt+Q moves into it, Esc closes it. */
+export function watchSelection(): void {
+  const bar = new Bar();
+  let timer: ReturnType<typeof setTimeout>;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => bar.follow(), REST);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.code === 'KeyQ' && event.altKey && !event.ctrlKey && !event.metaKey) {
+      if (bar.enter()) event.preventDefault();
+    } else if (event.key === 'Escape') bar.close();
+  });
+  bar.follow();
+}

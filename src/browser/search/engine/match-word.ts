@@ -1,0 +1,117 @@
+import { exactToken, lastAfter, type Stemmed, stemToken } from '../../../text/words/index-token.ts';
+import type { Field } from '../../../text/words/search-fields.ts';
+import { stem } from '../../../text/words/stem.ts';
+import type { Slot } from './query.ts';
+import { inAll, type Met, type SlotHits } from './rank.ts';
+import type { Hit, WordIndex } from './word-index.ts';
+
+/** What another form of a word is worth against the word itself. */
+const STEM = 0.8;
+/** What a word's bare form is worth, beside its own, where an inflected one is asked for: «کتاب» for «کتابی». */
+const BARE = 0.65;
+/** Where a word has to be for two neighbours to be asked for as it: titles of documents and occasions come in texts. */
+const JOINED_IN: readonly Field[] = ['text', 'speaker'];
+
+/** Adds `hits` to `found`: scores add up, places come together. */
+function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): void {
+  for (const { record, score, places } of hits) {
+    const before = found.get(record);
+    found.set(record, {
+      score: (before?.score ?? 0) + score * weight,
+      places: before === undefined ? places : [...new Set([...before.places, ...places])],
+      inSpeaker: false,
+    });
+  }
+}
+
+/** What must be loaded for a slot: its tokens, and where the entries that begin with them end. */
+export function needs({ term, joined, three, pieces, attached }: Slot): string[] {
+  const tokens = [
+    ...(attached === null ? [] : [exactToken(stemmed(attached + term.exact))]),
+    ...(three === null ? [] : [exactToken(three)]),
+    stemToken(term),
+    ...joined.map((word) => exactToken(word)),
+    ...pieces.map((word) => exactToken(word)),
+  ];
+  return tokens.flatMap((token) => [token, lastAfter(token)]);
+}
+
+const stemmed = (exact: string): Stemmed => ({ exact, stem: stem(exact) });
+
+/** `slots` as the one word that the archive writes them as, with what they were typed as for its pieces. */
+function asOne(word: Stemmed, slots: readonly Slot[], before: readonly Stemmed[] = []): Slot[] {
+  const [first] = slots;
+  const last = slots.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      typed: slots.map(({ typed }) => typed).join(' '),
+      term: { ...last.term, ...word, start: first.term.start },
+      joined: [],
+      three: null,
+      pieces: [...before, ...slots.map(({ term }) => term)],
+      beginning: last.beginning,
+      attached: null,
+    },
+  ];
+}
+
+/**
+ * The slots with neighbours made one where the archive writes them as one word: «رئیس جمهور» is then asked for exactly
+ * as «رئیس‌جمهور» is. The index must have been prepared for the slots.
+ */
+export async function joinAttested(index: WordIndex, slots: readonly Slot[]): Promise<Slot[]> {
+  const attested = async (word: Stemmed): Promise<boolean> =>
+    (await index.holders(exactToken(word, 'text'))).length > 0;
+  const joined: Slot[] = [];
+  for (let at = 0; at < slots.length; at += 1) {
+    const [slot, next, third] = slots.slice(at, at + 3);
+    if (slot === undefined) break;
+    const two = slot.term.exact + (next?.term.exact ?? '');
+    const pair = next?.joined.find(({ exact }) => exact === two);
+    const three = third?.three?.exact === two + third?.term.exact ? third?.three : null;
+    const attached = slot.attached === null ? null : stemmed(slot.attached + slot.term.exact);
+    if (three && (await attested(three))) {
+      joined.push(...asOne(three, slots.slice(at, at + 3)));
+      at += 2;
+    } else if (pair && (await attested(pair))) {
+      joined.push(...asOne(pair, slots.slice(at, at + 2)));
+      at += 1;
+    } else if (attached && (await attested(attached))) {
+      joined.push(...asOne(attached, [slot], [stemmed(slot.attached ?? '')]));
+    } else joined.push(slot);
+  }
+  return joined;
+}
+
+/** Asks the index for all the ways to meet one word of the query. */
+export async function meet(index: WordIndex, slot: Slot): Promise<SlotHits> {
+  const { term, joined, pieces, beginning } = slot;
+  const found = new Map<number, Met>();
+  const lookup = (word: Stemmed): Promise<readonly Hit[]> => index.lookup(exactToken(word));
+  const holders = (word: Stemmed, field: Field): Promise<readonly number[]> =>
+    index.holders(exactToken(word, field));
+
+  const forms = await index.lookup(stemToken(term));
+  take(found, forms, STEM);
+  if (forms.length > 0) {
+    take(found, await lookup(term), 1);
+    if (term.exact !== term.stem) take(found, await lookup({ exact: term.stem, stem: term.stem }), BARE);
+  }
+  for (const word of joined) {
+    const held = await Promise.all(JOINED_IN.map((field) => holders(word, field)));
+    if (held.some((records) => records.length > 0)) take(found, await lookup(word), 1);
+  }
+  if (pieces.length > 1) take(found, inAll(await Promise.all(pieces.map(lookup))), 1);
+  if (found.size === 0 && beginning !== null) {
+    await index.prepare([beginning, lastAfter(beginning)]);
+    take(found, await index.lookup(beginning), 1);
+  }
+  const named = await Promise.all([term, ...joined].map((word) => holders(word, 'speaker')));
+  const speakers = new Set(named.flat());
+  for (const [record, hit] of found) {
+    const places = [...hit.places].sort((one, other) => one - other);
+    found.set(record, { ...hit, places, inSpeaker: speakers.has(record) });
+  }
+  return found;
+}

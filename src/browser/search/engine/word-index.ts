@@ -1,0 +1,74 @@
+import type { SearchManifest } from '../../../schemas/search-index.ts';
+import type { Loader, PagefindInstance } from './load.ts';
+import { servePagefind } from './pagefind-fetch.ts';
+
+/** One record that holds a word: BM25 score, and the word's positions in it. */
+export interface Hit {
+  readonly record: number;
+  readonly score: number;
+  readonly places: readonly number[];
+}
+
+/** All that the client asks of an index: whatever answers this can take Pagefind's place. */
+export interface WordIndex {
+  /** Fetches what the tokens need, all at once. */
+  prepare(tokens: readonly string[]): Promise<void>;
+  /** Records with a word that begins with `token`. */
+  lookup(token: string): Promise<readonly Hit[]>;
+  /** Records with this very entry. Much cheaper than `lookup`, which reads through all words that are loaded. */
+  holders(entry: string): Promise<readonly number[]>;
+}
+
+/**
+ * Plain BM25 over single words: no bonus for a word's length, since `index-token.ts` decides what equals what.
+ * k1 and b are lower than Pagefind's own: statements are short and of like length.
+ */
+const RANKING = { termSimilarity: 0, termFrequency: 1, termSaturation: 1, pageLength: 0.7 };
+
+/** Answers kept: while somebody types, most words of the query stay the same. */
+const REMEMBERED = 500;
+
+/**
+ * Opens Pagefind's index. `folder` stands in its addresses, so that a cache never mixes two builds. It and the index's
+ * methods reject where a file cannot be loaded; the index may be asked again.
+ */
+export async function openWordIndex(
+  load: Loader,
+  { folder, engine }: Pick<SearchManifest, 'folder' | 'engine'>,
+): Promise<WordIndex> {
+  const [failures, module] = await Promise.all([servePagefind(load, engine), load.pagefind()]);
+  // On the main thread: each lookup takes under a millisecond, and the worker's script would be 43 kB more.
+  const options = { ranking: RANKING, metaCacheTag: folder, noWorker: true };
+  const pagefind: PagefindInstance = module.createInstance(options);
+  await pagefind.init();
+  failures.check();
+  const ready = new Set<string>();
+  const asked = new Map<string, Promise<readonly Hit[]>>();
+
+  async function ask(query: string): Promise<readonly Hit[]> {
+    const { results } = await pagefind.search(query);
+    failures.check();
+    return results.map(({ id, score, words }) => ({ record: Number.parseInt(id, 36), score, places: words }));
+  }
+
+  function remembered(query: string): Promise<readonly Hit[]> {
+    const answer = asked.get(query) ?? ask(query);
+    if (asked.size >= REMEMBERED) asked.clear();
+    asked.set(query, answer);
+    answer.catch(() => asked.delete(query));
+    return answer;
+  }
+
+  return {
+    async prepare(tokens) {
+      const fresh = tokens.filter((token) => !ready.has(token));
+      if (fresh.length === 0) return;
+      await pagefind.preload(fresh.join(' '));
+      failures.check();
+      for (const token of fresh) ready.add(token);
+    },
+    lookup: remembered,
+    // In quotation marks Pagefind takes one word as it stands, and scores nothing.
+    holders: async (entry) => (await remembered(`"${entry}"`)).map(({ record }) => record),
+  };
+}

@@ -1,0 +1,29 @@
+import english from '../../../i18n/search.en.json' with { type: 'json' };
+import persian from '../../../i18n/search.fa.json' with { type: 'json' };
+import type { Language } from '../../../schemas/search-index.ts';
+import { persianDigits } from '../../../text/characters.ts';
+
+export type Messages = typeof english;
+
+/** The search's own words in the reader's language. */
+export function messagesFor(lang: Language): Messages {
+  return lang === 'fa' ? persian : english;
+}
+
+/** `text` with `{name}` replaced by each value; what is put in is not looked at again. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}
+
+/** How many results, in the language's own digits: «۱۲ نتیجه», “12 results”. */
+export function countMessage(count: number, lang: Language): string {
+  const n = lang === 'fa' ? persianDigits(count) : String(count);
+  return fill(messagesFor(lang).count[count === 1 ? 'one' : 'other'], { n });
+}
+
+/** `words` as a list in the language, each in its own quotation marks. */
+export function wordList(words: readonly string[], lang: Language): string {
+  return words.map((word) => (lang === 'fa' ? `«${word}»` : `“${word}”`)).join(lang === 'fa' ? '، ' : ', ');
+}

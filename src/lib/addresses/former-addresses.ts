@@ -1,0 +1,132 @@
+import type { PastSegment, PersianFrontmatter } from '../../schemas/content.ts';
+import { addressIds, type DocumentEntry, documentEntries } from '../content/archive.ts';
+import { places } from '../content/documents.ts';
+import { speakers, statementsByDocument } from '../content/statements.ts';
+import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
+
+/** A page at an address of the past: it leads on, or says in both languages what became of a statement. */
+export type FormerPage = { readonly locale: Locale; readonly address: string } & (
+  | { readonly type: 'redirect'; readonly to: string }
+  | { readonly type: 'tombstone'; readonly entry: DocumentEntry; readonly past: PastSegment }
+);
+
+/** Where the words of a past segment are: `s6` is of the document itself, `other#s6` of another. */
+export function placeOf(document: string, target: string): { document: string; segment: string } {
+  const [other = '', segment] = target.split('#');
+  return segment === undefined ? { document, segment: other } : { document: other, segment };
+}
+
+/** The past ids whose anchors stand at each segment: their words are there now, or the first of them. */
+export function formerAnchors(front: Pick<PersianFrontmatter, 'past'>): ReadonlyMap<string, string[]> {
+  const anchors = new Map<string, string[]>();
+  for (const { id, to } of front.past ?? []) {
+    const [first] = to;
+    if (first === undefined || first.includes('#')) continue;
+    anchors.set(first, [...(anchors.get(first) ?? []), id]);
+  }
+  return anchors;
+}
+
+/** Past segments without a place in this document: their anchors stand in a list at its end. */
+export const gone = (front: Pick<PersianFrontmatter, 'past'>): readonly PastSegment[] =>
+  (front.past ?? []).filter(({ to: [first] }) => first === undefined || first.includes('#'));
+
+type Statements = Awaited<ReturnType<typeof statementsByDocument>>;
+
+/** A statement's own page where it is a statement, else its place in the document. */
+function addressOf(locale: Locale, document: string, segment: string, statements: Statements): string {
+  const isStatement = statements.get(document)?.some((ref) => ref.segment === segment);
+  return isStatement ? statementAddress(locale, document, segment) : permalink(locale, document, segment);
+}
+
+function documentPages(entry: DocumentEntry, locale: Locale, statements: Statements): FormerPage[] {
+  const { id, fa } = entry;
+  return addressIds(entry).flatMap((old): FormerPage[] => {
+    const redirect = (address: string, to: string): FormerPage => ({ locale, address, type: 'redirect', to });
+    const at = (segment: string): string => statementAddress(locale, old, segment);
+    const past = (fa.past ?? []).map((one): FormerPage => {
+      const [target] = one.to;
+      if (target === undefined || one.to.length > 1)
+        return { locale, address: at(one.id), type: 'tombstone', entry, past: one };
+      const { document, segment } = placeOf(id, target);
+      return redirect(at(one.id), addressOf(locale, document, segment, statements));
+    });
+    const segments = (fa.formerStatements ?? []).map((segment) =>
+      redirect(at(segment), permalink(locale, id, segment)),
+    );
+    if (old === id) return [...past, ...segments];
+    return [
+      redirect(documentAddress(locale, old), documentAddress(locale, id)),
+      redirect(`${documentAddress(locale, old)}source/`, `${documentAddress(locale, id)}source/`),
+      ...(statements.get(id) ?? []).map(({ segment }) =>
+        redirect(at(segment), statementAddress(locale, id, segment)),
+      ),
+      ...past,
+      ...segments,
+    ];
+  });
+}
+
+/** Every page at an address of the past. An address that something has now is not among them. */
+export async function formerPages(): Promise<readonly FormerPage[]> {
+  const [entries, statements, people, sites] = [
+    await documentEntries(),
+    await statementsByDocument(),
+    await speakers(),
+    (await places()).map(({ place }) => place),
+  ];
+  const lead = (
+    locale: Locale,
+    records: readonly { readonly id: string; readonly formerly?: readonly string[] | undefined }[],
+    address: (locale: Locale, id: string) => string,
+  ): FormerPage[] =>
+    records.flatMap(({ id, formerly = [] }) =>
+      formerly.map((old) => ({
+        locale,
+        address: address(locale, old),
+        type: 'redirect' as const,
+        to: address(locale, id),
+      })),
+    );
+  return LOCALE_CODES.flatMap((locale) => [
+    ...entries.flatMap((entry) => documentPages(entry, locale, statements)),
+    ...lead(locale, people, speakerAddress),
+    ...lead(locale, sites, placeAddress),
+  ]);
+}
+
+/** A file beside a statement's page, at its own address or at one of its past; `segment` is the statement it tells of. */
+export interface StatementFilePath {
+  readonly params: { readonly locale: Locale; readonly document: string; readonly statement: string };
+  readonly props: { readonly entry: DocumentEntry; readonly segment: string };
+}
+
+/**
+ * Where files beside statements' pages are (previews, oEmbed): what fetches them follows no redirect page, so a past
+ * address gives the file itself. Withdrawn and split statements have none.
+ */
+export async function statementFilePaths(): Promise<readonly StatementFilePath[]> {
+  const statements = await statementsByDocument();
+  const entries = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
+  const isStatement = (document: string, id: string): boolean =>
+    statements.get(document)?.some(({ segment }) => segment === id) ?? false;
+  return [...entries.values()].flatMap((entry) => {
+    const present = (statements.get(entry.id) ?? []).map(({ segment }) => ({ id: segment, entry, segment }));
+    const past = (entry.fa.past ?? []).flatMap(({ id, to }) => {
+      const [target, ...others] = to;
+      if (target === undefined || others.length > 0) return [];
+      const { document, segment } = placeOf(entry.id, target);
+      const holder = entries.get(document);
+      return holder !== undefined && isStatement(document, segment) ? [{ id, entry: holder, segment }] : [];
+    });
+    return [...present, ...past].flatMap(({ id, entry: holder, segment }) =>
+      addressIds(entry).flatMap((document) =>
+        LOCALE_CODES.map((locale) => ({
+          params: { locale, document, statement: id },
+          props: { entry: holder, segment },
+        })),
+      ),
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '../display/locale.ts';
+
+/** Addresses of the site are written from its root (`/fa/…`); pages link relatively, so that it works in any folder. */
+
+/** The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or fragment. */
+export function relativeLink(from: string, to: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
+  const here = from
+    .slice(0, from.lastIndexOf('/') + 1)
+    .split('/')
+    .slice(1, -1);
+  const there = path.split('/').slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const link = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+  return encodeURI(link === '' ? './' : link) + rest;
+}
+
+/** The way from the page at `from` to the site's root, such as `../../`. */
+export const rootFrom = (from: string): string => relativeLink(from, '/');
+
+/** Makes relative links from the page at `url`. */
+export const linksFrom =
+  (url: URL) =>
+  (to: string): string =>
+    relativeLink(decodeURI(url.pathname), to);
+
+/** The public address of `to` (from the site's root), for canonical links and citations; the site may be in a folder. */
+export function publicAddress(site: URL | undefined, to: string): string {
+  const root = site ?? new URL('http://localhost:4321');
+  const folder = root.pathname.endsWith('/') ? root.pathname : `${root.pathname}/`;
+  return new URL(folder + encodeURI(to.slice(1)), root).href;
+}
+
+export const documentAddress = (locale: Locale, document: string): string =>
+  `/${locale}/documents/${document}/`;
+export const permalink = (locale: Locale, document: string, segment: string): string =>
+  `${documentAddress(locale, document)}#${segment}`;
+export const statementAddress = (locale: Locale, document: string, segment: string): string =>
+  `${documentAddress(locale, document)}${segment}/`;
+export const speakerAddress = (locale: Locale, person: string): string => `/${locale}/speakers/${person}/`;
+export const placeAddress = (locale: Locale, place: string): string => `/${locale}/places/${place}/`;

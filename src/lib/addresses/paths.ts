@@ -1,0 +1,44 @@
+import { type DocumentEntry, documentEntries } from '../content/archive.ts';
+import { statementsByDocument } from '../content/statements.ts';
+import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+
+export interface LocalePath {
+  readonly params: { readonly locale: Locale };
+}
+
+/** One page in each language. */
+export const localePaths = (): LocalePath[] => LOCALE_CODES.map((locale) => ({ params: { locale } }));
+
+export interface DocumentPath {
+  readonly params: { readonly locale: Locale; readonly document: string };
+  readonly props: { readonly entry: DocumentEntry };
+}
+
+/** One page for each document and language; a document's pages come one after the other, so that it is parsed once. */
+export async function documentPaths(): Promise<DocumentPath[]> {
+  return (await documentEntries()).flatMap((entry) =>
+    LOCALE_CODES.map((locale) => ({ params: { locale, document: entry.id }, props: { entry } })),
+  );
+}
+
+export interface StatementPath {
+  readonly params: { readonly locale: Locale; readonly document: string; readonly statement: string };
+  readonly props: { readonly entry: DocumentEntry };
+}
+
+/** One page for each statement and language, those of a document one after the other. */
+export async function statementPaths(): Promise<StatementPath[]> {
+  const statements = await statementsByDocument();
+  return (await documentEntries()).flatMap((entry) =>
+    (statements.get(entry.id) ?? []).flatMap(({ segment }) =>
+      LOCALE_CODES.map((locale) => ({
+        params: { locale, document: entry.id, statement: segment },
+        props: { entry },
+      })),
+    ),
+  );
+}
+
+/** The numbers of the pages of a list after its first: `2`, `3` … */
+export const laterPages = (items: number, aPage: number): string[] =>
+  Array.from({ length: Math.max(0, Math.ceil(items / aPage) - 1) }, (_, i) => String(i + 2));

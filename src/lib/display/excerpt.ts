@@ -1,0 +1,21 @@
+import { NBSP } from '../../text/characters.ts';
+import { type Inline, textOf } from '../content/content-tree.ts';
+
+const WORDS = 16;
+
+/**
+ * The first words of a statement's direct speech (of its whole text where it has none), for lists and page titles.
+ * The words are joined anew, so that keeping the opening does not keep the whole text in memory.
+ */
+export function openingOf(marked: readonly Inline[]): string {
+  const speech = marked.find((node) => node.type === 'speech');
+  const words = textOf(speech === undefined ? marked : [speech])
+    .trim()
+    .split(/\s+/);
+  return words.length <= WORDS
+    ? words.join(' ')
+    : `${words
+        .slice(0, WORDS)
+        .join(' ')
+        .replace(/[،,.؛;:]$/u, '')}${NBSP}…`;
+}

@@ -1,0 +1,29 @@
+import type { SegmentData } from '../../schemas/data.ts';
+import type { Intervention } from '../../text/intervention.ts';
+
+/** A stretch of a segment, as received and as edited; `rule` is null where nothing was changed. */
+export interface Stretch {
+  readonly rule: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A segment's text cut at its interventions: the `before`s joined are the source text, the `after`s the edited one. */
+export function stretchesOf(edited: string, interventions: readonly Intervention[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  const unchanged = (end: number) => {
+    const text = edited.slice(at, end);
+    if (text !== '') stretches.push({ rule: null, before: text, after: text });
+  };
+  for (const { rule, start, before, after } of interventions) {
+    unchanged(start);
+    stretches.push({ rule, before, after });
+    at = start + after.length;
+  }
+  unchanged(edited.length);
+  return stretches;
+}
+
+export const stretchesOfSegment = ({ text, interventions }: SegmentData): Stretch[] =>
+  stretchesOf(text.fa.edited, interventions);

@@ -1,0 +1,95 @@
+import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
+import { documentAddress, permalink } from '../../addresses/links.ts';
+import type { ArchiveDocument } from '../../content/document.ts';
+import { openingOf } from '../../display/excerpt.ts';
+import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
+import type { Locale } from '../../display/locale.ts';
+import { type Row, shownIn } from '../../display/rows.ts';
+
+/** A CSL item (citationstyles.org, CSL-JSON 1.0), as far as it is used here. Every export is made of it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'webpage';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  /** Only a day, month or year that is known; an open interval is told in `note`. */
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly publisher?: string;
+  readonly URL: string;
+  readonly language: Locale;
+  readonly note?: string;
+}
+
+/** The public address of a path of the site. */
+type AddressOf = (path: string) => string;
+
+const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** Controls that only order text on the screen; a citation is plain text. */
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const clean = (text: string): string =>
+  text
+    .replace(BIDI, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+
+function issued(edtf: string): Pick<CslItem, 'issued'> {
+  const [matched, ...parts] = DAY.exec(edtf) ?? [];
+  if (matched === undefined) return {};
+  return { issued: { 'date-parts': [parts.filter((part) => part !== undefined).map(Number)] } };
+}
+
+const publisher = ({ fa }: ArchiveDocument): Pick<CslItem, 'publisher'> =>
+  fa.provenance.publisher === null ? {} : { publisher: clean(fa.provenance.publisher) };
+
+/** A document as a citable item. */
+export function documentRecord(locale: Locale, document: ArchiveDocument, addressOf: AddressOf): CslItem {
+  const { author } = document.fa.provenance;
+  return {
+    id: document.id,
+    type: 'webpage',
+    title: clean(wordsIn(locale, document.fa.title).words),
+    ...(author !== null && { author: [{ literal: clean(author) }] }),
+    ...publisher(document),
+    URL: addressOf(documentAddress(locale, document.id)),
+    language: locale,
+  };
+}
+
+/**
+ * A statement as a citable item. What is not known is left out; what is only inferred or probable is said in `note`,
+ * so that a list of references does not make it look certain.
+ */
+export function statementRecord(
+  locale: Locale,
+  document: ArchiveDocument,
+  { segment, speaker, occasion }: Row,
+  addressOf: AddressOf,
+): CslItem {
+  const t = translator(locale);
+  const { id, attribution } = segment.data;
+  const date = occasion?.date ?? null;
+  const both = date === null ? null : dateInBothCalendars(date.edtf, locale);
+  const notes = [
+    t('cite.note.statement', {
+      n: segmentNumber(locale, id),
+      title: wordsIn(locale, document.fa.title).words,
+    }),
+    ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
+    both === null
+      ? t('cite.undated')
+      : `${both.own} (${both.other})${date?.status === 'inferred' ? ` [${t('date.inferred')}]` : ''}`,
+    ...(speaker === null ? [t('speaker.unknown')] : attribution.certain ? [] : [t('cite.note.probable')]),
+  ];
+  return {
+    id: `${document.id}-${id}`,
+    type: 'webpage',
+    title: clean(openingOf(shownIn(locale, segment).marked)),
+    ...(speaker !== null && { author: [{ literal: clean(wordsIn(locale, speaker.name).words) }] }),
+    ...(date !== null && issued(date.edtf)),
+    ...publisher(document),
+    URL: addressOf(permalink(locale, document.id, id)),
+    language: locale,
+    note: clean(`${notes.join(t('cite.note.separator'))}`),
+  };
+}

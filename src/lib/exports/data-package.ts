@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { DocumentEntry } from '../content/archive.ts';
+import { translator } from '../display/i18n.ts';
+import { STATEMENT_FIELDS } from './statement-table.ts';
+
+/** The size of a file and its hash, as a data package writes them. */
+export interface Measured {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** Measures a file as it grows, so that it need not be kept. */
+export class Measure {
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  add(text: string): void {
+    this.#hash.update(text);
+    this.#bytes += Buffer.byteLength(text);
+  }
+
+  done(): Measured {
+    return { bytes: this.#bytes, hash: `sha256:${this.#hash.digest('hex')}` };
+  }
+}
+
+/** What a data package (Frictionless Data Package, v1) says of the archive's data; paths are relative to /data/. */
+export function dataPackage(
+  entries: readonly DocumentEntry[],
+  files: { readonly csv: Measured; readonly lines: Measured },
+  homepage: string,
+): unknown {
+  const t = translator('en');
+  const documents = (ending: 'json' | 'xml') => entries.map(({ id }) => `documents/${id}.${ending}`);
+  return {
+    profile: 'data-package',
+    name: 'goftar',
+    title: t('site.name'),
+    description: t('site.tagline'),
+    homepage,
+    resources: [
+      {
+        name: 'statements',
+        path: 'statements.csv',
+        profile: 'tabular-data-resource',
+        title: 'All statements, one a row',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        ...files.csv,
+        schema: {
+          fields: STATEMENT_FIELDS.map(({ name, type, required, means }) => ({
+            name,
+            type,
+            description: means.en,
+            constraints: { required },
+          })),
+          primaryKey: ['document', 'statement'],
+        },
+      },
+      {
+        name: 'statements-jsonl',
+        path: 'statements.jsonl',
+        title: 'All statements with their utterances and edits, one a line (schema/statement.json)',
+        format: 'jsonl',
+        mediatype: 'application/jsonl',
+        encoding: 'utf-8',
+        ...files.lines,
+      },
+      {
+        name: 'documents',
+        path: documents('json'),
+        title: 'Each document with everything known of it (schema/document.json); SHA-256 in manifest.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'documents-tei',
+        path: documents('xml'),
+        title: 'Each document as TEI P5 (schema/tei.rng); SHA-256 in manifest.json',
+        format: 'xml',
+        mediatype: 'application/tei+xml',
+        encoding: 'utf-8',
+      },
+    ],
+  };
+}

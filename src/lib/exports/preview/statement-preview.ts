@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
+import { statementAddress } from '../../addresses/links.ts';
+import { ROOT } from '../../content/archive.ts';
+import { textOf } from '../../content/content-tree.ts';
+import { translator, wordsIn } from '../../display/i18n.ts';
+import type { Locale } from '../../display/locale.ts';
+import { type Row, shownIn } from '../../display/rows.ts';
+import type { Preview } from './preview-image.ts';
+
+/** Where made images are kept between builds. */
+export const PREVIEW_CACHE: string = join(ROOT, '.cache/previews');
+
+/** False where `PREVIEWS=none`: then every page has its language's general image, and none is made for a statement. */
+export const hasStatementPreviews = (): boolean => process.env.PREVIEWS !== 'none';
+
+/** The address of the general image of a language. */
+export const generalPreview = (locale: Locale): string => `/preview-${locale}.png`;
+
+/** The address of a statement's image. */
+export const previewAddress = (locale: Locale, document: string, segment: string): string =>
+  hasStatementPreviews()
+    ? `${statementAddress(locale, document, segment)}preview.png`
+    : generalPreview(locale);
+
+/** What a statement's image says: the speech itself where there is any, else all its words. */
+export function statementPreview(locale: Locale, row: Row): Preview {
+  const t = translator(locale);
+  const { segment, speaker, occasion } = row;
+  const { lang, marked } = shownIn(locale, segment);
+  const speech = marked.filter((node) => node.type === 'speech');
+  const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
+  const name = speaker === null ? t('speaker.unknown') : wordsIn(locale, speaker.name).words;
+  const isProbable = speaker !== null && !segment.data.attribution.certain;
+  return {
+    locale,
+    heading: isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    text: speech.length === 0 ? textOf(marked) : speech.map((node) => textOf([node])).join(' … '),
+    lang,
+    context: [
+      ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
+      date === null ? t('cite.undated') : date.own,
+    ].join(' · '),
+    site: t('preview.archive'),
+  };
+}
+
+/** The general image of a language. */
+export function sitePreview(locale: Locale): Preview {
+  const t = translator(locale);
+  return {
+    locale,
+    heading: t('site.name'),
+    text: `${t('site.intro.1')} ${t('site.intro.2')}`,
+    lang: locale,
+    context: '',
+    site: t('site.tagline'),
+  };
+}

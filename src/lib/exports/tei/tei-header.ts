@@ -1,0 +1,130 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { ContentOccasion, ContentPerson } from '../../../schemas/content.ts';
+import { rawName } from '../../../schemas/formats.ts';
+import { BASES } from '../../../schemas/seed.ts';
+import type { ArchiveDocument } from '../../content/document.ts';
+import { translator } from '../../display/i18n.ts';
+import { LOCALE_CODES } from '../../display/locale.ts';
+import { xmlId } from '../xml.ts';
+import { bilingualNodes } from './bilingual-nodes.ts';
+import { dateNode } from './tei-date.ts';
+
+/** What the header says of addresses: the public address of a path from the site's root. */
+export type AddressOf = (path: string) => string;
+
+const english = translator('en');
+const persian = translator('fa');
+const inBoth = (key: Parameters<typeof english>[0]) => ({ fa: persian(key), en: english(key) });
+
+function publication({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element {
+  const rights = [
+    ...bilingualNodes('p', fa.rights.text ?? inBoth('tei.rightsUnknown'), { n: 'text' }),
+    ...(fa.rights.translation === null
+      ? []
+      : bilingualNodes('p', fa.rights.translation, { n: 'translation' })),
+  ];
+  return x('publicationStmt', [
+    ...bilingualNodes('publisher', inBoth('site.name')),
+    x('idno', { type: 'archive' }, id),
+    ...LOCALE_CODES.map((locale) =>
+      x('idno', { type: 'URI', 'xml:lang': locale }, addressOf(`/${locale}/documents/${id}/`)),
+    ),
+    x('availability', rights),
+  ]);
+}
+
+function source({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element {
+  const { publisher, author, url, received } = fa.provenance;
+  const raw = addressOf(`/data/sources/${rawName(id, fa.source.file)}`);
+  return x('sourceDesc', [
+    x('bibl', [
+      x('title', { 'xml:lang': 'fa' }, fa.title.fa),
+      author === null ? null : x('author', author),
+      publisher === null ? null : x('publisher', publisher),
+      url === null ? null : x('ref', { target: url.replace(/\s/gu, encodeURIComponent) }, url),
+      received === null ? null : x('date', { type: 'received' }, received),
+      x('idno', { type: 'SHA-256' }, fa.source.sha256),
+      fa.source.extracted === undefined
+        ? null
+        : x('idno', { type: 'SHA-256', n: 'extracted' }, fa.source.extracted.sha256),
+      x('extent', `${fa.source.bytes} bytes, ${fa.source.encoding}`),
+      x('ptr', { type: 'received', target: raw }),
+    ]),
+  ]);
+}
+
+/** How a text was edited and speakers told: categories for the basis and certainty of an attribution, which `u@ana` names. */
+const encoding = (): Element =>
+  x('encodingDesc', [
+    x('projectDesc', bilingualNodes('p', inBoth('site.tagline'))),
+    x('editorialDecl', [
+      x('normalization', { method: 'markup' }, bilingualNodes('p', inBoth('tei.editing'))),
+    ]),
+    x('classDecl', [
+      x('taxonomy', { 'xml:id': 'attribution' }, [
+        ...BASES.map((basis) =>
+          x('category', { 'xml:id': `basis-${basis}` }, bilingualNodes('catDesc', inBoth(`basis.${basis}`))),
+        ),
+        x('category', { 'xml:id': 'certainty-certain' }, bilingualNodes('catDesc', inBoth('tei.certain'))),
+        x('category', { 'xml:id': 'certainty-probable' }, bilingualNodes('catDesc', inBoth('speaker.maybe'))),
+      ]),
+    ]),
+  ]);
+
+const person = ({ id, name, status, roles }: ContentPerson): Element =>
+  x('person', { 'xml:id': xmlId('person', id), role: status }, [
+    ...bilingualNodes('persName', name),
+    x('idno', { type: 'archive' }, id),
+    ...roles.flatMap(({ title }) => bilingualNodes('occupation', title)),
+  ]);
+
+function setting(occasion: ContentOccasion, { fa }: ArchiveDocument): Element {
+  const place = fa.places.find(({ id }) => id === occasion.place);
+  const present = occasion.participants.filter((id) => fa.people.some((known) => known.id === id));
+  const who = present.map((id) => `#${xmlId('person', id)}`).join(' ');
+  return x('setting', { 'xml:id': xmlId('occasion', occasion.id), who: who === '' ? null : who }, [
+    ...bilingualNodes('name', occasion.title, { type: 'occasion' }),
+    ...(place === undefined
+      ? []
+      : bilingualNodes('name', place.name, { type: 'place', ref: `#${xmlId('place', place.id)}` })),
+    occasion.date === null ? null : dateNode(occasion.date),
+  ]);
+}
+
+function profile(document: ArchiveDocument): Element {
+  const { people, occasions, places } = document.fa;
+  const settings = [
+    ...occasions.map((occasion) => setting(occasion, document)),
+    ...(places.length === 0
+      ? []
+      : [
+          x(
+            'listPlace',
+            places.map(({ id, name }) =>
+              x('place', { 'xml:id': xmlId('place', id) }, bilingualNodes('placeName', name)),
+            ),
+          ),
+        ]),
+  ];
+  return x('profileDesc', [
+    x(
+      'langUsage',
+      LOCALE_CODES.map((locale) => x('language', { ident: locale }, english(`tei.language.${locale}`))),
+    ),
+    people.length === 0 ? null : x('particDesc', [x('listPerson', people.map(person))]),
+    settings.length === 0 ? null : x('settingDesc', settings),
+  ]);
+}
+
+/** The TEI header of a document: rights, the received file, people, occasions, places. */
+export const teiHeader = (document: ArchiveDocument, addressOf: AddressOf): Element =>
+  x('teiHeader', [
+    x('fileDesc', [
+      x('titleStmt', bilingualNodes('title', document.fa.title)),
+      publication(document, addressOf),
+      source(document, addressOf),
+    ]),
+    encoding(),
+    profile(document),
+  ]);

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '@mdx-js/mdx';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from 'parse5';
+import remarkGfm from 'remark-gfm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyHashes, verifySources } from '../../scripts/commands/verify.ts';
+import { documentData } from '../../src/schemas/data.ts';
+import { PROJECT } from '../pipeline.ts';
+import { hostile } from './hostile.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const DOCUMENTS = 50;
+const PARAGRAPHS = 210;
+/** Printed, so that a failure can be had again: FUZZ_SEED=… npm test */
+const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((a) => a.name === name)?.value;
+const children = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+
+function* elements(node: Node): Generator<Element> {
+  if (tree.isElementNode(node)) yield node;
+  for (const child of children(node)) yield* elements(child);
+}
+
+/** The text of a segment's own words on the page: notes apart. */
+function textOf(node: Node): string {
+  if (tree.isTextNode(node)) return node.value;
+  if (tree.isElementNode(node) && attribute(node, 'class') === 'note-ref') return '';
+  return children(node).map(textOf).join('');
+}
+
+const hasClass = (element: Element, name: string): boolean =>
+  attribute(element, 'class')?.split(' ').includes(name) ?? false;
+
+let root: string;
+
+beforeAll(() => {
+  console.log(`FUZZ_SEED=${SEED}`);
+  root = mkdtempSync(join(tmpdir(), 'goftar-fuzz-'));
+  mkdirSync(join(root, 'seeds'));
+  const texts = fc.sample(hostile, { numRuns: DOCUMENTS * PARAGRAPHS, seed: SEED });
+  for (let i = 0; i < DOCUMENTS; i += 1) {
+    const text = ['گزارش', ...texts.slice(i * PARAGRAPHS, (i + 1) * PARAGRAPHS)].join('\n');
+    writeFileSync(join(root, `seeds/fuzz-${i}.txt`), text);
+  }
+  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
+    cwd: PROJECT,
+    // Previews of any text are tested by themselves: there are hundreds of statements here.
+    env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 2 ** 28,
+  });
+}, 180_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const documentsBuilt = () => {
+  const folder = join(root, 'dist/data/documents');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => documentData.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+};
+
+describe(`${DOCUMENTS * PARAGRAPHS} hostile paragraphs, built into a site`, () => {
+  test('all became segments, whose sources rebuild the received bytes', () => {
+    const documents = documentsBuilt();
+    expect(documents).toHaveLength(DOCUMENTS);
+    expect([...verifyHashes(join(root, 'dist')), ...verifySources(join(root, 'dist'))]).toEqual([]);
+  });
+
+  test('show on the page as the edited text says, and nothing of them became markup', () => {
+    for (const { id, segments } of documentsBuilt()) {
+      const page = parse(readFileSync(join(root, `dist/fa/documents/${id}/index.html`), 'utf8'));
+      const shown = new Map<string, string>();
+      for (const element of elements(page)) {
+        if (attribute(element, 'data-kind') === undefined) continue;
+        const text = [...elements(element)].find((inner) => hasClass(inner, 'text'));
+        shown.set(attribute(element, 'id') ?? '', text === undefined ? '' : textOf(text));
+        for (const { tagName } of text === undefined ? [] : elements(text))
+          expect(['p', 'h1', 'h2', 'span', 'sup', 'a', 'bdi']).toContain(tagName);
+      }
+      expect(Object.fromEntries(shown)).toEqual(
+        Object.fromEntries(segments.map((s) => [s.id, s.text.fa.edited])),
+      );
+    }
+  });
+
+  test('are MDX that compiles, with GFM', async () => {
+    for (const name of readdirSync(join(root, 'content/fa'))) {
+      const mdx = readFileSync(join(root, 'content/fa', name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+      expect(String(await compile(mdx, { remarkPlugins: [remarkGfm] }))).toContain('MDXContent');
+    }
+  });
+});

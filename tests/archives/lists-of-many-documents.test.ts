@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROJECT } from '../pipeline.ts';
+
+let root: string;
+const page = (name: string): string => readFileSync(join(root, 'dist', name, 'index.html'), 'utf8');
+const STATEMENTS = 120;
+const DOCUMENTS = 4;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  mkdirSync(join(root, 'seeds'));
+  writeFileSync(
+    join(root, 'seeds/people.yaml'),
+    'hassan-rahimi:\n  name: { fa: حسن رحیمی, en: Hassan Rahimi }\n  wikidata: Q42\nali-karimi:\n  name: { fa: علی کریمی, en: Ali Karimi }\n',
+  );
+  for (let i = 0; i < DOCUMENTS; i += 1) {
+    const said = Array.from(
+      { length: STATEMENTS / DOCUMENTS },
+      (_, n) => `حسن رحیمی گفت: سخن شمارهٔ ${n} از گزارش ${i} این است.`,
+    );
+    writeFileSync(
+      join(root, `seeds/report-${i}.txt`),
+      `گزارش ${i}\n${said.join('\n')}\nعلی کریمی گفت: پایان ${i}.\n`,
+    );
+    writeFileSync(
+      join(root, `seeds/report-${i}.yaml`),
+      `occasions:\n  - { id: meeting, begins: s2, participants: [hassan-rahimi, ali-karimi], title: { fa: نشست ${i}, en: Meeting ${i} }, date: { edtf: 202${i}-05-01, status: stated } }\n`,
+    );
+  }
+  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
+    cwd: PROJECT,
+    env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
+    stdio: 'pipe',
+  });
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('a speaker of more than a hundred statements has pages, each with its own', () => {
+  const [first, second] = [page('fa/speakers/hassan-rahimi'), page('fa/speakers/hassan-rahimi/page/2')];
+  const count = (html: string): number => html.split('<span class="number">').length - 1;
+  expect([count(first), count(second)]).toEqual([100, 20]);
+  expect(first).toContain('rel="next"');
+  expect(second).toContain('rel="prev"');
+  expect(existsSync(join(root, 'dist/fa/speakers/ali-karimi/page'))).toBe(false);
+});
+
+test('a speaker page names the other speakers of the same occasions, and Wikidata where an editor gave it', () => {
+  const html = page('en/speakers/hassan-rahimi');
+  expect(html).toContain('Ali Karimi');
+  expect(html).toContain('https://www.wikidata.org/wiki/Q42');
+  expect(page('en/speakers/ali-karimi')).not.toContain('wikidata');
+});
+
+test('occasions are listed the latest first, on a timeline with both calendars', () => {
+  const html = page('fa/occasions');
+  const found = [...html.matchAll(/نشست (\d)<\/bdi><\/a>/g)].map(([, n]) => n);
+  expect(found).toEqual(['3', '2', '1', '0']);
+  expect(html.split('class="mark"').length - 1).toBe(DOCUMENTS);
+  expect(html).toContain('۱۴۰۲');
+  expect(html).toContain('۲۰۲۳');
+});
+
+test('documents are found by speaker, place and the years of the own calendar', () => {
+  const years = (locale: string): string[] =>
+    JSON.parse(readFileSync(join(root, `dist/${locale}/documents/filters.json`), 'utf8')).flatMap(
+      ({ year }: { year: string[] }) => year,
+    );
+  expect(years('en')).toEqual(['2023', '2022', '2021', '2020']);
+  expect(years('fa')).toEqual(['۱۴۰۲', '۱۴۰۱', '۱۴۰۰', '۱۳۹۹']);
+});

@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runIngest } from '../../scripts/commands/ingest.ts';
+import { CODES, format, isError } from '../../scripts/diagnostics/index.ts';
+import { expectGolden } from '../golden.ts';
+import { cases, FIXTURES } from '../pipeline.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'goftar-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+describe('a fault in the seeds is said with place and mend, and an error writes nothing', () => {
+  for (const name of cases('diagnostics')) {
+    test(name, () => {
+      const folder = join(FIXTURES, 'diagnostics', name);
+      cpSync(folder, root, { recursive: true });
+      const before = files(root);
+      const found = runIngest(root);
+      expectGolden(`${found.map(format).join('\n')}\n`, join(folder, 'expected.txt'));
+      expect(found.map(({ code }) => code)).toContain(name.slice(0, 5));
+      if (found.some(isError)) expect(files(root)).toEqual(before);
+      else expect(existsSync(join(root, 'content/fa/report.mdx'))).toBe(true);
+    });
+  }
+});
+
+test('content that is not what the seeds make is said by a check, which writes nothing (GA021)', () => {
+  cpSync(join(FIXTURES, 'diagnostics/GA020'), root, { recursive: true });
+  expect(runIngest(root, { check: true }).map(({ code }) => code)).toContain('GA021');
+  expect(existsSync(join(root, 'content'))).toBe(false);
+  runIngest(root);
+  expect(runIngest(root, { check: true }).map(({ code }) => code)).not.toContain('GA021');
+});
+
+test('every code has a fixture', () => {
+  const shown = new Set([...cases('diagnostics').map((name) => name.slice(0, 5)), 'GA021']);
+  expect(Object.keys(CODES).filter((code) => !shown.has(code))).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { doubtful } from '../../../scripts/pipeline/check/doubts.ts';
+import { attributed } from '../../pipeline.ts';
+
+test('an editor is told of each statement whose speaker is unknown or only likely, where, and why', () => {
+  const found = doubtful(
+    'seeds/visit.txt',
+    attributed(`سفر یک‌روزه
+مسعود پزشکیان گفت: امروز به مینسک می‌رویم.
+هواپیما ساعتی بعد فرود آمد.
+وی گفت: سپاس‌گزارم.
+یک شاهد افزود: هوا سرد بود.
+`),
+  );
+  expect(found).toMatchObject([
+    { place: 'seeds/visit.txt:4', id: 's4', speaker: 'masoud-pezeshkian', clause: 'وی گفت:' },
+    { place: 'seeds/visit.txt:5', id: 's5', speaker: null, clause: 'یک شاهد افزود:' },
+  ]);
+  expect(found.map(({ reason }) => reason)).toEqual([
+    'it is not certain whom the pronoun means',
+    'the text gives the office to nobody, to several, or it is one that many have',
+  ]);
+});
