@@ -1,8 +1,9 @@
 import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
+import { ZWNJ } from '../../src/text/characters.ts';
 import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
-import { Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
+import { Gazetteer } from './attribute/index.ts';
 import {
   checkAuthorities,
   checkSidecar,
@@ -163,7 +164,8 @@ export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<Outp
   add([...(people?.diagnostics ?? []), ...(places?.diagnostics ?? [])]);
   const authorities = { people: people?.value ?? {}, places: places?.value ?? {} };
   add(checkAuthorities(input.people, authorities));
-  const gazetteer = new Gazetteer(authorities);
+  const isWord = (word: string): boolean => input.lexicon.spellings(word.replaceAll(ZWNJ, '')).length > 0;
+  const gazetteer = new Gazetteer(authorities, isWord);
 
   const files = new Map<string, string>();
   const ingested = new Map<Seed, Ingested>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, correction, dating, day, segmentId, sourceFile, wikidata } from './primitives.ts';
+import { GENRES } from './seed.ts';
 
 /** Ids that a record had before, where it had any. */
 const formerly = z.array(z.string()).min(1).optional();
@@ -15,9 +16,13 @@ export const pastSegment = z.strictObject({
 });
 export type PastSegment = z.infer<typeof pastSegment>;
 
-/** Somebody the document's text names or means; ids of provisional people are made from their names. */
+/**
+ * Somebody who speaks in the document, or whom its text names. Ids of people.yaml are of the whole archive; those of
+ * organisations and of the unnamed are made of the text's words and hold in this document only.
+ */
 export const contentPerson = z.strictObject({
   id: z.string().min(1),
+  kind: z.enum(['person', 'organisation', 'unnamed']),
   name: bilingual,
   status: z.enum(['known', 'provisional']),
   aliases: z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),
@@ -55,6 +60,7 @@ const both = {
 export const persianFrontmatter = z.strictObject({
   ...both,
   lang: z.literal('fa'),
+  genre: z.enum(GENRES),
   source: sourceFile,
   /** White space before the first segment of the received text, and after each one (the last may have none). */
   breaks: z.strictObject({ before: z.string(), after: z.array(z.string()) }),

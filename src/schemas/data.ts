@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention, pastSegment } from './content.ts';
 import { bilingual, correction, dating, segmentId, sha256, sourceFile, wikidata } from './primitives.ts';
-import { BASES, KINDS } from './seed.ts';
+import { BASES, GENRES, KINDS } from './seed.ts';
 
-/** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
+/**
+ * A stretch of a segment's text that is speech, who says it and how that is known; `source` are the words that name the
+ * one who speaks, null where none do. Offsets are UTF-16, into `text.fa.edited`.
+ */
 export const utterance = z.strictObject({
   mode: z.enum(['direct', 'indirect']),
   start: z.int().nonnegative(),
   end: z.int().positive(),
+  speaker: z.string().nullable(),
+  basis: z.enum(BASES),
+  certain: z.boolean(),
+  source: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).nullable(),
 });
 export type Utterance = z.infer<typeof utterance>;
 
@@ -34,6 +41,8 @@ export type SegmentData = z.infer<typeof segmentData>;
 /** /data/documents/<document>.json */
 export const documentData = z.strictObject({
   id: z.string(),
+  /** What kind of text it is. */
+  genre: z.enum(GENRES),
   title: bilingual,
   source: z.strictObject({
     ...sourceFile.shape,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { bilingual, correction, dating, day, formerIds, recordId, segmentId, sha256 } from './primitives.ts';
 
-export const KINDS = ['headline', 'narrative', 'heading', 'statement'] as const;
+export const KINDS = ['headline', 'narrative', 'heading', 'statement', 'furniture'] as const;
+/** Kinds of text, by their form: a report unless it shows another. */
+export const GENRES = ['report', 'interview', 'message', 'speech', 'post', 'collection'] as const;
 export const BASES = ['name', 'title', 'pronoun', 'editor', 'none'] as const;
 export type Kind = (typeof KINDS)[number];
+export type Genre = (typeof GENRES)[number];
 export type Basis = (typeof BASES)[number];
 
 /** An occasion an editor has named. `begins` is the statement it starts at; without it, it has no statements. */
@@ -69,6 +72,8 @@ const fact = z.string().min(1).nullable().default(null);
 /** document.yaml */
 export const sidecar = z.strictObject({
   title: bilingual.optional(),
+  /** What kind of text it is, where its form does not show it. */
+  genre: z.enum(GENRES).optional(),
   occasions: z.array(occasion).default([]),
   provenance: z
     .strictObject({ publisher: fact, author: fact, url: z.url().nullable().default(null), received: fact })

@@ -1,6 +1,6 @@
 import type { Basis } from '../../../src/schemas/seed.ts';
 
-/** Who is speaking in a segment, and how that is known. */
+/** Who is speaking in a report, and how that is known. */
 export interface Attribution {
   readonly speaker: string | null;
   readonly basis: Basis;
@@ -10,15 +10,19 @@ export interface Attribution {
 /** Why the speaker of a statement is unknown or uncertain, for the editor who decides. */
 export const DOUBTS = {
   person: 'the name stands for more than one person',
-  title: 'who holds the office is not in the text, or not certain at its date',
-  role: 'the text gives the office to nobody, to several, or it is one that many have',
-  'this-role': 'it is not certain that the last speaker is meant',
-  pronoun: 'it is not certain whom the pronoun means',
   'new-name': 'the name cannot be told apart from another',
+  title: 'who holds the office is not in the text, or not certain at its date',
+  office: 'the text gives the office to nobody, to several, or in other words',
+  this: 'it is not certain that the last speaker is meant',
+  pronoun: 'it is not certain whom the pronoun means',
   elided: 'the clause has no subject',
-  unnamed: 'the clause names nobody, or several people',
-  continued: 'the paragraph goes on with a quotation, and has no reporting clause',
+  organisation: 'an organisation speaks',
+  unnamed: 'the clause names nobody',
+  several: 'the clause names several people',
+  obscure: 'the clause has words before its verb that cannot be read as anybody',
+  continued: 'the paragraph goes on with speech, and has no reporting clause',
 } as const;
+export type Doubt = keyof typeof DOUBTS;
 
 export const UNKNOWN: Attribution = { speaker: null, basis: 'none', certain: false };
 /** Of a segment that reports nobody's speech: there is nobody to be uncertain about. */

@@ -1,45 +1,66 @@
-import type { Utterance } from '../../../src/schemas/data.ts';
-import type { Identified } from '../identify/index.ts';
-import { Scan } from '../speech/scan.ts';
+import { openClause } from '../speech/index.ts';
+import type { Attribution } from './attribution.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
-const isOpen = (text: string): boolean => {
-  const last = new Scan(text).quotes.at(-1);
+const isOpen = ({ scan, line: { text } }: Paragraph): boolean => {
+  const last = scan.quotes.at(-1);
   return last !== undefined && !/[»”"][\s.،؛!؟?…]*$/u.test(text) && last.end === text.length;
 };
 
 const CLOSED_PARAGRAPH = /^[«“"].*[»”"][.،؛!؟?]?$/su;
+const ITEM =
+  /^(?:[0-9]{1,2} ?[.)\-–ـ]|[-–•*▪]|\p{Extended_Pictographic}|(?:یک|دو|سه|چهار|اول|دوم|سوم|چهارم|پنجم|نخست)[ :.)-])/u;
 
-/**
- * Paragraphs that go on with the quotation of the statement before them: those up to the closing » of one that was
- * left open, and one that is a quotation as a whole. Index → utterances; who speaks is only likely.
- */
-export function continuations(segments: readonly Identified[]): ReadonlyMap<number, readonly Utterance[]> {
-  const found = new Map<number, readonly Utterance[]>();
-  let open = false;
-  segments.forEach(({ kind, edited }, index) => {
-    const before = segments[index - 1];
-    const follows = before?.kind === 'statement' || found.has(index - 1);
-    if (kind === 'statement' || kind === 'headline') {
-      open = kind === 'statement' && isOpen(edited);
-      return;
-    }
-    const whole = follows && CLOSED_PARAGRAPH.test(edited) && new Scan(edited).quotes.length === 1;
-    if (
-      follows &&
-      (open || whole || (edited.startsWith('«') && isOpen(edited) && closesLater(segments, index)))
-    ) {
-      const close = edited.search(/»(?![^«]*»)/u);
-      const end = close < 0 || /^[»\s.،؛!؟]*$/u.test(edited.slice(close)) ? edited.length : close + 1;
-      found.set(index, [{ mode: 'direct', start: 0, end }]);
-      open = (open && close < 0) || isOpen(edited);
-      return;
-    }
-    open = false;
-  });
-  return found;
+/** How a paragraph goes on with the speech of the one before it. */
+export type Continuation =
+  /** A quotation left open, or a quotation as a whole: who speaks is only likely. */
+  | 'quotation'
+  /** An item of a list that the speech announced with a colon at its end. */
+  | 'item'
+  /** The words that a clause of the paragraph before announces («… نوشت:»). */
+  | 'announced';
+
+/** Follows speech over paragraphs: asked for each in turn, whether it goes on with what came before. */
+export class Continuations {
+  #open = false;
+  #announced = false;
+  #items = false;
+
+  /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
+  goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
+    const { text } = paragraph.line;
+    if (this.#announced) return 'announced';
+    if (!follows) return null;
+    if (this.#items && ITEM.test(text)) return 'item';
+    const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
+    const closesLater = later.slice(0, 5).some((other) => other.line.text.includes('»'));
+    return this.#open || isWhole || (text.startsWith('«') && isOpen(paragraph) && closesLater)
+      ? 'quotation'
+      : null;
+  }
+
+  /** Is told what was made of each paragraph. */
+  step(paragraph: Paragraph, isStatement: boolean, goesOn: Continuation | null): void {
+    const { text } = paragraph.line;
+    const wasItem = goesOn === 'item';
+    this.#announced = !isStatement && openClause(paragraph.scan) !== null;
+    this.#items = isStatement && (/: ?$/u.test(text) || (wasItem && this.#items));
+    const closes = text.includes('»') && !isOpen(paragraph);
+    this.#open =
+      isStatement &&
+      (goesOn === 'quotation' ? (this.#open && !closes) || isOpen(paragraph) : isOpen(paragraph));
+  }
 }
 
-const closesLater = (segments: readonly Identified[], index: number): boolean =>
-  segments
-    .slice(index + 1, index + 6)
-    .some(({ edited, kind }) => kind !== 'statement' && edited.includes('»'));
+/** The speech of a paragraph that goes on with another's: to its closing » where narrative follows that. */
+export function continued(paragraph: Paragraph, by: Attribution | undefined): Found {
+  const report = wholeOf(paragraph, 'continued');
+  const [content] = report.contents;
+  if (content === undefined || content.end <= content.start) return NOTHING_FOUND;
+  const { text } = paragraph.line;
+  const close = text.search(/»(?![^«]*»)/u);
+  const ends =
+    close < 0 || /^[»\s.،؛!؟]*$/u.test(text.slice(close)) ? content.end : Math.min(content.end, close + 1);
+  const cut = { ...report, contents: [{ start: content.start, end: ends }] };
+  return { told: [by === undefined ? { report: cut } : { report: cut, by }], kind: 'statement' };
+}

@@ -1,200 +1,318 @@
-import type { Person } from '../../../src/schemas/authority.ts';
-import type { Kind, Sidecar } from '../../../src/schemas/seed.ts';
-import { fold, foldWithOffsets } from '../../../src/text/fold.ts';
+import type { Utterance } from '../../../src/schemas/data.ts';
+import type { Genre, Kind, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Identified } from '../identify/index.ts';
-import { type Attribution, type DOUBTS, NOT_SPEECH, UNKNOWN } from './attribution.ts';
-import { type Clause, clauseOf } from './clause.ts';
-import { continuations } from './continuation.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import {
-  countryBefore,
-  type DocumentNames,
-  holderOf,
-  isNamedBefore,
-  peopleIn,
-  readNames,
-} from './names-in-text.ts';
+import { findReports, openClause, type Report, type Span } from '../speech/index.ts';
+import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution.ts';
+import { collectSpeakers, evidenceOf, partOf, sourceOfReport } from './collect.ts';
+import { Continuations, continued } from './continuation.ts';
+import { authorPlace, genreOf, isFirstPerson } from './genre.ts';
+import { readInterview } from './interview.ts';
+import { kindOf } from './kinds.ts';
+import { type Label, labelled, labelOf } from './labels.ts';
+import { readLetter } from './letter.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import { newNameAt } from './names/new-name.ts';
+import { peopleIn, readNames } from './names-in-text.ts';
 import { type Occasion, OccasionLog } from './occasion-log.ts';
-import { pronounReferent, type Turn } from './pronoun.ts';
-import { collectProvisional, type Provisional, roleKey } from './provisional.ts';
-import { type Subject, subjectOf } from './subject.ts';
-import { holdsElsewhere, isGeneric, thisRole } from './this-official.ts';
-import { openingsOf, preambleOf, topicOf } from './topic.ts';
-import { labelledNames, readTranscript } from './transcript.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, restOf, type Told } from './paragraph.ts';
+import { NO_TURN, type Turn } from './pronoun.ts';
+import { documentDay, type Resolving, resolve } from './resolve.ts';
+import { type Reading, type Source, sourceAt } from './source.ts';
+import { type NewSpeaker, Speakers } from './speakers.ts';
+import { preambleOf, topicOf } from './topic.ts';
+
+export type { Attribution } from './attribution.ts';
+export { DOUBTS, type Doubt } from './attribution.ts';
+export { type Authorities, Gazetteer } from './names/gazetteer.ts';
+export type { Occasion } from './occasion-log.ts';
+export { documentDay } from './resolve.ts';
 
 export interface Attributed extends Identified {
   readonly kind: Kind;
+  /** Of its first report; of no one where it is no statement. */
   readonly attribution: Attribution;
+  /** What is said, in order, by whom. Offsets are UTF-16, into `edited`. */
+  readonly utterances: readonly Utterance[];
   readonly occasion: string | null;
   /** Why the speaker is unknown or uncertain; null where neither. */
-  readonly doubt: keyof typeof DOUBTS | null;
+  readonly doubt: Doubt | null;
+  /** The reporting clause of the first report; offsets are UTF-16, into `edited`. */
+  readonly clause: Span | null;
 }
 
 export interface AttributedDocument {
+  readonly genre: Genre;
   readonly segments: readonly Attributed[];
   readonly occasions: readonly Occasion[];
-  /** Speakers whom people.yaml lacks. */
-  readonly provisional: Readonly<Record<string, Person>>;
+  /** Speakers whom people.yaml lacks: by name, as organisations, or unnamed; known people with other forms of their names. */
+  readonly provisional: Readonly<Record<string, NewSpeaker>>;
   /** Known people whom the text names. */
   readonly named: ReadonlySet<string>;
   /** Segments with a decision that changes nothing. */
   readonly unused: readonly string[];
 }
 
-/** A day (YYYY-MM-DD) the document is known to be about, for telling who held an office then. */
-export interface DocumentDay {
-  readonly day: string;
-  readonly stated: boolean;
+/** A report with who makes it. */
+interface Attributing {
+  readonly report: Report;
+  readonly attribution: Attribution;
+  readonly type: Doubt;
+  readonly source: Span | null;
 }
 
-/** The first full day in the dates that editors gave the document's occasions. */
-export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): DocumentDay | null {
-  for (const { date } of occasions) {
-    const day = /\d{4}-\d{2}-\d{2}/.exec(date?.edtf ?? '')?.[0];
-    if (day !== undefined) return { day, stated: date?.status === 'stated' };
+/** Follows a document from paragraph to paragraph. */
+class Reader {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #resolving: Resolving;
+  readonly #reading: Reading;
+  readonly #continuations = new Continuations();
+  #turn: Turn = NO_TURN;
+
+  constructor(paragraphs: readonly Paragraph[], resolving: Resolving) {
+    this.#paragraphs = paragraphs;
+    this.#resolving = resolving;
+    this.#reading = resolving.reading;
   }
-  return null;
-}
 
-interface Context {
-  readonly gazetteer: Gazetteer;
-  readonly provisional: Provisional;
-  readonly names: DocumentNames;
-  readonly day: DocumentDay | null;
-}
-
-/** The offices of a person, folded: those of people.yaml, and those that the text gives. */
-function rolesOf(speaker: string | null, { gazetteer, provisional }: Context): string[] {
-  if (speaker === null) return [];
-  const known = gazetteer.authorities.people[speaker]?.roles ?? [];
-  const given = [...provisional.roles].filter(([, id]) => id === speaker).map(([role]) => role);
-  return [...known.map(({ title }) => fold(title.fa)), ...given];
-}
-
-/** Makes statements of the paragraphs that go on with a quotation: they have speech, and no reporting clause. */
-function withContinuations(segments: readonly Identified[]): Identified[] {
-  const found = continuations(segments);
-  return segments.map((segment, index): Identified => {
-    const utterances = found.get(index);
-    if (utterances === undefined) return segment;
-    const nowhere = { clauseStart: 0, clauseEnd: 0, subjectStart: 0, subjectEnd: 0, verb: '' };
-    return { ...segment, kind: 'statement', speech: { ...nowhere, utterances, isLoose: true } };
-  });
-}
-
-function attributionOf(
-  subject: Subject,
-  index: number,
-  clause: Clause,
-  turn: Turn,
-  context: Context,
-): Attribution {
-  const { gazetteer, provisional, names, day } = context;
-  const byRole = (phrase: string): Attribution => {
-    const speaker = provisional.roles.get(roleKey(phrase, gazetteer)) ?? null;
-    return speaker === null ? UNKNOWN : { speaker, basis: 'title', certain: !isGeneric(phrase) };
-  };
-  switch (subject.type) {
-    case 'person':
-      return { speaker: subject.id, basis: 'name', certain: true };
-    case 'title': {
-      const { title, of } = subject.mention;
-      const place =
-        of === 'this' ? countryBefore(names, index, clause.offset, gazetteer) : (of ?? gazetteer.home);
-      const holder = holderOf(title, place, names, day, gazetteer);
-      if (holder === null) return byRole(clause.folded.slice(0, subject.mention.end));
-      const isDoubtful =
-        of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, gazetteer));
-      if (isDoubtful && of === null && !isNamedBefore(names, index, holder.id, gazetteer)) return UNKNOWN;
-      return { speaker: holder.id, basis: 'title', certain: holder.certain && !isDoubtful };
+  /** What a paragraph reports, where the form of the whole text does not tell. */
+  find(
+    index: number,
+    follows: boolean,
+    isTitle: boolean,
+  ): { found: Found; goesOn: ReturnType<Continuations['goesOn']> } {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined || paragraph.isFurniture) return { found: NOTHING_FOUND, goesOn: null };
+    const { line, scan } = paragraph;
+    const label = isTitle ? null : labelOf(paragraph);
+    const reports = findReports(scan, {
+      isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
+    });
+    const first = reports[0];
+    if (
+      label !== null &&
+      label.after < line.text.length &&
+      (first === undefined || first.clause.start >= label.after)
+    ) {
+      if (label.kind === 'metadata') return { found: { told: [], kind: 'narrative' }, goesOn: null };
+      if (labelled(line, label, this.#reading) !== null) {
+        const report = restOf(paragraph, 'label', { start: label.start, end: label.end }, label.after);
+        return { found: { told: [{ report }], kind: 'statement' }, goesOn: null };
+      }
     }
-    case 'role':
-      return byRole(subject.phrase);
-    case 'this-role':
-      return thisRole(subject.noun, turn, rolesOf(turn.speaker, context));
-    case 'pronoun':
-      if (turn.preamble !== undefined) return turn.preamble;
-      return pronounReferent(subject.also, clause.folded, turn);
-    case 'elided':
-      if (turn.preamble !== undefined) return { ...turn.preamble, certain: false };
-      return turn.speaker === null ? UNKNOWN : { speaker: turn.speaker, basis: 'pronoun', certain: false };
-    case 'new-name': // collected beforehand, so it is a person by now
-    case 'unnamed':
-      return UNKNOWN;
+    if (reports.length > 0)
+      return { found: { told: reports.map((report) => ({ report })), kind: null }, goesOn: null };
+    const goesOn = isTitle
+      ? null
+      : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
+    if (goesOn === null) return { found: NOTHING_FOUND, goesOn };
+    return { found: continued(paragraph, this.#goingOn(index, goesOn)), goesOn };
   }
-}
 
-/**
- * Attributes each statement of a document to a speaker and an occasion, by its reporting clause, the text before it,
- * people.yaml and the editors' decisions. What the rules cannot tell stays unknown.
- */
-export function attribute(
-  received: readonly Identified[],
-  sidecar: Sidecar,
-  known: Gazetteer,
-): AttributedDocument {
-  const openings = received.flatMap((segment) => openingsOf(segment));
-  const reporting = received.map((segment) => clauseOf(segment, foldWithOffsets(segment.edited)));
-  const provisional = collectProvisional([...reporting, ...openings], labelledNames(received), known);
-  const gazetteer = known.with(provisional.people);
-  const segments = withContinuations(readTranscript(received, gazetteer));
-  const folded = readNames(segments, known).folded;
-  const clauses = segments.map((segment, i) => clauseOf(segment, folded[i] ?? { text: '', offsets: [] }));
-  const names = readNames(segments, gazetteer);
-  const day = documentDay(sidecar);
-  const context: Context = { gazetteer, provisional, names, day };
-  const decisions = new Map(sidecar.decisions.map((decision) => [decision.segment, decision]));
-  const log = new OccasionLog(sidecar);
-  const unused: string[] = [];
-  let turn: Turn = { speaker: null, participants: [], interrupted: false, topic: undefined, text: '' };
+  #goingOn(index: number, goesOn: 'quotation' | 'item' | 'announced'): Attribution | undefined {
+    if (goesOn === 'announced') return this.announced(index);
+    const { speaker, isCertain } = this.#turn;
+    if (speaker === null) return undefined;
+    return { speaker, basis: 'pronoun', certain: goesOn === 'item' && isCertain };
+  }
 
-  const attributed = segments.map((segment, index): Attributed => {
-    const decision = decisions.get(segment.id);
-    const kind = decision?.kind ?? segment.kind;
-    const clause = clauses[index] ?? null;
-    if (kind !== 'statement') {
-      if (decision !== undefined && kind === segment.kind) unused.push(segment.id);
-      if (kind === 'narrative')
-        turn = { ...turn, interrupted: true, topic: topicOf(segment.edited, gazetteer) };
-      return { ...segment, kind, attribution: NOT_SPEECH, occasion: null, doubt: null };
+  /** Who the clause at the end of the paragraph before names: «X در صفحهٔ خود نوشت:». */
+  announced(index: number): Attribution | undefined {
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const before = this.#paragraphs[i];
+      if (before === undefined || before.isFurniture) continue;
+      const clause = openClause(before.scan);
+      if (clause === null) return undefined;
+      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, i, 0).attribution;
     }
-    const subject = clause === null ? null : subjectOf(clause.folded, gazetteer, clause.isPlural);
-    const participants = log.open?.participants ?? [];
-    const byRules =
-      clause === null || subject === null
-        ? UNKNOWN
-        : attributionOf(
-            subject,
-            index,
-            clause,
-            { ...turn, participants, text: segment.edited, preamble: preambleOf(segment, turn, gazetteer) },
-            context,
-          );
-    const attribution = decided(byRules, decision?.speaker);
-    if (decision !== undefined && kind === segment.kind && attribution === byRules) unused.push(segment.id);
-    const opened = log.step(segment.id, clause, attribution.speaker, (span) =>
-      peopleIn(
-        names,
-        index,
-        { start: span.start + (clause?.offset ?? 0), end: span.end + (clause?.offset ?? 0) },
-        day,
-        gazetteer,
-      ),
+    return undefined;
+  }
+
+  #isNamedAt(paragraph: Paragraph, text: string, offset: number): boolean {
+    const { names, evidence } = this.#reading;
+    const opening = /^[«"“]?/u.exec(text.slice(offset))?.[0].length ?? 0;
+    const known = names.at(text, offset + opening);
+    if (known !== null && this.#resolving.spoken.has(known.id)) return true;
+    const source = sourceAt(paragraph.line, offset, this.#reading);
+    if (source.type === 'person') return source.office !== null || this.#resolving.spoken.has(source.id);
+    if (source.type !== 'office' && source.type !== 'title')
+      return newNameAt(paragraph.line, offset, evidence)?.office != null;
+    return this.#resolving.speakers.hasOffice(text.slice(source.start, source.end));
+  }
+
+  /** Who makes a report. `from` is where the text before its clause begins that may say whom a pronoun means. */
+  #attribute({ report, by }: Told, index: number, from: number): Attributing {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined) throw new RangeError(`Unexpected paragraph ${index}`);
+    const { line } = paragraph;
+    const own = { report, source: null };
+    if (by !== undefined) return { ...own, attribution: by, type: 'continued' };
+    if (report.form === 'continued' || report.form === 'whole')
+      return { ...own, attribution: UNKNOWN, type: 'continued' };
+    const { source, clause } =
+      report.form === 'label'
+        ? {
+            source: sourceAt(partOf(line, 0, report.source.end), report.source.start, this.#reading),
+            clause: line,
+          }
+        : sourceOfReport(line, report, this.#reading);
+    const offset = clause === line ? 0 : report.source.start;
+    const before = line.text.slice(from, report.clause.start);
+    const turn = {
+      ...this.#turn,
+      text: line.text,
+      preamble: preambleOf(before, this.#turn.speaker, this.#reading),
+    };
+    const attribution = resolve(
+      source,
+      { line: clause, index, offset: report.source.start },
+      turn,
+      this.#resolving,
     );
-    turn = { speaker: attribution.speaker, participants: [], interrupted: false, topic: undefined, text: '' };
-    const isPlain = clause !== null && clause.folded === '' && segment.speech?.verb === '';
-    const doubt = subject === null || isPlain ? 'continued' : subject.type;
-    return { ...segment, kind, attribution, occasion: opened, doubt: attribution.certain ? null : doubt };
-  });
+    const span = source.end > source.start ? spanOf(source, offset) : null;
+    return { report, attribution, type: source.type, source: span };
+  }
 
-  const speakers = new Set(attributed.map((segment) => segment.attribution.speaker));
+  /** Attributes the reports of one paragraph, in order; each is the turn before the next. */
+  attribute(told: readonly Told[], index: number, participants: readonly string[]): Attributing[] {
+    this.#turn = { ...this.#turn, participants, isSameParagraph: false };
+    let from = 0;
+    return told.map((one): Attributing => {
+      const attributing = this.#attribute(one, index, from);
+      const { attribution, report } = attributing;
+      from = Math.max(from, report.clause.end, ...report.contents.map(({ end }) => end));
+      this.#turn = {
+        ...NO_TURN,
+        participants,
+        speaker: attribution.speaker,
+        isCertain: attribution.certain,
+        isSameParagraph: true,
+      };
+      return attributing;
+    });
+  }
+
+  /** Is told what became of a paragraph: the speaker whom an editor may have decided on. */
+  step(
+    index: number,
+    kind: Kind,
+    attribution: Attribution,
+    goesOn: ReturnType<Continuations['goesOn']>,
+  ): void {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined) return;
+    if (kind === 'furniture') return;
+    this.#continuations.step(paragraph, kind === 'statement', goesOn);
+    if (kind === 'narrative') {
+      this.#turn = { ...this.#turn, interrupted: true, topic: topicOf(paragraph.line.text, this.#reading) };
+    } else if (kind === 'statement' && attribution.basis === 'editor') {
+      this.#turn = { ...this.#turn, speaker: attribution.speaker, isCertain: attribution.certain };
+    }
+  }
+}
+
+const spanOf = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+/** The edited words' offsets of a stretch of the folded text: marks that belong to its last letter go along. */
+function editedSpan({ segment: { edited, folded } }: Paragraph, { start, end }: Span): Span {
+  const from = folded.offsets[start] ?? edited.length;
+  if (end >= folded.text.length) return { start: from, end: edited.length };
+  const last = end === 0 ? 0 : (folded.offsets[end - 1] ?? edited.length);
+  const letter =
+    /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S])[\p{M}\u0640]*/u.exec(edited.slice(last))?.[0].length ?? 0;
+  return { start: from, end: end === 0 ? from : last + letter };
+}
+
+const utterancesOf = (paragraph: Paragraph, attributed: readonly Attributing[]): Utterance[] =>
+  attributed
+    .flatMap(({ report, attribution, source }) =>
+      report.contents.map((content) => ({
+        mode: report.mode,
+        ...editedSpan(paragraph, content),
+        speaker: attribution.speaker,
+        basis: attribution.basis,
+        certain: attribution.certain,
+        source: source === null ? null : editedSpan(paragraph, source),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+
+/** What is said of whom in the whole text, before it is read from the beginning. */
+function resolvingOf(paragraphs: readonly Paragraph[], gazetteer: Gazetteer, sidecar: Sidecar): Resolving {
+  const speakers = new Speakers(gazetteer);
+  const evidence = evidenceOf(paragraphs, gazetteer.isWord);
+  const spoken = collectSpeakers(paragraphs, { gazetteer, names: gazetteer.people, evidence }, speakers);
+  const [only] = spoken;
   return {
-    segments: attributed,
-    occasions: log.all,
-    provisional: Object.fromEntries(Object.entries(provisional.people).filter(([id]) => speakers.has(id))),
-    named: new Set([...names.named].filter((id) => id in known.authorities.people)),
-    unused,
+    reading: { gazetteer, names: speakers.finder, evidence },
+    speakers,
+    names: readNames(
+      paragraphs.map(({ segment }) => segment),
+      gazetteer,
+    ),
+    day: documentDay(sidecar),
+    spoken,
+    onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
   };
+}
+
+/** Whom a label names, where it names a person by name. */
+function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving): string | undefined {
+  const source = labelled(paragraph.line, label, resolving.reading);
+  if (source === null) {
+    // In an interview a label of one word that is no office is somebody's name, though nothing else shows it.
+    const isName =
+      label.kind === 'name' && !label.words.includes(' ') && !resolving.reading.evidence.isWord(label.words);
+    return isName ? resolving.speakers.addName(paragraph.line.original(label.start, label.end)) : undefined;
+  }
+  const line = partOf(paragraph.line, 0, label.end);
+  return resolve(source, { line, index: 0, offset: 0 }, NO_TURN, resolving).speaker ?? undefined;
+}
+
+/** How many first paragraphs introduce the one who is asked. */
+const HEAD = 5;
+
+/** The one person whom the head of an interview names: by a name with an office, or as a speaker. */
+function intervieweeOf(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
+  const named = paragraphs
+    .slice(0, HEAD)
+    .flatMap(({ line }) => reading.names.all(line.text).map(({ id }) => id));
+  const [only, ...others] = new Set(named);
+  if (only === undefined || others.length > 0) return null;
+  speakers.speaks(only);
+  return only;
+}
+
+/** Whom the title or the signature of a letter or speech names, or the clause that announces it. */
+function authorOf(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
+  const titles = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const [title] = titles;
+  const place = title === undefined ? -1 : authorPlace(title);
+  const source: Source | null =
+    title === undefined || place < 0 ? null : sourceAt(title.line, place, reading);
+  const signed = titles
+    .slice(-3)
+    .map(({ line }) => reading.names.at(line.text, /^[^\p{L}]*/u.exec(line.text)?.[0].length ?? 0))
+    .find((mention) => mention !== null);
+  const id = source?.type === 'person' ? source.id : (signed?.id ?? null);
+  if (id !== null) speakers.speaks(id);
+  return id;
+}
+
+/** What the form of the whole text tells of each paragraph; null where its own words have to tell. */
+function byGenre(
+  paragraphs: readonly Paragraph[],
+  genre: Genre,
+  resolving: Resolving,
+): readonly (Found | null)[] {
+  if (genre === 'interview')
+    return readInterview(paragraphs, {
+      interviewee: intervieweeOf(paragraphs, resolving),
+      named: (paragraph, label) => namedBy(paragraph, label, resolving),
+    });
+  if (!isFirstPerson(genre)) return paragraphs.map(() => null);
+  return readLetter(paragraphs, genre, authorOf(paragraphs, resolving), ({ line }) =>
+    /^(?:به گزارش|گفتنی است|یادآور می ?شود|لازم به ذکر است)/u.test(line.text),
+  );
 }
 
 /** An editor's decision on the speaker (null: unknown) over what the rules say; the rules' own where it says the same. */
@@ -202,3 +320,104 @@ function decided(byRules: Attribution, speaker: string | null | undefined): Attr
   if (speaker === undefined || speaker === byRules.speaker) return byRules;
   return speaker === null ? UNKNOWN : { speaker, basis: 'editor', certain: true };
 }
+
+/**
+ * Attributes what a document says: every report to a speaker, every statement to an occasion, by its reporting clauses,
+ * the form of the text, people.yaml and the editors' decisions. What the rules cannot tell stays unknown.
+ */
+export function attribute(
+  received: readonly Identified[],
+  sidecar: Sidecar,
+  gazetteer: Gazetteer,
+): AttributedDocument {
+  const paragraphs = received.map(paragraphOf);
+  const genre = sidecar.genre ?? genreOf(paragraphs);
+  const resolving = resolvingOf(paragraphs, gazetteer, sidecar);
+  const given = byGenre(paragraphs, genre, resolving);
+  const named = { ...resolving, reading: { ...resolving.reading, names: resolving.speakers.finder } };
+  const reader = new Reader(paragraphs, named);
+  const decisions = new Map(sidecar.decisions.map((decision) => [decision.segment, decision]));
+  const log = new OccasionLog(sidecar);
+  const unused: string[] = [];
+  const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  let follows = false;
+
+  const attributed = paragraphs.map((paragraph, index): Attributed => {
+    const { segment } = paragraph;
+    const isTitle = paragraph === written[0] && written.length > 1;
+    const { found, goesOn } =
+      given[index] === null || given[index] === undefined
+        ? reader.find(index, follows, isTitle)
+        : { found: given[index], goesOn: null };
+    const decision = decisions.get(segment.id);
+    const byRules = kindOf(paragraph, found, { isTitle, isLast: paragraph === written.at(-1) });
+    const kind = decision?.kind ?? byRules;
+    if (kind !== 'statement') {
+      if (decision !== undefined && kind === byRules) unused.push(segment.id);
+      if (!paragraph.isFurniture) follows = false;
+      reader.step(index, kind, NOT_SPEECH, goesOn);
+      const nothing = { attribution: NOT_SPEECH, utterances: [], occasion: null, doubt: null, clause: null };
+      return { ...segment, kind, ...nothing };
+    }
+    const told = reader.attribute(found.told, index, log.open?.participants ?? []);
+    const [first] = told;
+    const attribution = decided(first?.attribution ?? UNKNOWN, decision?.speaker);
+    if (decision !== undefined && kind === byRules && attribution === first?.attribution)
+      unused.push(segment.id);
+    const clause = first === undefined ? null : first.report;
+    const occasionClause =
+      clause === null || clause.form === 'continued' || clause.form === 'whole'
+        ? null
+        : {
+            line: partOf(paragraph.line, clause.source.start, clause.source.end),
+            source: relativeTo(first?.source ?? null, clause.source.start),
+          };
+    const occasion = log.step(segment.id, occasionClause, attribution.speaker, (span) =>
+      peopleIn(
+        resolving.names,
+        index,
+        { start: span.start + (clause?.source.start ?? 0), end: span.end + (clause?.source.start ?? 0) },
+        resolving.day,
+        gazetteer,
+      ),
+    );
+    follows = true;
+    reader.step(index, kind, attribution, goesOn);
+    const utterances = utterancesOf(paragraph, told).map((utterance, i) =>
+      i === 0 || utterance.speaker === first?.attribution.speaker
+        ? { ...utterance, ...attribution }
+        : utterance,
+    );
+    return {
+      ...segment,
+      kind,
+      attribution,
+      utterances,
+      occasion,
+      doubt: attribution.certain ? null : (first?.type ?? 'continued'),
+      clause: clause === null || clause.clause.end === 0 ? null : editedSpan(paragraph, clause.clause),
+    };
+  });
+
+  const ids = new Set(
+    attributed.flatMap(({ utterances, attribution }) => [
+      attribution.speaker,
+      ...utterances.map(({ speaker }) => speaker),
+    ]),
+  );
+  const provisional = [...ids].flatMap((id) => {
+    const speaker = id === null ? null : resolving.speakers.find(id);
+    return id === null || speaker === null ? [] : [[id, speaker] as const];
+  });
+  return {
+    genre,
+    segments: attributed,
+    occasions: log.all,
+    provisional: Object.fromEntries(provisional),
+    named: resolving.names.named,
+    unused,
+  };
+}
+
+const relativeTo = (span: Span | null, start: number): Span =>
+  span === null ? { start: 0, end: 0 } : { start: span.start - start, end: span.end - start };

@@ -1,19 +1,18 @@
-import { type Folded, foldWithOffsets } from '../../../src/text/fold.ts';
 import type { Segment } from '../segment/index.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { titleAt } from './title.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import { titleAt } from './names/title.ts';
 
 /** What the whole text of a document tells about names, whoever is speaking. */
 export interface DocumentNames {
-  readonly folded: readonly Folded[];
+  /** The folded text of each segment. */
+  readonly texts: readonly string[];
   /** Known people whom the text names. */
   readonly named: ReadonlySet<string>;
 }
 
-export function readNames(segments: readonly Pick<Segment, 'edited'>[], gazetteer: Gazetteer): DocumentNames {
-  const folded = segments.map(({ edited }) => foldWithOffsets(edited));
-  const named = new Set(folded.flatMap(({ text }) => gazetteer.people.all(text).map((m) => m.id)));
-  return { folded, named };
+export function readNames(segments: readonly Pick<Segment, 'folded'>[], gazetteer: Gazetteer): DocumentNames {
+  const texts = segments.map(({ folded }) => folded.text);
+  return { texts, named: new Set(texts.flatMap((text) => gazetteer.people.all(text).map((m) => m.id))) };
 }
 
 /**
@@ -27,7 +26,7 @@ export function countryBefore(
   gazetteer: Gazetteer,
 ): string | null {
   for (let i = index; i >= 0; i -= 1) {
-    const text = names.folded[i]?.text ?? '';
+    const text = names.texts[i] ?? '';
     const mentions = gazetteer.places.all(i === index ? text.slice(0, offset) : text);
     const country = mentions.filter((m) => gazetteer.isForeignCountry(m.id)).at(-1);
     if (country !== undefined) return country.id;
@@ -42,9 +41,7 @@ export function isNamedBefore(
   id: string,
   gazetteer: Gazetteer,
 ): boolean {
-  return names.folded
-    .slice(0, index + 1)
-    .some(({ text }) => gazetteer.people.all(text).some((m) => m.id === id));
+  return names.texts.slice(0, index + 1).some((text) => gazetteer.people.all(text).some((m) => m.id === id));
 }
 
 /** How somebody with a title was found: `certain` where the text itself, or a stated date, leaves one person only. */
@@ -80,7 +77,7 @@ export function peopleIn(
   date: { day: string; stated: boolean } | null,
   gazetteer: Gazetteer,
 ): string[] {
-  const text = names.folded[index]?.text ?? '';
+  const text = names.texts[index] ?? '';
   const found = gazetteer.people.all(text).filter((m) => m.start >= span.start && m.end <= span.end);
   const ids = new Set(found.map((m) => m.id));
   for (const match of text.slice(span.start, span.end).matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {

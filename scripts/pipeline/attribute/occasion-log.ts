@@ -1,7 +1,7 @@
 import type { Dating } from '../../../src/schemas/primitives.ts';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
-import type { Clause } from './clause.ts';
+import type { Line } from './names/line.ts';
 import { type OccasionPhrase, occasionPhrase, refersToOccasion } from './occasion-phrase.ts';
 
 /** A meeting or event of a document. `title.en` is null until an editor gives one. */
@@ -15,6 +15,12 @@ export interface Occasion {
 
 interface Open extends Occasion {
   readonly participants: string[];
+}
+
+/** A reporting clause, and where in it the one who speaks is named. */
+export interface OccasionClause {
+  readonly line: Line;
+  readonly source: { readonly start: number; readonly end: number };
 }
 
 /** Follows the occasions of one document, statement by statement. */
@@ -40,12 +46,12 @@ export class OccasionLog {
    */
   step(
     segment: string,
-    clause: Clause | null,
+    clause: OccasionClause | null,
     speaker: string | null,
     peopleOf: (phrase: OccasionPhrase) => string[],
   ): string | null {
-    const phrase = clause === null ? null : occasionPhrase(clause.folded);
-    const title = phrase === null ? null : (clause?.original(phrase.start, phrase.end) ?? null);
+    const phrase = clause === null ? null : occasionPhrase(clause.line.text, clause.source);
+    const title = phrase === null ? null : (clause?.line.original(phrase.start, phrase.end) ?? null);
     const byEditor = this.#byEditor.find(({ begins }) => begins === segment);
     if (byEditor !== undefined || title !== null) {
       this.open = this.#enter(segment, title, byEditor, phrase === null ? [] : peopleOf(phrase));
@@ -58,9 +64,9 @@ export class OccasionLog {
     return this.open?.id ?? null;
   }
 
-  #goesOn(clause: Clause | null, speaker: string | null): boolean {
+  #goesOn(clause: OccasionClause | null, speaker: string | null): boolean {
     if (this.open === null) return false;
-    if (clause !== null && refersToOccasion(clause.folded)) return true;
+    if (clause !== null && refersToOccasion(clause.line.text)) return true;
     return speaker !== null && this.open.participants.includes(speaker);
   }
 

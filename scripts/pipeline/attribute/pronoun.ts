@@ -3,18 +3,38 @@ import { anyOf, WORD_END, WORD_START } from '../speech/words/index.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import { refersToOccasion } from './occasion-phrase.ts';
 
+/** What a narrative text is about, for the pronoun after it. */
+export type Topic =
+  | { readonly about: 'nobody' }
+  | { readonly about: 'others' }
+  | { readonly about: 'person'; readonly id: string };
+
 /** What is known when a pronoun comes: the last speaker, who takes part in the open occasion, the segment's text. */
 export interface Turn {
   readonly speaker: string | null;
+  /** The last attribution was certain. */
+  readonly isCertain: boolean;
+  /** The last report stands in the same paragraph. */
+  readonly isSameParagraph: boolean;
   readonly participants: readonly string[];
-  /** Narrative stood between the last statement and this one. */
+  /** Narrative stood between the last statement and this one, and this is what it is about. */
   readonly interrupted: boolean;
-  /** Whom that narrative is about; null where it is about others or several, undefined where it names nobody. */
-  readonly topic?: string | null | undefined;
+  readonly topic: Topic;
   /** Whom the sentences before the clause in the same segment leave for a pronoun; undefined where they name nobody. */
-  readonly preamble?: Attribution | undefined;
+  readonly preamble: Attribution | undefined;
   readonly text: string;
 }
+
+export const NO_TURN: Turn = {
+  speaker: null,
+  isCertain: false,
+  isSameParagraph: false,
+  participants: [],
+  interrupted: false,
+  topic: { about: 'nobody' },
+  preamble: undefined,
+  text: '',
+};
 
 /** Somebody addresses the other party: «سفر جنابعالی». */
 const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما', 'حضرت‌عالی'])}${WORD_END}`, 'u');
@@ -25,9 +45,9 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
  * party. After narrative, or across it, the last speaker is only likely.
  */
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
-  if (turn.interrupted && turn.topic !== undefined && turn.topic !== turn.speaker) {
-    return turn.topic === null ? UNKNOWN : { speaker: turn.topic, basis: 'pronoun', certain: false };
-  }
+  if (turn.interrupted && turn.topic.about === 'others') return UNKNOWN;
+  if (turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker)
+    return { speaker: turn.topic.id, basis: 'pronoun', certain: false };
   if (turn.speaker === null) return UNKNOWN;
   const others = turn.participants.filter((id) => id !== turn.speaker);
   const [other] = others;
@@ -35,5 +55,5 @@ export function pronounReferent(also: boolean, clause: string, turn: Turn): Attr
     const certain = refersToOccasion(clause) || ADDRESS.test(fold(turn.text));
     return { speaker: other, basis: 'pronoun', certain };
   }
-  return { speaker: turn.speaker, basis: 'pronoun', certain: !also && !turn.interrupted };
+  return { speaker: turn.speaker, basis: 'pronoun', certain: !also && !turn.interrupted && turn.isCertain };
 }

@@ -1,5 +1,5 @@
-import { DOUBTS } from '../attribute/attribution.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
+import { DOUBTS } from '../attribute/index.ts';
 
 /** A statement whose speaker is unknown (null) or uncertain. */
 export interface Doubtful {
@@ -18,9 +18,9 @@ const shortened = (text: string): string =>
 
 /** The statements of a document that an editor should look at, in the order of the text. `file` is the source's path. */
 export function doubtful(file: string, { segments }: AttributedDocument): Doubtful[] {
-  return segments.flatMap(({ id, line, kind, attribution, doubt, speech, edited }): Doubtful[] => {
+  return segments.flatMap(({ id, line, kind, attribution, doubt, clause: span, edited }): Doubtful[] => {
     if (kind !== 'statement' || attribution.certain || doubt === null) return [];
-    const clause = edited.slice(speech?.clauseStart ?? 0, speech?.clauseEnd ?? 0).trim();
+    const clause = edited.slice(span?.start ?? 0, span?.end ?? 0).trim();
     return [
       {
         place: `${file}:${line}`,

@@ -7,8 +7,7 @@ import {
   linesAndColumns,
   wordAround,
 } from '../../diagnostics/index.ts';
-import type { Authorities, Gazetteer } from '../attribute/gazetteer.ts';
-import type { AttributedDocument } from '../attribute/index.ts';
+import type { AttributedDocument, Authorities, Gazetteer } from '../attribute/index.ts';
 import type { Identification } from '../identify/index.ts';
 import type { Suggestion } from '../normalise/index.ts';
 import type { Received } from '../read/index.ts';
@@ -159,7 +158,9 @@ export function reportAttribution(
           mendSpeaker(s.id),
         ),
       ),
-    ...Object.entries(document.provisional).map(([person, { name }]) =>
+    ...Object.entries(document.provisional)
+      .filter(([, { kind, isKnown }]) => kind === 'person' && !isKnown)
+      .map(([person, { person: { name } }]) =>
       report(
         'GA020',
         statements.find((s) => s.attribution.speaker === person)?.line ?? 1,

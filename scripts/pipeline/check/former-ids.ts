@@ -1,6 +1,6 @@
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, lineAndColumn } from '../../diagnostics/index.ts';
-import type { Authorities } from '../attribute/gazetteer.ts';
+import type { Authorities } from '../attribute/index.ts';
 import type { TextFile } from '../read/yaml.ts';
 
 interface SeedFiles {

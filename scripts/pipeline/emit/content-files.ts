@@ -2,8 +2,7 @@ import type { Person } from '../../../src/schemas/authority.ts';
 import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../../../src/schemas/content.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
-import { foldWithOffsets } from '../../../src/text/fold.ts';
-import type { Gazetteer } from '../attribute/gazetteer.ts';
+import type { Gazetteer } from '../attribute/index.ts';
 import { type Attributed, type AttributedDocument, documentDay } from '../attribute/index.ts';
 import { pastOf } from '../identify/retired-ids.ts';
 import type { Received } from '../read/index.ts';
@@ -31,7 +30,7 @@ const withoutPeriod = (text: string): string => text.replace(/\.$/, '');
 /** The document's title: an editor's, else the headline, else the first words of the text. */
 function titleOf({ attributed, sidecar, translation }: FinishedDocument): Bilingual {
   if (sidecar.title !== undefined) return sidecar.title;
-  const [first] = attributed.segments;
+  const first = attributed.segments.find(({ kind }) => kind !== 'furniture') ?? attributed.segments[0];
   const fa = first?.edited ?? '';
   const en = first === undefined ? undefined : translation.get(first.id);
   if (first?.kind === 'headline')
@@ -51,8 +50,7 @@ const wikidata = (record: { readonly wikidata?: string | undefined }): { wikidat
 /** A known person as the content keeps them: roles as full phrases, those held on the document's day where it has one. */
 function contentPerson(
   id: string,
-  person: Person,
-  status: ContentPerson['status'],
+  { kind, person, status }: Pick<ContentPerson, 'kind' | 'status'> & { readonly person: Person },
   { gazetteer, sidecar }: FinishedDocument,
 ): ContentPerson {
   const day = documentDay(sidecar)?.day ?? null;
@@ -71,6 +69,7 @@ function contentPerson(
     });
   return {
     id,
+    kind,
     name: person.name,
     status,
     aliases: person.aliases,
@@ -82,19 +81,25 @@ function contentPerson(
 
 function peopleOf(document: FinishedDocument): ContentPerson[] {
   const { attributed, gazetteer } = document;
-  const spoken = attributed.segments.flatMap(({ attribution }) => attribution.speaker ?? []);
+  const spoken = attributed.segments.flatMap(({ attribution, utterances }) => [
+    ...(attribution.speaker === null ? [] : [attribution.speaker]),
+    ...utterances.flatMap(({ speaker }) => speaker ?? []),
+  ]);
   const present = attributed.occasions.flatMap(({ participants }) => participants);
   const ids = new Set([...spoken, ...present, ...attributed.named]);
   return [...ids].flatMap((id): ContentPerson[] => {
+    const found = attributed.provisional[id];
     const known = gazetteer.authorities.people[id];
-    if (known !== undefined) return [contentPerson(id, known, 'known', document)];
-    const provisional = attributed.provisional[id];
-    return provisional === undefined ? [] : [contentPerson(id, provisional, 'provisional', document)];
+    if (known !== undefined) {
+      const person = found?.person ?? known;
+      return [contentPerson(id, { kind: 'person', person, status: 'known' }, document)];
+    }
+    return found === undefined ? [] : [contentPerson(id, { ...found, status: 'provisional' }, document)];
   });
 }
 
 function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatter['places'] {
-  const texts = attributed.segments.map(({ edited }) => foldWithOffsets(edited).text);
+  const texts = attributed.segments.map(({ folded }) => folded.text);
   const mentioned = texts.flatMap((text) => gazetteer.places.all(text).map(({ id }) => id));
   const ids = new Set([...mentioned, ...attributed.occasions.flatMap(({ place }) => place ?? [])]);
   return [...ids].flatMap((id) => {
@@ -116,6 +121,7 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   return {
     id,
     lang: 'fa',
+    genre: attributed.genre,
     title: titleOf(document),
     source: { file, sha256, bytes, encoding, ...(extracted && { extracted }) },
     provenance: sidecar.provenance,
@@ -150,7 +156,7 @@ function englishFrontmatter(document: FinishedDocument): EnglishFrontmatter {
 }
 
 function persianMarkup(segment: Attributed): SegmentMarkup {
-  const { id, kind, line, attribution, occasion, edited, interventions, speech } = segment;
+  const { id, kind, line, attribution, occasion, edited, interventions, utterances } = segment;
   const isStatement = kind === 'statement';
   return {
     kind,
@@ -163,20 +169,19 @@ function persianMarkup(segment: Attributed): SegmentMarkup {
       occasion,
     },
     text: edited,
-    utterances: isStatement ? (speech?.utterances ?? []) : [],
+    utterances: utterances.map((utterance) => ({ ...utterance, of: attribution })),
     notes: persianNotes(id, interventions),
   };
 }
 
 function englishMarkup(segment: Attributed, translation: Translation): SegmentMarkup {
-  const { id, kind, interventions, speech } = segment;
+  const { id, kind, interventions, utterances } = segment;
   const text = translation.get(id) ?? null;
   return {
     kind,
     attributes: { id },
     text,
-    utterances:
-      text === null || kind !== 'statement' ? [] : englishUtterances(text, speech?.utterances ?? []),
+    utterances: text === null || kind !== 'statement' ? [] : englishUtterances(text, utterances),
     notes: text === null ? [] : englishNotes(id, interventions, text),
   };
 }

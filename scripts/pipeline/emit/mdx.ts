@@ -10,12 +10,18 @@ export interface Note {
   readonly text: string;
 }
 
+/** A stretch of speech; with `of`, the attribution of its segment, it says what differs from that. */
+export type SpokenStretch = Pick<Utterance, 'mode' | 'start' | 'end'> &
+  Partial<Pick<Utterance, 'speaker' | 'basis' | 'certain' | 'source'>> & {
+    readonly of?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
+  };
+
 /** One segment as MDX shows it: one component, its attributes, its marked text. Without `text` it is untranslated. */
 export interface SegmentMarkup {
   readonly kind: Kind;
   readonly attributes: Readonly<Record<string, string | null>>;
   readonly text: string | null;
-  readonly utterances: readonly Utterance[];
+  readonly utterances: readonly SpokenStretch[];
   readonly notes: readonly Note[];
 }
 
@@ -24,12 +30,32 @@ const COMPONENTS: Readonly<Record<Kind, string>> = {
   narrative: 'Narrative',
   heading: 'Heading',
   statement: 'Statement',
+  furniture: 'Furniture',
 };
 
+/** The opening tag of speech. Who says it is left out where it is the speaker of the whole segment, known alike. */
+function speechTag({ mode, speaker, basis, certain, source, of }: SpokenStretch): string {
+  const differs =
+    of !== undefined && (of.speaker !== speaker || of.basis !== basis || of.certain !== certain);
+  const attributes: [string, string][] = [
+    ['mode', mode],
+    ...(differs
+      ? ([
+          ['speaker', speaker ?? ''],
+          ['basis', basis ?? 'none'],
+          ['certain', String(certain)],
+        ] as const)
+      : []
+    ).map(([name, value]): [string, string] => [name, value]),
+    ...(source ? [['source', `${source.start}-${source.end}`] as [string, string]] : []),
+  ];
+  return `<Speech ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value)}"`).join(' ')}>`;
+}
+
 /** The text as MDX, speech in `<Speech>`, notes as footnote references. */
-function markedText(text: string, utterances: readonly Utterance[], notes: readonly Note[]): string {
+function markedText(text: string, utterances: readonly SpokenStretch[], notes: readonly Note[]): string {
   const inserts: { at: number; order: number; markup: string }[] = [
-    ...utterances.map(({ start, mode }) => ({ at: start, order: 2, markup: `<Speech mode="${mode}">` })),
+    ...utterances.map((one) => ({ at: one.start, order: 2, markup: speechTag(one) })),
     ...utterances.map(({ end }) => ({ at: end, order: 0, markup: '</Speech>' })),
     ...notes.map(({ at, label }) => ({ at, order: 1, markup: `[^${label}]` })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);

@@ -1,17 +1,16 @@
-import type { Kind } from '../../../src/schemas/seed.ts';
+import { type Folded, foldWithOffsets } from '../../../src/text/fold.ts';
 import { type Intervention, undoInterventions } from '../../../src/text/intervention.ts';
 import type { Normalised } from '../normalise/index.ts';
-import { findSpeech, type Speech } from '../speech/index.ts';
 
-/** One paragraph of a document. Offsets in `interventions` and `speech` are UTF-16, into `edited`. */
+/** One paragraph of a document. Offsets in `interventions` are UTF-16, into `edited`. */
 export interface Segment {
   /** The line of the received file it starts at, from 1. */
   readonly line: number;
-  readonly kind: Kind;
   readonly source: string;
   readonly edited: string;
+  /** The edited text folded: once, for every stage that reads it. */
+  readonly folded: Folded;
   readonly interventions: readonly Intervention[];
-  readonly speech: Speech | null;
   /** What follows it in the received text, up to the next segment or the end: white space, and what cannot be seen. */
   readonly break: string;
 }
@@ -20,21 +19,6 @@ export interface Segmented {
   /** What the received text has before the first segment: white space, a byte order mark. */
   readonly before: string;
   readonly segments: readonly Segment[];
-}
-
-/** Longer than any headline or heading in news: a paragraph. UTF-16 units. */
-const HEADLINE_MAX = 200;
-const HEADING_MAX = 120;
-/** What closes a sentence or leads on to the next line, and so does not close a heading. */
-const CLOSED = /[.:؛;،,…]["»”)]*$/u;
-
-/** The kind of a segment without reported speech, by its place and form. */
-function kindOf(edited: string, position: number, count: number): Kind {
-  if (position === 0 && count > 1 && edited.length <= HEADLINE_MAX) return 'headline';
-  const isLast = position === count - 1;
-  if (!isLast && edited.length <= HEADING_MAX && !CLOSED.test(edited) && /\p{L}/u.test(edited))
-    return 'heading';
-  return 'narrative';
 }
 
 /**
@@ -52,13 +36,6 @@ function taker(interventions: readonly Intervention[]): (start: number, end: num
       taken.push({ ...one, start: one.start - start });
     return taken;
   };
-}
-
-/** The kind of a segment: a statement, unless it reports nothing, or is a title that reports in passing. */
-function reports(speech: Speech | null, edited: string, position: number, count: number): Kind {
-  const plain = kindOf(edited, position, count);
-  const isTitle = plain !== 'narrative' && !CLOSED.test(edited);
-  return speech === null || (speech.isLoose && isTitle) ? plain : 'statement';
 }
 
 /**
@@ -83,16 +60,14 @@ export function segment({ text, interventions }: Pick<Normalised, 'text' | 'inte
     const next = paragraphs[position + 1]?.index;
     const { own, source: received } = source(match.index, end);
     const after = source(end, next ?? Number.POSITIVE_INFINITY).source;
-    const speech = findSpeech(edited);
     const at = line;
     line = lineAfter(received + after);
     return {
       line: at,
-      kind: reports(speech, edited, position, paragraphs.length),
       source: received,
       edited,
       interventions: own,
-      speech,
+      folded: foldWithOffsets(edited),
       break: after,
     };
   });

@@ -1,7 +1,7 @@
 import type { Spelling } from '../../../src/schemas/seed.ts';
+import { foldWithOffsets } from '../../../src/text/fold.ts';
 import { applyChanges, type Change, type Intervention } from '../../../src/text/intervention.ts';
 import type { Identified } from '../identify/index.ts';
-import { findSpeech } from '../speech/index.ts';
 import { escapePattern } from '../speech/words/pattern.ts';
 
 /** The rule of an intervention that an editor decided on. */
@@ -63,7 +63,7 @@ export function spell(segment: Identified, spellings: readonly Spelling[]): Spel
     if (applyChanges(segment.source, changes).text === before) unused.push(spelling);
   }
   const { text, interventions } = applyChanges(segment.source, changes);
-  return { segment: { ...segment, edited: text, interventions, speech: findSpeech(text) }, unused };
+  return { segment: { ...segment, edited: text, interventions, folded: foldWithOffsets(text) }, unused };
 }
 
 /** `spell` for all segments of a document. */

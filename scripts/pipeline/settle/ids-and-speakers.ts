@@ -1,6 +1,6 @@
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Gazetteer } from '../attribute/gazetteer.ts';
+import type { Gazetteer } from '../attribute/index.ts';
 import { type AttributedDocument, attribute } from '../attribute/index.ts';
 import { type Identification, identify, type Setting } from '../identify/index.ts';
 import { reportSpeaker, vanished } from '../identify/report-ids.ts';

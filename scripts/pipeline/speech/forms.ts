@@ -1,31 +1,42 @@
-import type { Utterance } from '../../../src/schemas/data.ts';
+import type { FormName, Report } from './report.ts';
 import type { Scan, Span } from './scan.ts';
 import {
   anyOf,
+  CONDITIONAL,
   FREE_VERB,
+  isPlural,
   list,
   PRONOUNS,
   REPORTING_VERB,
   REQUEST_VERB,
+  ROLE_NOUNS,
   WORD_END,
   WORD_START,
 } from './words/index.ts';
 
-/** Reported speech in one segment; offsets are UTF-16, into its folded text. */
-export interface Found {
-  /** The reporting clause with its verb. */
-  readonly clause: Span;
-  /** The part of the clause that names the speaker: what stands before the verb. */
-  readonly subject: Span;
-  readonly verb: string;
-  readonly utterances: readonly Utterance[];
+/*
+ * One function for each way in which news reports speech. Each searches one stretch of a text, the rest of a sentence,
+ * and gives the first report of its form there. The legal forms, X being the source:
+ *
+ *   colon              X گفت: …            quote-after-verb   X گفت «…»
+ *   quote-before-verb  «…»، X گفت.         gerund-quote       X با تأکید بر اینکه «…» گفت
+ *   that-clause        X گفت که …          comma-clause       X گفت، …
+ *   according-to       به گفتهٔ X، …        message            در پیام X آمده است: …
+ *   demand             X خواستار … شد      free-clause        X گفت ایران آماده است
+ *   gerund-that        X با بیان اینکه …، … claim              سخنان X مبنی بر اینکه …
+ */
+
+/** Where a content goes on after its first sentence: decided by who knows the speakers (`reports.ts`). */
+export interface Reach {
+  /** The end of direct speech that begins at `start` without a closing quotation mark. */
+  readonly directEnd: (start: number) => number;
 }
 
-/** One way in which news reports speech. */
-export type Form = (scan: Scan) => Found | null;
+/** Searches `window`, the rest of one sentence, for a report of one form. */
+export type Form = (scan: Scan, window: Span, reach: Reach) => Report | null;
 
 const WORD = '[\\p{L}\\p{N}]+';
-const THAT = `(?:این ?که|آن ?که)`;
+const THAT = '(?:این ?که|آن ?که)';
 const MANNER = anyOf(list('که، چنین، این‌چنین، این‌گونه، این‌طور'));
 /** A verb; then at most «چنین», an addressee or a note in brackets; then the colon. */
 const COLON = new RegExp(
@@ -37,6 +48,10 @@ const VERB_THAT = new RegExp(
   `(?<verb>${REPORTING_VERB}) ?[،,]? ?که${WORD_END}|(?<request>${REQUEST_VERB}) (?:که|تا)${WORD_END}`,
   'gu',
 );
+const VERB_COMMA = new RegExp(
+  `(?<!را )(?<verb>${FREE_VERB}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
+  'gu',
+);
 const FREE = new RegExp(
   `(?<!را )(?<verb>${FREE_VERB}) (?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
   'gu',
@@ -45,188 +60,340 @@ const GERUND = `${WORD_START}(?:با|ضمن) ${anyOf(list('بیان، تأکید
 const GERUND_QUOTE = new RegExp(`(?<verb>${GERUND})(?: ${THAT})? ?[،,]? ?(?=[«“"])`, 'gu');
 const GERUND_THAT = new RegExp(`(?<verb>${GERUND}) ${THAT}${WORD_END}`, 'gu');
 const ACCORDING = new RegExp(
-  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به )${anyOf(list('گفته، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات'))}(?: ی)? (?=[\\p{L}«])`,
+  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به )${anyOf(list('گفته، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ی)? (?=[\\p{L}«“"])`,
   'gu',
 );
 const DEMAND = new RegExp(
-  `${WORD_START}خواستار (?=(?!آن${WORD_END}|شد)\\p{L})(?<what>[^.:«»؛]{3,160}?) (?=${anyOf(['شد', 'شدند', 'شده است', 'شده‌اند', 'شده بود'])} ?(?:[.؛،]|و${WORD_END}|$))`,
+  `(?<!که )${WORD_START}خواستار (?=(?!آن${WORD_END}|شد)\\p{L})(?<what>[^.:«»؛]{3,160}?) (?=${anyOf(['شد', 'شدند', 'شده است', 'شده‌اند', 'شده بود'])} ?(?:[.؛،]|و${WORD_END}|$))`,
   'gu',
 );
 const CLAIM = new RegExp(
   `${WORD_START}${anyOf(list('سخنان، سخن، اظهارات، گفته‌های، گفته، ادعای، هشدار، تأکید، وعده'))} (?:${anyOf(list('اخیر، دیروز، امروز'))} )?(?<who>${WORD}(?: ${WORD}){0,7}) مبنی بر ${THAT}${WORD_END}`,
   'gu',
 );
+const LETTER = anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست'));
+const MESSAGE = new RegExp(
+  `${WORD_START}(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>(?:چنین )?(?:آمده|نوشته شده|تأکید شده|تاکید شده|خاطرنشان شده|تصریح شده) است|می ?افزاید) ?:`,
+  'gu',
+);
 const THIS = anyOf(list('این را، این مطلب را، این جمله را، این سخنان را، این نکته را، این سخن را، این‌ها را'));
 const PART = `(?:این|اینها|این ها) (?:${anyOf(['بخشی از', 'قسمتی از', 'گزیده‌ای از'])} )?${anyOf(list('سخنان، گفته‌های، جملات، اظهارات، صحبت‌های، جمله، حرف‌های'))} `;
 const AFTER_QUOTE = new RegExp(
-  `^(?:${THIS} )?(?<who>.*?)(?<verb>${REPORTING_VERB}) ?(?:$|[.!؛،]|و${WORD_END})`,
+  `^(?:${THIS} )?(?<who>[^«»“”"]*?)(?<verb>${REPORTING_VERB}) ?(?:$|[.!؛،]|و${WORD_END})`,
   'u',
 );
 const PART_OF = new RegExp(`^${PART}(?<who>.+?) ?(?:است|بود)?[.]?$`, 'u');
-/** The same speaker goes on after a quotation: «وی افزود: «…»». */
-const GOES_ON = new RegExp(
-  `^[ .،؛]*(?:(?:و|سپس|همچنین) )?(?:${anyOf(PRONOUNS)} [^«»:.]{0,80}?)?${REPORTING_VERB} ?:? ?(?=[«“"])`,
-  'u',
+/** «… و افزود که …»: the same speaker goes on within the sentence. */
+const COORDINATED = new RegExp(
+  `[،؛]? و (?:${anyOf(list('همچنین، نیز، سپس، در ادامه، در پایان'))} )?${REPORTING_VERB} ?(?:که${WORD_END}|[:،«“"])`,
+  'gu',
 );
+const HYPOTHETICAL = new RegExp(`${WORD_START}${anyOf(CONDITIONAL)}${WORD_END}`, 'u');
+const APPOSITION = new RegExp(`^${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');
+const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
+const CLOSING = /^[\s.،؛!؟?…]*$/u;
+const GAP = /^[ ،,.؛!؟–-]*/u;
 const MIN_WORDS = 3;
 
-const utterance = (mode: Utterance['mode'], start: number, end: number): Utterance => ({ mode, start, end });
 const wordCount = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
 
-/** The clause that a verb at `match` closes, unless it stands inside a quotation. */
-function clauseBefore(scan: Scan, match: RegExpExecArray): Omit<Found, 'utterances'> | null {
-  if (scan.quoteAround(match.index) !== null) return null;
-  const start = scan.sentenceStart(match.index);
-  return {
-    clause: { start, end: match.index + match[0].trimEnd().length },
-    subject: { start, end: match.index },
-    verb: match.groups?.verb ?? match.groups?.request ?? '',
-  };
+interface Found {
+  readonly clause: Span;
+  readonly source: Span;
+  readonly cue: Span | null;
+  readonly verb: string;
 }
 
-/** The quotations of one speaker from `first` on: after it only «وی افزود: «…»» goes on. */
-function quotesFrom(scan: Scan, first: Span): Utterance[] {
-  const found = [utterance('direct', first.start, first.end)];
-  for (let end = first.end; ; ) {
-    const rest = scan.text.slice(end);
-    const gap = GOES_ON.exec(rest)?.[0].length ?? /^ ?و ?(?=[«“"])/u.exec(rest)?.[0].length ?? 0;
+const report = (form: FormName, found: Found, mode: Report['mode'], contents: readonly Span[]): Report => ({
+  form,
+  clause: found.clause,
+  source: found.source,
+  cue: found.cue,
+  isPlural: isPlural(found.verb),
+  mode,
+  contents,
+});
+
+/** The matches of a pattern in the window that stand outside quotations, each with the clause that it closes. */
+function* clausesIn(scan: Scan, window: Span, pattern: RegExp): Generator<[RegExpExecArray, Found]> {
+  pattern.lastIndex = window.start;
+  for (let match = pattern.exec(scan.text); match !== null; match = pattern.exec(scan.text)) {
+    if (match.index >= window.end) return;
+    const resume = match.index + Math.max(1, match[0].length);
+    if (scan.quoteAround(match.index) === null) {
+      const start = scan.afterQuotes(window.start, match.index);
+      const verb = match.groups?.verb ?? match.groups?.request ?? '';
+      const cue = { start: match.index, end: match.index + verb.length };
+      yield [
+        match,
+        {
+          clause: { start, end: match.index + match[0].trimEnd().length },
+          source: { start, end: match.index },
+          cue,
+          verb,
+        },
+      ];
+    }
+    // The caller may search with the same pattern in between: the place is set anew.
+    pattern.lastIndex = resume;
+  }
+}
+
+/** A quotation, and those joined to it with nothing but «و» between. */
+function quotesFrom(scan: Scan, first: Span): Span[] {
+  const found = [first];
+  for (let { end } = first; ; ) {
+    const gap = /^ ?و ?(?=[«“"])/u.exec(scan.text.slice(end))?.[0].length ?? 0;
     const next = gap === 0 ? null : scan.quoteAt(end + gap);
     if (next === null) return found;
-    found.push(utterance('direct', next.start, next.end));
+    found.push(next);
     end = next.end;
   }
 }
 
-/** What follows a colon: to the end of the segment, unless a closing » ends the speech and narrative follows. */
-function afterColon(scan: Scan, start: number): Utterance[] {
+/** What follows a colon: as far as the speaker goes on, unless a closing » ends the speech and narrative follows. */
+function afterColon(scan: Scan, start: number, reach: Reach): Span[] {
   const quote = scan.quoteAt(start);
-  const toTheEnd = [utterance('direct', start, scan.text.length)];
-  if (quote === null || /^[\s.،؛!؟?…]*$/u.test(scan.text.slice(quote.end))) return toTheEnd;
-  return scan.isSpeech(quote) ? quotesFrom(scan, quote) : toTheEnd;
+  if (quote !== null && scan.isSpeech(quote) && !CLOSING.test(scan.text.slice(quote.end)))
+    return quotesFrom(scan, quote);
+  return [{ start, end: reach.directEnd(start) }];
 }
 
-function firstOf(
-  scan: Scan,
-  pattern: RegExp,
-  utterancesAt: (start: number, found: RegExpExecArray) => Utterance[],
-): Found | null {
-  for (const match of scan.text.matchAll(pattern)) {
-    const clause = clauseBefore(scan, match);
-    const utterances = utterancesAt(scan.firstNonSpace(match.index + match[0].length), match);
-    if (clause !== null && utterances.length > 0) return { ...clause, utterances };
-  }
-  return null;
+/** The end of indirect speech: of its sentence, or where the same speaker is reported anew («… و افزود که …»). */
+function indirectEnd(scan: Scan, start: number): number {
+  const { end } = scan.sentenceAt(start);
+  COORDINATED.lastIndex = start;
+  const again = COORDINATED.exec(scan.text);
+  return again !== null && again.index < end && scan.quoteAround(again.index) === null ? again.index : end;
 }
+
+const quotesAt = (scan: Scan, start: number): Span[] => {
+  const quote = scan.quoteAt(start);
+  return quote === null || !scan.isSpeech(quote) ? [] : quotesFrom(scan, quote);
+};
+
+const after = (scan: Scan, match: RegExpExecArray): number =>
+  scan.firstNonSpace(match.index + match[0].length);
 
 /** «X گفت: …» */
-export const colon: Form = (scan) =>
-  firstOf(scan, COLON, (start) => (start < scan.text.length ? afterColon(scan, start) : []));
-
-const quoteAt =
-  (scan: Scan) =>
-  (start: number): Utterance[] => {
-    const quote = scan.quoteAt(start);
-    return quote === null || !scan.isSpeech(quote) ? [] : quotesFrom(scan, quote);
-  };
-
-/** «X گفت «…»» */
-export const quoteAfterVerb: Form = (scan) => firstOf(scan, VERB_QUOTE, quoteAt(scan));
-
-/** «X با تأکید بر اینکه «…» گفت …» */
-export const gerundQuote: Form = (scan) => firstOf(scan, GERUND_QUOTE, quoteAt(scan));
-
-/** ««…»، X گفت.» · ««…». این را X گفت.» */
-export const quoteBeforeVerb: Form = (scan) => {
-  for (const quote of scan.quotes) {
-    if (!scan.isSpeech(quote) || scan.text.slice(0, quote.start).search(/[^\s.!؟?]\s*$/u) >= 0) continue;
-    const start = quote.end + (/^[ ،,.؛!؟–-]*/u.exec(scan.text.slice(quote.end))?.[0].length ?? 0);
-    const sentence = scan.text.slice(start, scan.sentenceEnd(start));
-    const match = AFTER_QUOTE.exec(sentence) ?? PART_OF.exec(sentence);
-    const who = match?.groups?.who ?? '';
-    if (match === null) continue;
-    const at = start + match[0].indexOf(who);
-    return {
-      clause: { start, end: start + match[0].trimEnd().length },
-      subject: { start: at, end: at + who.length },
-      verb: match.groups?.verb ?? '',
-      utterances: [utterance('direct', quote.start, quote.end)],
-    };
+const colon: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, COLON)) {
+    const start = after(scan, match);
+    if (start < scan.text.length) return report('colon', found, 'direct', afterColon(scan, start, reach));
   }
   return null;
 };
 
+/** A verb or gerund with a quotation behind it. */
+const quoted =
+  (form: FormName, pattern: RegExp): Form =>
+  (scan, window) => {
+    for (const [match, found] of clausesIn(scan, window, pattern)) {
+      const contents = quotesAt(scan, after(scan, match));
+      if (contents.length > 0) return report(form, found, 'direct', contents);
+    }
+    return null;
+  };
+
+/** ««…»، X گفت.» · ««…». این را X گفت.» */
+const quoteBeforeVerb: Form = (scan, window) => {
+  const quote = scan.quoteAt(window.start);
+  if (quote === null || !scan.isSpeech(quote)) return null;
+  const start = quote.end + (GAP.exec(scan.text.slice(quote.end))?.[0].length ?? 0);
+  if (start >= scan.text.length) return null;
+  const sentence = scan.text.slice(start, scan.sentenceAt(start).end);
+  const match = AFTER_QUOTE.exec(sentence) ?? PART_OF.exec(sentence);
+  if (match === null) return null;
+  const { who = '', verb = '' } = match.groups ?? {};
+  const at = start + match[0].indexOf(who);
+  const cue = { start: at + who.length, end: at + who.length + verb.length };
+  const found = {
+    clause: { start, end: start + match[0].trimEnd().length },
+    source: { start: at, end: at + who.length },
+    cue: verb === '' ? null : cue,
+    verb,
+  };
+  return report('quote-before-verb', found, 'direct', [quote]);
+};
+
+/** «اگر فردا کسی آمد و گفت …»: nobody has said it. */
+const isHypothetical = (scan: Scan, { start, end }: Span): boolean =>
+  HYPOTHETICAL.test(scan.text.slice(start, end));
+
 /** «X گفت که …» · «X از او خواست که …» */
-export const thatClause: Form = (scan) =>
-  firstOf(scan, VERB_THAT, (start, { index, groups }) => {
+const thatClause: Form = (scan, window) => {
+  for (const [match, found] of clausesIn(scan, window, VERB_THAT)) {
     const asked =
-      groups?.request === undefined || / از /u.test(scan.text.slice(scan.sentenceStart(index), index));
-    const end = scan.sentenceEnd(start);
-    return asked && start < end ? [utterance('indirect', start, end)] : [];
-  });
+      match.groups?.request === undefined || / از /u.test(scan.text.slice(found.clause.start, match.index));
+    const start = after(scan, match);
+    const end = indirectEnd(scan, start);
+    if (asked && start < end && !isHypothetical(scan, found.source))
+      return report('that-clause', found, 'indirect', [{ start, end }]);
+  }
+  return null;
+};
+
+/** «X گفت، …» and «X گفت ایران آماده است». */
+const clause =
+  (form: FormName, pattern: RegExp): Form =>
+  (scan, window) => {
+    for (const [match, found] of clausesIn(scan, window, pattern)) {
+      const start = after(scan, match);
+      const end = indirectEnd(scan, start);
+      if (wordCount(scan.text.slice(start, end)) >= MIN_WORDS && !isHypothetical(scan, found.source))
+        return report(form, found, 'indirect', [{ start, end }]);
+    }
+    return null;
+  };
+
+/**
+ * How long the source is in what follows «به گفتهٔ»: up to the comma, with the offices in apposition after it; a
+ * pronoun is a source by itself.
+ */
+function sourceLength(rest: string): number {
+  const pronoun = PRONOUN.exec(rest)?.[0].length;
+  if (pronoun !== undefined) return pronoun;
+  let at = rest.search(/[،,؛:]/u);
+  if (at < 0) return -1;
+  for (;;) {
+    const gap = /^[،,؛] ?/u.exec(rest.slice(at))?.[0].length ?? 0;
+    const piece = rest.slice(at + gap);
+    const next = piece.search(/[،,؛]/u);
+    const isName = APPOSITION.test(rest) && next > 0 && wordCount(piece.slice(0, next)) <= 3 && at + gap < 60;
+    if (gap === 0 || next < 0 || !(APPOSITION.test(piece) || isName) || wordCount(piece.slice(0, next)) > 10)
+      return at;
+    at += gap + next;
+    if (isName) return at;
+  }
+}
 
 /** «به گفتهٔ X، …» · «…، به گفتهٔ X.» */
-export const accordingTo: Form = (scan) => {
-  for (const match of scan.text.matchAll(ACCORDING)) {
-    if (scan.quoteAround(match.index) !== null) continue;
+const accordingTo: Form = (scan, window) => {
+  for (const [match, found] of clausesIn(scan, window, ACCORDING)) {
     const start = match.index + match[0].length;
-    const sentence = { start: scan.sentenceStart(match.index), end: scan.sentenceEnd(start) };
-    const rest = scan.text.slice(start, sentence.end);
-    const pronoun = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u').exec(rest)?.[0].length;
-    const comma = rest.search(/[،,](?=[^،,]*$)|[،,](?! *[\p{L}]+(?: [\p{L}]+){0,6}[،,])/u);
-    const length = pronoun ?? (comma < 0 ? rest.replace(/[.!؟]$/u, '').length : comma);
-    const after = scan.firstNonSpace(start + length + (/^ ?[،,]/u.exec(rest.slice(length))?.[0].length ?? 0));
-    const speech =
-      after + 1 < sentence.end && length < rest.length - 2 && (pronoun !== undefined || comma >= 0)
-        ? utterance(scan.quoteAt(after) === null ? 'indirect' : 'direct', after, sentence.end)
-        : utterance('indirect', sentence.start, sentence.start < match.index ? match.index : sentence.end);
-    return {
-      clause: { start: match.index, end: start + length },
-      subject: { start, end: start + length },
-      verb: '',
-      utterances: [speech],
-    };
+    const { end } = scan.sentenceAt(start);
+    const rest = scan.text.slice(start, end);
+    const cue = { start: match.index, end: start };
+    const length = sourceLength(rest);
+    const at = length < 0 ? end : start + length + (/^ ?[،,؛:] ?/u.exec(rest.slice(length))?.[0].length ?? 0);
+    const begin = scan.firstNonSpace(at);
+    if (length >= 0 && begin + 1 < end && rest.length > length + 2) {
+      const quote = scan.quoteAt(begin);
+      const source = { start, end: start + length };
+      const given = { clause: { start: match.index, end: source.end }, source, cue, verb: '' };
+      return quote !== null && scan.isSpeech(quote)
+        ? report('according-to', given, 'direct', quotesFrom(scan, quote))
+        : report('according-to', given, 'indirect', [{ start: begin, end: indirectEnd(scan, begin) }]);
+    }
+    const before = scan.text.slice(found.clause.start, match.index).trimEnd().length;
+    if (before < MIN_WORDS) continue;
+    const source = { start, end: start + rest.replace(/[.!؟]$/u, '').length };
+    const given = { clause: { start: match.index, end: source.end }, source, cue, verb: '' };
+    return report('according-to', given, 'indirect', [
+      { start: found.clause.start, end: found.clause.start + before },
+    ]);
+  }
+  return null;
+};
+
+/** «در پیام X آمده است: …» · «این پیام می‌افزاید: …» */
+const message: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, MESSAGE)) {
+    const start = after(scan, match);
+    if (start >= scan.text.length) continue;
+    const { who = '', verb = '' } = match.groups ?? {};
+    const at = match.index + match[0].lastIndexOf(`${who} ${verb}`);
+    const source = { start: at + (who === '' ? 0 : 1), end: at + who.length };
+    const cue = { start: at + who.length + 1, end: at + who.length + 1 + verb.length };
+    const given = { ...found, source, cue, verb: '' };
+    return report('message', given, 'direct', afterColon(scan, start, reach));
   }
   return null;
 };
 
 /** «X خواستار … شد.» */
-export const demand: Form = (scan) =>
-  firstOf(scan, DEMAND, (end, { index, groups }) => {
-    const start = index + 'خواستار '.length;
-    return groups?.what === undefined || end < start
-      ? []
-      : [utterance('indirect', start, start + groups.what.length)];
-  });
-
-/** «X گفت ایران آماده است.» */
-export const freeClause: Form = (scan) =>
-  firstOf(scan, FREE, (start) => {
-    const end = scan.sentenceEnd(start);
-    return wordCount(scan.text.slice(start, end)) < MIN_WORDS ? [] : [utterance('indirect', start, end)];
-  });
-
-/** «X با بیان اینکه …، از او سپاسگزاری کرد.» */
-export const gerundThat: Form = (scan) =>
-  firstOf(scan, GERUND_THAT, (start, match) => {
-    if (/اشاره|یادآوری/u.test(match[0])) return [];
-    const comma = scan.text.slice(start, scan.sentenceEnd(start)).search(/[،,](?=[^،,]*$)/u);
-    return comma <= 0 ? [] : [utterance('indirect', start, start + comma)];
-  });
-
-/** «سخنان X مبنی بر اینکه …» */
-export const claim: Form = (scan) => {
-  for (const match of scan.text.matchAll(CLAIM)) {
-    const who = match.groups?.who ?? '';
-    const end = match.index + match[0].length;
-    const at = end - match[0].length + match[0].indexOf(who);
-    const start = scan.firstNonSpace(end);
-    if (scan.quoteAround(match.index) !== null || start >= scan.text.length) continue;
-    return {
-      clause: { start: match.index, end },
-      subject: { start: at, end: at + who.length },
-      verb: '',
-      utterances: [utterance('indirect', start, scan.sentenceEnd(start))],
+const demand: Form = (scan, window) => {
+  for (const [match, found] of clausesIn(scan, window, DEMAND)) {
+    const start = match.index + 'خواستار '.length;
+    const { what = '' } = match.groups ?? {};
+    const content = { start, end: start + what.length };
+    const given = {
+      ...found,
+      clause: { ...found.clause, end: start },
+      cue: { start: match.index, end: start - 1 },
     };
+    if (what !== '' && !isHypothetical(scan, found.source))
+      return report('demand', given, 'indirect', [content]);
   }
   return null;
 };
+
+/** «X با بیان اینکه …، از او سپاسگزاری کرد.» */
+const gerundThat: Form = (scan, window) => {
+  for (const [match, found] of clausesIn(scan, window, GERUND_THAT)) {
+    if (/اشاره|یادآوری/u.test(match[0])) continue;
+    const start = after(scan, match);
+    const comma = scan.text.slice(start, scan.sentenceAt(start).end).search(/[،,](?=[^،,]*$)/u);
+    if (comma > 0) return report('gerund-that', found, 'indirect', [{ start, end: start + comma }]);
+  }
+  return null;
+};
+
+/** «سخنان X مبنی بر اینکه …» */
+const claim: Form = (scan, window) => {
+  for (const [match, found] of clausesIn(scan, window, CLAIM)) {
+    const { who = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const at = match.index + match[0].indexOf(who);
+    const start = scan.firstNonSpace(end);
+    if (start >= scan.text.length) continue;
+    const given = {
+      ...found,
+      clause: { start: match.index, end },
+      source: { start: at, end: at + who.length },
+      cue: null,
+    };
+    return report('claim', given, 'indirect', [{ start, end: scan.sentenceAt(start).end }]);
+  }
+  return null;
+};
+
+/** In this order: what follows a colon is exactly what was said, the other forms tell less and less exactly. */
+export const FORMS: readonly Form[] = [
+  message,
+  colon,
+  quoted('quote-after-verb', VERB_QUOTE),
+  quoteBeforeVerb,
+  quoted('gerund-quote', GERUND_QUOTE),
+  thatClause,
+  clause('comma-clause', VERB_COMMA),
+  accordingTo,
+  demand,
+  clause('free-clause', FREE),
+  gerundThat,
+  claim,
+];
+
+/** Whether a reporting verb with a colon, «که» or a quotation behind it stands in the window: a report that is plain. */
+export const hasPlainReport = (scan: Scan, window: Span): boolean =>
+  [colon, quoted('quote-after-verb', VERB_QUOTE), thatClause].some(
+    (form) => form(scan, window, { directEnd: () => window.end }) !== null,
+  );
+
+/** Whether a reporting verb with a colon behind it stands in the window. */
+export const hasColon = (scan: Scan, window: Span): boolean =>
+  colon(scan, window, { directEnd: () => window.end }) !== null;
+
+/** A reporting clause that ends its paragraph with a colon («X در صفحهٔ خود نوشت:»): the words are the next paragraph. */
+export function openClause(scan: Scan): Omit<Report, 'mode' | 'contents'> | null {
+  const last = scan.sentences.at(-1);
+  if (last === undefined || !/: ?$/u.test(scan.text)) return null;
+  for (const pattern of [MESSAGE, COLON]) {
+    for (const [match, found] of clausesIn(scan, last, pattern)) {
+      if (after(scan, match) < scan.text.length) continue;
+      const { clause, source, cue, verb } = found;
+      return { form: 'colon', clause, source, cue, isPlural: isPlural(verb) };
+    }
+  }
+  return null;
+}

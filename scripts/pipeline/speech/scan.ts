@@ -1,25 +1,56 @@
-/** A stretch of a text: UTF-16 offsets. */
+import { isAbbreviationStop } from '../../../src/text/sentences.ts';
+
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-const OPENING = new Map([
+const CLOSING = new Map([
   ['«', '»'],
   ['“', '”'],
+  ['"', '"'],
+  ['„', '“'],
 ]);
-const SENTENCE_END = /[.!؟?](?=\s|$|[»”])/gu;
+const MARKS = /[«»“”„"]/gu;
+/** A mark that may end a sentence: before white space or a closing mark, or between words where the space is missing. */
+const SENTENCE_END = /[.!؟?]+(?=\s|$|[»”"])|(?<=\p{L}{3})[.؟!](?=\p{L}{2})/gu;
 const FINAL = /[.!؟?…]\s*$/u;
+/** What may stand between a quotation and the clause that reports it. */
+const GAP = /^[ ،,.؛!؟–-]*/u;
 
 /** A folded text with its outermost quotations and its sentences, ready to be searched for reported speech. */
 export class Scan {
   readonly text: string;
   /** The quotations, marks included; one that is left open reaches to the end. */
   readonly quotes: readonly Span[];
+  /** The sentences, each with its mark; marks inside a quotation end none. Together they cover the text. */
+  readonly sentences: readonly Span[];
 
   constructor(text: string) {
     this.text = text;
     this.quotes = quotations(text);
+    this.sentences = this.#cut();
+  }
+
+  #cut(): Span[] {
+    const found: Span[] = [];
+    let start = 0;
+    const cut = (end: number): void => {
+      found.push({ start, end });
+      start = this.firstNonSpace(end);
+    };
+    let next = 0;
+    for (const match of this.text.matchAll(SENTENCE_END)) {
+      const end = match.index + match[0].length;
+      while ((this.quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+      const quote = this.quotes[next];
+      if (quote !== undefined && quote.start < match.index) continue;
+      if (match[0] === '.' && isAbbreviationStop(this.text, match.index)) continue;
+      if (end > start) cut(end);
+    }
+    if (start < this.text.length) cut(this.text.length);
+    return found;
   }
 
   /** The quotation that the offset lies inside, if any: a colon or a verb there belongs to the quoted words. */
@@ -42,26 +73,25 @@ export class Scan {
     return rest < 0 ? this.text.length : offset + rest;
   }
 
-  /** The start of the sentence `offset` is in, after a quotation that opens it: a reporting clause begins there. */
-  sentenceStart(offset: number): number {
-    let start = 0;
-    for (const match of this.text.slice(0, offset).matchAll(SENTENCE_END)) {
-      if (this.quoteAround(match.index) === null) start = match.index + 1;
+  /** The sentence that the offset is in; the last one for the end of the text. */
+  sentenceAt(offset: number): Span {
+    let [low, high] = [0, this.sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    start = this.firstNonSpace(start);
-    for (;;) {
-      const quote = this.quoteAt(start);
-      if (quote === null || quote.end > offset || !this.isSpeech(quote)) return start;
-      start = quote.end + (/^[ ،,.؛!؟]*/u.exec(this.text.slice(quote.end))?.[0].length ?? 0);
-    }
+    return this.sentences[low] ?? { start: 0, end: this.text.length };
   }
 
-  /** The end of the sentence `offset` is in, its mark included. */
-  sentenceEnd(offset: number): number {
-    for (const match of this.text.slice(offset).matchAll(SENTENCE_END)) {
-      if (this.quoteAround(offset + match.index) === null) return offset + match.index + 1;
+  /** Where a clause that begins at `start` has its first word: after quotations of speech that open it. */
+  afterQuotes(start: number, before: number): number {
+    let at = start;
+    for (;;) {
+      const quote = this.quoteAt(at);
+      if (quote === null || quote.end > before || !this.isSpeech(quote)) return at;
+      at = quote.end + (GAP.exec(this.text.slice(quote.end))?.[0].length ?? 0);
     }
-    return this.text.length;
   }
 }
 
@@ -70,19 +100,19 @@ function quotations(text: string): Span[] {
   let start = -1;
   let closing = '';
   let depth = 0;
-  for (const [index, character] of [...text.matchAll(/[«»“”"]/gu)].map((m) => [m.index, m[0]] as const)) {
+  for (const match of text.matchAll(MARKS)) {
+    const [mark] = match;
     if (start < 0) {
-      if (!OPENING.has(character) && character !== '"') continue;
-      start = index;
+      if (!CLOSING.has(mark)) continue;
+      start = match.index;
       depth = 1;
-      closing = OPENING.get(character) ?? '"';
-    } else if (character === closing) {
+      closing = CLOSING.get(mark) ?? mark;
+    } else if (mark === closing) {
       depth -= 1;
-      if (depth === 0) {
-        found.push({ start, end: index + 1 });
-        start = -1;
-      }
-    } else if (OPENING.get(character) === closing) depth += 1;
+      if (depth > 0) continue;
+      found.push({ start, end: match.index + 1 });
+      start = -1;
+    } else if (CLOSING.get(mark) === closing) depth += 1;
   }
   if (start >= 0) found.push({ start, end: text.length });
   return found;

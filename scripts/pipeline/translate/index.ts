@@ -84,7 +84,10 @@ const CLOSING_QUOTE = /[”"](?=[.,;!?]?$)/u;
  * else after the colon. Empty where the Persian segment has no direct speech or the English does not show it.
  * Offsets are UTF-16, into the translation.
  */
-export function englishUtterances(text: string, persian: readonly Utterance[]): Utterance[] {
+export function englishUtterances(
+  text: string,
+  persian: readonly Pick<Utterance, 'mode'>[],
+): Pick<Utterance, 'mode' | 'start' | 'end'>[] {
   if (!persian.some(({ mode }) => mode === 'direct')) return [];
   const opening = OPENING_QUOTE.exec(text);
   if (opening !== null) {

@@ -1,11 +1,19 @@
 import { mdxToHast } from 'satteri';
 import type { Utterance } from '../../schemas/data.ts';
-import { KINDS, type Kind } from '../../schemas/seed.ts';
+import { BASES, KINDS, type Kind } from '../../schemas/seed.ts';
 
 /** What may stand in the text of a segment. A sentence's beginning is put in for pages only (`withSentences`). */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'speech'; readonly mode: Utterance['mode']; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'speech';
+      readonly mode: Utterance['mode'];
+      /** Who says it, where that is not the speaker of the whole segment. */
+      readonly by?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
+      /** Where the segment's text names the one who speaks. */
+      readonly source?: Utterance['source'];
+      readonly children: readonly Inline[];
+    }
   | { readonly type: 'note'; readonly label: string; readonly number: number }
   | { readonly type: 'sentence'; readonly number: number };
 
@@ -77,9 +85,7 @@ class Reader {
     return nodes.flatMap((node): Inline[] => {
       if (node.type === 'text') return [{ type: 'text', value: node.value ?? '' }];
       if (node.name === 'Speech') {
-        const { mode } = this.attributes(node);
-        if (mode !== 'direct' && mode !== 'indirect') this.fail(node, 'mode="direct" or mode="indirect"');
-        return [{ type: 'speech', mode, children: this.inlines(node.children ?? []) }];
+        return [this.speech(node)];
       }
       if (node.type === 'element' && node.tagName === 'sup') return [this.note(node)];
       // GFM makes links of addresses in the text; here they are text, like all the rest of it.
@@ -88,6 +94,24 @@ class Reader {
       }
       return this.fail(node, 'text, <Speech> or a footnote');
     });
+  }
+
+  speech(node: Node): Inline {
+    const { mode, speaker, basis, certain, source } = this.attributes(node);
+    if (mode !== 'direct' && mode !== 'indirect') return this.fail(node, 'mode="direct" or mode="indirect"');
+    const [, start, end] = /^(\d+)-(\d+)$/.exec(source ?? '') ?? [];
+    const known = BASES.find((one) => one === basis);
+    if (basis !== undefined && known === undefined)
+      return this.fail(node, `basis to be one of ${BASES.join(', ')}`);
+    return {
+      type: 'speech',
+      mode,
+      ...(known !== undefined && {
+        by: { speaker: speaker || null, basis: known, certain: certain === 'true' },
+      }),
+      ...(start !== undefined && { source: { start: Number(start), end: Number(end) } }),
+      children: this.inlines(node.children ?? []),
+    };
   }
 
   note(node: Node): Inline {
@@ -163,13 +187,19 @@ export function textOf(children: readonly Inline[]): string {
     .join('');
 }
 
-/** Where the speech is in `textOf(children)`; UTF-16 offsets. */
-export function utterancesOf(children: readonly Inline[]): Utterance[] {
+/** What is said in `textOf(children)`, and by whom: by the segment's speaker where nothing else is told. UTF-16 offsets. */
+export function utterancesOf(
+  children: readonly Inline[],
+  segment: Pick<Utterance, 'speaker' | 'basis' | 'certain'>,
+): Utterance[] {
   const utterances: Utterance[] = [];
   let at = 0;
   for (const node of children) {
     const length = textOf([node]).length;
-    if (node.type === 'speech') utterances.push({ mode: node.mode, start: at, end: at + length });
+    if (node.type === 'speech') {
+      const { mode, by = segment, source = null } = node;
+      utterances.push({ mode, start: at, end: at + length, ...by, source });
+    }
     at += length;
   }
   return utterances;

@@ -45,18 +45,19 @@ function segmentOf(
   const en = english?.children ?? null;
   const edited = textOf(fa);
   const interventions = front.interventions[id] ?? [];
+  const attribution = segmentData.shape.attribution.parse({ basis, certain: certain === 'true' });
   const data = segmentData.parse({
     id,
     line: Number(line),
     kind: node.kind,
     speaker,
-    attribution: { basis, certain: certain === 'true' },
+    attribution,
     occasion,
     text: {
       fa: { source: undoInterventions(edited, interventions), edited },
       en: en === null ? null : textOf(en),
     },
-    utterances: utterancesOf(fa),
+    utterances: utterancesOf(fa, { speaker, ...attribution }),
     interventions,
     break: front.breaks.after[index] ?? '',
     permalink: { fa: `/fa/documents/${front.id}/#${id}`, en: `/en/documents/${front.id}/#${id}` },
@@ -85,6 +86,7 @@ export function joinDocument(
 export function dataOf({ id, fa, segments }: ArchiveDocument): DocumentData {
   return {
     id,
+    genre: fa.genre,
     title: fa.title,
     source: { ...fa.source, before: fa.breaks.before },
     provenance: fa.provenance,

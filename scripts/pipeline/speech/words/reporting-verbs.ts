@@ -11,6 +11,7 @@ const SAKHT: Verb = ['ساخت', 'سازد'];
 const SHOD: Verb = ['شد', 'شود'];
 const GARDID: Verb = ['گردید', 'گردد'];
 const DAD: Verb = ['داد', 'دهد'];
+const VARZID: Verb = ['ورزید', 'ورزد'];
 const GEREFT: Verb = ['گرفت', 'گیرد'];
 
 /**
@@ -23,7 +24,7 @@ function formsOf([past, present]: Verb): string {
   const done = [`${past}ه${ZWNJ}است`, `${past}ه${ZWNJ}اند`, `${past}ه${ZWNJ}بود`, `${past}ه${ZWNJ}بودند`];
   const finite = [past, `${past}ند`, `می${ZWNJ}${past}`, `می${ZWNJ}${past}ند`];
   const now = [`می${ZWNJ}${present}`, `می${ZWNJ}${plural}`];
-  return `(?:${anyOf([...done, ...finite, ...now])}|${loose(`${past}ه`)}(?= ?[:«“"]))`;
+  return `(?:${anyOf([...done, ...finite, ...now])}|${loose(`${past}ه`)}(?= ?[:«“"]| (?:که|اگر|در صورتی|تا زمانی)${WORD_END}))`;
 }
 
 /** Nouns and adjectives, and the light verbs that make reporting verbs of them. */
@@ -41,7 +42,8 @@ const FREE: readonly Compound[] = [
     `),
     lights: [KARD, NEMUD, DASHT, SAKHT],
   },
-  { words: list('یادآور، متذکر، مدعی، معترف'), lights: [SHOD, GARDID] },
+  { words: list('یادآور، متذکر، مدعی، معترف، خاطرنشان'), lights: [SHOD, GARDID] },
+  { words: list('تأکید'), lights: [VARZID] },
   { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ'), lights: [DAD] },
 ];
 
@@ -88,10 +90,13 @@ const BELIEF = `(?:${anyOf(list('معتقد، مدعی، بر این باور، 
 
 const free = `${simple(SAY)}|${FREE.map(compound).join('|')}|${BELIEF}`;
 
-/** A reporting verb that may govern a clause without «که», for folded text. */
-export const FREE_VERB = `${WORD_START}(?:${free})${WORD_END}`;
+/**
+ * A reporting verb that may govern a clause without «که», for folded text. «و» before it may be written joined
+ * («وگفت», «وافزود»), as hurried typists do.
+ */
+export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}`;
 /** Any reporting verb, for folded text. */
-export const REPORTING_VERB = `${WORD_START}(?:${free}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
+export const REPORTING_VERB = `${WORD_START}و?(?:${free}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
 /** «از او خواست که/تا …»: a request, which needs its conjunction. */
 export const REQUEST_VERB = `${WORD_START}${anyOf(['خواست', 'خواستند', 'خواسته است', 'خواسته‌اند'])}${WORD_END}`;
 

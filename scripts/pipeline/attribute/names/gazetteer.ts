@@ -1,6 +1,6 @@
-import type { Person, Place } from '../../../src/schemas/authority.ts';
-import { fold } from '../../../src/text/fold.ts';
-import { loose, WORD_END, WORD_START } from '../speech/words/index.ts';
+import type { Person, Place } from '../../../../src/schemas/authority.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { loose, WORD_END, WORD_START } from '../../speech/words/index.ts';
 
 export interface Authorities {
   readonly people: Readonly<Record<string, Person>>;
@@ -17,37 +17,54 @@ export interface Mention {
 /** Finds the names of a set of records in folded text: leftmost first, the longest at each place. */
 export class NameFinder {
   readonly #ids = new Map<string, string | null>();
-  readonly #pattern: string;
+  readonly #anywhere: RegExp;
+  readonly #here: RegExp;
 
   constructor(records: Iterable<readonly [id: string, names: readonly string[]]>) {
-    const forms: string[] = [];
+    const forms = new Set<string>();
     for (const [id, names] of records) {
       for (const name of names) {
         const key = fold(name).replaceAll(' ', '');
+        if (key === '') continue;
         // A name that two records share names neither.
         this.#ids.set(key, this.#ids.has(key) && this.#ids.get(key) !== id ? null : id);
-        forms.push(loose(name));
+        forms.add(loose(name));
       }
     }
-    forms.sort((a, b) => b.length - a.length);
-    this.#pattern = forms.length > 0 ? `${WORD_START}(?:${forms.join('|')})${WORD_END}` : '(?!)';
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    const pattern =
+      longestFirst.length > 0 ? `${WORD_START}(?:${longestFirst.join('|')})${WORD_END}` : '(?!)';
+    this.#anywhere = new RegExp(pattern, 'gu');
+    this.#here = new RegExp(pattern, 'uy');
   }
 
-  #mention(match: RegExpExecArray): Mention[] {
-    const id = this.#ids.get(match[0].replaceAll(' ', '')) ?? null;
-    return id === null ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
+  #idOf(found: string): string | null | undefined {
+    return this.#ids.get(found.replaceAll(' ', ''));
   }
 
   all(folded: string): Mention[] {
-    return [...folded.matchAll(new RegExp(this.#pattern, 'gu'))].flatMap((match) => this.#mention(match));
+    return [...folded.matchAll(this.#anywhere)].flatMap((match) => {
+      const id = this.#idOf(match[0]) ?? null;
+      return id === null ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
+    });
+  }
+
+  #matchAt(folded: string, offset: number): string | null {
+    this.#here.lastIndex = offset;
+    return this.#here.exec(folded)?.[0] ?? null;
   }
 
   /** The name that stands exactly at `offset`, if any. */
   at(folded: string, offset: number): Mention | null {
-    const pattern = new RegExp(this.#pattern, 'uy');
-    pattern.lastIndex = offset;
-    const match = pattern.exec(folded);
-    return match === null ? null : (this.#mention(match)[0] ?? null);
+    const found = this.#matchAt(folded, offset);
+    const id = found === null ? null : (this.#idOf(found) ?? null);
+    return found === null || id === null ? null : { id, start: offset, end: offset + found.length };
+  }
+
+  /** Whether a name stands at `offset` that more than one of the records have, so that it names neither. */
+  isSharedAt(folded: string, offset: number): boolean {
+    const found = this.#matchAt(folded, offset);
+    return found !== null && this.#idOf(found) === null;
   }
 }
 
@@ -60,9 +77,12 @@ export class Gazetteer {
   /** The country of «کشورمان», or null where places.yaml marks none. */
   readonly home: string | null;
   readonly authorities: Authorities;
+  /** Whether the word list has a word, spelled as in the text: names of people mostly are in none. */
+  readonly isWord: (word: string) => boolean;
 
-  constructor(authorities: Authorities) {
+  constructor(authorities: Authorities, isWord: (word: string) => boolean = () => false) {
     this.authorities = authorities;
+    this.isWord = isWord;
     const { people, places } = authorities;
     this.people = new NameFinder(
       Object.entries(people).map(([id, { name, aliases }]) => [id, [name.fa, ...aliases.fa]]),
@@ -73,11 +93,6 @@ export class Gazetteer {
     const titles = Object.values(people).flatMap(({ roles }) => roles.map((role) => role.title.fa));
     this.titles = [...new Set(titles)].sort((a, b) => b.length - a.length);
     this.home = Object.entries(places).find(([, place]) => place.home)?.[0] ?? null;
-  }
-
-  /** This gazetteer with the people that one document names and people.yaml lacks. */
-  with(people: Readonly<Record<string, Person>>): Gazetteer {
-    return new Gazetteer({ ...this.authorities, people: { ...this.authorities.people, ...people } });
   }
 
   /** People who held the office `title` of the place `of`; on `date` (YYYY-MM-DD), or ever where that is null. */

@@ -1,0 +1,130 @@
+import { findReports, type Speakers as KnownSpeakers } from '../speech/index.ts';
+import { authorPlace } from './genre.ts';
+import { labelOf } from './labels.ts';
+import { KNOWN_GIVEN_NAMES } from './names/given-names.ts';
+import type { Line } from './names/line.ts';
+import { type NameEvidence, newNameAt } from './names/new-name.ts';
+import type { IsWord } from './names/phrase.ts';
+import type { Paragraph } from './paragraph.ts';
+import { type Reading, type Source, sourceAt, sourceOf } from './source.ts';
+import type { Speakers } from './speakers.ts';
+
+const NOBODY: KnownSpeakers = { isNamedAt: () => false };
+/** How much of a sentence may introduce somebody at its beginning. UTF-16 units. */
+const OPENING = 160;
+const GIVEN = /(?<![\p{L}\p{N}])[\p{L}\p{M}]+/gu;
+
+/** Evidence for names from a whole text: which words stand together in it more than once. */
+export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): NameEvidence {
+  const counts = new Map<string, number>();
+  for (const { line } of paragraphs) {
+    const words = line.text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M} ]/gu) ?? [];
+    for (let i = 0; i + 1 < words.length; i += 1) {
+      for (let length = 2; length <= 3; length += 1) {
+        const unit = words.slice(i, i + length).join(' ');
+        counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      }
+    }
+  }
+  return { isWord, isRepeated: (words) => (counts.get(words) ?? 0) > 1, isPlural: false };
+}
+
+/** A stretch of a line, as a line of its own. */
+export const partOf = (line: Line, start: number, end: number): Line => ({
+  text: line.text.slice(start, end).trimEnd(),
+  original: (from, to) => line.original(start + from, start + to),
+});
+
+/** The source of a report's clause. */
+export function sourceOfReport(
+  line: Line,
+  report: {
+    readonly source: { readonly start: number; readonly end: number };
+    readonly isPlural: boolean;
+    readonly form: string;
+  },
+  reading: Reading,
+): { readonly source: Source; readonly clause: Line } {
+  const clause = partOf(line, report.source.start, report.source.end);
+  const own = { ...reading, evidence: { ...reading.evidence, isPlural: report.isPlural } };
+  const isBare = report.form === 'according-to' || report.form === 'message' || report.form === 'claim';
+  return { source: isBare && clause.text !== '' ? sourceAt(clause, 0, own) : sourceOf(clause, own), clause };
+}
+
+/** Adds whom a source names, with the office beside the name; returns the id, null where it names nobody. */
+function take(source: Source, line: Line, speakers: Speakers, speaks: boolean): string | null {
+  const give = (office: { start: number; end: number } | null, id: string): void => {
+    if (office !== null) speakers.giveOffice(line.text.slice(office.start, office.end), id);
+  };
+  if (source.type === 'person') {
+    give(source.office, source.id);
+    if (speaks) speakers.speaks(source.id);
+    return source.id;
+  }
+  if (source.type !== 'new-name') return null;
+  const { start, end, office } = source.name;
+  const id = speakers.addName(line.original(start, end), speaks);
+  give(office, id);
+  return id;
+}
+
+/** The names of several people who speak together («حسن یزدانی و کامران قاسم‌پور گفتند»), if all open the clause. */
+function takeSeveral(clause: Line, evidence: NameEvidence, speakers: Speakers): void {
+  for (let at = 0; ; ) {
+    const name = newNameAt(clause, at, { ...evidence, isPlural: true });
+    if (name === null) return;
+    speakers.addName(clause.original(name.start, name.end));
+    const gap = /^[»”"]? ?(?:[،,] ?)?(?:و )?/u.exec(clause.text.slice(name.end))?.[0].length ?? 0;
+    if (gap === 0) return;
+    at = name.end + gap;
+  }
+}
+
+/** Names with an office beside them anywhere in a text outside quotations: they introduce somebody. */
+function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speakers: Speakers): void {
+  for (const match of line.text.matchAll(GIVEN)) {
+    if (!KNOWN_GIVEN_NAMES.has(match[0]) || scan.quoteAround(match.index) !== null) continue;
+    const name = newNameAt(line, match.index, evidence);
+    if (name === null || name.office === null) continue;
+    const id = speakers.addName(line.original(name.start, name.end), false);
+    speakers.giveOffice(line.text.slice(name.office.start, name.office.end), id);
+  }
+}
+
+/**
+ * Collects everybody whom a text names as a speaker or introduces: in reporting clauses, at the beginnings of sentences,
+ * by labels, in the title of a letter, and by name and office anywhere. Returns the ids of those in reporting clauses.
+ */
+export function collectSpeakers(
+  paragraphs: readonly Paragraph[],
+  reading: Reading,
+  speakers: Speakers,
+): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.isFurniture) continue;
+    const { line, scan } = paragraph;
+    for (const report of findReports(scan, NOBODY)) {
+      const { source, clause } = sourceOfReport(line, report, reading);
+      const id = take(source, clause, speakers, true);
+      if (id !== null) spoken.add(id);
+      if (source.type === 'several') takeSeveral(clause, reading.evidence, speakers);
+    }
+    const label = labelOf(paragraph);
+    if (label !== null && label.kind === 'name') {
+      const own = partOf(line, 0, label.end);
+      take(sourceAt(own, label.start, reading), own, speakers, false);
+    }
+    for (const { start, end } of scan.sentences) {
+      const opening = partOf(line, start, Math.min(end, start + OPENING));
+      take(sourceOf(opening, reading), opening, speakers, false);
+    }
+    takeIntroduced(paragraph, reading.evidence, speakers);
+  }
+  const title = paragraphs.find(({ isFurniture }) => !isFurniture);
+  const place = title === undefined ? -1 : authorPlace(title);
+  if (title !== undefined && place >= 0)
+    take(sourceAt(title.line, place, reading), title.line, speakers, false);
+  speakers.joinShortForms();
+  return spoken;
+}

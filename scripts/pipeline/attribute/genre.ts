@@ -1,0 +1,108 @@
+import type { Genre } from '../../../src/schemas/seed.ts';
+import { anyOf, list, WORD_END } from '../speech/words/index.ts';
+import { labelOf } from './labels.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** How many first paragraphs may say what kind of text it is. */
+const HEAD = 6;
+const FULL = '(?:متن (?:کامل )?|مشروح |گزیده |بخش‌هایی از )?';
+const LETTER_TITLE = new RegExp(
+  `^[^\\p{L}]*${FULL}(?:این )?${anyOf(list('پیام، نامه، بیانیه، نامه سرگشاده، یادداشت، اطلاعیه، پیام تسلیت، پیام تبریک'))}${WORD_END}`,
+  'u',
+);
+const SPEECH_TITLE = new RegExp(
+  `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، سخنان'))}${WORD_END}`,
+  'u',
+);
+const LETTER_CUE = new RegExp(
+  `(?:${anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه'))})[^:.]{0,140}(?:آمده است|بدین شرح است|به شرح زیر است|به این شرح است|بدین شرح|به شرح زیر|چنین است|به این شرح) ?:`,
+  'u',
+);
+const SALUTATION =
+  /^(?:«|"|“)?(?:بسم ?الله|به نام خدا|بسمه تعالی|هوالشافی|سلام|با سلام|ملت |مردم |هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر |خواهر |دوستان |همکاران |استاد )/u;
+const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
+const LONGEST_QUESTION = 400;
+
+/** Whether a paragraph asks, and does nothing else. */
+export const isQuestion = ({ line: { text } }: Paragraph): boolean =>
+  text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text);
+
+/** Labels of an outlet that asks: on two lines or more, most of which are questions. */
+export function outletLabels(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const seen = new Map<string, { lines: number; questions: number }>();
+  for (const paragraph of paragraphs) {
+    const label = labelOf(paragraph);
+    if (label === null || label.kind !== 'name') continue;
+    const counts = seen.get(label.words) ?? { lines: 0, questions: 0 };
+    counts.lines += 1;
+    if (isQuestion(paragraph)) counts.questions += 1;
+    seen.set(label.words, counts);
+  }
+  return new Set(
+    [...seen]
+      .filter(([, { lines, questions }]) => lines >= 2 && questions * 2 > lines)
+      .map(([words]) => words),
+  );
+}
+
+function isInterview(paragraphs: readonly Paragraph[]): boolean {
+  const labels = paragraphs.map(labelOf);
+  const asked = labels.filter((label) => label?.kind === 'question').length;
+  const answered = labels.some((label) => label?.kind === 'answer' || label?.kind === 'name');
+  if (asked >= 1 && answered) return true;
+  const outlets = outletLabels(paragraphs);
+  if (outlets.size > 0) return true;
+  const questions = paragraphs.filter(
+    (paragraph, i) => i > 0 && isQuestion(paragraph) && labels[i]?.kind !== 'name',
+  ).length;
+  const isAnnounced = paragraphs.slice(0, HEAD).some(({ line }) => INTERVIEW.test(line.text));
+  return isAnnounced && questions >= 3 && questions * 6 >= paragraphs.length;
+}
+
+/** Lines that a label opens, with words behind it, as many as three and half of the text: a collection of sayings. */
+function isCollection(paragraphs: readonly Paragraph[]): boolean {
+  const labels = paragraphs
+    .map((paragraph) => labelOf(paragraph))
+    .filter((label) => label !== null && label.kind === 'name' && label.after > label.end);
+  return new Set(labels.map((label) => label?.words)).size >= 3 && labels.length * 2 >= paragraphs.length;
+}
+
+/**
+ * What kind of text this is, by its form alone: labels and questions, a title that says so, a formula before the words
+ * of a letter, handles and signs of a channel. A report where nothing shows another kind.
+ */
+export function genreOf(all: readonly Paragraph[]): Genre {
+  const paragraphs = all.filter(({ isFurniture }) => !isFurniture);
+  const head = paragraphs.slice(0, HEAD).map(({ line }) => line.text);
+  if (isInterview(paragraphs)) return 'interview';
+  const isLetter =
+    (LETTER_TITLE.test(head[0] ?? '') && head.slice(1).some((text) => SALUTATION.test(text))) ||
+    head.some((text) => LETTER_CUE.test(text));
+  if (isLetter) return 'message';
+  if (SPEECH_TITLE.test(head[0] ?? '')) return 'speech';
+  if (isCollection(paragraphs)) return 'collection';
+  const signs = all.filter(
+    ({ isFurniture, line }) => isFurniture && /@|t\.me|\p{Extended_Pictographic}/u.test(line.text),
+  );
+  const hasSigns = all.some(({ line }) => /^\p{Extended_Pictographic}/u.test(line.text));
+  return signs.length > 0 && (hasSigns || signs.length * 4 >= all.length) ? 'post' : 'report';
+}
+
+/** Whether a text is its author's words from end to end, but for what stands before them. */
+export const isFirstPerson = (genre: Genre): boolean => genre === 'message' || genre === 'speech';
+
+/** Whether a paragraph announces that the words of a letter follow («متن پیام به این شرح است:»). */
+export const announcesLetter = ({ line: { text } }: Paragraph): boolean =>
+  LETTER_CUE.test(text) && /: ?$/u.test(text);
+
+/** The words of a title after «پیام», «سخنرانی» and the like, where their author may be named: a UTF-16 offset; −1. */
+export function authorPlace({ line: { text } }: Paragraph): number {
+  const length = LETTER_TITLE.exec(text)?.[0].length ?? SPEECH_TITLE.exec(text)?.[0].length ?? -1;
+  if (length < 0) return -1;
+  const adjective = /^ (?:تبریک|تسلیت|نوروزی|تلویزیونی|ویدئویی|مهم|سرگشاده|تازه|جدید) /u.exec(
+    text.slice(length),
+  );
+  return length + (adjective?.[0].length ?? 1);
+}
+
+export const isSalutation = ({ line: { text } }: Paragraph): boolean => SALUTATION.test(text);

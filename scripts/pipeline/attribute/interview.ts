@@ -1,0 +1,70 @@
+import { type Attribution, UNKNOWN } from './attribution.ts';
+import { isQuestion, outletLabels } from './genre.ts';
+import { type Label, labelOf } from './labels.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from './paragraph.ts';
+
+/** Who speaks in an interview, as far as its paragraphs do not say it themselves. */
+export interface Parties {
+  /** The one whom the text introduces as the one who is asked; null where nobody or several are. */
+  readonly interviewee: string | null;
+  /** Whom a label names; undefined where it is no label of a person. */
+  readonly named: (paragraph: Paragraph, label: Label) => string | undefined;
+}
+
+type Turn = 'before' | 'question' | 'answer' | 'asked';
+
+/**
+ * Reads an interview: lines labelled with who speaks, labels alone on their line, the outlet's questions with unlabelled
+ * answers. A line that the outlet's own label opens is a question, and no statement; so is what follows a question label
+ * that stands alone. An unlabelled answer is the interviewee's, and only probably so.
+ */
+export function readInterview(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
+  const outlets = outletLabels(paragraphs);
+  let turn: Turn = 'before';
+  let speaker: string | null = null;
+  const likely = (who: string | null): Attribution =>
+    who === null ? UNKNOWN : { speaker: who, basis: 'pronoun', certain: false };
+  const answer = (paragraph: Paragraph): Found => ({
+    told: [{ report: wholeOf(paragraph, 'continued'), by: likely(speaker ?? parties.interviewee) }],
+    kind: 'statement',
+  });
+
+  return paragraphs.map((paragraph, index): Found | null => {
+    if (paragraph.isFurniture) return null;
+    const label = labelOf(paragraph);
+    const isAlone = label !== null && label.after >= paragraph.line.text.length;
+    const isOutlet = label !== null && outlets.has(label.words);
+    const named = label === null || isOutlet ? undefined : parties.named(paragraph, label);
+    const isTurn =
+      label !== null &&
+      (isOutlet || named !== undefined || label.kind === 'question' || label.kind === 'answer');
+    if (label !== null && label.kind === 'metadata') return { told: [], kind: 'narrative' };
+    if (isTurn && label !== null && index > 0) {
+      const asks = isOutlet || label.kind === 'question';
+      turn = asks ? (isAlone ? 'question' : 'asked') : 'answer';
+      speaker = asks ? null : label.kind === 'answer' ? parties.interviewee : (named ?? null);
+      if (isAlone || isOutlet) return { told: [], kind: 'narrative' };
+      const report = restOf(paragraph, 'label', { start: label.start, end: label.end }, label.after);
+      const by =
+        label.kind === 'question'
+          ? UNKNOWN
+          : label.kind === 'answer'
+            ? likely(parties.interviewee)
+            : { speaker: named ?? null, basis: 'name' as const, certain: true };
+      return { told: [{ report, by }], kind: 'statement' };
+    }
+    if (turn === 'question') return { told: [], kind: 'narrative' };
+    if (isQuestion(paragraph) && outlets.size === 0 && index > 0 && turn !== 'answer') {
+      turn = 'asked';
+      speaker = null;
+      return { told: [], kind: 'narrative' };
+    }
+    if (turn === 'before') return null;
+    if (turn === 'answer' && speaker !== null) {
+      const isFirst = labelOf(paragraphs[index - 1] ?? paragraph) !== null;
+      const by = { speaker, basis: 'name' as const, certain: isFirst };
+      return { told: [{ report: wholeOf(paragraph, 'continued'), by }], kind: 'statement' };
+    }
+    return isQuestion(paragraph) && outlets.size === 0 ? NOTHING_FOUND : answer(paragraph);
+  });
+}

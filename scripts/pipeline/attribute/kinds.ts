@@ -1,0 +1,38 @@
+import type { Kind } from '../../../src/schemas/seed.ts';
+import { isLoose } from '../speech/index.ts';
+import type { Found, Paragraph } from './paragraph.ts';
+
+/** Longer than any headline or heading in news: a paragraph. UTF-16 units. */
+const HEADLINE_MAX = 200;
+const HEADING_MAX = 120;
+/** What closes a sentence or leads on to the next line, and so does not close a heading. */
+const CLOSED = /[.:؛;،,…]["»”)]*$/u;
+/** A heading has words, and not only a name or a sign. */
+const WORDS = /\p{L}+[^\p{L}]+\p{L}+/u;
+
+/** What the place of a paragraph says of its kind. */
+export interface Place {
+  /** It is the first paragraph that is no furniture, and others follow. */
+  readonly isTitle: boolean;
+  readonly isLast: boolean;
+}
+
+/** The kind of a paragraph that reports nothing, by its place and form. */
+function plainKind({ segment: { edited } }: Paragraph, { isTitle, isLast }: Place): Kind {
+  if (isTitle && edited.length <= HEADLINE_MAX) return 'headline';
+  if (!isLast && edited.length <= HEADING_MAX && !CLOSED.test(edited) && WORDS.test(edited)) return 'heading';
+  return 'narrative';
+}
+
+/** The kind of a paragraph: a statement, unless it reports nothing, or is a title that reports in passing. */
+export function kindOf(paragraph: Paragraph, found: Found, place: Place): Kind {
+  if (paragraph.isFurniture) return 'furniture';
+  if (found.kind !== null) return found.kind;
+  const plain = plainKind(paragraph, place);
+  if (found.told.length === 0) return plain;
+  const isTitleLike = plain !== 'narrative' && !CLOSED.test(paragraph.segment.edited);
+  const inPassing = found.told.every(
+    ({ report }) => isLoose(report) && (place.isTitle || report.form !== 'quote-after-verb'),
+  );
+  return isTitleLike && inPassing ? plain : 'statement';
+}

@@ -1,0 +1,181 @@
+import { anyOf, HONORIFICS, NOT_IN_NAMES, WORD_END } from '../../speech/words/index.ts';
+import { isOfCountry } from './countries.ts';
+import { AMBIGUOUS_NAMES, KNOWN_GIVEN_NAMES, looksLikeSurname } from './given-names.ts';
+import { type Line, lengthAt, type Word, wordAt } from './line.ts';
+import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './phrase.ts';
+
+/** A personal name in a text, whoever bears it. Offsets are UTF-16, into the folded text. */
+export interface NewName {
+  readonly start: number;
+  readonly end: number;
+  /** The office beside it («سخنگوی وزارت امور خارجه»), or null. */
+  readonly office: { readonly start: number; readonly end: number } | null;
+  /** A word of respect stands before it. */
+  readonly isRespected: boolean;
+}
+
+/** What the words of a text are judged by. */
+export interface NameEvidence {
+  /** Whether the word list has a word, spelled as in the text. */
+  readonly isWord: IsWord;
+  /** Whether these folded words stand together more than once in the text. */
+  readonly isRepeated: (words: string) => boolean;
+  /** The verb of the clause is plural, so that «و» may join several people. */
+  readonly isPlural: boolean;
+}
+
+/**
+ * What shows that words are somebody's name, and how much. A given name or a word of respect is enough; an office
+ * beside the words, quotation marks, or two words that no word list has need one more sign. Wrong is worse than
+ * unknown: the threshold was set so that none of the open real texts gave a person who is none.
+ * Tuned by `npm run bench:speech -- --gold F`, F being texts with hand-written truth.
+ */
+const WEIGHTS = {
+  given: 3,
+  /** «پیام», «بهار»: given names that are common words. */
+  ambiguous: 1,
+  respected: 3,
+  quoted: 2,
+  office: 2,
+  /** Each word that no word list has, of two at most. */
+  unknown: 1,
+  surname: 1,
+  repeated: 1,
+  threshold: 3,
+} as const;
+
+const RESPECT = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
+const NO_NAME = new RegExp(`^${anyOf(NOT_IN_NAMES)}${WORD_END}`, 'u');
+const PLURAL = /(?:ها|های|هایی|ان‌ها)$/u;
+const MARKS = new Map([
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+]);
+const COMMA = /^[»”"]? ?[،,] ?/u;
+const SPACE = /^[»”"]? /u;
+const LONGEST = 4;
+
+/** Where the name itself begins: after words of respect. */
+function afterRespect(text: string, offset: number): number {
+  let at = offset;
+  for (let length = lengthAt(RESPECT, text, at); length > 0; length = lengthAt(RESPECT, text, at))
+    at += length;
+  return at;
+}
+
+const isNameWord = ({ word }: Word): boolean =>
+  !NO_NAME.test(word) && !PLURAL.test(word) && !/\p{N}/u.test(word);
+
+/** The words that may be a name, of the run that begins at `offset`: up to an office's noun, or what names nobody. */
+function nameWords(line: Line, offset: number, evidence: NameEvidence): Word[] {
+  const run = wordsOfPhrase(line, offset, evidence.isWord);
+  const found: Word[] = [];
+  for (const [i, word] of run.entries()) {
+    const isGiven = KNOWN_GIVEN_NAMES.has(run[0]?.word ?? '');
+    if (found.length === LONGEST || !isNameWord(word)) break;
+    if (i > 0 && organisationNounEnd(line.text, word.start) === word.end) break;
+    if (roleNounEnd(line.text, word.start) === word.end && !KNOWN_GIVEN_NAMES.has(word.word)) {
+      // A family name may be an office, too («علیرضا دبیر»), after a given name alone and before an office or nothing.
+      const next = run[i + 1];
+      const isFamilyName =
+        i === 1 && isGiven && (next === undefined || roleNounEnd(line.text, next.start) === next.end);
+      if (!isFamilyName) break;
+    }
+    if (i > 1 && run.length > LONGEST && !isLikelyName(line, word, evidence)) break;
+    if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
+      break;
+    found.push(word);
+  }
+  return found;
+}
+
+/** Whether a word is likelier to go on with a name than to begin something else. */
+const isLikelyName = (line: Line, { word, start, end }: Word, { isWord }: NameEvidence): boolean =>
+  KNOWN_GIVEN_NAMES.has(word) || looksLikeSurname(word) || !isWord(line.original(start, end));
+
+/** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو». */
+function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence): NewName['office'] {
+  const rest = line.text.slice(end);
+  const gap = COMMA.exec(rest)?.[0].length ?? SPACE.exec(rest)?.[0].length ?? 0;
+  const start = afterRespect(line.text, end + gap);
+  if (gap === 0 || roleNounEnd(line.text, start) < 0) return null;
+  return { start, end: phraseEnd(line, start, isWord, !isPlural) };
+}
+
+function score(
+  line: Line,
+  words: readonly Word[],
+  signs: Omit<NewName, 'start' | 'end'> & { isQuoted: boolean },
+  evidence: NameEvidence,
+): number {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const unknown = words.filter(({ start, end }) => !evidence.isWord(line.original(start, end))).length;
+  const isGiven = KNOWN_GIVEN_NAMES.has(first.word);
+  return (
+    (isGiven ? (AMBIGUOUS_NAMES.has(first.word) ? WEIGHTS.ambiguous : WEIGHTS.given) : 0) +
+    (signs.isRespected ? WEIGHTS.respected : 0) +
+    (signs.isQuoted ? WEIGHTS.quoted : 0) +
+    (signs.office !== null ? WEIGHTS.office : 0) +
+    Math.min(2, unknown) * WEIGHTS.unknown +
+    (looksLikeSurname(last.word) ? WEIGHTS.surname : 0) +
+    (evidence.isRepeated(line.text.slice(first.start, last.end)) ? WEIGHTS.repeated : 0)
+  );
+}
+
+/** A name between quotation marks: «جان هارگریو», "جان هارگریو". */
+function quotedName(
+  line: Line,
+  offset: number,
+  isRespected: boolean,
+  evidence: NameEvidence,
+): NewName | null {
+  const closing = MARKS.get(line.text[offset] ?? '');
+  const close = closing === undefined ? -1 : line.text.indexOf(closing, offset + 1);
+  if (close < 0 || close - offset > 60) return null;
+  const start = afterRespect(line.text, offset + 1);
+  const words: Word[] = [];
+  for (let at = start; at < close; at += 1) {
+    const word = wordAt(line.text, at);
+    if (word === null || word.end > close) return null;
+    words.push(word);
+    at = word.end;
+  }
+  const last = words.at(-1);
+  if (last === undefined || words.length > LONGEST + 1 || words.some((word) => !isNameWord(word)))
+    return null;
+  const office = officeAfter(line, last.end, evidence);
+  const signs = { office, isRespected: isRespected || start > offset + 1, isQuoted: true };
+  const isName = words.length >= 2 && score(line, words, signs, evidence) >= WEIGHTS.threshold;
+  return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
+}
+
+/**
+ * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
+ * before it, if any. Null where the signs do not suffice.
+ */
+export function newNameAt(
+  line: Line,
+  offset: number,
+  evidence: NameEvidence,
+  before: NewName['office'] = null,
+): NewName | null {
+  const start = afterRespect(line.text, offset);
+  const isRespected = start > offset;
+  const quoted = quotedName(line, start, isRespected, evidence);
+  if (quoted !== null) return { ...quoted, office: quoted.office ?? before };
+  const words = nameWords(line, start, evidence);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (words.length < 2 && !isRespected) return null;
+  // «امیر قطر»: an office, though «امیر» is a name, too.
+  if (words.length === 2 && roleNounEnd(line.text, first.start) === first.end && isOfCountry(last.word))
+    return null;
+  const after = officeAfter(line, last.end, evidence);
+  const office = after ?? before;
+  const isName = score(line, words, { office, isRespected, isQuoted: false }, evidence) >= WEIGHTS.threshold;
+  return isName ? { start: first.start, end: last.end, office, isRespected } : null;
+}

@@ -1,0 +1,97 @@
+import {
+  AFTER_SUBJECT,
+  anyOf,
+  FINITE,
+  list,
+  ORGANISATION_NOUNS,
+  PREPOSITIONS,
+  REPORTING_VERB,
+  ROLE_NOUNS,
+  WORD_END,
+} from '../../speech/words/index.ts';
+import { isOfCountry } from './countries.ts';
+import { AMBIGUOUS_NAMES, KNOWN_GIVEN_NAMES, looksLikeSurname } from './given-names.ts';
+import { type Line, lengthAt, type Word, wordAt } from './line.ts';
+
+/** What the word list says of words; spelled as the text has them. */
+export type IsWord = (original: string) => boolean;
+
+const STOP = new RegExp(
+  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|ن?می ?\\p{L}+[مدین])${WORD_END}`,
+  'uy',
+);
+const ROLE = new RegExp(`${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'uy');
+const ORGANISATION = new RegExp(`${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'uy');
+/** Prepositions that hurried typists join to the next word: «برکیفیت», «دربیمارستان». */
+const JOINED = /^(?:بر|به|در|از|با|برای)(?=\p{L}{3})/u;
+
+/** The end of the noun for a person's office or work at `offset`; −1 where none stands there. */
+export function roleNounEnd(text: string, offset: number): number {
+  const length = lengthAt(ROLE, text, offset);
+  return length < 0 ? -1 : offset + length;
+}
+
+/** The end of the noun that heads an organisation's name at `offset`; −1 where none stands there. */
+export function organisationNounEnd(text: string, offset: number): number {
+  const length = lengthAt(ORGANISATION, text, offset);
+  return length < 0 ? -1 : offset + length;
+}
+
+/** Whether a word is a preposition written joined to its noun, rather than a word of its own or a name. */
+function isJoinedPreposition(line: Line, { word, start, end }: Word, isWord: IsWord): boolean {
+  const preposition = JOINED.exec(word)?.[0];
+  if (preposition === undefined || KNOWN_GIVEN_NAMES.has(word)) return false;
+  const rest = line.original(start + preposition.length, end);
+  return !isWord(line.original(start, end)) && isWord(rest);
+}
+
+/** Whether what stands at the word ends a noun phrase: an adverb, a preposition, a verb. */
+export const endsPhrase = (line: Line, word: Word, isWord: IsWord): boolean =>
+  lengthAt(STOP, line.text, word.start) >= 0 || isJoinedPreposition(line, word, isWord);
+
+/** The words from `offset` on with nothing but spaces between, up to what ends a noun phrase, or «و». */
+export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[] {
+  const words: Word[] = [];
+  for (let at = offset; ; at += 1) {
+    const word = wordAt(line.text, at);
+    if (word === null || word.word === 'و' || endsPhrase(line, word, isWord)) return words;
+    words.push(word);
+    at = word.end;
+    if (line.text[at] !== ' ') return words;
+  }
+}
+
+/**
+ * The end of a phrase that begins at `offset` with the noun of an office or organisation: its modifiers, and those joined
+ * with «و» («وزیر راه و شهرسازی», «معاون سیاسی و امنیتی وزارت کشور»). It ends before a given name that begins a
+ * person's name, before another person («وزیر و معاونش») and at a comma. UTF-16.
+ */
+export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly: boolean): number {
+  let words = wordsOfPhrase(line, offset, isWord);
+  let end = offset;
+  for (let first = true; words.length > 0; first = false) {
+    const known = ({ start, end: stop }: Word): boolean => isWord(line.original(start, stop));
+    const name = words.findIndex((_, i) => (i > 0 || !first) && startsName(words, i, known));
+    if (name >= 0) return name === 0 ? end : (words[name - 1]?.end ?? end);
+    end = words.at(-1)?.end ?? end;
+    if (!isOneOnly || line.text.slice(end, end + 3) !== ' و ') return end;
+    const next = end + 3;
+    if (roleNounEnd(line.text, next) >= 0) return end;
+    words = wordsOfPhrase(line, next, isWord);
+  }
+  return end;
+}
+
+/** What is called after people: «بیمارستان امام رضا», «دانشگاه شهید بهشتی». */
+const NAMED_AFTER = new RegExp(
+  `^(?:${anyOf(list('شهر، شهرک، استان، کشور، خیابان، میدان، بیمارستان، دانشگاه، مدرسه، ورزشگاه، فرودگاه، پل، سد، بلوار، مسجد، حرم، تیپ، لشکر، قرارگاه، حضرت، شهید، امام'))})$`,
+  'u',
+);
+
+/** Whether a person's name begins at a word of an office's phrase: a given name with a word after it. */
+function startsName(words: readonly Word[], i: number, isWord: (word: Word) => boolean): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || next === undefined || !KNOWN_GIVEN_NAMES.has(word.word)) return false;
+  if (isOfCountry(word.word) || isOfCountry(next.word) || NAMED_AFTER.test(before?.word ?? '')) return false;
+  return !AMBIGUOUS_NAMES.has(word.word) || looksLikeSurname(next.word) || !isWord(next);
+}

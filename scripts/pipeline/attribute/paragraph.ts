@@ -1,0 +1,58 @@
+import type { Kind } from '../../../src/schemas/seed.ts';
+import type { Identified } from '../identify/index.ts';
+import { furnitureStart, isFurniture, type Report, Scan, type Span } from '../speech/index.ts';
+import type { Attribution } from './attribution.ts';
+import { type Line, lineOf } from './names/line.ts';
+
+/** A report with who makes it, where the form of the text tells that and not the words of a clause. */
+export interface Told {
+  readonly report: Report;
+  readonly by?: Attribution;
+}
+
+/** A paragraph ready to be read: offsets of what is found in it are into `line.text`, its folded text. */
+export interface Paragraph {
+  readonly segment: Identified;
+  readonly scan: Scan;
+  readonly line: Line;
+  readonly isFurniture: boolean;
+}
+
+/** What was found in a paragraph; `kind` is set where the form of the text decides it. */
+export interface Found {
+  readonly told: readonly Told[];
+  readonly kind: Kind | null;
+}
+
+export const NOTHING_FOUND: Found = { told: [], kind: null };
+
+export function paragraphOf(segment: Identified): Paragraph {
+  const { edited, folded } = segment;
+  return {
+    segment,
+    scan: new Scan(folded.text),
+    line: lineOf(edited, folded),
+    isFurniture: isFurniture(folded.text),
+  };
+}
+
+/** A report of the words from `start` on, to the end of the paragraph but for furniture; `clause` names who speaks. */
+export function restOf(paragraph: Paragraph, form: Report['form'], clause: Span, start: number): Report {
+  const { text } = paragraph.line;
+  const end = Math.max(start, furnitureStart(text));
+  return {
+    form,
+    clause,
+    source: clause,
+    cue: null,
+    isPlural: false,
+    mode: 'direct',
+    contents: [{ start, end: text.slice(0, end).trimEnd().length }],
+  };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The whole paragraph as somebody's words. */
+export const wholeOf = (paragraph: Paragraph, form: Report['form']): Report =>
+  restOf(paragraph, form, NOWHERE, 0);

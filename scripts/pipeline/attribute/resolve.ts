@@ -1,0 +1,142 @@
+import type { Sidecar } from '../../../src/schemas/seed.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { anyOf, list, WORD_END } from '../speech/words/index.ts';
+import { type Attribution, UNKNOWN } from './attribution.ts';
+import type { Line } from './names/line.ts';
+import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from './names-in-text.ts';
+import { pronounReferent, type Turn } from './pronoun.ts';
+import type { Reading, Source } from './source.ts';
+import type { Speakers } from './speakers.ts';
+
+/** A day (YYYY-MM-DD) the document is known to be about, for telling who held an office then. */
+export interface DocumentDay {
+  readonly day: string;
+  readonly stated: boolean;
+}
+
+/** The first full day in the dates that editors gave the document's occasions. */
+export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): DocumentDay | null {
+  for (const { date } of occasions) {
+    const day = /\d{4}-\d{2}-\d{2}/.exec(date?.edtf ?? '')?.[0];
+    if (day !== undefined) return { day, stated: date?.status === 'stated' };
+  }
+  return null;
+}
+
+/** What the sources of a document are resolved with. */
+export interface Resolving {
+  readonly reading: Reading;
+  readonly speakers: Speakers;
+  readonly names: DocumentNames;
+  readonly day: DocumentDay | null;
+  /** Everybody whom a reporting clause of the text names as the one who speaks. */
+  readonly spoken: ReadonlySet<string>;
+  /** The one person who speaks in the whole text, where there is only one. */
+  readonly onlySpeaker: string | null;
+}
+
+/** Many people at once have such an office: that the text gave it to somebody does not say who has it now. */
+const GENERIC = new RegExp(
+  `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
+  'u',
+);
+const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
+
+/** A noun that means holders of other offices, too: what their titles have in them. */
+const MEANS = new Map([['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u]]);
+const OFFICIAL = new Set(['مقام', 'مسیول'].map(fold));
+
+/** Whether the last speaker has the same office of another country as the one a title without a place would mean. */
+function holdsElsewhere(title: string, last: string | null, holder: string, { gazetteer }: Reading): boolean {
+  if (last === null || last === holder) return false;
+  const roles = gazetteer.authorities.people[last]?.roles ?? [];
+  return roles.some((role) => fold(role.title.fa) === fold(title));
+}
+
+/** The offices of a person, folded: those of people.yaml, and those that the text gives. */
+function officesOf(speaker: string, { reading, speakers }: Resolving): string[] {
+  const known = reading.gazetteer.authorities.people[speaker]?.roles ?? [];
+  return [...known.map(({ title }) => fold(title.fa)), ...speakers.officesOf(speaker)];
+}
+
+/**
+ * Whom «این مقام» or «این افسر سابق» means: the last speaker, certain if the text or people.yaml gives that person such
+ * an office, or describes somebody unnamed so; nobody if only other offices.
+ */
+function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution {
+  if (turn.speaker === null || turn.preamble !== undefined) return UNKNOWN;
+  const kind = resolving.speakers.kindOf(turn.speaker);
+  if (kind === 'organisation') return UNKNOWN;
+  const described =
+    kind === 'unnamed' ? fold(resolving.speakers.find(turn.speaker)?.person.name.fa ?? '') : null;
+  const offices = described === null ? officesOf(turn.speaker, resolving) : [described];
+  const isSuch = offices.some(
+    (office) =>
+      OFFICIAL.has(noun) ||
+      MEANS.get(noun)?.test(office) ||
+      office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun),
+  );
+  if (!isSuch && offices.length > 0) return UNKNOWN;
+  return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && !turn.interrupted };
+}
+
+/** Who has an office that the text names: whom the text gives it, else the text's only speaker, else somebody unnamed. */
+function byOffice(office: string, words: string, turn: Turn, resolving: Resolving): Attribution {
+  const { speakers, onlySpeaker } = resolving;
+  const holder = speakers.holderOf(office);
+  if (holder !== null) return { speaker: holder, basis: 'title', certain: !isGeneric(office) };
+  if (speakers.hasOffice(office)) return UNKNOWN;
+  const isOnly =
+    onlySpeaker !== null && turn.speaker === onlySpeaker && speakers.officesOf(onlySpeaker).length === 0;
+  if (isOnly && !isGeneric(office)) return { speaker: onlySpeaker, basis: 'title', certain: false };
+  return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
+}
+
+/** Who a source means. `line` is the clause that `source` was read in; `index` the paragraph it is in. */
+export function resolve(
+  source: Source,
+  { line, index, offset }: { readonly line: Line; readonly index: number; readonly offset: number },
+  turn: Turn,
+  resolving: Resolving,
+): Attribution {
+  const { reading, speakers, names, day } = resolving;
+  const { gazetteer } = reading;
+  const words = line.original(source.start, source.end);
+  switch (source.type) {
+    case 'person':
+      return { speaker: source.id, basis: 'name', certain: true };
+    case 'new-name': {
+      const id = speakers.addName(line.original(source.name.start, source.name.end));
+      const { office } = source.name;
+      if (office !== null) speakers.giveOffice(line.text.slice(office.start, office.end), id);
+      return { speaker: id, basis: 'name', certain: true };
+    }
+    case 'title': {
+      const { title, of } = source.mention;
+      const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : (of ?? gazetteer.home);
+      const holder = holderOf(title, place, names, day, gazetteer);
+      if (holder === null) return byOffice(line.text.slice(source.start, source.end), words, turn, resolving);
+      const isDoubtful =
+        of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, reading));
+      if (isDoubtful && of === null && !isNamedBefore(names, index, holder.id, gazetteer)) return UNKNOWN;
+      return { speaker: holder.id, basis: 'title', certain: holder.certain && !isDoubtful };
+    }
+    case 'office':
+      return byOffice(line.text.slice(source.start, source.end), words, turn, resolving);
+    case 'this':
+      return thisPerson(source.noun, turn, resolving);
+    case 'pronoun':
+      if (turn.preamble !== undefined) return turn.preamble;
+      return pronounReferent(source.also, line.text, turn);
+    case 'organisation':
+    case 'unnamed':
+      return { speaker: speakers.addOther(source.type, words), basis: 'title', certain: true };
+    case 'elided':
+      if (turn.preamble !== undefined) return { ...turn.preamble, certain: false };
+      if (turn.speaker === null) return UNKNOWN;
+      return { speaker: turn.speaker, basis: 'pronoun', certain: turn.isSameParagraph && turn.isCertain };
+    case 'several':
+    case 'obscure':
+      return UNKNOWN;
+  }
+}

@@ -1,0 +1,220 @@
+import type { Person } from '../../../src/schemas/authority.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { anyOf, ROLE_NOUNS } from '../speech/words/index.ts';
+import { type Gazetteer, NameFinder } from './names/gazetteer.ts';
+
+export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
+
+/** Somebody who speaks in a document and is not in people.yaml. */
+export interface NewSpeaker {
+  readonly kind: SpeakerKind;
+  readonly person: Person;
+  /** Somebody of people.yaml, of whose name this text has another form. */
+  readonly isKnown: boolean;
+}
+
+/** A family name that is an office, too («دبیر») does not stand for anybody alone. */
+const OFFICES = new Set(ROLE_NOUNS.map(fold));
+
+/** What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»). */
+function shortForms(name: string): string[] {
+  const words = fold(name).split(' ');
+  const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+  return tails.filter((tail) => !OFFICES.has(tail) && tail.length > 1);
+}
+
+/** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
+const idOf = (words: string): string =>
+  fold(words)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+/** The longest that is taken of a description for an id. UTF-16 units. */
+const ID_LENGTH = 80;
+
+/**
+ * An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه», and an office «کشورمان» or of the home country is the
+ * one that is named without a country.
+ */
+export function officeKey(office: string, { home, authorities }: Gazetteer): string {
+  const place = home === null ? undefined : authorities.places[home];
+  const ours = ['کشورمان', 'کشور ما', ...(place === undefined ? [] : [place.name.fa, ...place.aliases.fa])];
+  return office
+    .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
+    .replaceAll('امور ', '')
+    .replace(/^ریاست/u, 'رییس');
+}
+
+/** Small words that say nothing of which office it is. */
+const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی'].map(fold));
+const wordsOf = (office: string): string[] => office.split(' ').filter((word) => !SMALL.has(word));
+
+/** Whether one office is the other in fewer words: the same head, and all its words («رئیس ستاد روز پرستار»). */
+function isShorterForm(one: string, other: string): boolean {
+  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < 2 || short[0] !== long[0]) return false;
+  return short.every((word) => long.includes(word));
+}
+
+/** The known person of whose name `name` is a longer form («الکساندر گریگوریویچ لوکاشنکو»), or null. */
+function longerFormOf(name: string, { authorities }: Gazetteer): string | null {
+  const words = fold(name).split(' ');
+  const ids = Object.entries(authorities.people).filter(([, person]) => {
+    const known = fold(person.name.fa).split(' ');
+    return (
+      known.length > 1 &&
+      words.length > known.length &&
+      known[0] === words[0] &&
+      known.at(-1) === words.at(-1)
+    );
+  });
+  return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
+}
+
+/**
+ * Everybody one text lets speak: each a cluster of mentions – full name, family name, offices. People of people.yaml keep
+ * their ids; others get ids made of the text's words.
+ */
+export class Speakers {
+  readonly #gazetteer: Gazetteer;
+  /** Folded full name → original, of people who speak; and of those whom the text only introduces. */
+  readonly #names = new Map<string, string>();
+  readonly #introduced = new Map<string, string>();
+  /** Other forms of names of known people that this text has. */
+  readonly #forms = new Map<string, string[]>();
+  readonly #others = new Map<string, NewSpeaker>();
+  /** Office, as it is compared → who has it; null where two have. */
+  readonly #offices = new Map<string, string | null>();
+  #finder: NameFinder | null = null;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** The names of people.yaml and of this text, ready to be looked up. */
+  get finder(): NameFinder {
+    this.#finder ??= new NameFinder(this.#records());
+    return this.#finder;
+  }
+
+  *#records(): Generator<readonly [string, readonly string[]]> {
+    const taken = new Set<string>();
+    for (const [id, { name, aliases }] of Object.entries(this.#gazetteer.authorities.people)) {
+      const forms = [name.fa, ...aliases.fa, ...(this.#forms.get(id) ?? [])];
+      for (const form of forms) taken.add(fold(form));
+      yield [id, forms];
+    }
+    for (const [key, name] of this.#names) {
+      const forms = [name, ...shortForms(name)];
+      for (const form of forms) taken.add(fold(form));
+      yield [idOf(key), forms];
+    }
+    for (const [key, name] of this.#introduced) {
+      if (!this.#names.has(key))
+        yield [idOf(key), [name, ...shortForms(name)].filter((form) => !taken.has(fold(form)))];
+    }
+  }
+
+  /** Adds somebody by the name the text gives; a short form of a name that is there is that person. Returns the id. */
+  addName(name: string, speaks = true): string {
+    const known = longerFormOf(name, this.#gazetteer);
+    const key = fold(name);
+    if (known !== null) {
+      const forms = this.#forms.get(known) ?? [];
+      if (!forms.includes(name)) {
+        this.#forms.set(known, [...forms, name]);
+        this.#finder = null;
+      }
+      return known;
+    }
+    const names = speaks ? this.#names : this.#introduced;
+    if (!names.has(key)) {
+      names.set(key, name);
+      this.#finder = null;
+    }
+    return idOf(key);
+  }
+
+  /** Joins names of one word to the one longer name that ends in it («آقای فرهودی» to «بهمن فرهودی»). */
+  joinShortForms(): void {
+    for (const key of [...this.#names.keys()]) {
+      if (key.includes(' ')) continue;
+      const longer = [...this.#names.keys(), ...this.#introduced.keys()].filter((other) =>
+        other.endsWith(` ${key}`),
+      );
+      if (new Set(longer).size === 0) continue;
+      this.#names.delete(key);
+      this.#finder = null;
+    }
+  }
+
+  /** Says that somebody speaks whom the text had only introduced. */
+  speaks(id: string): void {
+    for (const [key, name] of this.#introduced) {
+      if (idOf(key) !== id || this.#names.has(key)) continue;
+      this.#names.set(key, name);
+    }
+  }
+
+  giveOffice(office: string, id: string): void {
+    const key = officeKey(office, this.#gazetteer);
+    this.#offices.set(key, this.#offices.has(key) && this.#offices.get(key) !== id ? null : id);
+  }
+
+  officesOf(id: string): string[] {
+    return [...this.#offices].filter(([, holder]) => holder === id).map(([office]) => office);
+  }
+
+  /** Who has an office in this text: in the same words, or in fewer or more of them; null where nobody or several. */
+  holderOf(office: string): string | null {
+    const key = officeKey(office, this.#gazetteer);
+    const same = this.#offices.get(key);
+    if (same !== undefined) return same;
+    const near = new Set(
+      [...this.#offices].filter(([other]) => isShorterForm(key, other)).map(([, id]) => id),
+    );
+    const [only] = near;
+    return near.size === 1 ? (only ?? null) : null;
+  }
+
+  hasOffice(office: string): boolean {
+    return this.#offices.has(officeKey(office, this.#gazetteer));
+  }
+
+  /** An organisation, or somebody unnamed, by the text's words. */
+  addOther(kind: 'organisation' | 'unnamed', words: string): string {
+    const id = `${kind}-${idOf(words).slice(0, ID_LENGTH)}`;
+    if (!this.#others.has(id)) this.#others.set(id, { kind, person: personOf(words, []), isKnown: false });
+    return id;
+  }
+
+  kindOf(id: string): SpeakerKind {
+    return this.#others.get(id)?.kind ?? 'person';
+  }
+
+  /** Somebody of this text whom people.yaml lacks, or a known person with the forms this text has; null for others. */
+  find(id: string): NewSpeaker | null {
+    const other = this.#others.get(id);
+    if (other !== undefined) return other;
+    const forms = this.#forms.get(id);
+    const known = this.#gazetteer.authorities.people[id];
+    if (known !== undefined)
+      return forms === undefined
+        ? null
+        : {
+            kind: 'person',
+            isKnown: true,
+            person: { ...known, aliases: { ...known.aliases, fa: [...known.aliases.fa, ...forms] } },
+          };
+    for (const names of [this.#names, this.#introduced])
+      for (const [key, name] of names)
+        if (idOf(key) === id) return { kind: 'person', person: personOf(name, shortForms(name)), isKnown: false };
+    return null;
+  }
+}
+
+const personOf = (name: string, aliases: string[]): Person => ({
+  name: { fa: name, en: null },
+  aliases: { fa: aliases, en: [] },
+  roles: [],
+  formerly: [],
+});

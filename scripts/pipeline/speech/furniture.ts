@@ -1,0 +1,64 @@
+import { anyOf, list, WORD_END } from './words/index.ts';
+
+/*
+ * What belongs to the page or channel a text was copied from. Patterns are for folded text. Each line says what it
+ * matches: a formula, a code, a date line, a handle, a link, signs without a word.
+ */
+
+const DIGITS = '[0-9]';
+const CLOSING = anyOf(list('انتهای پیام، پایان پیام، انتهای خبر، پایان خبر، انتهای گزارش'));
+const HANDLE = '@[a-z0-9_.]{3,}';
+const LINK = '(?:https?://|www\\.|t\\.me/)\\S*|\\b[a-z0-9-]+\\.(?:ir|com|net|org|af|tj|me)(?:/\\S*)?';
+const HASHTAG = '#[\\p{L}\\p{N}_]+';
+const WEEKDAY = anyOf(list('شنبه، یک‌شنبه، دوشنبه، سه‌شنبه، چهارشنبه، پنج‌شنبه، جمعه'));
+const MONTH = anyOf(
+  list(`فروردین، اردیبهشت، خرداد، تیر، مرداد، شهریور، مهر، آبان، آذر، دی، بهمن، اسفند، ژانویه، فوریه، مارس، آوریل،
+  مه، می، ژوئن، ژوئیه، جولای، اوت، آگوست، سپتامبر، اکتبر، نوامبر، دسامبر، حمل، ثور، جوزا، سرطان، اسد، سنبله، میزان، عقرب،
+  قوس، جدی، دلو، حوت`),
+);
+const DAY = `(?:${WEEKDAY}[ ،,]*)?(?:${DIGITS}{1,2} ${MONTH}(?: ?(?:ماه )?(?:سال )?${DIGITS}{2,4})?|${DIGITS}{2,4}[/.-]${DIGITS}{1,2}[/.-]${DIGITS}{1,4})`;
+const TIME = `(?:ساعت )?:? ?${DIGITS}{1,2}:${DIGITS}{2}(?::${DIGITS}{2})?`;
+const LABELS = anyOf(
+  list(`کد خبر، کدخبر، شناسه خبر، کد مطلب، شماره خبر، تاریخ انتشار، تاریخ خبر، زمان انتشار، ساعت انتشار، تعداد بازدید، بازدید،
+  سرویس، گروه، دسته‌بندی، برچسب‌ها، برچسب، کلیدواژه، کلیدواژه‌ها، کلید واژه‌ها، لینک کوتاه، لینک خبر، لینک کوتاه خبر، منبع خبر،
+  خبرنگار و عکاس، دبیر خبر، اشتراک‌گذاری، نسخه چاپی، ارسال به دوستان، نظرات، بروزرسانی، به‌روزرسانی، آخرین به‌روزرسانی، تگ‌ها`),
+);
+const CHROME = anyOf(
+  list(`عضو شوید، به ما بپیوندید، ما را دنبال کنید، بیشتر بخوانید، بیشتر بدانید، مطالب مرتبط، اخبار مرتبط، اخبار پیشنهادی، نظر شما چیست،
+  نظر شما، ارسال نظر، کپی لینک، اشتراک‌گذاری، نسخه چاپی، چاپ خبر، دریافت خبر، لینک، link، share، via، photo، video، forwarded from،
+  join، pinned message، views، کانال تلگرام ما، کانال رسمی، عضویت در کانال، نظرات کاربران، تبلیغات، آگهی، نقل مطالب با ذکر منبع`),
+);
+const CODE = `(?:\\p{L}{1,3} ?/ ?)?${DIGITS}{2,7}(?: ?/ ?[\\p{L}0-9]{1,8}){0,4}|[\\p{L}]{1,3}/[\\p{L}]{1,3}`;
+
+const WHOLE: readonly RegExp[] = [
+  // Signs, bullets and emoji without a letter or a digit: «👈», «* * *».
+  /^[^\p{L}\p{N}]+$/u,
+  // «انتهای پیام/», with a code: «انتهای پیام/ ۲۳۸».
+  new RegExp(`^[^\\p{L}\\p{N}]*${CLOSING}(?:[\\s/.:|*-]*(?:${CODE}))?[\\s/.:|*-]*$`, 'u'),
+  // «@KavirNews», «🆔 @a | t.me/a», «#خبر #آب».
+  new RegExp(`^(?:[^\\p{L}\\p{N}@#]*(?:${HANDLE}|${LINK}|${HASHTAG}))+[^\\p{L}\\p{N}]*$`, 'u'),
+  // «کد خبر: ۴۵۱۲۳», «لینک کوتاه: …».
+  new RegExp(`^[^\\p{L}\\p{N}]*${LABELS} ?[:؛#-]`, 'u'),
+  // «شنبه ۳ آبان ۱۳۹۹ ساعت ۱۰:۱۵», «۱۳۹۹/۸/۳ - ۱۰:۱۵».
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:تاریخ|زمان)? ?:? ?${DAY}[\\s،,|–-]*(?:${TIME})?[^\\p{L}\\p{N}]*$`, 'u'),
+  new RegExp(`^[^\\p{L}\\p{N}]*${TIME}[\\s،,|–-]*(?:${DAY})?[^\\p{L}\\p{N}]*$`, 'u'),
+  // «بیشتر بخوانید:», «عضو شوید».
+  new RegExp(`^[^\\p{L}\\p{N}]*${CHROME}${WORD_END}[^\\p{L}]*(?:(?:${HANDLE}|${LINK})[^\\p{L}]*)?$`, 'u'),
+  // A code alone: «۲۳۸/۱۲», «ک/الف».
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:${CODE})[^\\p{L}\\p{N}]*$`, 'u'),
+];
+
+/** Furniture at the end of a line of text: a closing formula and what follows it, handles, hashtags, links, signs. */
+const TAIL = new RegExp(
+  `(?:\\s*(?:${CLOSING}[^\\p{L}]*(?:[\\p{L}]{1,3}[/\\s]*)?|${HANDLE}|${LINK}|${HASHTAG}|[\\p{Extended_Pictographic}\\uFE0F\\u200D]+|(?<=[.!؟»"] ?)/+ ?(?:${CODE})?))+\\s*$`,
+  'u',
+);
+
+/** Whether a folded paragraph is nothing but furniture. */
+export const isFurniture = (folded: string): boolean => WHOLE.some((pattern) => pattern.test(folded));
+
+/** Where the furniture at the end of a folded text begins (UTF-16); the text's length where there is none. */
+export function furnitureStart(folded: string): number {
+  const found = TAIL.exec(folded.slice(-240));
+  return found === null ? folded.length : Math.max(0, folded.length - 240) + found.index;
+}

@@ -1,0 +1,83 @@
+import { FORMS, hasColon, hasPlainReport } from './forms.ts';
+import { furnitureStart } from './furniture.ts';
+import type { Report } from './report.ts';
+import type { Scan, Span } from './scan.ts';
+import { anyOf, BEFORE_SUBJECT, list, PRONOUNS, WORD_END } from './words/index.ts';
+
+/** What is known of a document's speakers while its reports are read. Offsets are into the folded paragraph. */
+export interface Speakers {
+  /** Whether the words at `offset` name somebody who speaks in this text, or introduce somebody by name and office. */
+  readonly isNamedAt: (text: string, offset: number) => boolean;
+}
+
+/** «به گزارش …»: only a reporter says so. */
+const AGENCY = new RegExp(`^(?:به گزارش|به نقل از|گفتنی است|یادآور می ?شود|لازم به ذکر است)${WORD_END}`, 'u');
+/** «وی»: in speech people say «او». */
+const FORMAL_PRONOUN = new RegExp(`^${anyOf(list('وی، نامبرده، مشارالیه'))}${WORD_END}`, 'u');
+const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
+const THIS_PERSON = /^(?:این|همین) \p{L}+/u;
+const CONNECTIVE = new RegExp(`^${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 'u');
+
+/**
+ * Whether a sentence within direct speech that no quotation mark closes is the reporter's again: it begins with «وی»,
+ * with an agency's formula, or reports speech of somebody this text has as a speaker. An inner report («او گفت که …»)
+ * stays part of the speech.
+ */
+function isReporters(scan: Scan, sentence: Span, speakers: Speakers): boolean {
+  const text = scan.text.slice(sentence.start, sentence.end);
+  if (AGENCY.test(text)) return true;
+  const lead = CONNECTIVE.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  if (FORMAL_PRONOUN.test(rest)) return true;
+  if (PRONOUN.test(rest) || THIS_PERSON.test(rest)) return hasColon(scan, sentence);
+  if (lead > 0 && hasColon(scan, sentence)) return true;
+  return speakers.isNamedAt(scan.text, sentence.start + lead) && hasPlainReport(scan, sentence);
+}
+
+/** Where direct speech ends that begins at `start` and that no quotation mark closes. */
+function directEnd(scan: Scan, start: number, end: number, speakers: Speakers): number {
+  const first = scan.sentences.findIndex((sentence) => sentence.end > start);
+  let last = Math.min(scan.sentences[first]?.end ?? end, end);
+  for (const sentence of scan.sentences.slice(first + 1)) {
+    if (sentence.start >= end || isReporters(scan, sentence, speakers)) break;
+    last = Math.min(sentence.end, end);
+  }
+  return scan.text.slice(0, last).trimEnd().length;
+}
+
+/**
+ * Finds what a paragraph reports, in order: sentence by sentence, in each the form that tells most exactly; what one
+ * report has taken in is not searched again. Contents do not overlap, and no clause lies inside one.
+ */
+export function findReports(scan: Scan, speakers: Speakers): Report[] {
+  const end = furnitureStart(scan.text);
+  const reach = { directEnd: (start: number) => directEnd(scan, start, end, speakers) };
+  const found: Report[] = [];
+  let position = 0;
+  for (let i = 0; i < scan.sentences.length; ) {
+    const sentence = scan.sentences[i];
+    const start = Math.max(sentence?.start ?? 0, scan.firstNonSpace(position));
+    if (sentence === undefined || start >= Math.min(sentence.end, end)) {
+      i += 1;
+      continue;
+    }
+    const window = { start, end: Math.min(sentence.end, end) };
+    const report = firstReport(scan, window, reach);
+    if (report === null) i += 1;
+    else {
+      const contents = report.contents.map((content) => ({ ...content, end: Math.min(content.end, end) }));
+      found.push({ ...report, contents });
+      position = Math.max(report.clause.end, ...contents.map((content) => content.end));
+    }
+  }
+  return found;
+}
+
+function firstReport(scan: Scan, window: Span, reach: Parameters<(typeof FORMS)[number]>[2]): Report | null {
+  for (const form of FORMS) {
+    const report = form(scan, window, reach);
+    if (report !== null && report.contents.every(({ start, end }) => start >= window.start && start < end))
+      return report;
+  }
+  return null;
+}
