@@ -1,7 +1,7 @@
 import { findReports, type Speakers as KnownSpeakers } from '../speech/index.ts';
 import { authorPlace } from './genre.ts';
 import { labelOf } from './labels.ts';
-import { KNOWN_GIVEN_NAMES } from './names/given-names.ts';
+import { isGivenName } from './names/given-names.ts';
 import type { Line } from './names/line.ts';
 import { type NameEvidence, newNameAt } from './names/new-name.ts';
 import type { IsWord } from './names/phrase.ts';
@@ -83,7 +83,7 @@ function takeSeveral(clause: Line, evidence: NameEvidence, speakers: Speakers): 
 /** Names with an office beside them anywhere in a text outside quotations: they introduce somebody. */
 function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speakers: Speakers): void {
   for (const match of line.text.matchAll(GIVEN)) {
-    if (!KNOWN_GIVEN_NAMES.has(match[0]) || scan.quoteAround(match.index) !== null) continue;
+    if (!isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
     const name = newNameAt(line, match.index, evidence);
     if (name === null || name.office === null) continue;
     const id = speakers.addName(line.original(name.start, name.end), false);

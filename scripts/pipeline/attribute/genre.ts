@@ -7,15 +7,15 @@ import type { Paragraph } from './paragraph.ts';
 const HEAD = 6;
 const FULL = '(?:متن (?:کامل )?|مشروح |گزیده |بخش‌هایی از )?';
 const LETTER_TITLE = new RegExp(
-  `^[^\\p{L}]*${FULL}(?:این )?${anyOf(list('پیام، نامه، بیانیه، نامه سرگشاده، یادداشت، اطلاعیه، پیام تسلیت، پیام تبریک'))}${WORD_END}`,
+  `^[^\\p{L}]*${FULL}(?:این )?${anyOf(list('پیام، نامه، بیانیه، نامه سرگشاده، نامه‌های، یادداشت، اطلاعیه، پیام تسلیت، پیام تبریک'))}${WORD_END}`,
   'u',
 );
 const SPEECH_TITLE = new RegExp(
-  `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، سخنان'))}${WORD_END}`,
+  `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، سخنان، نطق'))}${WORD_END}`,
   'u',
 );
 const LETTER_CUE = new RegExp(
-  `(?:${anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه'))})[^:.]{0,140}(?:آمده است|بدین شرح است|به شرح زیر است|به این شرح است|بدین شرح|به شرح زیر|چنین است|به این شرح) ?:`,
+  `(?:${anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه'))})[^:.]{0,140}${anyOf(list('آمده است، بدین شرح است، به شرح زیر است، به این شرح است، بدین شرح، به شرح زیر، چنین است، به این شرح، بدین قرار است'))} ?:`,
   'u',
 );
 const SALUTATION =
@@ -26,6 +26,23 @@ const LONGEST_QUESTION = 400;
 /** Whether a paragraph asks, and does nothing else. */
 export const isQuestion = ({ line: { text } }: Paragraph): boolean =>
   text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text);
+
+/** The sign before a paragraph's first word: «*», «■». Empty where there is none. */
+export const signOf = ({ line: { text } }: Paragraph): string => /^[^\p{L}\p{N}«“"(\s]+/u.exec(text)?.[0] ?? '';
+
+/** The sign that marks the questions of an interview: on three lines or more, most of which ask; null where none does. */
+export function questionSign(paragraphs: readonly Paragraph[]): string | null {
+  const marked = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const sign = signOf(paragraph);
+    if (sign !== '') marked.set(sign, [...(marked.get(sign) ?? []), paragraph]);
+  }
+  const found = [...marked].find(
+    ([, lines]) =>
+      lines.length >= 3 && lines.length * 4 < paragraphs.length * 3 && lines.filter(isQuestion).length * 2 >= lines.length,
+  );
+  return found?.[0] ?? null;
+}
 
 /** Labels of an outlet that asks: on two lines or more, most of which are questions. */
 export function outletLabels(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
@@ -46,12 +63,12 @@ export function outletLabels(paragraphs: readonly Paragraph[]): ReadonlySet<stri
 }
 
 function isInterview(paragraphs: readonly Paragraph[]): boolean {
-  const labels = paragraphs.map(labelOf);
+  const labels = paragraphs.map((paragraph) => labelOf(paragraph));
   const asked = labels.filter((label) => label?.kind === 'question').length;
   const answered = labels.some((label) => label?.kind === 'answer' || label?.kind === 'name');
   if (asked >= 1 && answered) return true;
   const outlets = outletLabels(paragraphs);
-  if (outlets.size > 0) return true;
+  if (outlets.size > 0 || questionSign(paragraphs) !== null) return true;
   const questions = paragraphs.filter(
     (paragraph, i) => i > 0 && isQuestion(paragraph) && labels[i]?.kind !== 'name',
   ).length;

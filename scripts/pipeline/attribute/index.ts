@@ -271,15 +271,15 @@ function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving): stri
 /** How many first paragraphs introduce the one who is asked. */
 const HEAD = 5;
 
-/** The one person whom the head of an interview names: by a name with an office, or as a speaker. */
+/** The one person whom the head of an interview names most often. */
 function intervieweeOf(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
-  const named = paragraphs
-    .slice(0, HEAD)
-    .flatMap(({ line }) => reading.names.all(line.text).map(({ id }) => id));
-  const [only, ...others] = new Set(named);
-  if (only === undefined || others.length > 0) return null;
-  speakers.speaks(only);
-  return only;
+  const counts = new Map<string, number>();
+  for (const { line } of paragraphs.slice(0, HEAD))
+    for (const { id } of reading.names.all(line.text)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] === second?.[1]) return null;
+  speakers.speaks(first[0]);
+  return first[0];
 }
 
 /** Whom the title or the signature of a letter or speech names, or the clause that announces it. */

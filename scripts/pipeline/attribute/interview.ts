@@ -1,6 +1,6 @@
 import { type Attribution, UNKNOWN } from './attribution.ts';
-import { isQuestion, outletLabels } from './genre.ts';
-import { type Label, labelOf } from './labels.ts';
+import { isQuestion, outletLabels, questionSign, signOf } from './genre.ts';
+import { COLON_OR_DASH, type Label, labelOf } from './labels.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from './paragraph.ts';
 
 /** Who speaks in an interview, as far as its paragraphs do not say it themselves. */
@@ -20,6 +20,7 @@ type Turn = 'before' | 'question' | 'answer' | 'asked';
  */
 export function readInterview(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
   const outlets = outletLabels(paragraphs);
+  const sign = questionSign(paragraphs);
   let turn: Turn = 'before';
   let speaker: string | null = null;
   const likely = (who: string | null): Attribution =>
@@ -31,7 +32,14 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
 
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture) return null;
-    const label = labelOf(paragraph);
+    if (sign !== null && index > 0 && signOf(paragraph) === sign) {
+      turn = 'asked';
+      speaker = null;
+      return { told: [], kind: 'narrative' };
+    }
+    const colon = labelOf(paragraph);
+    const dash = colon === null ? labelOf(paragraph, COLON_OR_DASH) : null;
+    const label = colon ?? (dash !== null && parties.named(paragraph, dash) !== undefined ? dash : null);
     const isAlone = label !== null && label.after >= paragraph.line.text.length;
     const isOutlet = label !== null && outlets.has(label.words);
     const named = label === null || isOutlet ? undefined : parties.named(paragraph, label);
@@ -54,7 +62,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       return { told: [{ report, by }], kind: 'statement' };
     }
     if (turn === 'question') return { told: [], kind: 'narrative' };
-    if (isQuestion(paragraph) && outlets.size === 0 && index > 0 && turn !== 'answer') {
+    if (isQuestion(paragraph) && outlets.size === 0 && sign === null && index > 0 && turn !== 'answer') {
       turn = 'asked';
       speaker = null;
       return { told: [], kind: 'narrative' };
@@ -65,6 +73,6 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       const by = { speaker, basis: 'name' as const, certain: isFirst };
       return { told: [{ report: wholeOf(paragraph, 'continued'), by }], kind: 'statement' };
     }
-    return isQuestion(paragraph) && outlets.size === 0 ? NOTHING_FOUND : answer(paragraph);
+    return isQuestion(paragraph) && outlets.size === 0 && sign === null ? NOTHING_FOUND : answer(paragraph);
   });
 }

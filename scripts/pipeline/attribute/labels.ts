@@ -1,11 +1,14 @@
-import { anyOf, list, WORD_END } from '../speech/words/index.ts';
+import { anyOf, list, REPORTING_VERB, WORD_END } from '../speech/words/index.ts';
 import type { Line } from './names/line.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type Reading, type Source, sourceAt } from './source.ts';
+import { type Reading, reachOf, type Source, sourceAt } from './source.ts';
 
 /** Signs, a number or emoji; a label of up to seven words; a note in brackets; a colon; then words, or nothing. */
-const LABEL =
+const COLON =
   /^[^\p{L}\p{N}«“"]*(?<label>[«“"]?\p{L}[\p{L} ،«»“”"\u200C]{0,80}?)(?: ?\([^)]{1,60}\))? ?: ?(?!\/\/)/u;
+/** In interviews a dash may stand for the colon: «افشین- …». */
+export const COLON_OR_DASH =
+  /^[^\p{L}\p{N}«“"]*(?<label>[«“"]?\p{L}[\p{L} «»“”"\u200C]{0,40}?)(?: ?\([^)]{1,60}\))? ?[:–-] ?(?!\/\/)/u;
 const QUESTION = new RegExp(
   `^(?:${anyOf(list('سؤال، سوال، پرسش، س، خبرنگار، مجری، پرسشگر، گزارشگر، مصاحبه‌کننده'))})$`,
   'u',
@@ -17,6 +20,7 @@ const METADATA = new RegExp(
   'u',
 );
 const LONGEST = 14;
+const SAYS = new RegExp(REPORTING_VERB, 'u');
 
 export type LabelKind = 'question' | 'answer' | 'metadata' | 'name';
 
@@ -30,10 +34,10 @@ export interface Label {
   readonly kind: LabelKind;
 }
 
-export function labelOf({ line: { text } }: Paragraph): Label | null {
-  const match = LABEL.exec(text);
+export function labelOf({ line: { text } }: Paragraph, separators = COLON): Label | null {
+  const match = separators.exec(text);
   const words = match?.groups?.label?.trim() ?? '';
-  if (match === null || words === '' || words.split(' ').length > LONGEST) return null;
+  if (match === null || words === '' || words.split(' ').length > LONGEST || SAYS.test(words)) return null;
   const start = text.indexOf(words);
   const kind = METADATA.test(words)
     ? 'metadata'
@@ -49,10 +53,7 @@ export function labelOf({ line: { text } }: Paragraph): Label | null {
 export function labelled(line: Line, { start, end }: Label, reading: Reading): Source | null {
   const own: Line = { text: line.text.slice(0, end), original: line.original };
   const source = sourceAt(own, start, reading);
-  const office =
-    source.type === 'new-name' ? source.name.office : source.type === 'person' ? source.office : null;
-  const reach = Math.max(source.end, office?.end ?? 0);
-  const rest = own.text.slice(reach).replace(/[»”" ]/gu, '');
+  const rest = own.text.slice(reachOf(source)).replace(/[»”" ]/gu, '');
   if (rest !== '') return null;
   if (source.type === 'person' || source.type === 'new-name' || source.type === 'title') return source;
   return source.type === 'office' && own.text.slice(source.start, source.end).includes(' ') ? source : null;

@@ -9,7 +9,7 @@ const SIGNATURE = 6;
 /**
  * Reads a message, a letter or a speech in full: from where the author's words begin – after the line that announces
  * them, at the salutation, else after the title – every paragraph is the author's, and what it reports is part of it.
- * Where the author is not known nothing is anybody's statement. `isReporter` tells paragraphs that a reporter wrote.
+ * A speech whose orator is not known is nobody's statement. `isReporter` tells paragraphs that a reporter wrote.
  */
 export function readLetter(
   paragraphs: readonly Paragraph[],

@@ -7,7 +7,7 @@ import { refersToOccasion } from './occasion-phrase.ts';
 export type Topic =
   | { readonly about: 'nobody' }
   | { readonly about: 'others' }
-  | { readonly about: 'person'; readonly id: string };
+  | { readonly about: 'person'; readonly id: string; readonly isSubject: boolean };
 
 /** What is known when a pronoun comes: the last speaker, who takes part in the open occasion, the segment's text. */
 export interface Turn {
@@ -47,7 +47,9 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
   if (turn.interrupted && turn.topic.about === 'others') return UNKNOWN;
   if (turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker)
-    return { speaker: turn.topic.id, basis: 'pronoun', certain: false };
+    return turn.topic.isSubject || turn.speaker === null
+      ? { speaker: turn.topic.id, basis: 'pronoun', certain: false }
+      : UNKNOWN;
   if (turn.speaker === null) return UNKNOWN;
   const others = turn.participants.filter((id) => id !== turn.speaker);
   const [other] = others;

@@ -83,6 +83,8 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
 /** Who has an office that the text names: whom the text gives it, else the text's only speaker, else somebody unnamed. */
 function byOffice(office: string, words: string, turn: Turn, resolving: Resolving): Attribution {
   const { speakers, onlySpeaker } = resolving;
+  const bearer = speakers.bearerOf(office);
+  if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
   const holder = speakers.holderOf(office);
   if (holder !== null) return { speaker: holder, basis: 'title', certain: !isGeneric(office) };
   if (speakers.hasOffice(office)) return UNKNOWN;

@@ -116,6 +116,13 @@ const SEVERAL: Source = { type: 'several', ...NONE };
 
 const isSomebody = ({ type }: Source): boolean =>
   type !== 'obscure' && type !== 'elided' && type !== 'several';
+/** Where what names somebody ends, with the office in apposition. */
+export function reachOf(source: Source): number {
+  const office =
+    source.type === 'person' ? source.office : source.type === 'new-name' ? source.name.office : null;
+  return Math.max(source.end, office?.end ?? 0);
+}
+
 /** Read by signs of its own, so that it is somebody wherever it stands. */
 const isStrong = ({ type }: Source): boolean => type === 'person' || type === 'new-name';
 
@@ -246,9 +253,12 @@ function organisationAt(line: Line, offset: number, reading: Reading): Source | 
     : null;
 }
 
+/** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
+const OUTLET = /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=\p{L}))/u;
+
 /** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
 function skipLead(text: string): number {
-  let at = 0;
+  let at = OUTLET.exec(text)?.[0].length ?? 0;
   for (;;) {
     const connective = lengthAt(CONNECTIVE, text, at);
     if (connective > 0) {
@@ -319,7 +329,8 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   const { text } = line;
   const comma = Math.max(text.lastIndexOf('،'), text.lastIndexOf(','), text.lastIndexOf('؛'));
   if (comma < from) return null;
-  const start = comma + (/^. ?/u.exec(text.slice(comma))?.[0].length ?? 0);
+  const first = comma + (/^. ?/u.exec(text.slice(comma))?.[0].length ?? 0);
+  const start = first + Math.max(0, lengthAt(CONNECTIVE, text, first));
   if (start >= text.length || lengthAt(ADVERBIAL, text, start) > 0) return null;
   if (text.slice(start).split(' ').length > BESIDE_VERB) return null;
   const source = sourceAt(line, start, reading);
@@ -375,7 +386,7 @@ function afterOtherWords(line: Line, from: number, reading: Reading): Source | n
     if (word === null) return null;
     if (lengthAt(ADVERBIAL, text, at) > 0) return null;
     const source = sourceAt(line, at, reading);
-    if ((isStrong(source) || source.type === 'office') && CLOSED.test(text.slice(source.end))) return source;
+    if ((isStrong(source) || source.type === 'office') && CLOSED.test(text.slice(reachOf(source)))) return source;
     at = word.end + 1;
   }
   return null;

@@ -18,9 +18,9 @@ const OFFICES = new Set(ROLE_NOUNS.map(fold));
 
 /** What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»). */
 function shortForms(name: string): string[] {
-  const words = fold(name).split(' ');
+  const words = name.trim().split(/\s+/u);
   const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
-  return tails.filter((tail) => !OFFICES.has(tail) && tail.length > 1);
+  return tails.filter((tail) => !OFFICES.has(fold(tail)) && tail.length > 1);
 }
 
 /** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
@@ -174,6 +174,12 @@ export class Speakers {
     );
     const [only] = near;
     return near.size === 1 ? (only ?? null) : null;
+  }
+
+  /** The one speaker whose family name is a word for an office («خسرو کارشناس»); null where there is none. */
+  bearerOf(word: string): string | null {
+    const bearers = [...this.#names.keys()].filter((key) => key.endsWith(` ${word}`));
+    return bearers.length === 1 && bearers[0] !== undefined ? idOf(bearers[0]) : null;
   }
 
   hasOffice(office: string): boolean {

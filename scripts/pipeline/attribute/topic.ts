@@ -12,7 +12,7 @@ const SOMEBODY = new RegExp(
   'u',
 );
 
-/** Whom a folded narrative text is about: the one known person it names, if that person is the subject of a sentence. */
+/** Whom a folded narrative text is about: the one person it names, and whether that is the subject of a sentence. */
 export function topicOf(text: string, reading: Reading): Topic {
   const people = new Set(reading.names.all(text).map(({ id }) => id));
   if (people.size === 0) return { about: SOMEBODY.test(text) ? 'others' : 'nobody' };
@@ -21,7 +21,9 @@ export function topicOf(text: string, reading: Reading): Topic {
     sourceOf(plainLine(text.slice(start, end).replace(/[.!؟]$/u, '')), reading),
   );
   const subject = subjects.find((found) => found.type === 'person');
-  return subject === undefined ? { about: 'others' } : { about: 'person', id: subject.id };
+  const [only] = people;
+  if (subject !== undefined) return { about: 'person', id: subject.id, isSubject: true };
+  return only === undefined ? { about: 'others' } : { about: 'person', id: only, isSubject: false };
 }
 
 /**
@@ -34,7 +36,7 @@ export function preambleOf(before: string, last: string | null, reading: Reading
   if (/^[«“"]/u.test(text) && new Scan(text).quotes[0]?.end === text.length) return undefined;
   const topic = topicOf(text, reading);
   if (topic.about === 'nobody') return undefined;
-  if (topic.about === 'others') return UNKNOWN;
+  if (topic.about === 'others' || !topic.isSubject) return UNKNOWN;
   const certain = topic.id === last || !mentionsOther(text, reading);
   return { speaker: topic.id, basis: 'pronoun', certain };
 }

@@ -62,6 +62,16 @@ export const KNOWN_GIVEN_NAMES: ReadonlySet<string> = new Set(
   folded([...GIVEN_NAMES, ...FOREIGN, ...MORE, ...LIBRARY]).filter((name) => !name.includes(' ')),
 );
 
+/** Given names by their form: «عبدالرؤوف», «نورالدین», «حفیظ‌الله», «سیدمحسن», «محمدیعقوب». */
+const BY_FORM = /^(?:عبد(?:ال)?\p{L}{3,}|\p{L}{2,}(?:الله|الدین|اله)|(?:سید|میر|غلام|محمد|امیر|علی)\p{L}{3,})$/u;
+/** Common words and family names of that form. */
+const NOT_BY_FORM =
+  /^(?:سیدی|میرود|میرسد|میراث|میزان|غلامی|محمدی\p{L}*|محمدزاده|محمدپور|محمدنیا|امیری|علیه|علیرغم|امیدوار|علیزاده|علیپور|علینژاد|علینیا|میرزا\p{L}+)$/u;
+
+/** Whether a folded word is a given name, known or by its form. */
+export const isGivenName = (word: string): boolean =>
+  KNOWN_GIVEN_NAMES.has(word) || (BY_FORM.test(word) && !NOT_BY_FORM.test(word));
+
 const SURNAMES = Object.values(faker.rawDefinitions.person?.last_name ?? {}).flatMap((names) => names ?? []);
 
 /** Folded family names of one word. */

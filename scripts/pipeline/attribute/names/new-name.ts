@@ -1,6 +1,6 @@
 import { anyOf, HONORIFICS, NOT_IN_NAMES, WORD_END } from '../../speech/words/index.ts';
-import { isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, KNOWN_GIVEN_NAMES, looksLikeSurname } from './given-names.ts';
+import { countryEnd, isOfCountry } from './countries.ts';
+import { AMBIGUOUS_NAMES, isGivenName, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './phrase.ts';
 
@@ -35,7 +35,7 @@ const WEIGHTS = {
   /** «پیام», «بهار»: given names that are common words. */
   ambiguous: 1,
   respected: 3,
-  quoted: 2,
+  quoted: 1,
   office: 2,
   /** Each word that no word list has, of two at most. */
   unknown: 1,
@@ -52,8 +52,9 @@ const MARKS = new Map([
   ['"', '"'],
   ['“', '”'],
 ]);
-const COMMA = /^[»”"]? ?[،,] ?/u;
-const SPACE = /^[»”"]? /u;
+const APPOSITION = /^[»”"]? ?[،,]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |این |که )?/u;
+/** «X را»: somebody to whom something is done. */
+const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const LONGEST = 4;
 
 /** Where the name itself begins: after words of respect. */
@@ -72,10 +73,10 @@ function nameWords(line: Line, offset: number, evidence: NameEvidence): Word[] {
   const run = wordsOfPhrase(line, offset, evidence.isWord);
   const found: Word[] = [];
   for (const [i, word] of run.entries()) {
-    const isGiven = KNOWN_GIVEN_NAMES.has(run[0]?.word ?? '');
+    const isGiven = isGivenName(run[0]?.word ?? '');
     if (found.length === LONGEST || !isNameWord(word)) break;
     if (i > 0 && organisationNounEnd(line.text, word.start) === word.end) break;
-    if (roleNounEnd(line.text, word.start) === word.end && !KNOWN_GIVEN_NAMES.has(word.word)) {
+    if (roleNounEnd(line.text, word.start) === word.end && !isGivenName(word.word)) {
       // A family name may be an office, too («علیرضا دبیر»), after a given name alone and before an office or nothing.
       const next = run[i + 1];
       const isFamilyName =
@@ -92,12 +93,12 @@ function nameWords(line: Line, offset: number, evidence: NameEvidence): Word[] {
 
 /** Whether a word is likelier to go on with a name than to begin something else. */
 const isLikelyName = (line: Line, { word, start, end }: Word, { isWord }: NameEvidence): boolean =>
-  KNOWN_GIVEN_NAMES.has(word) || looksLikeSurname(word) || !isWord(line.original(start, end));
+  isGivenName(word) || looksLikeSurname(word) || !isWord(line.original(start, end));
 
 /** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو». */
 function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence): NewName['office'] {
   const rest = line.text.slice(end);
-  const gap = COMMA.exec(rest)?.[0].length ?? SPACE.exec(rest)?.[0].length ?? 0;
+  const gap = APPOSITION.exec(rest)?.[0].length ?? 0;
   const start = afterRespect(line.text, end + gap);
   if (gap === 0 || roleNounEnd(line.text, start) < 0) return null;
   return { start, end: phraseEnd(line, start, isWord, !isPlural) };
@@ -113,7 +114,9 @@ function score(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return 0;
   const unknown = words.filter(({ start, end }) => !evidence.isWord(line.original(start, end))).length;
-  const isGiven = KNOWN_GIVEN_NAMES.has(first.word);
+  const isGiven = isGivenName(first.word);
+  // An office beside common words makes no name of them, however often they stand together.
+  if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !looksLikeSurname(last.word)) return 0;
   return (
     (isGiven ? (AMBIGUOUS_NAMES.has(first.word) ? WEIGHTS.ambiguous : WEIGHTS.given) : 0) +
     (signs.isRespected ? WEIGHTS.respected : 0) +
@@ -171,6 +174,7 @@ export function newNameAt(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   if (words.length < 2 && !isRespected) return null;
+  if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.
   if (words.length === 2 && roleNounEnd(line.text, first.start) === first.end && isOfCountry(last.word))
     return null;

@@ -10,7 +10,7 @@ import {
   WORD_END,
 } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, KNOWN_GIVEN_NAMES, looksLikeSurname } from './given-names.ts';
+import { AMBIGUOUS_NAMES, isGivenName, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 
 /** What the word list says of words; spelled as the text has them. */
@@ -40,7 +40,7 @@ export function organisationNounEnd(text: string, offset: number): number {
 /** Whether a word is a preposition written joined to its noun, rather than a word of its own or a name. */
 function isJoinedPreposition(line: Line, { word, start, end }: Word, isWord: IsWord): boolean {
   const preposition = JOINED.exec(word)?.[0];
-  if (preposition === undefined || KNOWN_GIVEN_NAMES.has(word)) return false;
+  if (preposition === undefined || isGivenName(word)) return false;
   const rest = line.original(start + preposition.length, end);
   return !isWord(line.original(start, end)) && isWord(rest);
 }
@@ -64,7 +64,7 @@ export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[
 /**
  * The end of a phrase that begins at `offset` with the noun of an office or organisation: its modifiers, and those joined
  * with «و» («وزیر راه و شهرسازی», «معاون سیاسی و امنیتی وزارت کشور»). It ends before a given name that begins a
- * person's name, before another person («وزیر و معاونش») and at a comma. UTF-16.
+ * person's name, and at a comma. Where the verb is plural (`isOneOnly` false), «و» joins people and ends it. UTF-16.
  */
 export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly: boolean): number {
   let words = wordsOfPhrase(line, offset, isWord);
@@ -76,7 +76,6 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
     end = words.at(-1)?.end ?? end;
     if (!isOneOnly || line.text.slice(end, end + 3) !== ' و ') return end;
     const next = end + 3;
-    if (roleNounEnd(line.text, next) >= 0) return end;
     words = wordsOfPhrase(line, next, isWord);
   }
   return end;
@@ -91,7 +90,7 @@ const NAMED_AFTER = new RegExp(
 /** Whether a person's name begins at a word of an office's phrase: a given name with a word after it. */
 function startsName(words: readonly Word[], i: number, isWord: (word: Word) => boolean): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-  if (word === undefined || next === undefined || !KNOWN_GIVEN_NAMES.has(word.word)) return false;
+  if (word === undefined || next === undefined || !isGivenName(word.word)) return false;
   if (isOfCountry(word.word) || isOfCountry(next.word) || NAMED_AFTER.test(before?.word ?? '')) return false;
   return !AMBIGUOUS_NAMES.has(word.word) || looksLikeSurname(next.word) || !isWord(next);
 }
