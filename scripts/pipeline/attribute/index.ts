@@ -60,6 +60,8 @@ interface Attributing {
   readonly source: Span | null;
 }
 
+const GOES_ON = /افزود|اضافه|ادامه/u;
+
 /** Follows a document from paragraph to paragraph. */
 class Reader {
   readonly #paragraphs: readonly Paragraph[];
@@ -159,6 +161,7 @@ class Reader {
     const before = line.text.slice(from, report.clause.start);
     const turn = {
       ...this.#turn,
+      goesOn: report.cue !== null && GOES_ON.test(line.text.slice(report.cue.start, report.cue.end)),
       text: line.text,
       preamble: preambleOf(before, this.#turn.speaker, this.#reading),
     };

@@ -22,6 +22,10 @@ export interface Turn {
   readonly topic: Topic;
   /** Whom the sentences before the clause in the same segment leave for a pronoun; undefined where they name nobody. */
   readonly preamble: Attribution | undefined;
+  /** The verb says that the same one goes on: «افزود», «ادامه داد». */
+  readonly goesOn: boolean;
+  /** The last speaker is the only one in the whole text. */
+  readonly isOnly: boolean;
   readonly text: string;
 }
 
@@ -33,6 +37,8 @@ export const NO_TURN: Turn = {
   interrupted: false,
   topic: { about: 'nobody' },
   preamble: undefined,
+  goesOn: false,
+  isOnly: false,
   text: '',
 };
 
@@ -45,7 +51,7 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
  * party. After narrative, or across it, the last speaker is only likely.
  */
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
-  if (turn.interrupted && turn.topic.about === 'others') return UNKNOWN;
+  if (turn.interrupted && turn.topic.about === 'others' && !turn.isOnly) return UNKNOWN;
   if (turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker)
     return turn.topic.isSubject || turn.speaker === null
       ? { speaker: turn.topic.id, basis: 'pronoun', certain: false }
@@ -57,5 +63,5 @@ export function pronounReferent(also: boolean, clause: string, turn: Turn): Attr
     const certain = refersToOccasion(clause) || ADDRESS.test(fold(turn.text));
     return { speaker: other, basis: 'pronoun', certain };
   }
-  return { speaker: turn.speaker, basis: 'pronoun', certain: !also && !turn.interrupted && turn.isCertain };
+  return { speaker: turn.speaker, basis: 'pronoun', certain: turn.isOnly || (!also && !turn.interrupted && turn.isCertain) };
 }

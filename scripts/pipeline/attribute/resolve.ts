@@ -40,6 +40,8 @@ const GENERIC = new RegExp(
   `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
   'u',
 );
+/** An office in so many words is one person's, though others have offices of that name. */
+const EXACT = 3;
 const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
 
 /** A noun that means holders of other offices, too: what their titles have in them. */
@@ -76,7 +78,7 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
       MEANS.get(noun)?.test(office) ||
       office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun),
   );
-  if (!isSuch && offices.length > 0) return UNKNOWN;
+  if (!isSuch && offices.length > 0 && turn.speaker !== resolving.onlySpeaker) return UNKNOWN;
   return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && !turn.interrupted };
 }
 
@@ -129,7 +131,7 @@ export function resolve(
       return thisPerson(source.noun, turn, resolving);
     case 'pronoun':
       if (turn.preamble !== undefined) return turn.preamble;
-      return pronounReferent(source.also, line.text, turn);
+      return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker === resolving.onlySpeaker });
     case 'organisation':
     case 'unnamed':
       return { speaker: speakers.addOther(source.type, words), basis: 'title', certain: true };

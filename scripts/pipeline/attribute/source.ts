@@ -93,7 +93,7 @@ const RESPECT = new RegExp(`(?:${anyOf(HONORIFICS)} )+`, 'uy');
 /** What may follow a source that is complete. */
 const CLOSED = new RegExp(`^[»"”]? ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
 const AND = new RegExp(`^[»"”]? ?[،,]? ?و${WORD_END}`, 'u');
-const COMMA = /[،,؛] ?/gu;
+const COMMA = /[،,؛:] ?/gu;
 const THAT_CLAUSE = new RegExp(`${WORD_START}(?:اینکه|این که|که)${WORD_END}`, 'u');
 const FREE_PLACE = new RegExp(
   `${WORD_START}(?:${anyOf([...OCCASION_NOUNS, ...TIMES])}|ادامه|پایان|حاشیه) `,
@@ -182,7 +182,8 @@ export function sourceAt(line: Line, offset: number, reading: Reading): Source {
   }
   const indefinite = lengthAt(INDEFINITES, text, offset);
   if (indefinite > 0) {
-    const head = wordAt(text, offset + indefinite + 1);
+    const gap = /^ (?:این |آن )?/u.exec(text.slice(offset + indefinite))?.[0].length ?? 1;
+    const head = wordAt(text, offset + indefinite + gap);
     if (head === null) return OBSCURE;
     const end = phraseEnd(line, head.start, isWord, !isPlural);
     return end > head.start ? { type: 'unnamed', start: offset, end } : OBSCURE;
@@ -254,7 +255,7 @@ function organisationAt(line: Line, offset: number, reading: Reading): Source | 
 }
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
-const OUTLET = /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=\p{L}))/u;
+const OUTLET = /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=[\p{L}«]))/u;
 
 /** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
 function skipLead(text: string): number {

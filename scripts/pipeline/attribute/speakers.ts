@@ -28,6 +28,8 @@ const idOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
+/** A name as it is compared: spaces and ZWNJ make no difference («محمد جواد», «محمدجواد»). */
+const keyOf = (name: string): string => fold(name).replaceAll(' ', '');
 /** The longest that is taken of a description for an id. UTF-16 units. */
 const ID_LENGTH = 80;
 
@@ -76,7 +78,7 @@ function longerFormOf(name: string, { authorities }: Gazetteer): string | null {
  */
 export class Speakers {
   readonly #gazetteer: Gazetteer;
-  /** Folded full name → original, of people who speak; and of those whom the text only introduces. */
+  /** Full name, as `keyOf` has it → original, of people who speak; and of those whom the text only introduces. */
   readonly #names = new Map<string, string>();
   readonly #introduced = new Map<string, string>();
   /** Other forms of names of known people that this text has. */
@@ -100,24 +102,24 @@ export class Speakers {
     const taken = new Set<string>();
     for (const [id, { name, aliases }] of Object.entries(this.#gazetteer.authorities.people)) {
       const forms = [name.fa, ...aliases.fa, ...(this.#forms.get(id) ?? [])];
-      for (const form of forms) taken.add(fold(form));
+      for (const form of forms) taken.add(keyOf(form));
       yield [id, forms];
     }
     for (const [key, name] of this.#names) {
       const forms = [name, ...shortForms(name)];
-      for (const form of forms) taken.add(fold(form));
-      yield [idOf(key), forms];
+      for (const form of forms) taken.add(keyOf(form));
+      yield [idOf(name), forms];
     }
     for (const [key, name] of this.#introduced) {
       if (!this.#names.has(key))
-        yield [idOf(key), [name, ...shortForms(name)].filter((form) => !taken.has(fold(form)))];
+        yield [idOf(key), [name, ...shortForms(name)].filter((form) => !taken.has(keyOf(form)))];
     }
   }
 
   /** Adds somebody by the name the text gives; a short form of a name that is there is that person. Returns the id. */
   addName(name: string, speaks = true): string {
     const known = longerFormOf(name, this.#gazetteer);
-    const key = fold(name);
+    const key = keyOf(name);
     if (known !== null) {
       const forms = this.#forms.get(known) ?? [];
       if (!forms.includes(name)) {
@@ -131,26 +133,28 @@ export class Speakers {
       names.set(key, name);
       this.#finder = null;
     }
-    return idOf(key);
+    return idOf(names.get(key) ?? name);
   }
 
-  /** Joins names of one word to the one longer name that ends in it («آقای فرهودی» to «بهمن فرهودی»). */
+  /** Joins short forms of names to the one longer name that ends in them («آقای فرهودی» to «بهمن فرهودی»). */
   joinShortForms(): void {
-    for (const key of [...this.#names.keys()]) {
-      if (key.includes(' ')) continue;
-      const longer = [...this.#names.keys(), ...this.#introduced.keys()].filter((other) =>
-        other.endsWith(` ${key}`),
-      );
-      if (new Set(longer).size === 0) continue;
-      this.#names.delete(key);
-      this.#finder = null;
+    for (const names of [this.#names, this.#introduced]) {
+      for (const [key, name] of [...names]) {
+        const all = [...this.#names, ...this.#introduced].filter(([other]) => other !== key && other.endsWith(key));
+        const longer = new Set(all.filter(([, full]) => shortForms(full).some((form) => keyOf(form) === key)).map(([k]) => k));
+        const [only, ...others] = longer;
+        if (only === undefined || others.length > 0) continue;
+        names.delete(key);
+        this.#finder = null;
+        if (names === this.#names && !this.#names.has(only)) this.#names.set(only, this.#introduced.get(only) ?? name);
+      }
     }
   }
 
   /** Says that somebody speaks whom the text had only introduced. */
   speaks(id: string): void {
     for (const [key, name] of this.#introduced) {
-      if (idOf(key) !== id || this.#names.has(key)) continue;
+      if (idOf(name) !== id || this.#names.has(key)) continue;
       this.#names.set(key, name);
     }
   }
@@ -178,8 +182,17 @@ export class Speakers {
 
   /** The one speaker whose family name is a word for an office («خسرو کارشناس»); null where there is none. */
   bearerOf(word: string): string | null {
-    const bearers = [...this.#names.keys()].filter((key) => key.endsWith(` ${word}`));
+    const bearers = [...this.#names.values()].filter((name) => fold(name).endsWith(` ${word}`));
     return bearers.length === 1 && bearers[0] !== undefined ? idOf(bearers[0]) : null;
+  }
+
+  /** Whether somebody may have an office that the text names: it gives that person none, or one of the same kind. */
+  mayHold(id: string, office: string): boolean {
+    const known = this.#gazetteer.authorities.people[id]?.roles.length ?? 0;
+    const offices = this.officesOf(id);
+    if (offices.length === 0) return known === 0;
+    const [head] = office.split(' ');
+    return offices.some((other) => other.split(' ')[0] === head);
   }
 
   hasOffice(office: string): boolean {
@@ -212,8 +225,8 @@ export class Speakers {
             person: { ...known, aliases: { ...known.aliases, fa: [...known.aliases.fa, ...forms] } },
           };
     for (const names of [this.#names, this.#introduced])
-      for (const [key, name] of names)
-        if (idOf(key) === id) return { kind: 'person', person: personOf(name, shortForms(name)), isKnown: false };
+      for (const name of names.values())
+        if (idOf(name) === id) return { kind: 'person', person: personOf(name, shortForms(name)), isKnown: false };
     return null;
   }
 }

@@ -44,6 +44,10 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(`^[^\\p{L}\\p{N}]*${TIME}[\\s،,|–-]*(?:${DAY})?[^\\p{L}\\p{N}]*$`, 'u'),
   // «بیشتر بخوانید:», «عضو شوید».
   new RegExp(`^[^\\p{L}\\p{N}]*${CHROME}${WORD_END}[^\\p{L}]*(?:(?:${HANDLE}|${LINK})[^\\p{L}]*)?$`, 'u'),
+  // «پرش به منوی اصلی», «۱. پرش به گزارش».
+  new RegExp(`^[^\\p{L}]*${anyOf(list('پرش به، رفتن به'))} ${anyOf(list('گزارش، منوی، محتوا، دیگر صفحات، صفحات، بالای صفحه، محتوای'))}`, 'u'),
+  // «17 حوت 1399 - همه اخبار, سیاسی», «23:41 | | فجر 38»: a date or a time, and where it is filed.
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:${DAY}|${TIME})(?: ?[|،,–-] ?(?:\\p{L}+|[0-9]+)(?: [\\p{L}0-9]+){0,3}){0,4}[ |]*$`, 'u'),
   // A number alone: of views, of comments.
   /^[^\p{L}]*\d[^\p{L}]*$/u,
   // A code alone: «۲۳۸/۱۲», «ک/الف».
@@ -52,7 +56,7 @@ const WHOLE: readonly RegExp[] = [
 
 /** Furniture at the end of a line of text: a closing formula and what follows it, handles, hashtags, links, signs. */
 const TAIL = new RegExp(
-  `(?:\\s*(?:${CLOSING}[^\\p{L}]*(?:[\\p{L}]{1,3}[/\\s]*)?|${HANDLE}|${LINK}|${HASHTAG}|[\\p{Extended_Pictographic}\\uFE0F\\u200D]+|(?<=[.!؟»"] ?)/+ ?(?:${CODE})?))+\\s*$`,
+  `(?:\\s*(?:${CLOSING}[^\\p{L}]*(?:[\\p{L}]{1,3}[/\\s]*)?|${HANDLE}|${LINK}|${HASHTAG}|\\((?:${anyOf(list('اینجا بخوانید، بیشتر بخوانید، عکس، فیلم، ویدئو، جزئیات بیشتر'))})\\)|[\\p{Extended_Pictographic}\\uFE0F\\u200D]+|(?<=[.!؟»"] ?)/+ ?(?:${CODE})?))+\\s*$`,
   'u',
 );
 

@@ -38,7 +38,7 @@ const WEIGHTS = {
   quoted: 1,
   office: 2,
   /** Each word that no word list has, of two at most. */
-  unknown: 1,
+  unknown: 1.5,
   surname: 1,
   repeated: 1,
   threshold: 3,

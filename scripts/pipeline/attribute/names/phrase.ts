@@ -20,7 +20,8 @@ const STOP = new RegExp(
   `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|ن?می ?\\p{L}+[مدین])${WORD_END}`,
   'uy',
 );
-const ROLE = new RegExp(`${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'uy');
+/** After a vowel the joint is written: «سخنگوی», «دانشجوی». Elsewhere ی makes another word: «شهرداری». */
+const ROLE = new RegExp(`${anyOf(ROLE_NOUNS)}(?<=[وا])ی${WORD_END}|${anyOf(ROLE_NOUNS)}${WORD_END}`, 'uy');
 const ORGANISATION = new RegExp(`${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'uy');
 /** Prepositions that hurried typists join to the next word: «برکیفیت», «دربیمارستان». */
 const JOINED = /^(?:بر|به|در|از|با|برای)(?=\p{L}{3})/u;
@@ -92,5 +93,9 @@ function startsName(words: readonly Word[], i: number, isWord: (word: Word) => b
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (word === undefined || next === undefined || !isGivenName(word.word)) return false;
   if (isOfCountry(word.word) || isOfCountry(next.word) || NAMED_AFTER.test(before?.word ?? '')) return false;
-  return !AMBIGUOUS_NAMES.has(word.word) || looksLikeSurname(next.word) || !isWord(next);
+  return (
+    looksLikeSurname(next.word) ||
+    !isWord(next) ||
+    (!AMBIGUOUS_NAMES.has(word.word) && (isGivenName(next.word) || next.word.endsWith('ی')))
+  );
 }

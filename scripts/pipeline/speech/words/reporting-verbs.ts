@@ -88,13 +88,16 @@ const WRITE: readonly Verb[] = [
 ];
 const BELIEF = `(?:${anyOf(list('معتقد، مدعی، بر این باور، بر این عقیده، بر این نظر'))} ?${anyOf(list('است، اند، بود، بودند، هستند'))}|${anyOf(list('باور، اعتقاد، عقیده'))} ${anyOf(list('دارد، دارند، داشت، داشتند'))})`;
 
+/** «پوتین گفته امیدوار است …»: the participle alone, as broadcasters write; not the noun in «به گفتهٔ». */
+const SAID = `(?<!${WORD_START}(?:به|طبق|بر|این|آن|از|یک|هر|همان|خلاف|بنابر) )${WORD_START}گفته${WORD_END}(?! (?:${anyOf(list('شد، شده، شود، می‌شود، بود، است، اند، وی، او، ایشان، ها، های، می‌شد، خود'))})${WORD_END})`;
+
 const free = `${simple(SAY)}|${FREE.map(compound).join('|')}|${BELIEF}`;
 
 /**
  * A reporting verb that may govern a clause without «که», for folded text. «و» before it may be written joined
  * («وگفت», «وافزود»), as hurried typists do.
  */
-export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}`;
+export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}|${SAID}`;
 /** Any reporting verb, for folded text. */
 export const REPORTING_VERB = `${WORD_START}و?(?:${free}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
 /** «از او خواست که/تا …»: a request, which needs its conjunction. */
