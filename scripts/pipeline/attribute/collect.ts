@@ -1,4 +1,5 @@
-import { findReports, type Speakers as KnownSpeakers } from '../speech/index.ts';
+import { findReports, NOBODY } from '../speech/index.ts';
+import { anyOf, list, WORD_START } from '../speech/words/index.ts';
 import { authorPlace } from './genre.ts';
 import { labelOf } from './labels.ts';
 import { isGivenName } from './names/given-names.ts';
@@ -9,15 +10,20 @@ import type { Paragraph } from './paragraph.ts';
 import { type Reading, type Source, sourceAt, sourceOf } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
-const NOBODY: KnownSpeakers = { isNamedAt: () => false };
 /** How much of a sentence may introduce somebody at its beginning. UTF-16 units. */
 const OPENING = 160;
+const ADDRESSED = new RegExp(
+  `${WORD_START}${anyOf(list('آقای، خانم، دکتر، مهندس، جناب، جنرال، ژنرال، پرزیدنت'))} (?<name>[\\p{L}\\p{M}]+)`,
+  'gu',
+);
 const GIVEN = /(?<![\p{L}\p{N}])[\p{L}\p{M}]+/gu;
 
 /** Evidence for names from a whole text: which words stand together in it more than once. */
 export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): NameEvidence {
   const counts = new Map<string, number>();
+  const addressed = new Set<string>();
   for (const { line } of paragraphs) {
+    for (const match of line.text.matchAll(ADDRESSED)) addressed.add(match.groups?.name ?? '');
     const words = line.text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M} ]/gu) ?? [];
     for (let i = 0; i + 1 < words.length; i += 1) {
       for (let length = 2; length <= 3; length += 1) {
@@ -26,7 +32,12 @@ export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): Na
       }
     }
   }
-  return { isWord, isRepeated: (words) => (counts.get(words) ?? 0) > 1, isPlural: false };
+  return {
+    isWord,
+    isRepeated: (words) => (counts.get(words) ?? 0) > 1,
+    isAddressed: (word) => addressed.has(word),
+    isPlural: false,
+  };
 }
 
 /** A stretch of a line, as a line of its own. */
@@ -82,10 +93,13 @@ function takeSeveral(clause: Line, evidence: NameEvidence, speakers: Speakers): 
 
 /** Names with an office beside them anywhere in a text outside quotations: they introduce somebody. */
 function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speakers: Speakers): void {
+  let until = 0;
   for (const match of line.text.matchAll(GIVEN)) {
-    if (!isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
+    if (match.index < until || !isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
     const name = newNameAt(line, match.index, evidence);
     if (name === null || name.office === null) continue;
+    // The second given name of «محمدجواد ظریف» begins no name of its own.
+    until = name.end;
     const id = speakers.addName(line.original(name.start, name.end), false);
     speakers.giveOffice(line.text.slice(name.office.start, name.office.end), id);
   }
@@ -126,5 +140,5 @@ export function collectSpeakers(
   if (title !== undefined && place >= 0)
     take(sourceAt(title.line, place, reading), title.line, speakers, false);
   speakers.joinShortForms();
-  return spoken;
+  return new Set([...spoken].map((id) => speakers.joined(id)));
 }

@@ -1,4 +1,3 @@
-import { openClause } from '../speech/index.ts';
 import type { Attribution } from './attribution.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
@@ -40,10 +39,15 @@ export class Continuations {
   }
 
   /** Is told what was made of each paragraph. */
-  step(paragraph: Paragraph, isStatement: boolean, goesOn: Continuation | null): void {
+  step(
+    paragraph: Paragraph,
+    isStatement: boolean,
+    goesOn: Continuation | null,
+    announces: boolean,
+  ): void {
     const { text } = paragraph.line;
     const wasItem = goesOn === 'item';
-    this.#announced = !isStatement && openClause(paragraph.scan) !== null;
+    this.#announced = !isStatement && announces;
     this.#items = isStatement && (/: ?$/u.test(text) || (wasItem && this.#items));
     const closes = text.includes('»') && !isOpen(paragraph);
     this.#open =

@@ -1,5 +1,6 @@
 import type { Genre } from '../../../src/schemas/seed.ts';
-import { anyOf, list, WORD_END } from '../speech/words/index.ts';
+import { anyOf, list, WORD_END, WORD_START } from '../speech/words/index.ts';
+import { announcementOf } from './announcement.ts';
 import { labelOf } from './labels.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -7,19 +8,15 @@ import type { Paragraph } from './paragraph.ts';
 const HEAD = 6;
 const FULL = '(?:متن (?:کامل )?|مشروح |گزیده |بخش‌هایی از )?';
 const LETTER_TITLE = new RegExp(
-  `^[^\\p{L}]*${FULL}(?:این )?${anyOf(list('پیام، نامه، بیانیه، نامه سرگشاده، نامه‌های، یادداشت، اطلاعیه، پیام تسلیت، پیام تبریک'))}${WORD_END}`,
+  `^[^\\p{L}]*${FULL}(?:این )?${anyOf(list('پیام، نامه، بیانیه، نامه سرگشاده، نامه‌های، یادداشت، اطلاعیه، پیام تسلیت، پیام تبریک، اعلامیه، استعفانامه'))}${WORD_END}`,
   'u',
 );
 const SPEECH_TITLE = new RegExp(
   `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، سخنان، نطق'))}${WORD_END}`,
   'u',
 );
-const LETTER_CUE = new RegExp(
-  `(?:${anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه'))})[^:.]{0,140}${anyOf(list('آمده است، بدین شرح است، به شرح زیر است، به این شرح است، بدین شرح، به شرح زیر، چنین است، به این شرح، بدین قرار است'))} ?:`,
-  'u',
-);
 const SALUTATION =
-  /^(?:«|"|“)?(?:بسم ?الله|به نام خدا|بسمه تعالی|هوالشافی|سلام|با سلام|ملت |مردم |هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر |خواهر |دوستان |همکاران |استاد )/u;
+  /^(?:«|"|“)?(?:بسم ?ا?لله|به نام |با سلام|السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|ملت |مردم |هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر |خواهر |دوستان |همکاران |استاد )/u;
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
 const LONGEST_QUESTION = 400;
 
@@ -92,9 +89,10 @@ export function genreOf(all: readonly Paragraph[]): Genre {
   const paragraphs = all.filter(({ isFurniture }) => !isFurniture);
   const head = paragraphs.slice(0, HEAD).map(({ line }) => line.text);
   if (isInterview(paragraphs)) return 'interview';
-  const isLetter =
-    (LETTER_TITLE.test(head[0] ?? '') && head.slice(1).some((text) => SALUTATION.test(text))) ||
-    head.some((text) => LETTER_CUE.test(text));
+  const [, ...body] = paragraphs;
+  const isLetter = LETTER_TITLE.test(head[0] ?? '')
+    ? body.slice(0, HEAD).some(isSalutation) || body.filter(saysWe).length >= 2 || head.some(announces)
+    : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
   if (isLetter) return 'message';
   if (SPEECH_TITLE.test(head[0] ?? '')) return 'speech';
   if (isCollection(paragraphs)) return 'collection';
@@ -105,12 +103,10 @@ export function genreOf(all: readonly Paragraph[]): Genre {
   return signs.length > 0 && (hasSigns || signs.length * 4 >= all.length) ? 'post' : 'report';
 }
 
+const announces = (text: string): boolean => announcementOf(text) !== null;
+
 /** Whether a text is its author's words from end to end, but for what stands before them. */
 export const isFirstPerson = (genre: Genre): boolean => genre === 'message' || genre === 'speech';
-
-/** Whether a paragraph announces that the words of a letter follow («متن پیام به این شرح است:»). */
-export const announcesLetter = ({ line: { text } }: Paragraph): boolean =>
-  LETTER_CUE.test(text) && /: ?$/u.test(text);
 
 /** The words of a title after «پیام», «سخنرانی» and the like, where their author may be named: a UTF-16 offset; −1. */
 export function authorPlace({ line: { text } }: Paragraph): number {
@@ -121,5 +117,16 @@ export function authorPlace({ line: { text } }: Paragraph): number {
   );
   return length + (adjective?.[0].length ?? 1);
 }
+
+/** «می‌خواهیم», «ما», «اینجانب»: the author speaks. */
+const FIRST_PERSON = new RegExp(
+  `${WORD_START}(?:ما|من|اینجانب|این‌جانب|ن?می ?\\p{L}{2,}(?:یم|م)|خواهیم|داریم|هستیم|شدیم|کردیم|باشیم)${WORD_END}`,
+  'gu',
+);
+
+/** Whether a paragraph is in its author's own voice: it says «ما» or «من» and reports nobody. */
+export const saysWe = ({ line: { text }, scan }: Paragraph): boolean =>
+  [...text.matchAll(FIRST_PERSON)].some((match) => scan.quoteAround(match.index) === null) &&
+  !/^(?:به گزارش|به نقل از)/u.test(text);
 
 export const isSalutation = ({ line: { text } }: Paragraph): boolean => SALUTATION.test(text);

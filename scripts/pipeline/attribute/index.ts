@@ -1,23 +1,25 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
 import type { Genre, Kind, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Identified } from '../identify/index.ts';
-import { findReports, openClause, type Report, type Span } from '../speech/index.ts';
+import { findReports, isAgency, NOBODY, openClause, type Report, type Span } from '../speech/index.ts';
+import { authorPlaces, tellsOfWriting } from './announcement.ts';
 import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { collectSpeakers, evidenceOf, partOf, sourceOfReport } from './collect.ts';
 import { Continuations, continued } from './continuation.ts';
 import { authorPlace, genreOf, isFirstPerson } from './genre.ts';
 import { readInterview } from './interview.ts';
-import { kindOf } from './kinds.ts';
+import { isHeadline, kindOf } from './kinds.ts';
 import { type Label, labelled, labelOf } from './labels.ts';
-import { readLetter } from './letter.ts';
+import { readLetters } from './letter.ts';
+import type { Line } from './names/line.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
-import { newNameAt } from './names/new-name.ts';
+import { afterRespect, newNameAt } from './names/new-name.ts';
 import { peopleIn, readNames } from './names-in-text.ts';
 import { type Occasion, OccasionLog } from './occasion-log.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, restOf, type Told } from './paragraph.ts';
 import { NO_TURN, type Turn } from './pronoun.ts';
 import { documentDay, type Resolving, resolve } from './resolve.ts';
-import { type Reading, type Source, sourceAt } from './source.ts';
+import { isSomebody, type Reading, reachOf, sourceAt, sourceOf } from './source.ts';
 import { type NewSpeaker, Speakers } from './speakers.ts';
 import { preambleOf, topicOf } from './topic.ts';
 
@@ -60,6 +62,10 @@ interface Attributing {
   readonly source: Span | null;
 }
 
+/** A name of one word, or of an agency or newspaper. */
+const MASTHEAD = /^(?:(?:خبرگزاری|روزنامه|پایگاه خبری|سایت|شبکه|رادیو) )?[\p{L}\p{N}]+$/u;
+/** How long a line is at most that names who speaks next, without a verb. UTF-16 units. */
+const LONGEST_NAMING = 160;
 const GOES_ON = /افزود|اضافه|ادامه/u;
 
 /** Follows a document from paragraph to paragraph. */
@@ -76,6 +82,8 @@ class Reader {
     this.#reading = resolving.reading;
   }
 
+  readonly #holderOf = (office: string): string | null => this.#resolving.speakers.holderOf(office);
+
   /** What a paragraph reports, where the form of the whole text does not tell. */
   find(
     index: number,
@@ -88,6 +96,7 @@ class Reader {
     const label = isTitle ? null : labelOf(paragraph);
     const reports = findReports(scan, {
       isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
+      mentionEnd: (_, offset) => this.#mentionEnd(paragraph, offset),
     });
     const first = reports[0];
     if (
@@ -117,16 +126,27 @@ class Reader {
     return { speaker, basis: 'pronoun', certain: goesOn === 'item' && isCertain };
   }
 
-  /** Who the clause at the end of the paragraph before names: «X در صفحهٔ خود نوشت:». */
+  /** Whom the paragraph before names, where it announces the words of this one. */
   announced(index: number): Attribution | undefined {
     for (let i = index - 1; i >= 0; i -= 1) {
-      const before = this.#paragraphs[i];
-      if (before === undefined || before.isFurniture) continue;
-      const clause = openClause(before.scan);
-      if (clause === null) return undefined;
-      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, i, 0).attribution;
+      if (this.#paragraphs[i]?.isFurniture === false) return this.#announcement(i) ?? undefined;
     }
     return undefined;
+  }
+
+  /** Who speaks next, if a paragraph ends by saying so: «X در صفحهٔ خود نوشت:», «X، مجری برنامه، دربارهٔ …:». */
+  #announcement(index: number): Attribution | null {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined || paragraph.isFurniture) return null;
+    const { line, scan } = paragraph;
+    const clause = openClause(scan);
+    if (clause !== null)
+      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, index, 0).attribution;
+    if (line.text.length > LONGEST_NAMING || !/\p{L} ?: ?$/u.test(line.text) || scan.sentences.length > 1) return null;
+    const source = sourceOf(partOf(line, 0, line.text.lastIndexOf(':')), this.#reading);
+    if (!['person', 'new-name', 'office', 'title', 'unnamed'].includes(source.type)) return null;
+    const place = { line, index, offset: 0 };
+    return { ...resolve(source, place, this.#turn, this.#resolving), certain: false };
   }
 
   #isNamedAt(paragraph: Paragraph, text: string, offset: number): boolean {
@@ -139,6 +159,15 @@ class Reader {
     if (source.type !== 'office' && source.type !== 'title')
       return newNameAt(paragraph.line, offset, evidence)?.office != null;
     return this.#resolving.speakers.hasOffice(text.slice(source.start, source.end));
+  }
+
+  /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
+  #mentionEnd({ line }: Paragraph, offset: number): number {
+    const source = sourceAt(line, offset, this.#reading);
+    const known = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
+    if (known === null) return -1;
+    const end = source.type === 'person' ? reachOf(source) : known.end;
+    return /^ ?[،,؛:]/u.test(line.text.slice(end)) ? -1 : end;
   }
 
   /** Who makes a report. `from` is where the text before its clause begins that may say whom a pronoun means. */
@@ -163,7 +192,7 @@ class Reader {
       ...this.#turn,
       goesOn: report.cue !== null && GOES_ON.test(line.text.slice(report.cue.start, report.cue.end)),
       text: line.text,
-      preamble: preambleOf(before, this.#turn.speaker, this.#reading),
+      preamble: preambleOf(before, this.#turn.speaker, this.#reading, this.#holderOf),
     };
     const attribution = resolve(
       source,
@@ -204,9 +233,9 @@ class Reader {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined) return;
     if (kind === 'furniture') return;
-    this.#continuations.step(paragraph, kind === 'statement', goesOn);
+    this.#continuations.step(paragraph, kind === 'statement', goesOn, this.#announcement(index) !== null);
     if (kind === 'narrative') {
-      this.#turn = { ...this.#turn, interrupted: true, topic: topicOf(paragraph.line.text, this.#reading) };
+      this.#turn = { ...this.#turn, interrupted: true, topic: topicOf(paragraph.line.text, this.#reading, this.#holderOf) };
     } else if (kind === 'statement' && attribution.basis === 'editor') {
       this.#turn = { ...this.#turn, speaker: attribution.speaker, isCertain: attribution.certain };
     }
@@ -285,20 +314,77 @@ function intervieweeOf(paragraphs: readonly Paragraph[], { reading, speakers }: 
   return first[0];
 }
 
-/** Whom the title or the signature of a letter or speech names, or the clause that announces it. */
-function authorOf(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
+/** Whom the title or the signature of a letter or speech names. */
+function authorOf(paragraphs: readonly Paragraph[], resolving: Resolving): Attribution {
+  const { reading, speakers } = resolving;
   const titles = paragraphs.filter(({ isFurniture }) => !isFurniture);
   const [title] = titles;
   const place = title === undefined ? -1 : authorPlace(title);
-  const source: Source | null =
-    title === undefined || place < 0 ? null : sourceAt(title.line, place, reading);
+  if (title !== undefined && place >= 0) {
+    const named = namedIn(title.line, place, resolving);
+    if (named !== null) return named;
+  }
   const signed = titles
     .slice(-3)
     .map(({ line }) => reading.names.at(line.text, /^[^\p{L}]*/u.exec(line.text)?.[0].length ?? 0))
     .find((mention) => mention !== null);
-  const id = source?.type === 'person' ? source.id : (signed?.id ?? null);
-  if (id !== null) speakers.speaks(id);
-  return id;
+  if (signed === undefined || signed === null) return UNKNOWN;
+  speakers.speaks(signed.id);
+  return { speaker: signed.id, basis: 'name', certain: true };
+}
+
+/** Whom the words at an offset name as the author of a letter; null where they name nobody. */
+function namedIn(line: Line, offset: number, resolving: Resolving): Attribution | null {
+  const { names } = resolving.reading;
+  const known = names.at(line.text, offset) ?? names.at(line.text, afterRespect(line.text, offset));
+  if (known !== null) {
+    resolving.speakers.speaks(known.id);
+    return { speaker: known.id, basis: 'name', certain: true };
+  }
+  const source = sourceAt(line, offset, resolving.reading);
+  if (['obscure', 'elided', 'several', 'pronoun', 'this'].includes(source.type)) return null;
+  if (source.type === 'person') resolving.speakers.speaks(source.id);
+  return resolve(source, { line, index: 0, offset: 0 }, NO_TURN, resolving);
+}
+
+/** How many paragraphs before an announcement may say who wrote. */
+const BEFORE_ANNOUNCEMENT = 4;
+
+/** Who wrote what a line announces: whom it names itself, or a sentence before it that tells of the writing. */
+function announcedBy(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  author: Attribution,
+  resolving: Resolving,
+): Attribution {
+  const line = paragraphs[index]?.line;
+  if (line === undefined) return author;
+  for (const place of authorPlaces(line.text)) {
+    const named = namedIn(line, place, resolving);
+    if (named !== null) return named;
+  }
+  for (let i = index; i >= Math.max(0, index - BEFORE_ANNOUNCEMENT); i -= 1) {
+    const before = paragraphs[i];
+    if (before === undefined || before.isFurniture || !tellsOfWriting(before.line.text)) continue;
+    for (const { start, end } of before.scan.sentences) {
+      const sentence = partOf(before.line, start, end);
+      const source = sourceOf(sentence, resolving.reading);
+      if (!isSomebody(source) || source.type === 'pronoun' || source.type === 'this') continue;
+      if (source.type === 'person') resolving.speakers.speaks(source.id);
+      return resolve(source, { line: sentence, index: i, offset: start }, NO_TURN, resolving);
+    }
+  }
+  return author;
+}
+
+/** Whether a paragraph after an author's words is the reporter's again: an agency's formula, or speech of that author. */
+function isReporter(paragraph: Paragraph, author: string | null, { reading }: Resolving): boolean {
+  if (isAgency(paragraph.line.text)) return true;
+  const [report] = findReports(paragraph.scan, NOBODY);
+  if (report === undefined || author === null || report.clause.start > 0) return false;
+  if (report.form !== 'colon' && report.form !== 'quote-after-verb' && report.form !== 'that-clause') return false;
+  const { source } = sourceOfReport(paragraph.line, report, reading);
+  return source.type === 'person' ? source.id === author : source.type === 'pronoun' && /^وی/u.test(paragraph.line.text);
 }
 
 /** What the form of the whole text tells of each paragraph; null where its own words have to tell. */
@@ -312,10 +398,12 @@ function byGenre(
       interviewee: intervieweeOf(paragraphs, resolving),
       named: (paragraph, label) => namedBy(paragraph, label, resolving),
     });
-  if (!isFirstPerson(genre)) return paragraphs.map(() => null);
-  return readLetter(paragraphs, genre, authorOf(paragraphs, resolving), ({ line }) =>
-    /^(?:به گزارش|گفتنی است|یادآور می ?شود|لازم به ذکر است)/u.test(line.text),
-  );
+  const author = isFirstPerson(genre) ? authorOf(paragraphs, resolving) : UNKNOWN;
+  return readLetters(paragraphs, genre, {
+    author,
+    announcedBy: (index) => announcedBy(paragraphs, index, author, resolving),
+    isReporter: (paragraph, speaker) => isReporter(paragraph, speaker, resolving),
+  });
 }
 
 /** An editor's decision on the speaker (null: unknown) over what the rules say; the rules' own where it says the same. */
@@ -333,7 +421,7 @@ export function attribute(
   sidecar: Sidecar,
   gazetteer: Gazetteer,
 ): AttributedDocument {
-  const paragraphs = received.map(paragraphOf);
+  const paragraphs = withMasthead(received.map(paragraphOf));
   const genre = sidecar.genre ?? genreOf(paragraphs);
   const resolving = resolvingOf(paragraphs, gazetteer, sidecar);
   const given = byGenre(paragraphs, genre, resolving);
@@ -343,14 +431,16 @@ export function attribute(
   const log = new OccasionLog(sidecar);
   const unused: string[] = [];
   const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const titles = titlesOf(written);
   let follows = false;
 
   const attributed = paragraphs.map((paragraph, index): Attributed => {
     const { segment } = paragraph;
     const isTitle = paragraph === written[0] && written.length > 1;
+    const isTitleLine = isTitle || titles.has(paragraph.line.text);
     const { found, goesOn } =
       given[index] === null || given[index] === undefined
-        ? reader.find(index, follows, isTitle)
+        ? reader.find(index, follows, isTitleLine)
         : { found: given[index], goesOn: null };
     const decision = decisions.get(segment.id);
     const byRules = kindOf(paragraph, found, { isTitle, isLast: paragraph === written.at(-1) });
@@ -420,6 +510,22 @@ export function attribute(
     named: resolving.names.named,
     unused,
   };
+}
+
+/** «آفتاب» above a headline: where a text was published is furniture. */
+function withMasthead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
+  const [first, second] = [paragraphs[at], paragraphs[at + 1]];
+  if (first === undefined || second === undefined || second.isFurniture) return paragraphs;
+  const isMasthead = MASTHEAD.test(first.line.text) && isHeadline(second);
+  return isMasthead ? paragraphs.map((one) => (one === first ? { ...one, isFurniture: true } : one)) : paragraphs;
+}
+
+/** The texts of the lines that make the title: the first, the second where the first leads on to it («… مطرح شد؛»). */
+function titlesOf(written: readonly Paragraph[]): ReadonlySet<string> {
+  const [first, second] = written.map(({ line }) => line.text);
+  if (first === undefined || second === undefined || written.length < 3) return new Set();
+  return new Set(/[؛/] ?$/u.test(first) ? [first, second] : [first]);
 }
 
 const relativeTo = (span: Span | null, start: number): Span =>

@@ -17,6 +17,10 @@ export interface Place {
   readonly isLast: boolean;
 }
 
+/** Whether a paragraph may be the title of a text by its form: short, of several words, closed like no sentence. */
+export const isHeadline = ({ segment: { edited } }: Paragraph): boolean =>
+  edited.length <= HEADLINE_MAX && !CLOSED.test(edited) && WORDS.test(edited);
+
 /** The kind of a paragraph that reports nothing, by its place and form. */
 function plainKind({ segment: { edited } }: Paragraph, { isTitle, isLast }: Place): Kind {
   if (isTitle && edited.length <= HEADLINE_MAX) return 'headline';

@@ -1,44 +1,60 @@
 import type { Genre } from '../../../src/schemas/seed.ts';
-import { type Attribution, UNKNOWN } from './attribution.ts';
-import { announcesLetter, isSalutation } from './genre.ts';
+import { announcementOf } from './announcement.ts';
+import type { Attribution } from './attribution.ts';
+import { findReports, NOBODY } from '../speech/index.ts';
+import { isFirstPerson, isSalutation, saysWe } from './genre.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
 /** A signature: the author's name alone on one of the last lines. Words. */
 const SIGNATURE = 6;
 
+/** Who wrote or said the words that follow, and where the reporter is back. */
+export interface Letters {
+  /** Whom an announcing line means, or the lines before it; unknown where nobody is named. */
+  readonly announcedBy: (index: number) => Attribution;
+  /** Whom the title or the signature names. */
+  readonly author: Attribution;
+  /** Whether a paragraph after the author's words is the reporter's: it reports speech of that very author. */
+  readonly isReporter: (paragraph: Paragraph, author: string | null) => boolean;
+}
+
 /**
- * Reads a message, a letter or a speech in full: from where the author's words begin – after the line that announces
- * them, at the salutation, else after the title – every paragraph is the author's, and what it reports is part of it.
- * A speech whose orator is not known is nobody's statement. `isReporter` tells paragraphs that a reporter wrote.
+ * Reads the words of messages, letters and speeches in full: they begin after a line that announces them, at the
+ * salutation, in a speech after the title, in a message without either where somebody says «ما». From there every
+ * paragraph is the author's, and what it reports is part of it, until the reporter is back.
  */
-export function readLetter(
+export function readLetters(
   paragraphs: readonly Paragraph[],
   genre: Genre,
-  author: string | null,
-  isReporter: (paragraph: Paragraph) => boolean,
+  { announcedBy, author, isReporter }: Letters,
 ): readonly (Found | null)[] {
-  const announced = paragraphs.findIndex(announcesLetter);
-  const saluted = paragraphs.findIndex((paragraph, i) => i > 0 && isSalutation(paragraph));
   const title = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
-  const first =
-    announced >= 0
-      ? announced + 1
-      : saluted > 0
-        ? saluted
-        : genre === 'speech'
-          ? title + 1
-          : paragraphs.length;
-  const by: Attribution = author === null ? UNKNOWN : { speaker: author, basis: 'title', certain: true };
-  let ended = false;
+  let by: Attribution | null = null;
   return paragraphs.map((paragraph, index): Found | null => {
-    if (index < first || paragraph.isFurniture) return null;
-    ended ||= isReporter(paragraph);
-    if (ended) return null;
+    if (paragraph.isFurniture || index === title) return null;
     const { text } = paragraph.line;
-    const isSignature =
-      index >= paragraphs.length - 3 && text.split(' ').length <= SIGNATURE && !/[.؟!]/u.test(text);
-    if (author === null || isSignature)
-      return genre === 'speech' || isSignature ? { ...NOTHING_FOUND, kind: 'narrative' } : null;
+    const announcement = announcementOf(text);
+    if (by !== null && isReporter(paragraph, by.speaker)) by = null;
+    if (findReports(paragraph.scan, NOBODY)[0]?.form === 'message') {
+      if (genre === 'message') by ??= { ...announcedBy(index), certain: false };
+      return null;
+    }
+    if (announcement !== null) {
+      by = announcedBy(index);
+      return announcement === 'heading' ? { ...NOTHING_FOUND, kind: 'heading' } : null;
+    }
+    if (by === null && isFirstPerson(genre)) {
+      if (genre === 'speech' ? index === title + 1 : isSalutation(paragraph)) by = author;
+      else if (genre === 'message' && saysWe(paragraph)) by = { ...author, certain: false };
+      if (by !== null && isReporter(paragraph, by.speaker)) by = null;
+    }
+    if (by === null) return null;
+    if (!isSalutation(paragraph) && isSignature(paragraph, paragraphs.length - index)) return { ...NOTHING_FOUND, kind: 'narrative' };
     return { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' };
   });
 }
+
+/** A short line without a mark at the very end: the author's name, a date, a place. */
+const isSignature = ({ line: { text } }: Paragraph, fromEnd: number): boolean =>
+  fromEnd <= 3 && text.split(' ').length <= SIGNATURE && !/[.؟!،؛:]/u.test(text);
+

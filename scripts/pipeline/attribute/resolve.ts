@@ -40,9 +40,17 @@ const GENERIC = new RegExp(
   `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
   'u',
 );
+/** The last paragraph of a lead, which may speak of somebody who is named only later. */
+const LEAD = 2;
 /** An office in so many words is one person's, though others have offices of that name. */
 const EXACT = 3;
 const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
+
+/** «مسئولان استان»: several people have the office together. */
+const OF_MANY = new RegExp(`^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|رؤسا|اعضای)${WORD_END}`, 'u');
+const ENDS_SO = new Set(['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold));
+const isOfMany = (office: string): boolean =>
+  OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
 
 /** A noun that means holders of other offices, too: what their titles have in them. */
 const MEANS = new Map([['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u]]);
@@ -76,7 +84,7 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
     (office) =>
       OFFICIAL.has(noun) ||
       MEANS.get(noun)?.test(office) ||
-      office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun),
+      office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun || word === `${noun}ان`),
   );
   if (!isSuch && offices.length > 0 && turn.speaker !== resolving.onlySpeaker) return UNKNOWN;
   return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && !turn.interrupted };
@@ -88,11 +96,13 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
   const bearer = speakers.bearerOf(office);
   if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
   const holder = speakers.holderOf(office);
-  if (holder !== null) return { speaker: holder, basis: 'title', certain: !isGeneric(office) };
+  const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
+  if (holder !== null) return { speaker: holder, basis: 'title', certain: isExact || !isGeneric(office) };
   if (speakers.hasOffice(office)) return UNKNOWN;
-  const isOnly =
-    onlySpeaker !== null && turn.speaker === onlySpeaker && speakers.officesOf(onlySpeaker).length === 0;
-  if (isOnly && !isGeneric(office)) return { speaker: onlySpeaker, basis: 'title', certain: false };
+  if (onlySpeaker !== null && !isOfMany(office) && speakers.mayHold(onlySpeaker, office))
+    return { speaker: onlySpeaker, basis: 'title', certain: false };
+  if (turn.goesOn && turn.speaker !== null && !isOfMany(office) && speakers.mayHold(turn.speaker, office))
+    return { speaker: turn.speaker, basis: 'title', certain: false };
   return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
 }
 
@@ -132,9 +142,15 @@ export function resolve(
     case 'pronoun':
       if (turn.preamble !== undefined) return turn.preamble;
       return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker === resolving.onlySpeaker });
+    case 'unnamed': {
+      // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.
+      const { onlySpeaker } = resolving;
+      if (onlySpeaker !== null && turn.speaker === null && index <= LEAD && /^یک /u.test(words))
+        return { speaker: onlySpeaker, basis: 'title', certain: false };
+      return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
+    }
     case 'organisation':
-    case 'unnamed':
-      return { speaker: speakers.addOther(source.type, words), basis: 'title', certain: true };
+      return { speaker: speakers.addOther('organisation', words), basis: 'title', certain: true };
     case 'elided':
       if (turn.preamble !== undefined) return { ...turn.preamble, certain: false };
       if (turn.speaker === null) return UNKNOWN;

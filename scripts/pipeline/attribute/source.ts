@@ -18,6 +18,7 @@ import {
 } from '../speech/words/index.ts';
 import { countryEnd } from './names/countries.ts';
 import type { Gazetteer, Mention, NameFinder } from './names/gazetteer.ts';
+import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './names/given-names.ts';
 import { type Line, lengthAt, wordAt } from './names/line.ts';
 import { type NameEvidence, type NewName, newNameAt } from './names/new-name.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from './names/phrase.ts';
@@ -109,12 +110,14 @@ const BOUNDARY = new RegExp(
 /** How many words a source between the last comma and the verb may have. */
 const BESIDE_VERB = 9;
 
+const AGENCY = /^(?:به گزارش|به نقل از|بنا به گزارش) /u;
+
 const NONE = { start: 0, end: 0 };
 const ELIDED: Source = { type: 'elided', ...NONE };
 const OBSCURE: Source = { type: 'obscure', ...NONE };
 const SEVERAL: Source = { type: 'several', ...NONE };
 
-const isSomebody = ({ type }: Source): boolean =>
+export const isSomebody = ({ type }: Source): boolean =>
   type !== 'obscure' && type !== 'elided' && type !== 'several';
 /** Where what names somebody ends, with the office in apposition. */
 export function reachOf(source: Source): number {
@@ -229,11 +232,40 @@ function nameBeside(line: Line, end: number, office: Stretch, reading: Reading):
   return { type: 'new-name', name, start: name.start, end: name.end };
 }
 
+const ADDRESS = new RegExp(
+  `${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، رئیس جمهوری، نخست‌وزیر، صدراعظم، سناتور، پرزیدنت، ملا، مولوی، ماموستا'))} `,
+  'uy',
+);
+
+/** «رئیس‌جمهور غنی»: an office that is used like a word of respect, before a family name that ends the phrase. */
+function familyNameAfterOffice(line: Line, offset: number, end: number, reading: Reading): Source | null {
+  const { text } = line;
+  const length = lengthAt(ADDRESS, text, offset);
+  const word = length < 0 ? null : wordAt(text, offset + length);
+  if (word === null || word.end !== end) return null;
+  const isUnlisted = !reading.evidence.isWord(line.original(word.start, word.end));
+  const isFamily =
+    KNOWN_SURNAMES.has(word.word) || (isUnlisted && looksLikeSurname(word.word)) || reading.evidence.isAddressed(word.word);
+  if (!isFamily || countryEnd(text, word.start) >= 0) return null;
+  const office = { start: offset, end: offset + length - 1 };
+  const known = reading.names.at(text, word.start);
+  if (known !== null)
+    return { type: 'person', id: known.id, office, isRespected: true, start: word.start, end: word.end };
+  return {
+    type: 'new-name',
+    name: { start: word.start, end: word.end, office, isRespected: true },
+    start: word.start,
+    end: word.end,
+  };
+}
+
 /** An office that people.yaml does not have, with the name beside it where there is one. */
 function officeAt(line: Line, offset: number, reading: Reading): Source | null {
   if (roleNounEnd(line.text, offset) < 0) return null;
   const end = phraseEnd(line, offset, reading.evidence.isWord, !reading.evidence.isPlural);
   if (end <= offset) return null;
+  const family = familyNameAfterOffice(line, offset, end, reading);
+  if (family !== null) return family;
   const office = { start: offset, end };
   const named = nameBeside(line, end, office, reading);
   if (named !== null) return named;
@@ -243,9 +275,10 @@ function officeAt(line: Line, offset: number, reading: Reading): Source | null {
 /** An organisation or a country. */
 function organisationAt(line: Line, offset: number, reading: Reading): Source | null {
   const country = countryEnd(line.text, offset);
-  if (organisationNounEnd(line.text, offset) < 0 && country < 0) return null;
+  const noun = organisationNounEnd(line.text, offset);
+  if (noun < 0 && country < 0) return null;
   const { isWord, isPlural } = reading.evidence;
-  const end = Math.max(country, phraseEnd(line, offset, isWord, !isPlural));
+  const end = Math.max(country, noun, phraseEnd(line, offset, isWord, !isPlural));
   const rest = line.text.slice(end);
   const quoted = /^ [«"“][^«»"”]{2,40}[»"”]/u.exec(rest)?.[0].length ?? 0;
   if (AND.test(rest)) return SEVERAL;
@@ -356,12 +389,33 @@ function withinAdverbial(line: Line, from: number, reading: Reading): Source | n
   return null;
 }
 
+/** «به گزارش ستاد خبری سالم صلواتی، کارگردان فیلم …»: a name before its office, with no comma after the agency. */
+function afterAgency(line: Line, reading: Reading): Source | null {
+  const { text } = line;
+  const agency = AGENCY.exec(text)?.[0].length ?? 0;
+  const comma = agency === 0 ? -1 : text.search(/ ?[،,]/u);
+  const rest = comma < 0 ? 0 : (/^ ?[،,] ?/u.exec(text.slice(comma))?.[0].length ?? 0);
+  if (comma < 0 || roleNounEnd(text, comma + rest) < 0) return null;
+  for (let at = agency + (/^[^\p{L}]*/u.exec(text.slice(agency))?.[0].length ?? 0); at < comma; ) {
+    const word = wordAt(text, at);
+    if (word === null) return null;
+    if (isGivenName(word.word)) {
+      const source = sourceAt(line, at, reading);
+      if (isStrong(source) && source.end === comma) return source;
+    }
+    at = word.end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(word.end))?.[0].length ?? 1);
+  }
+  return null;
+}
+
 /**
  * Reads the source of a folded reporting clause, given from its start up to its cue. Only what stands in the place of
  * the subject counts: a name elsewhere in the clause is somebody spoken of, not the speaker.
  */
 export function sourceOf(line: Line, reading: Reading): Source {
   const { text } = line;
+  const named = afterAgency(line, reading);
+  if (named !== null) return named;
   const at = skipLead(text);
   if (at >= text.length) return ELIDED;
   if (lengthAt(ADVERBIAL, text, at) > 0) {

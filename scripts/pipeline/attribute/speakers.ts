@@ -86,6 +86,10 @@ export class Speakers {
   readonly #others = new Map<string, NewSpeaker>();
   /** Office, as it is compared → who has it; null where two have. */
   readonly #offices = new Map<string, string | null>();
+  /** A name, as it is compared → the id made of the first spelling of it that the text has. */
+  readonly #ids = new Map<string, string>();
+  /** The id of a short form of a name → that of the name it was joined to. */
+  readonly #joined = new Map<string, string>();
   #finder: NameFinder | null = null;
 
   constructor(gazetteer: Gazetteer) {
@@ -108,12 +112,19 @@ export class Speakers {
     for (const [key, name] of this.#names) {
       const forms = [name, ...shortForms(name)];
       for (const form of forms) taken.add(keyOf(form));
-      yield [idOf(name), forms];
+      yield [this.#idOf(key, name), forms];
     }
     for (const [key, name] of this.#introduced) {
-      if (!this.#names.has(key))
-        yield [idOf(key), [name, ...shortForms(name)].filter((form) => !taken.has(keyOf(form)))];
+      if (this.#names.has(key)) continue;
+      const forms = [name, ...shortForms(name)].filter((form) => !taken.has(keyOf(form)));
+      yield [this.#idOf(key, name), forms];
     }
+  }
+
+  #idOf(key: string, name: string): string {
+    const id = this.#ids.get(key) ?? idOf(name);
+    this.#ids.set(key, id);
+    return id;
   }
 
   /** Adds somebody by the name the text gives; a short form of a name that is there is that person. Returns the id. */
@@ -133,28 +144,42 @@ export class Speakers {
       names.set(key, name);
       this.#finder = null;
     }
-    return idOf(names.get(key) ?? name);
+    return this.#idOf(key, name);
   }
 
   /** Joins short forms of names to the one longer name that ends in them («آقای فرهودی» to «بهمن فرهودی»). */
   joinShortForms(): void {
     for (const names of [this.#names, this.#introduced]) {
       for (const [key, name] of [...names]) {
-        const all = [...this.#names, ...this.#introduced].filter(([other]) => other !== key && other.endsWith(key));
-        const longer = new Set(all.filter(([, full]) => shortForms(full).some((form) => keyOf(form) === key)).map(([k]) => k));
+        const longer = this.#longerNames(key);
         const [only, ...others] = longer;
         if (only === undefined || others.length > 0) continue;
         names.delete(key);
         this.#finder = null;
-        if (names === this.#names && !this.#names.has(only)) this.#names.set(only, this.#introduced.get(only) ?? name);
+        const full = this.#introduced.get(only) ?? name;
+        if (names === this.#names && !this.#names.has(only)) this.#names.set(only, full);
+        this.#joined.set(this.#idOf(key, name), this.#idOf(only, this.#names.get(only) ?? full));
       }
     }
+  }
+
+  /** The keys of names that a key is a short form of. */
+  #longerNames(key: string): string[] {
+    const all = [...this.#names, ...this.#introduced].filter(
+      ([other, full]) => other !== key && other.endsWith(key) && shortForms(full).some((form) => keyOf(form) === key),
+    );
+    return [...new Set(all.map(([other]) => other))];
+  }
+
+  /** Whom an id means after short forms of names were joined. */
+  joined(id: string): string {
+    return this.#joined.get(id) ?? id;
   }
 
   /** Says that somebody speaks whom the text had only introduced. */
   speaks(id: string): void {
     for (const [key, name] of this.#introduced) {
-      if (idOf(name) !== id || this.#names.has(key)) continue;
+      if (this.#idOf(key, name) !== id || this.#names.has(key)) continue;
       this.#names.set(key, name);
     }
   }
@@ -182,8 +207,8 @@ export class Speakers {
 
   /** The one speaker whose family name is a word for an office («خسرو کارشناس»); null where there is none. */
   bearerOf(word: string): string | null {
-    const bearers = [...this.#names.values()].filter((name) => fold(name).endsWith(` ${word}`));
-    return bearers.length === 1 && bearers[0] !== undefined ? idOf(bearers[0]) : null;
+    const [bearer, ...others] = [...this.#names].filter(([, name]) => fold(name).endsWith(` ${word}`));
+    return bearer !== undefined && others.length === 0 ? this.#idOf(...bearer) : null;
   }
 
   /** Whether somebody may have an office that the text names: it gives that person none, or one of the same kind. */
@@ -225,8 +250,9 @@ export class Speakers {
             person: { ...known, aliases: { ...known.aliases, fa: [...known.aliases.fa, ...forms] } },
           };
     for (const names of [this.#names, this.#introduced])
-      for (const name of names.values())
-        if (idOf(name) === id) return { kind: 'person', person: personOf(name, shortForms(name)), isKnown: false };
+      for (const [key, name] of names)
+        if (this.#idOf(key, name) === id)
+          return { kind: 'person', person: personOf(name, shortForms(name)), isKnown: false };
     return null;
   }
 }

@@ -3,7 +3,7 @@ import { anyOf, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../speech/wor
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import { plainLine } from './names/line.ts';
 import type { Topic } from './pronoun.ts';
-import { type Reading, sourceOf } from './source.ts';
+import { type Reading, type Source, sourceOf } from './source.ts';
 
 /** «از وی»: somebody from before, beside the one who is named. */
 const ELSE = new RegExp(`${WORD_START}(?:از|با|به|برای|همراه|کنار) ${anyOf(PRONOUNS)}${WORD_END}`, 'u');
@@ -12,15 +12,30 @@ const SOMEBODY = new RegExp(
   'u',
 );
 
+/** Who has an office in this text, by the office's folded words; null where nobody has. */
+export type HolderOf = (office: string) => string | null;
+
+/** The subjects of a text's sentences. */
+const subjectsOf = (text: string, reading: Reading): readonly { source: Source; words: string }[] =>
+  new Scan(text).sentences.map(({ start, end }) => {
+    const words = text.slice(start, end).replace(/[.!؟]$/u, '');
+    const source = sourceOf(plainLine(words), reading);
+    return { source, words: words.slice(source.start, source.end) };
+  });
+
 /** Whom a folded narrative text is about: the one person it names, and whether that is the subject of a sentence. */
-export function topicOf(text: string, reading: Reading): Topic {
+export function topicOf(text: string, reading: Reading, holderOf: HolderOf): Topic {
   const people = new Set(reading.names.all(text).map(({ id }) => id));
+  const subjects = subjectsOf(text, reading);
+  if (people.size === 0) {
+    const holders = subjects.flatMap(({ source, words }) => (source.type === 'office' ? [holderOf(words)] : []));
+    const [holder, ...others] = new Set(holders);
+    if (holder !== undefined && holder !== null && others.length === 0)
+      return { about: 'person', id: holder, isSubject: true };
+  }
   if (people.size === 0) return { about: SOMEBODY.test(text) ? 'others' : 'nobody' };
   if (ELSE.test(text) || people.size > 1) return { about: 'others' };
-  const subjects = new Scan(text).sentences.map(({ start, end }) =>
-    sourceOf(plainLine(text.slice(start, end).replace(/[.!؟]$/u, '')), reading),
-  );
-  const subject = subjects.find((found) => found.type === 'person');
+  const subject = subjects.map(({ source }) => source).find((source) => source.type === 'person');
   const [only] = people;
   if (subject !== undefined) return { about: 'person', id: subject.id, isSubject: true };
   return only === undefined ? { about: 'others' } : { about: 'person', id: only, isSubject: false };
@@ -30,11 +45,16 @@ export function topicOf(text: string, reading: Reading): Topic {
  * Whom «وی» means where other sentences of the same paragraph stand before its clause (`before`, folded): the one person
  * they name, else nobody is told. Undefined where they name nobody, and the paragraphs before decide.
  */
-export function preambleOf(before: string, last: string | null, reading: Reading): Attribution | undefined {
+export function preambleOf(
+  before: string,
+  last: string | null,
+  reading: Reading,
+  holderOf: HolderOf,
+): Attribution | undefined {
   const text = before.trim();
   if (text === '') return undefined;
   if (/^[«“"]/u.test(text) && new Scan(text).quotes[0]?.end === text.length) return undefined;
-  const topic = topicOf(text, reading);
+  const topic = topicOf(text, reading, holderOf);
   if (topic.about === 'nobody') return undefined;
   if (topic.about === 'others' || !topic.isSubject) return UNKNOWN;
   const certain = topic.id === last || !mentionsOther(text, reading);

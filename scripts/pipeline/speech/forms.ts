@@ -30,6 +30,8 @@ import {
 export interface Reach {
   /** The end of direct speech that begins at `start` without a closing quotation mark. */
   readonly directEnd: (start: number) => number;
+  /** Where the mention of somebody known ends that begins at `start`, with the office beside it; −1 where none does. */
+  readonly mentionEnd: (start: number) => number;
 }
 
 /** Searches `window`, the rest of one sentence, for a report of one form. */
@@ -48,6 +50,11 @@ const VERB_THAT = new RegExp(
   `(?<verb>${REPORTING_VERB}) ?[،,]? ?که${WORD_END}|(?<request>${REQUEST_VERB}) (?:که|تا)${WORD_END}`,
   'gu',
 );
+const FREE_REQUEST = new RegExp(
+  `(?<verb>${REQUEST_VERB}|${WORD_START}(?:در ?خواست|تقاضا) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`, 'gu');
+const SUBJUNCTIVE = /(?<![\p{L}\p{M}])(?:[بن]\p{L}{2,}(?:ند|د)|(?:کنند|کند|شود|شوند|دهند|دهد|باشند|باشد|نباشند|ندهند|نکنند|دارند))(?![\p{L}\p{M}])/u;
+/** «…، که ساعتی پیش اعلام کرده بود که»: the verb is of a relative clause, and says what somebody else has said. */
+const RELATIVE = new RegExp(`${WORD_START}که(?: ${WORD}){0,6} $`, 'u');
 const VERB_COMMA = new RegExp(
   `(?<!را )(?<verb>${FREE_VERB}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
   'gu',
@@ -73,7 +80,7 @@ const CLAIM = new RegExp(
 );
 const LETTER = anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست'));
 const MESSAGE = new RegExp(
-  `${WORD_START}(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>${anyOf(list('آمده است، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد'))}) ?:`,
+  `${WORD_START}(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>${anyOf(list('آمده است، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
   'gu',
 );
 const THIS = anyOf(list('این را، این مطلب را، این جمله را، این سخنان را، این نکته را، این سخن را، این‌ها را'));
@@ -222,13 +229,28 @@ const isHypothetical = (scan: Scan, { start, end }: Span): boolean =>
 
 /** «X گفت که …» · «X از او خواست که …» */
 const thatClause: Form = (scan, window) => {
+  let ofOthers: Report | null = null;
   for (const [match, found] of clausesIn(scan, window, VERB_THAT)) {
-    const asked =
-      match.groups?.request === undefined || / از /u.test(scan.text.slice(found.clause.start, match.index));
+    const clauseText = scan.text.slice(found.clause.start, match.index);
+    const asked = match.groups?.request === undefined || / از /u.test(clauseText);
     const start = after(scan, match);
     const end = indirectEnd(scan, start);
-    if (asked && start < end && !isHypothetical(scan, found.source))
-      return report('that-clause', found, 'indirect', [{ start, end }]);
+    if (!asked || start >= end || isHypothetical(scan, found.source)) continue;
+    const one = report('that-clause', found, 'indirect', [{ start, end }]);
+    if (!RELATIVE.test(clauseText)) return one;
+    ofOthers ??= one;
+  }
+  return ofOthers;
+};
+
+/** «X از Y خواست در خانه بمانند.» */
+const request: Form = (scan, window) => {
+  for (const [match, found] of clausesIn(scan, window, FREE_REQUEST)) {
+    const start = after(scan, match);
+    const end = indirectEnd(scan, start);
+    const isAsked = / از /u.test(` ${scan.text.slice(found.clause.start, match.index)}`);
+    if (isAsked && SUBJUNCTIVE.test(scan.text.slice(start, end)) && !isHypothetical(scan, found.source))
+      return report('free-clause', found, 'indirect', [{ start, end }]);
   }
   return null;
 };
@@ -268,13 +290,14 @@ function sourceLength(rest: string): number {
 }
 
 /** «به گفتهٔ X، …» · «…، به گفتهٔ X.» */
-const accordingTo: Form = (scan, window) => {
+const accordingTo: Form = (scan, window, reach) => {
   for (const [match, found] of clausesIn(scan, window, ACCORDING)) {
     const start = match.index + match[0].length;
     const { end } = scan.sentenceAt(start);
     const rest = scan.text.slice(start, end);
     const cue = { start: match.index, end: start };
-    const length = sourceLength(rest);
+    const mention = reach.mentionEnd(start);
+    const length = mention > start ? mention - start : sourceLength(rest);
     const at = length < 0 ? end : start + length + (/^ ?[،,؛:] ?/u.exec(rest.slice(length))?.[0].length ?? 0);
     const begin = scan.firstNonSpace(at);
     if (length >= 0 && begin + 1 < end && rest.length > length + 2) {
@@ -302,11 +325,16 @@ const message: Form = (scan, window, reach) => {
     const start = after(scan, match);
     if (start >= scan.text.length) continue;
     const { who = '', verb = '' } = match.groups ?? {};
+    const isDirect = /:$/u.test(match[0]) || scan.quoteAt(start) !== null;
+    // Without a colon it is «در این بیانیه آمده است …»: elsewhere the words may mean another thing.
+    if (!isDirect && !match[0].startsWith('در ')) continue;
     const at = match.index + match[0].lastIndexOf(`${who} ${verb}`);
     const source = { start: at + (who === '' ? 0 : 1), end: at + who.length };
     const cue = { start: at + who.length + 1, end: at + who.length + 1 + verb.length };
     const given = { ...found, source, cue, verb: '' };
-    return report('message', given, 'direct', afterColon(scan, start, reach));
+    return isDirect
+      ? report('message', given, 'direct', afterColon(scan, start, reach))
+      : report('message', given, 'indirect', [{ start, end: indirectEnd(scan, start) }]);
   }
   return null;
 };
@@ -358,6 +386,8 @@ const claim: Form = (scan, window) => {
   return null;
 };
 
+const reachOf = ({ end }: Span): Reach => ({ directEnd: () => end, mentionEnd: () => -1 });
+
 /** In this order: what follows a colon is exactly what was said, the other forms tell less and less exactly. */
 export const FORMS: readonly Form[] = [
   message,
@@ -370,6 +400,7 @@ export const FORMS: readonly Form[] = [
   accordingTo,
   demand,
   clause('free-clause', FREE),
+  request,
   gerundThat,
   claim,
 ];
@@ -377,12 +408,12 @@ export const FORMS: readonly Form[] = [
 /** Whether a reporting verb with a colon, «که» or a quotation behind it stands in the window: a report that is plain. */
 export const hasPlainReport = (scan: Scan, window: Span): boolean =>
   [colon, quoted('quote-after-verb', VERB_QUOTE), thatClause].some(
-    (form) => form(scan, window, { directEnd: () => window.end }) !== null,
+    (form) => form(scan, window, reachOf(window)) !== null,
   );
 
 /** Whether a reporting verb with a colon behind it stands in the window. */
 export const hasColon = (scan: Scan, window: Span): boolean =>
-  colon(scan, window, { directEnd: () => window.end }) !== null;
+  colon(scan, window, reachOf(window)) !== null;
 
 /** A reporting clause that ends its paragraph with a colon («X در صفحهٔ خود نوشت:»): the words are the next paragraph. */
 export function openClause(scan: Scan): Omit<Report, 'mode' | 'contents'> | null {

@@ -2,5 +2,5 @@
 export { openClause } from './forms.ts';
 export { furnitureStart, isFurniture } from './furniture.ts';
 export { type FormName, isLoose, type Report } from './report.ts';
-export { findReports, type Speakers } from './reports.ts';
+export { findReports, isAgency, NOBODY, type Speakers } from './reports.ts';
 export { Scan, type Span } from './scan.ts';

@@ -8,10 +8,17 @@ import { anyOf, BEFORE_SUBJECT, list, PRONOUNS, WORD_END } from './words/index.t
 export interface Speakers {
   /** Whether the words at `offset` name somebody who speaks in this text, or introduce somebody by name and office. */
   readonly isNamedAt: (text: string, offset: number) => boolean;
+  /** Where the mention of somebody known ends that begins at `offset`, with the office beside it; −1 where none does. */
+  readonly mentionEnd: (text: string, offset: number) => number;
 }
+
+/** Nobody is known. */
+export const NOBODY: Speakers = { isNamedAt: () => false, mentionEnd: () => -1 };
 
 /** «به گزارش …»: only a reporter says so. */
 const AGENCY = new RegExp(`^(?:به گزارش|به نقل از|گفتنی است|یادآور می ?شود|لازم به ذکر است)${WORD_END}`, 'u');
+/** Whether a folded text begins with a formula that only a reporter uses. */
+export const isAgency = (text: string): boolean => AGENCY.test(text);
 /** «وی»: in speech people say «او». */
 const FORMAL_PRONOUN = new RegExp(`^${anyOf(list('وی، نامبرده، مشارالیه'))}${WORD_END}`, 'u');
 const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
@@ -51,7 +58,10 @@ function directEnd(scan: Scan, start: number, end: number, speakers: Speakers): 
  */
 export function findReports(scan: Scan, speakers: Speakers): Report[] {
   const end = furnitureStart(scan.text);
-  const reach = { directEnd: (start: number) => directEnd(scan, start, end, speakers) };
+  const reach = {
+    directEnd: (start: number) => directEnd(scan, start, end, speakers),
+    mentionEnd: (start: number) => speakers.mentionEnd(scan.text, start),
+  };
   const found: Report[] = [];
   let position = 0;
   for (let i = 0; i < scan.sentences.length; ) {

@@ -1,4 +1,5 @@
 import { isAbbreviationStop } from '../../../src/text/sentences.ts';
+import { REPORTING_VERB } from './words/index.ts';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -16,6 +17,8 @@ const MARKS = /[«»“”„"]/gu;
 /** A mark that may end a sentence: before white space or a closing mark, or between words where the space is missing. */
 const SENTENCE_END = /[.!؟?]+(?=\s|$|[»”"])|(?<=\p{L}{3})[.؟!](?=\p{L}{2})/gu;
 const FINAL = /[.!؟?…]\s*$/u;
+/** «در پاسخ به این پرسش که آیا می‌آید؟ گفت: …»: the question is part of the clause. */
+const ASKS_IN_CLAUSE = new RegExp(`^[؟?] ?${REPORTING_VERB} ?[:«“"]`, 'u');
 /** What may stand between a quotation and the clause that reports it. */
 const GAP = /^[ ،,.؛!؟–-]*/u;
 
@@ -47,6 +50,7 @@ export class Scan {
       const quote = this.quotes[next];
       if (quote !== undefined && quote.start < match.index) continue;
       if (match[0] === '.' && isAbbreviationStop(this.text, match.index)) continue;
+      if (ASKS_IN_CLAUSE.test(this.text.slice(match.index, match.index + 60))) continue;
       if (end > start) cut(end);
     }
     if (start < this.text.length) cut(this.text.length);

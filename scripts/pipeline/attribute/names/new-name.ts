@@ -1,6 +1,6 @@
-import { anyOf, HONORIFICS, NOT_IN_NAMES, WORD_END } from '../../speech/words/index.ts';
+import { anyOf, HONORIFICS, NOT_IN_NAMES, OCCASION_NOUNS, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isGivenName, looksLikeSurname } from './given-names.ts';
+import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './phrase.ts';
 
@@ -20,6 +20,8 @@ export interface NameEvidence {
   readonly isWord: IsWord;
   /** Whether these folded words stand together more than once in the text. */
   readonly isRepeated: (words: string) => boolean;
+  /** Whether the text has this folded word after a word of respect («آقای وزیری»). */
+  readonly isAddressed: (word: string) => boolean;
   /** The verb of the clause is plural, so that «و» may join several people. */
   readonly isPlural: boolean;
 }
@@ -41,11 +43,13 @@ const WEIGHTS = {
   unknown: 1.5,
   surname: 1,
   repeated: 1,
+  /** Elsewhere the text has the last word after a word of respect. */
+  addressed: 2,
   threshold: 3,
 } as const;
 
 const RESPECT = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
-const NO_NAME = new RegExp(`^${anyOf(NOT_IN_NAMES)}${WORD_END}`, 'u');
+const NO_NAME = new RegExp(`^${anyOf([...NOT_IN_NAMES, ...OCCASION_NOUNS])}${WORD_END}`, 'u');
 const PLURAL = /(?:ها|های|هایی|ان‌ها)$/u;
 const MARKS = new Map([
   ['«', '»'],
@@ -58,7 +62,7 @@ const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const LONGEST = 4;
 
 /** Where the name itself begins: after words of respect. */
-function afterRespect(text: string, offset: number): number {
+export function afterRespect(text: string, offset: number): number {
   let at = offset;
   for (let length = lengthAt(RESPECT, text, at); length > 0; length = lengthAt(RESPECT, text, at))
     at += length;
@@ -74,9 +78,13 @@ function nameWords(line: Line, offset: number, evidence: NameEvidence): Word[] {
   const found: Word[] = [];
   for (const [i, word] of run.entries()) {
     const isGiven = isGivenName(run[0]?.word ?? '');
-    if (found.length === LONGEST || !isNameWord(word)) break;
-    if (i > 0 && organisationNounEnd(line.text, word.start) === word.end) break;
-    if (roleNounEnd(line.text, word.start) === word.end && !isGivenName(word.word)) {
+    // «دولت وزیری»: a given name that heads organisations, too, before somebody whom the text calls «آقای وزیری».
+    const isName =
+      isNameWord(word) ||
+      (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? ''));
+    if (found.length === LONGEST || !isName) break;
+    if (i > 0 && organisationNounEnd(line.text, word.start) >= 0) break;
+    if (roleNounEnd(line.text, word.start) >= 0 && !isGivenName(word.word)) {
       // A family name may be an office, too («علیرضا دبیر»), after a given name alone and before an office or nothing.
       const next = run[i + 1];
       const isFamilyName =
@@ -113,10 +121,21 @@ function score(
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return 0;
-  const unknown = words.filter(({ start, end }) => !evidence.isWord(line.original(start, end))).length;
-  const isGiven = isGivenName(first.word);
+  const isUnlisted = ({ start, end }: Word): boolean => !evidence.isWord(line.original(start, end));
+  const unknown = words.filter(isUnlisted).length;
+  const isFamilyName = looksLikeSurname(last.word) || evidence.isAddressed(last.word);
+  // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
+  const isGiven =
+    isGivenName(first.word) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
+  // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
+  const isOpened =
+    isGiven ||
+    KNOWN_SURNAMES.has(first.word) ||
+    isUnlisted(first) ||
+    (signs.office !== null && isUnlisted(last));
+  if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
-  if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !looksLikeSurname(last.word)) return 0;
+  if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName) return 0;
   return (
     (isGiven ? (AMBIGUOUS_NAMES.has(first.word) ? WEIGHTS.ambiguous : WEIGHTS.given) : 0) +
     (signs.isRespected ? WEIGHTS.respected : 0) +
@@ -124,6 +143,7 @@ function score(
     (signs.office !== null ? WEIGHTS.office : 0) +
     Math.min(2, unknown) * WEIGHTS.unknown +
     (looksLikeSurname(last.word) ? WEIGHTS.surname : 0) +
+    (evidence.isAddressed(last.word) ? WEIGHTS.addressed : 0) +
     (evidence.isRepeated(line.text.slice(first.start, last.end)) ? WEIGHTS.repeated : 0)
   );
 }

@@ -10,18 +10,21 @@ import {
   WORD_END,
 } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isGivenName, looksLikeSurname } from './given-names.ts';
+import { AMBIGUOUS_NAMES, isForeignName, isGivenName, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 
 /** What the word list says of words; spelled as the text has them. */
 export type IsWord = (original: string) => boolean;
 
 const STOP = new RegExp(
-  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|ن?می ?\\p{L}+[مدین])${WORD_END}`,
+  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|ن?می ?\\p{L}+[مدین]|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
   'uy',
 );
 /** After a vowel the joint is written: «سخنگوی», «دانشجوی». Elsewhere ی makes another word: «شهرداری». */
-const ROLE = new RegExp(`${anyOf(ROLE_NOUNS)}(?<=[وا])ی${WORD_END}|${anyOf(ROLE_NOUNS)}${WORD_END}`, 'uy');
+const ROLE = new RegExp(
+  `${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی| ?(?:ان|ین|ها|های|گان))?${WORD_END}`,
+  'uy',
+);
 const ORGANISATION = new RegExp(`${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'uy');
 /** Prepositions that hurried typists join to the next word: «برکیفیت», «دربیمارستان». */
 const JOINED = /^(?:بر|به|در|از|با|برای)(?=\p{L}{3})/u;
@@ -46,9 +49,13 @@ function isJoinedPreposition(line: Line, { word, start, end }: Word, isWord: IsW
   return !isWord(line.original(start, end)) && isWord(rest);
 }
 
+/** «ولی زاده», «بر پور»: a word of every day that is the first half of a family name. */
+const FAMILY_HALF = / (?:زاده|زادگان|پور|نژاد|نیا|فر|فرد|راد)(?![\p{L}\p{M}])/uy;
+
 /** Whether what stands at the word ends a noun phrase: an adverb, a preposition, a verb. */
 export const endsPhrase = (line: Line, word: Word, isWord: IsWord): boolean =>
-  lengthAt(STOP, line.text, word.start) >= 0 || isJoinedPreposition(line, word, isWord);
+  (lengthAt(STOP, line.text, word.start) >= 0 && lengthAt(FAMILY_HALF, line.text, word.end) < 0) ||
+  isJoinedPreposition(line, word, isWord);
 
 /** The words from `offset` on with nothing but spaces between, up to what ends a noun phrase, or «و». */
 export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[] {
@@ -96,6 +103,7 @@ function startsName(words: readonly Word[], i: number, isWord: (word: Word) => b
   return (
     looksLikeSurname(next.word) ||
     !isWord(next) ||
+    (isForeignName(word.word) && i + 2 === words.length) ||
     (!AMBIGUOUS_NAMES.has(word.word) && (isGivenName(next.word) || next.word.endsWith('ی')))
   );
 }

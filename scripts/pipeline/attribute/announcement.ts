@@ -1,0 +1,44 @@
+import { anyOf, list, WORD_END, WORD_START } from '../speech/words/index.ts';
+
+/*
+ * Lines that say that the words of a letter, message or speech follow. The legal forms, folded:
+ *
+ *   clause    متن کامل پیام X به این شرح است:      the words begin in the next paragraph
+ *   heading   متن کامل بیانیه                      a line of its own
+ */
+export type Announcement = 'clause' | 'heading';
+
+const WRITINGS = list(`
+  پیام، نامه، نامه سرگشاده، بیانیه، بیانیه‌ای، یادداشت، اطلاعیه، اعلامیه، ابلاغیه، پیامی، نامه‌ای، یادداشتی، اطلاعیه‌ای، توییت، پست، استعفانامه،
+  سخنرانی، سخنان، بیانات، نطق، خطبه‌های، سؤالات، پرسش‌های، پاسخ، گفته‌های، متن
+`);
+const WRITING = `${WORD_START}${anyOf(WRITINGS)}${WORD_END}`;
+const IS = anyOf(list('است، می‌باشد، بود'));
+const FOLLOWS = `(?:(?:به|بدین|با) (?:این )?(?:شرح|قرار|مضمون|عبارت)(?: (?:زیر|ذیل))?(?: ${IS})?|از این قرار ${IS}|چنین ${IS}|(?:را )?(?:در (?:زیر|ادامه|ذیل) )?(?:می ?خوانید|بخوانید|می ?آید))`;
+const STATED = anyOf(list('آمده است، نوشته است، می‌نویسد، نوشته، آمده، نوشت، چنین آمده است، چنین نوشت'));
+const CLAUSE = new RegExp(`${WRITING}[^.؟!]{0,200}?(?:${FOLLOWS} ?[:.؛]?|${STATED} ?:) ?$`, 'u');
+const HEADING = new RegExp(`^[^\\p{L}]*(?:متن کامل|متن|مشروح|مشروح کامل) (?:این )?${WRITING}[^.؟!]{0,80}$`, 'u');
+const LONGEST_HEADING = 110;
+
+/** How a folded paragraph announces that a writing follows; null where it does not. */
+export function announcementOf(text: string): Announcement | null {
+  const sentence = /[^.؟!]*[.:]? ?$/u.exec(text)?.[0] ?? text;
+  if (CLAUSE.test(sentence)) return 'clause';
+  return text.length <= LONGEST_HEADING && HEADING.test(text) ? 'heading' : null;
+}
+
+const KIND_OF_WRITING = anyOf(
+  list('تبریک، تسلیت، نوروزی، تلویزیونی، ویدئویی، مهم، سرگشاده، تازه، جدید، کامل، مشترک، رسمی، کتبی'),
+);
+const AFTER_WRITING = new RegExp(`(?:${WRITING} (?:${KIND_OF_WRITING} )?)+`, 'gu');
+
+/** The places in an announcement where its author may be named: after the noun of the writing. UTF-16 offsets. */
+export const authorPlaces = (text: string): number[] =>
+  [...text.matchAll(AFTER_WRITING)].map((match) => match.index + match[0].length);
+
+/** «X در پیامی …»: a sentence that says of somebody that they wrote. */
+const WROTE = new RegExp(
+  `${WORD_START}(?:در|طی|با (?:صدور|انتشار|ارسال|نوشتن)|به) ${anyOf(list('پیامی، نامه‌ای، بیانیه‌ای، یادداشتی، اطلاعیه‌ای، اعلامیه‌ای، پیام، نامه، بیانیه'))}|${WORD_START}${anyOf(list('پیامی، نامه‌ای، بیانیه‌ای، یادداشتی'))} (?:نوشت|منتشر|صادر|ارسال|فرستاد)`,
+  'u',
+);
+export const tellsOfWriting = (text: string): boolean => WROTE.test(text);
