@@ -431,7 +431,7 @@ export function attribute(
   const log = new OccasionLog(sidecar);
   const unused: string[] = [];
   const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
-  const titles = titlesOf(written);
+  const titles = titlesOf(written, genre);
   let follows = false;
 
   const attributed = paragraphs.map((paragraph, index): Attributed => {
@@ -521,11 +521,20 @@ function withMasthead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return isMasthead ? paragraphs.map((one) => (one === first ? { ...one, isFurniture: true } : one)) : paragraphs;
 }
 
-/** The texts of the lines that make the title: the first, the second where the first leads on to it («… مطرح شد؛»). */
-function titlesOf(written: readonly Paragraph[]): ReadonlySet<string> {
-  const [first, second] = written.map(({ line }) => line.text);
-  if (first === undefined || second === undefined || written.length < 3) return new Set();
-  return new Set(/[؛/] ?$/u.test(first) ? [first, second] : [first]);
+/** «… مطرح شد؛», «استاد دانشگاه در گفت‌وگو با مهر:»: the title goes on in the next line. */
+const LEADS_ON = /[؛/:،] ?$/u;
+/** How many lines there are at most above a report: the title, one that leads on to it, one that goes on with it. */
+const TITLE_LINES = 3;
+
+/** The texts of the lines above a report: all have the form of a headline, and a paragraph follows them. */
+function titlesOf(written: readonly Paragraph[], genre: Genre): ReadonlySet<string> {
+  if (written.length < 3) return new Set();
+  let end = 1;
+  while (end < TITLE_LINES && LEADS_ON.test(written[end - 1]?.line.text ?? '')) end += 1;
+  const body = written.findIndex((paragraph, i) => i >= end && !isHeadline(paragraph));
+  if (genre === 'report' && body > 0 && body <= TITLE_LINES) end = body;
+  const lines = written.slice(0, end);
+  return new Set(lines.map(({ line }) => line.text));
 }
 
 const relativeTo = (span: Span | null, start: number): Span =>
