@@ -35,7 +35,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Left out altogether: hamza alone, tatweel, diacritics, and format characters (joiners, bidi controls, soft hyphen, BOM). */
 const DROPPED = /^[\u0621\u0640\p{M}\p{Cf}]$/u;
 
+/** Each character seen so far → what it folds to: texts have a few hundred characters, and ask for each of them often. */
+const FOLDED = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
   let folded = '';
   // NFKD takes presentation forms and ligatures apart and separates Latin accents; LETTERS comes before it,
   // because it would otherwise turn ئ into an Arabic yeh and a mark.
@@ -43,6 +48,7 @@ function foldCharacter(character: string): string {
     const letter = LETTERS[part] ?? part;
     if (!DROPPED.test(letter)) folded += /^\s$/u.test(letter) ? ' ' : asciiDigit(letter).toLowerCase();
   }
+  FOLDED.set(character, folded);
   return folded;
 }
 
@@ -57,6 +63,9 @@ function orderRanges(text: string): string {
   return ordered + text.slice(at);
 }
 
+/** Two digits with nothing but what folding drops between them: a text without them has no range of years. */
+const TWO_DIGITS = /\p{Nd}[\u0621\u0640\p{M}\p{Cf}]*\p{Nd}/u;
+
 /** `text` folded character by character; ranges of years as they stand. */
 function foldCharacters(text: string): Folded {
   let folded = '';
@@ -64,7 +73,9 @@ function foldCharacters(text: string): Folded {
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character).split('')) {
+    const units = foldCharacter(character);
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units.charAt(i);
       if (unit === ' ' && last === ' ') continue;
       folded += unit;
       last = unit;
@@ -85,6 +96,7 @@ function foldCharacters(text: string): Folded {
  * folded text as it was. Those with anything but digits, a dash and spaces in them are left out. Offsets are UTF-16.
  */
 export function swappedRangesIn(text: string): SwappedRange[] {
+  if (!TWO_DIGITS.test(text)) return [];
   const folded = foldCharacters(text);
   return swappedRanges(folded.text).flatMap(({ start, end }): SwappedRange[] => {
     const from = folded.offsets[start] ?? text.length;

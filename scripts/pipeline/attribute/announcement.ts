@@ -20,10 +20,15 @@ const CLAUSE = new RegExp(`${WRITING}[^.؟!]{0,200}?(?:${FOLLOWS} ?[:.؛]?|${STA
 const HEADING = new RegExp(`^[^\\p{L}]*(?:متن کامل|متن|مشروح|مشروح کامل) (?:این )?${WRITING}[^.؟!]{0,80}$`, 'u');
 const LONGEST_HEADING = 110;
 
+function lastSentence(text: string): string {
+  const body = text.slice(0, -2);
+  const end = Math.max(body.lastIndexOf('.'), body.lastIndexOf('؟'), body.lastIndexOf('!'));
+  return text.slice(end + 1);
+}
+
 /** How a folded paragraph announces that a writing follows; null where it does not. */
 export function announcementOf(text: string): Announcement | null {
-  const sentence = /[^.؟!]*[.:]? ?$/u.exec(text)?.[0] ?? text;
-  if (CLAUSE.test(sentence)) return 'clause';
+  if (CLAUSE.test(lastSentence(text))) return 'clause';
   return text.length <= LONGEST_HEADING && HEADING.test(text) ? 'heading' : null;
 }
 

@@ -1,4 +1,3 @@
-import { findReports, NOBODY } from '../speech/index.ts';
 import { anyOf, list, WORD_START } from '../speech/words/index.ts';
 import { authorPlace } from './genre.ts';
 import { labelOf } from './labels.ts';
@@ -118,7 +117,7 @@ export function collectSpeakers(
   for (const paragraph of paragraphs) {
     if (paragraph.isFurniture) continue;
     const { line, scan } = paragraph;
-    for (const report of findReports(scan, NOBODY)) {
+    for (const report of paragraph.reports) {
       const { source, clause } = sourceOfReport(line, report, reading);
       const id = take(source, clause, speakers, true);
       if (id !== null) spoken.add(id);

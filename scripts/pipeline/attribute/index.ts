@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
 import type { Genre, Kind, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Identified } from '../identify/index.ts';
-import { findReports, isAgency, NOBODY, openClause, type Report, type Span } from '../speech/index.ts';
+import { findReports, isAgency, openClause, type Report, type Span } from '../speech/index.ts';
 import { authorPlaces, tellsOfWriting } from './announcement.ts';
 import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { collectSpeakers, evidenceOf, partOf, sourceOfReport } from './collect.ts';
@@ -380,7 +380,7 @@ function announcedBy(
 /** Whether a paragraph after an author's words is the reporter's again: an agency's formula, or speech of that author. */
 function isReporter(paragraph: Paragraph, author: string | null, { reading }: Resolving): boolean {
   if (isAgency(paragraph.line.text)) return true;
-  const [report] = findReports(paragraph.scan, NOBODY);
+  const [report] = paragraph.reports;
   if (report === undefined || author === null || report.clause.start > 0) return false;
   if (report.form !== 'colon' && report.form !== 'quote-after-verb' && report.form !== 'that-clause') return false;
   const { source } = sourceOfReport(paragraph.line, report, reading);

@@ -1,7 +1,6 @@
 import type { Genre } from '../../../src/schemas/seed.ts';
 import { announcementOf } from './announcement.ts';
 import type { Attribution } from './attribution.ts';
-import { findReports, NOBODY } from '../speech/index.ts';
 import { isFirstPerson, isSalutation, saysWe } from './genre.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
@@ -29,13 +28,14 @@ export function readLetters(
   { announcedBy, author, isReporter }: Letters,
 ): readonly (Found | null)[] {
   const title = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
+  const isSaluted = paragraphs.some(isSalutation);
   let by: Attribution | null = null;
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture || index === title) return null;
     const { text } = paragraph.line;
     const announcement = announcementOf(text);
     if (by !== null && isReporter(paragraph, by.speaker)) by = null;
-    if (findReports(paragraph.scan, NOBODY)[0]?.form === 'message') {
+    if (paragraph.reports[0]?.form === 'message') {
       if (genre === 'message') by ??= { ...announcedBy(index), certain: false };
       return null;
     }
@@ -49,6 +49,8 @@ export function readLetters(
       if (by !== null && isReporter(paragraph, by.speaker)) by = null;
     }
     if (by === null) return null;
+    // A speech by nobody known, that not even a salutation shows to be one, is nobody's statement.
+    if (by.speaker === null && genre === 'speech' && !isSaluted) return { ...NOTHING_FOUND, kind: 'narrative' };
     if (!isSalutation(paragraph) && isSignature(paragraph, paragraphs.length - index)) return { ...NOTHING_FOUND, kind: 'narrative' };
     return { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' };
   });

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/schemas/seed.ts';
 import type { Identified } from '../identify/index.ts';
-import { furnitureStart, isFurniture, type Report, Scan, type Span } from '../speech/index.ts';
+import { findReports, furnitureStart, isFurniture, NOBODY, type Report, Scan, type Span } from '../speech/index.ts';
 import type { Attribution } from './attribution.ts';
 import { type Line, lineOf } from './names/line.ts';
 
@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly scan: Scan;
   readonly line: Line;
   readonly isFurniture: boolean;
+  /** What it reports as far as its own words tell, whoever the speakers of the text are. */
+  readonly reports: readonly Report[];
 }
 
 /** What was found in a paragraph; `kind` is set where the form of the text decides it. */
@@ -28,11 +30,14 @@ export const NOTHING_FOUND: Found = { told: [], kind: null };
 
 export function paragraphOf(segment: Identified): Paragraph {
   const { edited, folded } = segment;
+  const scan = new Scan(folded.text);
+  const isAlien = isFurniture(folded.text);
   return {
     segment,
-    scan: new Scan(folded.text),
+    scan,
     line: lineOf(edited, folded),
-    isFurniture: isFurniture(folded.text),
+    isFurniture: isAlien,
+    reports: isAlien ? [] : findReports(scan, NOBODY),
   };
 }
 
