@@ -77,8 +77,15 @@ function grow(
   }
 }
 
+/** The two editions that are compared, and what of them is still free. */
+interface Comparison {
+  readonly before: Edition;
+  readonly after: Edition;
+  readonly free: Unmatched;
+}
+
 /** The best relation that has segment `i` of `before` and `j` of `after`: alone, split into several, or merged. */
-function bestOf(before: Edition, after: Edition, i: number, j: number, free: Unmatched): Relation | null {
+function bestOf({ before, after, free }: Comparison, i: number, j: number): Relation | null {
   const old = before[i] ?? [];
   const now = after[j] ?? [];
   const split = grow(
@@ -100,8 +107,8 @@ function bestOf(before: Edition, after: Edition, i: number, j: number, free: Unm
 }
 
 /**
- * Relates segments of two editions by likeness, the most alike first; each segment is in at most one relation. Nothing
- * below the floor is related: what is left over, nobody but an editor can know.
+ * Relates segments of two editions by likeness, the most alike first; each segment is in at most one relation. Segments
+ * less alike than the floor stay unrelated: only an editor can know what became of them.
  */
 export function relate(before: Edition, after: Edition, unmatched: Unmatched): Relation[] {
   const found: Relation[] = [];
@@ -112,7 +119,7 @@ export function relate(before: Edition, after: Edition, unmatched: Unmatched): R
       .flatMap((i) =>
         index
           .near(before[i] ?? [], (j) => free.mayBe(i, j))
-          .flatMap((j) => bestOf(before, after, i, j, free) ?? []),
+          .flatMap((j) => bestOf({ before, after, free }, i, j) ?? []),
       )
       .sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b));
     if (relations.length === 0) return found;

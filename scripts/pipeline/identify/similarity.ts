@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { tokenise } from '../../../src/text/words/tokenise.ts';
 
 /**
@@ -20,7 +20,7 @@ function short(word: string): string {
   const known = shortened.get(word);
   if (known !== undefined) return known;
   if (shortened.size > STORE) shortened.clear();
-  const made = createHash('sha256').update(word).digest('base64url').slice(0, LENGTH);
+  const made = hash('sha256', word, 'base64url').slice(0, LENGTH);
   shortened.set(word, made);
   return made;
 }
