@@ -1,3 +1,5 @@
+import { RLM } from '../../src/text/characters.ts';
+
 /** What is known of one code. */
 interface CodeFacts {
   /** An error stops ingest; a warning asks an editor to look; a note only tells what was done. */
@@ -252,10 +254,13 @@ export type Severity = CodeFacts['severity'];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
+/** A Persian title that begins with a file's name would be set from left to right. */
+const persian = (title: string): string => (title.startsWith('`') ? RLM + title : title);
+
 /** All codes as a Markdown table, one row each: code, severity, title in Persian and in English, what to do. */
 export function codesAsMarkdown(): string {
   const rows = Object.entries<CodeFacts>(CODES).map(([code, { severity, title, manual }]) =>
-    [code, severity, title.fa, title.en, manual].map(cell),
+    [code, severity, persian(title.fa), title.en, manual].map(cell),
   );
   const head = ['code', 'severity', 'فارسی', 'English', 'what it means, what to do'];
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
