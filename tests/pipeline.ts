@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { format } from '../scripts/diagnostics/index.ts';
 import { readLexicon } from '../scripts/machine/lexicon-cache.ts';
 import { Gazetteer } from '../scripts/pipeline/attribute/gazetteer.ts';
 import type { AttributedDocument } from '../scripts/pipeline/attribute/index.ts';
 import { type ReadText, readText, type Seed } from '../scripts/pipeline/index.ts';
+import { readYaml, type YamlFile } from '../scripts/pipeline/read/index.ts';
 import { peopleFile, placesFile } from '../src/schemas/authority.ts';
 import type { Sidecar } from '../src/schemas/seed.ts';
 
@@ -42,6 +44,13 @@ export const seedOf = (text: string, beside: Partial<Seed> = {}): Seed => ({
 /** Reads a seed with the archive's own people and places, or with others. Throws where it cannot be read. */
 export function readSeed(seed: Seed, names = gazetteer): ReadText {
   const { value, diagnostics } = readText(seed, { gazetteer: names, lexicon, today: null });
+  if (value === null) throw new Error(diagnostics.map(format).join('\n'));
+  return value;
+}
+
+/** Reads YAML against a schema. Throws where it does not keep to it. */
+export function yamlOf<T>(schema: z.ZodType<T>, text: string, path = 'seeds/any.yaml'): YamlFile<T> {
+  const { value, diagnostics } = readYaml({ path, text }, schema);
   if (value === null) throw new Error(diagnostics.map(format).join('\n'));
   return value;
 }
