@@ -38,6 +38,7 @@ export const seedOf = (text: string, beside: Partial<Seed> = {}): Seed => ({
   ledger: null,
   ledgerPath: 'seeds/any.ids.json',
   translation: null,
+  translationPath: 'seeds/any.en.po',
   ...beside,
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from '../diagnostics/index.ts';
@@ -35,9 +35,8 @@ function main(): void {
     );
     process.exit(1);
   }
-  const path = seed.ledgerPath.replace(/ids\.json$/, 'en.po');
-  const present = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
-  writeFileSync(join(root, path), completeCatalogue(present, segments));
+  const path = seed.translationPath;
+  writeFileSync(join(root, path), completeCatalogue(seed.translation?.text ?? null, segments));
   console.error(`${path}: ${segments.length} segments`);
 }
 

@@ -41,6 +41,7 @@ function seedOf(
     ledger: textFile(root, files.ledger),
     ledgerPath: files.ledger,
     translation: textFile(root, files.translation),
+    translationPath: files.translation,
   };
 }
 

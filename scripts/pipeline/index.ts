@@ -37,8 +37,11 @@ export interface Seed {
   readonly source: SourceFile;
   readonly sidecar: TextFile | null;
   readonly ledger: TextFile | null;
+  /** Where its ledger is, or will be. */
   readonly ledgerPath: string;
   readonly translation: TextFile | null;
+  /** Where its translation is, or would be. */
+  readonly translationPath: string;
 }
 
 /** All that ingest reads: it touches no disk itself. */

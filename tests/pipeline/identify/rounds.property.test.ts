@@ -112,6 +112,7 @@ class Archive {
                 ? null
                 : { path: 'seeds/report.ids.json', text: JSON.stringify(this.ledger) },
             ledgerPath: 'seeds/report.ids.json',
+            translationPath: 'seeds/report.en.po',
             translation: null,
           },
         ],
