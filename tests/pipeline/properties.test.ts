@@ -10,9 +10,10 @@ import { segment } from '../../scripts/pipeline/segment/index.ts';
 import { parseContent, textOf, utterancesOf } from '../../src/lib/content/content-tree.ts';
 import { fold } from '../../src/text/fold.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
-import { hostile, wrapped } from '../archives/hostile.ts';
-import { lexicon } from '../pipeline.ts';
+import { hostile, reporting, wrapped } from '../archives/hostile.ts';
+import { lexicon, readSeed, seedOf } from '../pipeline.ts';
 
+const NOBODY = { speaker: null, basis: 'none', certain: false } as const;
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
 
 describe('for any text', () => {
@@ -66,22 +67,43 @@ describe('for any text', () => {
   test('the words and the speech of a segment come back from its MDX as they went in', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { segments } = segment(normalise(text, lexicon));
-        const marked = segments.map(({ kind, edited, speech }, i) => ({
+        const { segments } = readSeed(seedOf(text)).attributed;
+        const marked = segments.map(({ kind, edited, utterances, attribution }, i) => ({
           kind,
           attributes: { id: `s${i + 1}`, speaker: text.replaceAll(/[\r\n]/g, ' ') },
           text: edited,
-          utterances: speech?.utterances ?? [],
+          utterances: utterances.map((one) => ({ ...one, of: attribution })),
           notes: [],
         }));
         const tree = parseContent(documentMdx({ title: text }, marked), 'content/fa/any.mdx');
         expect(tree.segments.map((s) => textOf(s.children ?? []))).toEqual(marked.map((s) => s.text));
-        expect(tree.segments.map((s) => utterancesOf(s.children ?? []))).toEqual(
-          marked.map((s) => s.utterances),
-        );
+        expect(
+          tree.segments.map((s, i) => utterancesOf(s.children ?? [], segments[i]?.attribution ?? NOBODY)),
+        ).toEqual(segments.map(({ utterances }) => utterances));
         expect(tree.segments.map((s) => s.attributes.speaker)).toEqual(
           marked.map((s) => s.attributes.speaker),
         );
+      }),
+      runs,
+    );
+  });
+
+  test('what is said lies inside its segment, in order, without overlap, and who says it is named outside of it', () => {
+    fc.assert(
+      fc.property(reporting, (text) => {
+        for (const { kind, edited, utterances, clause } of readSeed(seedOf(text)).attributed.segments) {
+          if (kind !== 'statement') expect(utterances).toEqual([]);
+          const spans = [...utterances, ...utterances.flatMap(({ source }) => source ?? []), ...(clause ? [clause] : [])];
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(edited.length);
+          }
+          for (const [i, { start, source, end }] of utterances.entries()) {
+            expect(start).toBeGreaterThanOrEqual(utterances[i - 1]?.end ?? 0);
+            expect(source === null || source.end <= start || source.start >= end).toBe(true);
+          }
+        }
       }),
       runs,
     );
@@ -94,16 +116,8 @@ describe('for any text', () => {
     };
     fc.assert(
       fc.property(hostile, (text) => {
-        const source = { path: 'seeds/any.txt', bytes: new TextEncoder().encode(text) };
-        const seed = {
-          id: 'any',
-          source,
-          sidecar: null,
-          ledger: null,
-          ledgerPath: 'seeds/any.ids.json',
-          translation: null,
-        };
-        const { value } = ingest({ people, places: null, seeds: [seed], lexicon, published: new Set() });
+        const seeds = [seedOf(text)];
+        const { value } = ingest({ people, places: null, seeds, lexicon, published: new Set() });
         expect(value.get('content/fa/any.mdx') ?? '').not.toContain('speaker="somebody"');
       }),
       runs,

@@ -39,9 +39,9 @@ describe('the report of the visit to Belarus', () => {
   });
 
   test('has direct speech from after the colon to the end of each statement', () => {
-    for (const { edited, speech } of statements) {
-      expect(speech?.utterances).toHaveLength(1);
-      const [utterance] = speech?.utterances ?? [];
+    for (const { edited, utterances } of statements) {
+      expect(utterances).toHaveLength(1);
+      const [utterance] = utterances;
       expect(edited.slice(0, utterance?.start)).toMatch(/: $/);
       expect(utterance?.end).toBe(edited.length);
     }

@@ -4,21 +4,22 @@ import { describe, test } from 'vitest';
 import { expectGolden } from '../../golden.ts';
 import { attributed, cases, FIXTURES } from '../../pipeline.ts';
 
-/** A document's attributions, a line a segment: id, kind, speaker, basis, certainty, occasion, speech. */
+/** A document's attributions, a line an utterance: id, kind, speaker, basis, certainty, occasion, mode, words. */
 function table(text: string): string {
-  const { segments, occasions } = attributed(text);
-  const lines = segments.map(({ id, kind, attribution, occasion, speech, edited }) => {
-    if (kind !== 'statement') return `${id} ${kind}`;
-    const { speaker, basis, certain } = attribution;
-    const [utterance] = speech?.utterances ?? [];
-    const words = edited.slice(utterance?.start, utterance?.end);
-    const who = `${speaker ?? 'unknown'} (${basis}${certain || speaker === null ? '' : ', uncertain'})`;
-    return `${id} ${kind}: ${who} at ${occasion ?? 'no occasion'}, ${utterance?.mode}: ${words}`;
+  const { segments, occasions, genre, provisional } = attributed(text);
+  const lines = segments.flatMap(({ id, kind, occasion, utterances, edited }) => {
+    if (kind !== 'statement') return [`${id} ${kind}`];
+    return utterances.map(({ speaker, basis, certain, mode, start, end }) => {
+      const kindOf = speaker === null ? undefined : provisional[speaker]?.kind;
+      const notes = [basis, certain || speaker === null ? '' : 'uncertain', kindOf === 'person' ? '' : kindOf];
+      const who = `${speaker ?? 'unknown'} (${notes.filter(Boolean).join(', ')})`;
+      return `${id} ${kind}: ${who} at ${occasion ?? 'no occasion'}, ${mode}: ${edited.slice(start, end)}`;
+    });
   });
   const meetings = occasions.map(
     ({ id, title, participants }) => `${id}: ${title.fa} (${participants.join(', ')})`,
   );
-  return `${[...lines, ...meetings].join('\n')}\n`;
+  return `${[`genre: ${genre}`, ...lines, ...meetings].join('\n')}\n`;
 }
 
 describe('attribution', () => {
