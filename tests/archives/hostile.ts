@@ -103,3 +103,47 @@ export const hostile = fc
     },
   )
   .map((pieces) => pieces.join('').toWellFormed().replaceAll('\0', ''));
+
+/** What reports of speech are made of: sources, cues, signs, and words to be said. */
+const OF_REPORTS = [
+  'حسن رضایی، وزیر نیرو، ',
+  'آقای رضایی ',
+  '«جان اسمیت» ',
+  'وزارت خارجه ',
+  'یک مقام آگاه ',
+  'این مقام ',
+  'وی ',
+  'گفت: ',
+  'گفت که ',
+  'گفت، ',
+  'افزود «',
+  'با اشاره به اینکه ',
+  'به گفتهٔ ',
+  'بنا به گفته ',
+  'خواستار ',
+  'شد.',
+  'در پیام ',
+  'آمده است: ',
+  'متن کامل پیام به این شرح است:',
+  'آب هست. ',
+  'آیا می‌آید؟ ',
+  'ه.ش. ',
+  '«',
+  '»',
+  '"',
+  '؛ ',
+  '، ',
+  ':',
+  '\n',
+  '\n- ',
+  'پرسش:\n',
+  'انتهای پیام/',
+  '@kanal ',
+];
+
+/** Texts full of reports, as no newspaper writes them; hostile pieces in between. */
+export const reporting = fc
+  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...OF_REPORTS) }, { weight: 1, arbitrary: hostile }), {
+    maxLength: 24,
+  })
+  .map((pieces) => pieces.join(''));

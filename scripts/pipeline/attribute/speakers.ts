@@ -16,11 +16,15 @@ export interface NewSpeaker {
 /** A family name that is an office, too («دبیر») does not stand for anybody alone. */
 const OFFICES = new Set(ROLE_NOUNS.map(fold));
 
-/** What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»). */
+/**
+ * What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»);
+ * an Arabic name without its article, too («کربلایی» for «الکربلایی»).
+ */
 function shortForms(name: string): string[] {
   const words = name.trim().split(/\s+/u);
   const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
-  return tails.filter((tail) => !OFFICES.has(fold(tail)) && tail.length > 1);
+  const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
+  return [...tails, ...bare].filter((tail) => !OFFICES.has(fold(tail)) && tail.length > 1);
 }
 
 /** An id made from words of the text: it is part of addresses, and the same words always give the same one. */

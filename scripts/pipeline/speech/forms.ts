@@ -67,7 +67,7 @@ const GERUND = `${WORD_START}(?:با|ضمن) ${anyOf(list('بیان، تأکید
 const GERUND_QUOTE = new RegExp(`(?<verb>${GERUND})(?: ${THAT})? ?[،,]? ?(?=[«“"])`, 'gu');
 const GERUND_THAT = new RegExp(`(?<verb>${GERUND}) ${THAT}${WORD_END}`, 'gu');
 const ACCORDING = new RegExp(
-  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به )${anyOf(list('گفته، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ی)? (?=[\\p{L}«“"])`,
+  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به |ب(?=گفته|قول))${anyOf(list('گفته، قول، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ی)? (?=[\\p{L}«“"])`,
   'gu',
 );
 const DEMAND = new RegExp(

@@ -36,11 +36,13 @@ const WEIGHTS = {
   given: 3,
   /** «پیام», «بهار»: given names that are common words. */
   ambiguous: 1,
+  /** A given name that is not the first word: «عمرو موسی». */
+  givenInside: 1.5,
   respected: 3,
-  quoted: 1,
+  quoted: 2,
   office: 2,
-  /** Each word that no word list has, of two at most. */
-  unknown: 1.5,
+  /** Each word that no word list has, of two at most: rare words, names of places and slips of the pen are such, too. */
+  unknown: 1.2,
   surname: 1,
   repeated: 1,
   /** Elsewhere the text has the last word after a word of respect. */
@@ -60,6 +62,8 @@ const APPOSITION = /^[»”"]? ?[،,]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |ا
 /** «X را»: somebody to whom something is done. */
 const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const LONGEST = 4;
+/** «ولی زاده», «خدابنده لو»: the second half of a family name. */
+const FAMILY_SUFFIX = /^(?:زاده|زادگان|پور|نژاد|نیا|فر|فرد|راد|لو|اوغلو|وند|زی|خواه|دوست|پناه)$/u;
 
 /** Where the name itself begins: after words of respect. */
 export function afterRespect(text: string, offset: number): number {
@@ -73,11 +77,11 @@ const isNameWord = ({ word }: Word): boolean =>
   !NO_NAME.test(word) && !PLURAL.test(word) && !/\p{N}/u.test(word);
 
 /** The words that may be a name, of the run that begins at `offset`: up to an office's noun, or what names nobody. */
-function nameWords(line: Line, offset: number, evidence: NameEvidence): Word[] {
+function nameWords(line: Line, offset: number, isRespected: boolean, evidence: NameEvidence): Word[] {
   const run = wordsOfPhrase(line, offset, evidence.isWord);
   const found: Word[] = [];
   for (const [i, word] of run.entries()) {
-    const isGiven = isGivenName(run[0]?.word ?? '');
+    const isGiven = isGivenName(pairOf(run));
     // «دولت وزیری»: a given name that heads organisations, too, before somebody whom the text calls «آقای وزیری».
     const isName =
       isNameWord(word) ||
@@ -91,13 +95,21 @@ function nameWords(line: Line, offset: number, evidence: NameEvidence): Word[] {
         i === 1 && isGiven && (next === undefined || roleNounEnd(line.text, next.start) === next.end);
       if (!isFamilyName) break;
     }
-    if (i > 1 && run.length > LONGEST && !isLikelyName(line, word, evidence)) break;
+    const isSuffix = i > 0 && FAMILY_SUFFIX.test(word.word);
+    if (i > 1 && run.length > LONGEST && !isSuffix && !isLikelyName(line, word, evidence)) break;
+    if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
       break;
     found.push(word);
   }
   return found;
 }
+
+/** «فضل الله», «محی الدین»: a given name that is written as two words. */
+const pairOf = ([first, second]: readonly Word[]): string =>
+  second !== undefined && /^(?:الله|اله|الدین)$/u.test(second.word)
+    ? `${first?.word ?? ''}${second.word}`
+    : (first?.word ?? '');
 
 /** Whether a word is likelier to go on with a name than to begin something else. */
 const isLikelyName = (line: Line, { word, start, end }: Word, { isWord }: NameEvidence): boolean =>
@@ -126,13 +138,9 @@ function score(
   const isFamilyName = looksLikeSurname(last.word) || evidence.isAddressed(last.word);
   // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
   const isGiven =
-    isGivenName(first.word) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
+    isGivenName(pairOf(words)) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
-  const isOpened =
-    isGiven ||
-    KNOWN_SURNAMES.has(first.word) ||
-    isUnlisted(first) ||
-    (signs.office !== null && isUnlisted(last));
+  const isOpened = isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first);
   if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
   if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName) return 0;
@@ -141,6 +149,7 @@ function score(
     (signs.isRespected ? WEIGHTS.respected : 0) +
     (signs.isQuoted ? WEIGHTS.quoted : 0) +
     (signs.office !== null ? WEIGHTS.office : 0) +
+    (!isGiven && words.slice(1).some(({ word }) => isGivenName(word)) ? WEIGHTS.givenInside : 0) +
     Math.min(2, unknown) * WEIGHTS.unknown +
     (looksLikeSurname(last.word) ? WEIGHTS.surname : 0) +
     (evidence.isAddressed(last.word) ? WEIGHTS.addressed : 0) +
@@ -175,6 +184,10 @@ function quotedName(
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
 
+/** «سازگارنژاد»: a word of the form of a family name that no word list has. */
+const isRareSurname = (line: Line, { word, start, end }: Word, { isWord, isAddressed }: NameEvidence): boolean =>
+  looksLikeSurname(word) && (!isWord(line.original(start, end)) || isAddressed(word));
+
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
  * before it, if any. Null where the signs do not suffice.
@@ -189,16 +202,16 @@ export function newNameAt(
   const isRespected = start > offset;
   const quoted = quotedName(line, start, isRespected, evidence);
   if (quoted !== null) return { ...quoted, office: quoted.office ?? before };
-  const words = nameWords(line, start, evidence);
+  const words = nameWords(line, start, isRespected, evidence);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (words.length < 2 && !isRespected) return null;
+  const after = officeAfter(line, last.end, evidence);
+  if (words.length < 2 && !isRespected && !(after !== null && isRareSurname(line, first, evidence))) return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.
   if (words.length === 2 && roleNounEnd(line.text, first.start) === first.end && isOfCountry(last.word))
     return null;
-  const after = officeAfter(line, last.end, evidence);
   const office = after ?? before;
   const isName = score(line, words, { office, isRespected, isQuoted: false }, evidence) >= WEIGHTS.threshold;
   return isName ? { start: first.start, end: last.end, office, isRespected } : null;

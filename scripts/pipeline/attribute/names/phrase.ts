@@ -81,6 +81,9 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
     const known = ({ start, end: stop }: Word): boolean => isWord(line.original(start, stop));
     const name = words.findIndex((_, i) => (i > 0 || !first) && startsName(words, i, known));
     if (name >= 0) return name === 0 ? end : (words[name - 1]?.end ?? end);
+    const country = words.findIndex(({ word }, i) => i > 0 && isOfCountry(word));
+    if (country >= 0 && country + 1 < words.length && closesOffice(words, country))
+      return words[country + (LATER.test(words[country + 1]?.word ?? '') ? 1 : 0)]?.end ?? end;
     end = words.at(-1)?.end ?? end;
     if (!isOneOnly || line.text.slice(end, end + 3) !== ' و ') return end;
     const next = end + 3;
@@ -88,6 +91,13 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
   }
   return end;
 }
+
+const LATER = /^(?:سابق|اسبق|پیشین|کنونی|فعلی|فقید|منتخب)$/u;
+const OF_COUNTRY = new RegExp(`^${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، نخست‌وزیر، وزیر، سفیر، سخنگوی، پادشاه، رهبر، معاون، رئیس، کاپیتان، سرمربی، صدراعظم'))}${WORD_END}`, 'u');
+
+/** «نخست‌وزیر روسیه تشدید تحریم‌ها را رد کرد»: the country closes the office, unless it is an adjective («ایرانی»). */
+const closesOffice = (words: readonly Word[], country: number): boolean =>
+  OF_COUNTRY.test(words.map(({ word }) => word).join(' ')) && !/ی$/u.test(words[country]?.word.replace(/(?:وسیه|تانی)$/u, '') ?? '');
 
 /** What is called after people: «بیمارستان امام رضا», «دانشگاه شهید بهشتی». */
 const NAMED_AFTER = new RegExp(
