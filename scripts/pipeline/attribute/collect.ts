@@ -4,13 +4,15 @@ import { labelOf } from './labels.ts';
 import { isGivenName } from './names/given-names.ts';
 import type { Line } from './names/line.ts';
 import { type NameEvidence, newNameAt } from './names/new-name.ts';
-import type { IsWord } from './names/phrase.ts';
+import { type IsWord, roleNounEnd } from './names/phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Reading, type Source, sourceAt, sourceOf } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
 /** How much of a sentence may introduce somebody at its beginning. UTF-16 units. */
 const OPENING = 160;
+/** How long the office under a signature is at most. UTF-16 units. */
+const LONGEST_OFFICE = 80;
 const ADDRESSED = new RegExp(
   `${WORD_START}${anyOf(list('آقای، خانم، دکتر، مهندس، جناب، جنرال، ژنرال، پرزیدنت'))} (?<name>[\\p{L}\\p{M}]+)`,
   'gu',
@@ -104,6 +106,22 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
   }
 }
 
+/** How many last lines may be a signature. */
+const SIGNED = 4;
+
+/** The name alone on one of the last lines, with the office in the line after it. */
+function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, speakers: Speakers): void {
+  const last = paragraphs.filter(({ isFurniture }) => !isFurniture).slice(-SIGNED);
+  for (const [i, { line }] of last.entries()) {
+    const start = /^[^\p{L}]*/u.exec(line.text)?.[0].length ?? 0;
+    const name = newNameAt(line, start, evidence);
+    if (name === null || /\p{L}/u.test(line.text.slice(name.end))) continue;
+    const id = speakers.addName(line.original(name.start, name.end), false);
+    const next = last[i + 1]?.line.text ?? '';
+    if (roleNounEnd(next, 0) > 0 && next.length <= LONGEST_OFFICE) speakers.giveOffice(next, id);
+  }
+}
+
 /**
  * Collects everybody whom a text names as a speaker or introduces: in reporting clauses, at the beginnings of sentences,
  * by labels, in the title of a letter, and by name and office anywhere. Returns the ids of those in reporting clauses.
@@ -138,6 +156,7 @@ export function collectSpeakers(
   const place = title === undefined ? -1 : authorPlace(title);
   if (title !== undefined && place >= 0)
     take(sourceAt(title.line, place, reading), title.line, speakers, false);
+  takeSignature(paragraphs, reading, speakers);
   speakers.joinShortForms();
   return new Set([...spoken].map((id) => speakers.joined(id)));
 }

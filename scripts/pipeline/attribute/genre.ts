@@ -1,4 +1,5 @@
 import type { Genre } from '../../../src/schemas/seed.ts';
+import { isLoose } from '../speech/index.ts';
 import { anyOf, list, WORD_END, WORD_START } from '../speech/words/index.ts';
 import { announcementOf } from './announcement.ts';
 import { labelOf } from './labels.ts';
@@ -27,19 +28,32 @@ export const isQuestion = ({ line: { text } }: Paragraph): boolean =>
 /** The sign before a paragraph's first word: «*», «■». Empty where there is none. */
 export const signOf = ({ line: { text } }: Paragraph): string => /^[^\p{L}\p{N}«“"(\s]+/u.exec(text)?.[0] ?? '';
 
-/** The sign that marks the questions of an interview: on three lines or more, most of which ask; null where none does. */
+/** The share of signed lines that ask, where every one of them has an answer without a sign. */
+const ASKS = 1 / 4;
+
+/**
+ * The sign that marks the questions of an interview; null where none does. Either most signed lines ask, or some do and
+ * each is followed by words that no reporting clause introduces.
+ */
 export function questionSign(paragraphs: readonly Paragraph[]): string | null {
-  const marked = new Map<string, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const sign = signOf(paragraph);
-    if (sign !== '') marked.set(sign, [...(marked.get(sign) ?? []), paragraph]);
+  const marked = new Map<string, number[]>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const sign = signOf(paragraph).trim();
+    if (sign !== '') marked.set(sign, [...(marked.get(sign) ?? []), index]);
   }
-  const found = [...marked].find(
-    ([, lines]) =>
-      lines.length >= 3 && lines.length * 4 < paragraphs.length * 3 && lines.filter(isQuestion).length * 2 >= lines.length,
-  );
+  const found = [...marked].find(([sign, lines]) => {
+    const asking = lines.filter((index) => asks(paragraphs[index])).length;
+    if (lines.length >= 3 && lines.length * 4 < paragraphs.length * 3 && asking * 2 >= lines.length) return true;
+    const isAnswered = lines.every((index) => {
+      const answer = paragraphs[index + 1];
+      return answer !== undefined && signOf(answer).trim() !== sign && answer.reports.every(isLoose);
+    });
+    return lines.length >= 2 && isAnswered && asking >= 1 && asking >= lines.length * ASKS;
+  });
   return found?.[0] ?? null;
 }
+
+const asks = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && isQuestion(paragraph);
 
 /** Labels of an outlet that asks: on two lines or more, most of which are questions. */
 export function outletLabels(paragraphs: readonly Paragraph[]): ReadonlySet<string> {

@@ -217,6 +217,7 @@ class Reader {
         participants,
         speaker: attribution.speaker,
         isCertain: attribution.certain,
+        hasReports: true,
         isSameParagraph: true,
       };
       return attributing;
@@ -303,15 +304,37 @@ function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving): stri
 /** How many first paragraphs introduce the one who is asked. */
 const HEAD = 5;
 
-/** The one person whom the head of an interview names most often. */
-function intervieweeOf(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
+const INTERVIEW_WITH = /(?:گفت ?و ?گو|گفتگو|مصاحبه|پرسش و پاسخ)/u;
+const WITH = /(?<![\p{L}\p{N}])(?:با|از) /gu;
+
+/** Whom the head of an interview says it was held with, where nothing else has shown the name yet. */
+function heldWith(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
+  for (const { line } of paragraphs.slice(0, HEAD)) {
+    if (!INTERVIEW_WITH.test(line.text)) continue;
+    for (const match of line.text.matchAll(WITH)) {
+      const name = newNameAt(line, match.index + match[0].length, reading.evidence);
+      if (name !== null) return speakers.addName(line.original(name.start, name.end));
+    }
+  }
+  return null;
+}
+
+/** The one person whom the head of an interview names most often, else whom its title has before a colon. */
+function intervieweeOf(paragraphs: readonly Paragraph[], resolving: Resolving): string | null {
+  const { reading, speakers } = resolving;
   const counts = new Map<string, number>();
   for (const { line } of paragraphs.slice(0, HEAD))
     for (const { id } of reading.names.all(line.text)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] === second?.[1]) return null;
-  speakers.speaks(first[0]);
-  return first[0];
+  if (first !== undefined && first[1] !== second?.[1]) {
+    speakers.speaks(first[0]);
+    return first[0];
+  }
+  if (first !== undefined) return null;
+  const [title] = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const label = title === undefined ? null : labelOf(title);
+  const labelled = title === undefined || label === null ? undefined : namedBy(title, label, resolving);
+  return labelled ?? heldWith(paragraphs, resolving);
 }
 
 /** Whom the title or the signature of a letter or speech names. */

@@ -32,7 +32,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
 
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture) return null;
-    if (sign !== null && index > 0 && signOf(paragraph) === sign) {
+    if (sign !== null && index > 0 && signOf(paragraph).trim() === sign) {
       turn = 'asked';
       speaker = null;
       return { told: [], kind: 'narrative' };

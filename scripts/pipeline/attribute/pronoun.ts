@@ -16,6 +16,8 @@ export interface Turn {
   readonly isCertain: boolean;
   /** The last report stands in the same paragraph. */
   readonly isSameParagraph: boolean;
+  /** Something has been reported before in the text, whoever said it. */
+  readonly hasReports: boolean;
   readonly participants: readonly string[];
   /** Narrative stood between the last statement and this one, and this is what it is about. */
   readonly interrupted: boolean;
@@ -33,6 +35,7 @@ export const NO_TURN: Turn = {
   speaker: null,
   isCertain: false,
   isSameParagraph: false,
+  hasReports: false,
   participants: [],
   interrupted: false,
   topic: { about: 'nobody' },

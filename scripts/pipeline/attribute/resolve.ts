@@ -1,6 +1,6 @@
 import type { Sidecar } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { anyOf, list, WORD_END } from '../speech/words/index.ts';
+import { anyOf, list, ORGANISATION_NOUNS, WORD_END } from '../speech/words/index.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import type { Line } from './names/line.ts';
 import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from './names-in-text.ts';
@@ -54,6 +54,7 @@ const isOfMany = (office: string): boolean =>
 
 /** A noun that means holders of other offices, too: what their titles have in them. */
 const MEANS = new Map([['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u]]);
+const ORGANISATION = new RegExp(`^${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'u');
 const OFFICIAL = new Set(['مقام', 'مسیول'].map(fold));
 
 /** Whether the last speaker has the same office of another country as the one a title without a place would mean. */
@@ -76,7 +77,11 @@ function officesOf(speaker: string, { reading, speakers }: Resolving): string[] 
 function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution {
   if (turn.speaker === null || turn.preamble !== undefined) return UNKNOWN;
   const kind = resolving.speakers.kindOf(turn.speaker);
-  if (kind === 'organisation') return UNKNOWN;
+  if (kind === 'organisation')
+    return ORGANISATION.test(noun)
+      ? { speaker: turn.speaker, basis: 'pronoun', certain: !turn.interrupted }
+      : UNKNOWN;
+  if (ORGANISATION.test(noun)) return UNKNOWN;
   const described =
     kind === 'unnamed' ? fold(resolving.speakers.find(turn.speaker)?.person.name.fa ?? '') : null;
   const offices = described === null ? officesOf(turn.speaker, resolving) : [described];
@@ -141,6 +146,9 @@ export function resolve(
       return thisPerson(source.noun, turn, resolving);
     case 'pronoun':
       if (turn.preamble !== undefined) return turn.preamble;
+      if (/^آن/u.test(words) && (turn.speaker === null || speakers.kindOf(turn.speaker) === 'person')) return UNKNOWN;
+      if (turn.speaker === null && resolving.onlySpeaker !== null && turn.hasReports)
+        return { speaker: resolving.onlySpeaker, basis: 'pronoun', certain: false };
       return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker === resolving.onlySpeaker });
     case 'unnamed': {
       // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.

@@ -81,6 +81,7 @@ const THIS_OTHER = new RegExp(
   `این (?<noun>\\p{L}{3,}(?:گر|کار|دان|شناس|بان|ور|نویس|ساز|نگار|دار|پرداز))ی?${WORD_END}`,
   'uy',
 );
+const THIS_WORD = /(?:این|همین) /uy;
 const INDEFINITES = new RegExp(`${anyOf(INDEFINITE)}${WORD_END}`, 'uy');
 const ALSO = new RegExp(`^ ${anyOf(['نیز', 'هم'])}${WORD_END}`, 'u');
 const CONNECTIVE = new RegExp(`${anyOf([...BEFORE_SUBJECT, ...TIMES])}${WORD_END} ?[،,؛:]? ?`, 'uy');
@@ -182,6 +183,13 @@ export function sourceAt(line: Line, offset: number, reading: Reading): Source {
     if (match === null || noun === undefined) continue;
     const end = phraseEnd(line, offset + match[0].length - noun.length, isWord, !isPlural);
     return { type: 'this', noun, start: offset, end: Math.max(end, offset + match[0].length) };
+  }
+  if (lengthAt(THIS_WORD, text, offset) > 0) {
+    const at = offset + lengthAt(THIS_WORD, text, offset);
+    if (organisationNounEnd(text, at) > 0) {
+      const noun = text.slice(at, organisationNounEnd(text, at));
+      return { type: 'this', noun, start: offset, end: Math.max(phraseEnd(line, at, isWord, !isPlural), at + noun.length) };
+    }
   }
   const indefinite = lengthAt(INDEFINITES, text, offset);
   if (indefinite > 0) {

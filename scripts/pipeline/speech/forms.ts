@@ -90,6 +90,8 @@ const AFTER_QUOTE = new RegExp(
   'u',
 );
 const PART_OF = new RegExp(`^${PART}(?<who>.+?) ?(?:است|بود)?[.]?$`, 'u');
+/** «همچنین می‌خوانیم: …», of a writing that was quoted before. */
+const READ = new RegExp(`${WORD_START}(?:همچنین|در ادامه|در آن|در ادامه آن|در بخشی از آن|در بخش دیگری از آن)? ?می ?خوانیم ?:`, 'gu');
 /** «… و افزود که …»: the same speaker goes on within the sentence. */
 const COORDINATED = new RegExp(
   `[،؛]? و (?:${anyOf(list('همچنین، نیز، سپس، در ادامه، در پایان'))} )?${REPORTING_VERB} ?(?:که${WORD_END}|[:،«“"])`,
@@ -339,6 +341,17 @@ const message: Form = (scan, window, reach) => {
   return null;
 };
 
+/** «همچنین می‌خوانیم: …» */
+const read: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, READ)) {
+    const start = after(scan, match);
+    if (start >= scan.text.length || match.index > found.clause.start) continue;
+    const given = { ...found, source: { start: match.index, end: match.index }, cue: null };
+    return report('message', given, 'direct', afterColon(scan, start, reach));
+  }
+  return null;
+};
+
 /** «X خواستار … شد.» */
 const demand: Form = (scan, window) => {
   for (const [match, found] of clausesIn(scan, window, DEMAND)) {
@@ -392,6 +405,7 @@ const reachOf = ({ end }: Span): Reach => ({ directEnd: () => end, mentionEnd: (
 export const FORMS: readonly Form[] = [
   message,
   colon,
+  read,
   quoted('quote-after-verb', VERB_QUOTE),
   quoteBeforeVerb,
   quoted('gerund-quote', GERUND_QUOTE),
