@@ -6,7 +6,7 @@ import type { Line } from './names/line.ts';
 import { type NameEvidence, newNameAt } from './names/new-name.ts';
 import { type IsWord, roleNounEnd } from './names/phrase.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type Reading, type Source, sourceAt, sourceOf } from './source.ts';
+import { loneWord, type Reading, type Source, sourceAt, sourceOf } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
 /** How much of a sentence may introduce somebody at its beginning. UTF-16 units. */
@@ -19,10 +19,20 @@ const ADDRESSED = new RegExp(
 );
 const GIVEN = /(?<![\p{L}\p{N}])[\p{L}\p{M}]+/gu;
 
+/** The words that alone are the subjects of a paragraph's reporting clauses, or its label: «میرزایی افزود». */
+function wordsAlone(paragraph: Paragraph): string[] {
+  const { line, reports } = paragraph;
+  const label = labelOf(paragraph);
+  const clauses = reports.map(({ source }) => partOf(line, source.start, source.end));
+  const found = clauses.map((clause) => loneWord(clause)).filter((word) => word !== null);
+  return label?.kind === 'name' && !label.words.includes(' ') ? [...found, label.words] : found;
+}
+
 /** Evidence for names from a whole text: which words stand together in it more than once. */
 export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): NameEvidence {
   const counts = new Map<string, number>();
   const addressed = new Set<string>();
+  const alone = new Set(paragraphs.flatMap(wordsAlone));
   for (const { line } of paragraphs) {
     for (const match of line.text.matchAll(ADDRESSED)) addressed.add(match.groups?.name ?? '');
     const words = line.text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M} ]/gu) ?? [];
@@ -37,6 +47,7 @@ export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): Na
     isWord,
     isRepeated: (words) => (counts.get(words) ?? 0) > 1,
     isAddressed: (word) => addressed.has(word),
+    isAlone: (word) => alone.has(word),
     isPlural: false,
   };
 }
@@ -98,11 +109,14 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
   for (const match of line.text.matchAll(GIVEN)) {
     if (match.index < until || !isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
     const name = newNameAt(line, match.index, evidence);
-    if (name === null || name.office === null) continue;
+    if (name === null) continue;
+    const isTold = name.office !== null || evidence.isAlone(line.text.slice(name.start, name.end).split(' ').at(-1) ?? '');
+    if (!isTold) continue;
     // The second given name of «محمدجواد ظریف» begins no name of its own.
     until = name.end;
     const id = speakers.addName(line.original(name.start, name.end), false);
-    speakers.giveOffice(line.text.slice(name.office.start, name.office.end), id);
+    if (name.office !== null)
+      speakers.giveOffice(line.text.slice(name.office.start, name.office.end), id);
   }
 }
 

@@ -108,7 +108,9 @@ export function genreOf(all: readonly Paragraph[]): Genre {
     ? body.slice(0, HEAD).some(isSalutation) || body.filter(saysWe).length >= 2 || head.some(announces)
     : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
   if (isLetter) return 'message';
-  if (SPEECH_TITLE.test(head[0] ?? '')) return 'speech';
+  // A report on a speech has its title like a speech in full, but says again and again who speaks.
+  const told = body.filter(({ reports }) => reports.some((report) => !isLoose(report) && report.clause.start === 0));
+  if (SPEECH_TITLE.test(head[0] ?? '') && told.length * 3 < body.length) return 'speech';
   if (isCollection(paragraphs)) return 'collection';
   const signs = all.filter(
     ({ isFurniture, line }) => isFurniture && /@|t\.me|\p{Extended_Pictographic}/u.test(line.text),

@@ -319,22 +319,21 @@ function heldWith(paragraphs: readonly Paragraph[], { reading, speakers }: Resol
   return null;
 }
 
-/** The one person whom the head of an interview names most often, else whom its title has before a colon. */
+/** Whom the title of an interview has before a colon, else the one person whom its head names most often. */
 function intervieweeOf(paragraphs: readonly Paragraph[], resolving: Resolving): string | null {
   const { reading, speakers } = resolving;
+  const [title] = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const label = title === undefined ? null : labelOf(title);
+  const labelled = title === undefined || label === null ? undefined : namedBy(title, label, resolving);
+  if (labelled !== undefined) return labelled;
   const counts = new Map<string, number>();
   for (const { line } of paragraphs.slice(0, HEAD))
     for (const { id } of reading.names.all(line.text)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first !== undefined && first[1] !== second?.[1]) {
-    speakers.speaks(first[0]);
-    return first[0];
-  }
-  if (first !== undefined) return null;
-  const [title] = paragraphs.filter(({ isFurniture }) => !isFurniture);
-  const label = title === undefined ? null : labelOf(title);
-  const labelled = title === undefined || label === null ? undefined : namedBy(title, label, resolving);
-  return labelled ?? heldWith(paragraphs, resolving);
+  if (first === undefined) return heldWith(paragraphs, resolving);
+  if (first[1] === second?.[1]) return null;
+  speakers.speaks(first[0]);
+  return first[0];
 }
 
 /** Whom the title or the signature of a letter or speech names. */

@@ -10,6 +10,7 @@ import {
   MEN_NAMES,
   OCCASION_NOUNS,
   PREPOSITIONS,
+  PRESENT_VERB,
   PRONOUNS,
   ROLE_NOUNS,
   TIMES,
@@ -102,10 +103,10 @@ const FREE_PLACE = new RegExp(
   'gu',
 );
 const WOMAN = new RegExp(`^[«"“]?${anyOf(['خانم', 'سرکار خانم', 'بانو'])} `, 'u');
-const FINITE_VERB = new RegExp(`${WORD_START}(?:${anyOf(FINITE)}|ن?می ?\\p{L}+)${WORD_END}`, 'u');
+const FINITE_VERB = new RegExp(`${WORD_START}(?:${anyOf(FINITE)}|${PRESENT_VERB})${WORD_END}`, 'u');
 /** A finite verb and a conjunction: what follows may be about somebody else. */
 const BOUNDARY = new RegExp(
-  `(?:${anyOf(FINITE)}|می ?\\p{L}+[دن]د?)${WORD_END} ?(?:[،,؛] ?(?:(?:و|اما|ولی) )?|(?:و|اما|ولی) |در ?حالی ?که )`,
+  `(?:${anyOf(FINITE)}|${PRESENT_VERB})${WORD_END} ?(?:[،,؛] ?(?:(?:و|اما|ولی) )?|(?:و|اما|ولی) |در ?حالی ?که )`,
   'gu',
 );
 /** How many words a source between the last comma and the verb may have. */
@@ -300,7 +301,8 @@ const OUTLET = /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|
 
 /** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
 function skipLead(text: string): number {
-  let at = OUTLET.exec(text)?.[0].length ?? 0;
+  let at = /^[^\p{L}\p{N}«"“(]+/u.exec(text)?.[0].length ?? 0;
+  at += OUTLET.exec(text.slice(at))?.[0].length ?? 0;
   for (;;) {
     const connective = lengthAt(CONNECTIVE, text, at);
     if (connective > 0) {
@@ -438,6 +440,22 @@ export function sourceOf(line: Line, reading: Reading): Source {
   const source = sourceAt(line, at, reading);
   if (source.type !== 'obscure') return source;
   return besideVerb(line, at, reading) ?? afterOtherWords(line, at, reading) ?? source;
+}
+
+/** The one word that is the whole subject of a clause («میرزایی در ادامه»), and means no office; null where there is none. */
+export function loneWord({ text }: Line): string | null {
+  const at = skipLead(text);
+  const word = wordAt(text, at);
+  if (word === null || /\p{N}/u.test(word.word) || word.word.length < 3) return null;
+  const isOther =
+    roleNounEnd(text, at) >= 0 ||
+    organisationNounEnd(text, at) >= 0 ||
+    lengthAt(PRONOUN, text, at) > 0 ||
+    lengthAt(ADVERBIAL, text, at) > 0 ||
+    lengthAt(INDEFINITES, text, at) > 0 ||
+    lengthAt(THIS_WORD, text, at) > 0 ||
+    countryEnd(text, at) >= 0;
+  return !isOther && CLOSED.test(text.slice(word.end)) ? word.word : null;
 }
 
 /** «دیشب دقیقه هشتاد سرمربی تیم گفت»: somebody at the end of the clause, after adverbs that no list has. */

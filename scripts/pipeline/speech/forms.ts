@@ -277,6 +277,8 @@ const clause =
 function sourceLength(rest: string): number {
   const pronoun = PRONOUN.exec(rest)?.[0].length;
   if (pronoun !== undefined) return pronoun;
+  const quote = /^(?:[\p{L}\p{N}]+ ){1,6}(?=[«“"])/u.exec(rest)?.[0].trimEnd().length;
+  if (quote !== undefined) return quote;
   let at = rest.search(/[،,؛:]/u);
   if (at < 0) return -1;
   for (;;) {

@@ -22,6 +22,8 @@ export interface NameEvidence {
   readonly isRepeated: (words: string) => boolean;
   /** Whether the text has this folded word after a word of respect («آقای وزیری»). */
   readonly isAddressed: (word: string) => boolean;
+  /** Whether this folded word alone is the subject of a reporting verb, or a label, somewhere in the text. */
+  readonly isAlone: (word: string) => boolean;
   /** The verb of the clause is plural, so that «و» may join several people. */
   readonly isPlural: boolean;
 }
@@ -34,19 +36,24 @@ export interface NameEvidence {
  */
 const WEIGHTS = {
   given: 3,
-  /** «پیام», «بهار»: given names that are common words. */
+  /** «پیام», «بهار»: given names that are common words; and before a common family name («بهار احمدی»). */
   ambiguous: 1,
+  ambiguousBeforeSurname: 2,
   /** A given name that is not the first word: «عمرو موسی». */
   givenInside: 1.5,
   respected: 3,
   quoted: 2,
   office: 2,
-  /** Each word that no word list has, of two at most: rare words, names of places and slips of the pen are such, too. */
-  unknown: 1.2,
+  /** Each word that no word list has, of two at most. */
+  unknown: 1.5,
+  /** One that is made of two words, as slips of the pen and new coinages are: «بگفته», «سرطبیب». */
+  joined: 0.5,
   surname: 1,
   repeated: 1,
   /** Elsewhere the text has the last word after a word of respect. */
   addressed: 2,
+  /** Elsewhere the last word alone is the one who speaks («میرزایی افزود»). */
+  alone: 2.5,
   threshold: 3,
 } as const;
 
@@ -124,6 +131,33 @@ function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence
   return { start, end: phraseEnd(line, start, isWord, !isPlural) };
 }
 
+const PREFIXES = ['ب', 'به', 'در', 'از', 'بر', 'با', 'نا', 'بی', 'پر', 'هم', 'سر', 'ابر', 'پیش', 'پس', 'نیم', 'و'];
+const SHORTEST_PART = 3;
+
+/** Whether a word is two words of the word list, written together. */
+function isJoined(original: string, isWord: IsWord): boolean {
+  for (let at = 1; at < original.length; at += 1) {
+    const [before, after] = [original.slice(0, at), original.slice(at)];
+    const isLong = before.length >= SHORTEST_PART && after.length >= SHORTEST_PART;
+    if (PREFIXES.includes(before) && after.length >= SHORTEST_PART ? isWord(after) : isLong && isWord(before) && isWord(after))
+      return true;
+  }
+  return false;
+}
+
+/** What words that no word list has say for a name. */
+const strangeness = (unlisted: readonly Word[], line: Line, { isWord }: NameEvidence): number =>
+  unlisted
+    .map(({ start, end }) => (isJoined(line.original(start, end), isWord) ? WEIGHTS.joined : WEIGHTS.unknown))
+    .sort((a, b) => b - a)
+    .slice(0, 2)
+    .reduce((sum, weight) => sum + weight, 0);
+
+function givenWeight(first: string, last: string): number {
+  if (!AMBIGUOUS_NAMES.has(first)) return WEIGHTS.given;
+  return KNOWN_SURNAMES.has(last) ? WEIGHTS.ambiguousBeforeSurname : WEIGHTS.ambiguous;
+}
+
 function score(
   line: Line,
   words: readonly Word[],
@@ -135,24 +169,27 @@ function score(
   if (first === undefined || last === undefined) return 0;
   const isUnlisted = ({ start, end }: Word): boolean => !evidence.isWord(line.original(start, end));
   const unknown = words.filter(isUnlisted).length;
-  const isFamilyName = looksLikeSurname(last.word) || evidence.isAddressed(last.word);
+  const isFamilyName =
+    looksLikeSurname(last.word) || evidence.isAddressed(last.word) || evidence.isAlone(last.word);
   // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
   const isGiven =
     isGivenName(pairOf(words)) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
-  const isOpened = isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first);
+  const isOpened =
+    isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || evidence.isAlone(last.word);
   if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
   if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName) return 0;
   return (
-    (isGiven ? (AMBIGUOUS_NAMES.has(first.word) ? WEIGHTS.ambiguous : WEIGHTS.given) : 0) +
+    (isGiven ? givenWeight(first.word, last.word) : 0) +
     (signs.isRespected ? WEIGHTS.respected : 0) +
     (signs.isQuoted ? WEIGHTS.quoted : 0) +
     (signs.office !== null ? WEIGHTS.office : 0) +
     (!isGiven && words.slice(1).some(({ word }) => isGivenName(word)) ? WEIGHTS.givenInside : 0) +
-    Math.min(2, unknown) * WEIGHTS.unknown +
+    strangeness(words.filter(isUnlisted), line, evidence) +
     (looksLikeSurname(last.word) ? WEIGHTS.surname : 0) +
     (evidence.isAddressed(last.word) ? WEIGHTS.addressed : 0) +
+    (evidence.isAlone(last.word) ? WEIGHTS.alone : 0) +
     (evidence.isRepeated(line.text.slice(first.start, last.end)) ? WEIGHTS.repeated : 0)
   );
 }
@@ -184,9 +221,12 @@ function quotedName(
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
 
+/** Endings that nothing but family names has. */
+const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
+
 /** «سازگارنژاد»: a word of the form of a family name that no word list has. */
 const isRareSurname = (line: Line, { word, start, end }: Word, { isWord, isAddressed }: NameEvidence): boolean =>
-  looksLikeSurname(word) && (!isWord(line.original(start, end)) || isAddressed(word));
+  CLEAR_ENDING.test(word) || (looksLikeSurname(word) && (!isWord(line.original(start, end)) || isAddressed(word)));
 
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just

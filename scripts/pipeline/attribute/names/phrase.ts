@@ -5,6 +5,7 @@ import {
   list,
   ORGANISATION_NOUNS,
   PREPOSITIONS,
+  PRESENT_VERB,
   REPORTING_VERB,
   ROLE_NOUNS,
   WORD_END,
@@ -17,7 +18,7 @@ import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 export type IsWord = (original: string) => boolean;
 
 const STOP = new RegExp(
-  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|ن?می ?\\p{L}+[مدین]|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
+  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|${PRESENT_VERB}|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
   'uy',
 );
 /** After a vowel the joint is written: «سخنگوی», «دانشجوی». Elsewhere ی makes another word: «شهرداری». */
