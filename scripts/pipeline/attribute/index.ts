@@ -190,6 +190,7 @@ class Reader {
     const before = line.text.slice(from, report.clause.start);
     const turn = {
       ...this.#turn,
+      isLead: index <= LEAD && !this.#turn.hasReports,
       goesOn: report.cue !== null && GOES_ON.test(line.text.slice(report.cue.start, report.cue.end)),
       text: line.text,
       preamble: preambleOf(before, this.#turn.speaker, this.#reading, this.#holderOf),
@@ -284,8 +285,28 @@ function resolvingOf(paragraphs: readonly Paragraph[], gazetteer: Gazetteer, sid
     ),
     day: documentDay(sidecar),
     spoken,
+    leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
   };
+}
+
+/** How many paragraphs a lead has at most, with the title. */
+const LEAD = 3;
+/** How far the paragraph may be in which an agency names whom the lead speaks of. */
+const NAMING = 5;
+
+/** Whom the title names before its colon; else whom the first paragraph names that an agency's formula opens. */
+function leadSpeakerOf(paragraphs: readonly Paragraph[], reading: Reading): string | null {
+  const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const [title] = written;
+  const label = title === undefined ? null : labelOf(title);
+  const labelledBy = title === undefined || label === null ? null : labelled(title.line, label, reading);
+  if (labelledBy?.type === 'person') return labelledBy.id;
+  const named = written.slice(1, NAMING).find(({ line }) => isAgency(line.text));
+  const [first] = named?.scan.sentences ?? [];
+  if (named === undefined || first === undefined) return null;
+  const source = sourceOf(partOf(named.line, first.start, first.end), reading);
+  return source.type === 'person' ? source.id : null;
 }
 
 /** Whom a label names, where it names a person by name. */

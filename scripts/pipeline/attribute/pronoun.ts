@@ -16,6 +16,8 @@ export interface Turn {
   readonly isCertain: boolean;
   /** The last report stands in the same paragraph. */
   readonly isSameParagraph: boolean;
+  /** The report stands in the lead, which may speak of somebody who is named only later. */
+  readonly isLead: boolean;
   /** Something has been reported before in the text, whoever said it. */
   readonly hasReports: boolean;
   readonly participants: readonly string[];
@@ -36,6 +38,7 @@ export const NO_TURN: Turn = {
   isCertain: false,
   isSameParagraph: false,
   hasReports: false,
+  isLead: false,
   participants: [],
   interrupted: false,
   topic: { about: 'nobody' },

@@ -31,6 +31,8 @@ export interface Resolving {
   readonly day: DocumentDay | null;
   /** Everybody whom a reporting clause of the text names as the one who speaks. */
   readonly spoken: ReadonlySet<string>;
+  /** Whom the title names before its colon, or the first paragraph that an agency's formula opens: the lead speaks of them. */
+  readonly leadSpeaker: string | null;
   /** The one person who speaks in the whole text, where there is only one. */
   readonly onlySpeaker: string | null;
 }
@@ -40,14 +42,12 @@ const GENERIC = new RegExp(
   `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
   'u',
 );
-/** The last paragraph of a lead, which may speak of somebody who is named only later. */
-const LEAD = 2;
 /** An office in so many words is one person's, though others have offices of that name. */
 const EXACT = 3;
 const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
 
 /** «مسئولان استان»: several people have the office together. */
-const OF_MANY = new RegExp(`^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|رؤسا|اعضای)${WORD_END}`, 'u');
+const OF_MANY = new RegExp(`^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|روسا|روسای|اعضای|خانواده|اهالی|اولیای)${WORD_END}`, 'u');
 const ENDS_SO = new Set(['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold));
 const isOfMany = (office: string): boolean =>
   OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
@@ -104,11 +104,17 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
   const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
   if (holder !== null) return { speaker: holder, basis: 'title', certain: isExact || !isGeneric(office) };
   if (speakers.hasOffice(office)) return UNKNOWN;
-  if (onlySpeaker !== null && !isOfMany(office) && speakers.mayHold(onlySpeaker, office))
-    return { speaker: onlySpeaker, basis: 'title', certain: false };
-  if (turn.goesOn && turn.speaker !== null && !isOfMany(office) && speakers.mayHold(turn.speaker, office))
-    return { speaker: turn.speaker, basis: 'title', certain: false };
-  return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
+  const unnamed = (certain: boolean): Attribution => ({
+    speaker: speakers.addOther('unnamed', words),
+    basis: 'title',
+    certain,
+  });
+  if (isOfMany(office)) return unnamed(true);
+  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker, turn.goesOn ? turn.speaker : null])
+    if (likely !== null && speakers.mayHold(likely, office))
+      return { speaker: likely, basis: 'title', certain: false };
+  // Somebody who speaks by name, and of whom no other office is told, may be the one.
+  return unnamed(![...resolving.spoken].some((id) => speakers.mayHold(id, office)));
 }
 
 /** Who a source means. `line` is the clause that `source` was read in; `index` the paragraph it is in. */
@@ -152,9 +158,9 @@ export function resolve(
       return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker === resolving.onlySpeaker });
     case 'unnamed': {
       // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.
-      const { onlySpeaker } = resolving;
-      if (onlySpeaker !== null && turn.speaker === null && index <= LEAD && /^یک /u.test(words))
-        return { speaker: onlySpeaker, basis: 'title', certain: false };
+      const likely = resolving.onlySpeaker ?? resolving.leadSpeaker;
+      if (likely !== null && turn.speaker === null && turn.isLead && /^یک /u.test(words))
+        return { speaker: likely, basis: 'title', certain: false };
       return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
     }
     case 'organisation':

@@ -103,7 +103,9 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
       if (!isFamilyName) break;
     }
     const isSuffix = i > 0 && FAMILY_SUFFIX.test(word.word);
-    if (i > 1 && run.length > LONGEST && !isSuffix && !isLikelyName(line, word, evidence)) break;
+    const isBeforeOffice = run[i + 1] !== undefined && roleNounEnd(line.text, run[i + 1]?.start ?? 0) >= 0;
+    const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
+    if (isLong && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
       break;
@@ -242,7 +244,9 @@ export function newNameAt(
   const isRespected = start > offset;
   const quoted = quotedName(line, start, isRespected, evidence);
   if (quoted !== null) return { ...quoted, office: quoted.office ?? before };
-  const words = nameWords(line, start, isRespected, evidence);
+  const run = nameWords(line, start, isRespected, evidence);
+  const alone = run.findIndex(({ word }, i) => i > 0 && evidence.isAlone(word));
+  const words = alone < 0 ? run : run.slice(0, alone + 1);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;

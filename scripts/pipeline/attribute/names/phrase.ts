@@ -17,8 +17,9 @@ import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 /** What the word list says of words; spelled as the text has them. */
 export type IsWord = (original: string) => boolean;
 
+const FIRST_PERSON = list('هستم، هستیم، بودم، بودیم، شدم، شدیم، کردم، کردیم، دارم، داریم، دادم، دادیم، گفتم، گفتیم');
 const STOP = new RegExp(
-  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|${PRESENT_VERB}|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
+  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|${PRESENT_VERB}|${anyOf(FIRST_PERSON)}|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
   'uy',
 );
 /** After a vowel the joint is written: «سخنگوی», «دانشجوی». Elsewhere ی makes another word: «شهرداری». */
