@@ -7,7 +7,7 @@ import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution
 import { collectSpeakers, evidenceOf, partOf, sourceOfReport } from './collect.ts';
 import { Continuations, continued } from './continuation.ts';
 import { authorPlace, genreOf, isFirstPerson } from './genre.ts';
-import { readInterview } from './interview.ts';
+import { type Interviewee, readInterview } from './interview.ts';
 import { isHeadline, kindOf } from './kinds.ts';
 import { type Label, labelled, labelOf } from './labels.ts';
 import { readLetters } from './letter.ts';
@@ -285,9 +285,17 @@ function resolvingOf(paragraphs: readonly Paragraph[], gazetteer: Gazetteer, sid
     ),
     day: documentDay(sidecar),
     spoken,
+    title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
   };
+}
+
+/** The title's words after its label. */
+function titleWords(paragraphs: readonly Paragraph[]): string {
+  const title = paragraphs.find(({ isFurniture }) => !isFurniture);
+  const label = title === undefined ? null : labelOf(title);
+  return title === undefined || label === null ? '' : title.line.text.slice(label.after);
 }
 
 /** How many paragraphs a lead has at most, with the title. */
@@ -333,28 +341,34 @@ function heldWith(paragraphs: readonly Paragraph[], { reading, speakers }: Resol
   for (const { line } of paragraphs.slice(0, HEAD)) {
     if (!INTERVIEW_WITH.test(line.text)) continue;
     for (const match of line.text.matchAll(WITH)) {
-      const name = newNameAt(line, match.index + match[0].length, reading.evidence);
+      const at = match.index + match[0].length;
+      const known = reading.names.at(line.text, afterRespect(line.text, at));
+      if (known !== null) {
+        speakers.speaks(known.id);
+        return known.id;
+      }
+      const name = newNameAt(line, at, reading.evidence);
       if (name !== null) return speakers.addName(line.original(name.start, name.end));
     }
   }
   return null;
 }
 
-/** Whom the title of an interview has before a colon, else the one person whom its head names most often. */
-function intervieweeOf(paragraphs: readonly Paragraph[], resolving: Resolving): string | null {
+/** Whom the title or the head of an interview says it was held with; else, probably, whom its head names most often. */
+function intervieweeOf(paragraphs: readonly Paragraph[], resolving: Resolving): Interviewee | null {
   const { reading, speakers } = resolving;
   const [title] = paragraphs.filter(({ isFurniture }) => !isFurniture);
   const label = title === undefined ? null : labelOf(title);
   const labelled = title === undefined || label === null ? undefined : namedBy(title, label, resolving);
-  if (labelled !== undefined) return labelled;
+  const told = labelled ?? heldWith(paragraphs, resolving);
+  if (told !== null) return { id: told, certain: true };
   const counts = new Map<string, number>();
   for (const { line } of paragraphs.slice(0, HEAD))
     for (const { id } of reading.names.all(line.text)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return heldWith(paragraphs, resolving);
-  if (first[1] === second?.[1]) return null;
+  if (first === undefined || first[1] === second?.[1]) return null;
   speakers.speaks(first[0]);
-  return first[0];
+  return { id: first[0], certain: false };
 }
 
 /** Whom the title or the signature of a letter or speech names. */

@@ -3,10 +3,16 @@ import { isQuestion, outletLabels, questionSign, signOf } from './genre.ts';
 import { COLON_OR_DASH, type Label, labelOf } from './labels.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from './paragraph.ts';
 
+/** The one who is asked; certain where the text says so. */
+export interface Interviewee {
+  readonly id: string;
+  readonly certain: boolean;
+}
+
 /** Who speaks in an interview, as far as its paragraphs do not say it themselves. */
 export interface Parties {
   /** The one whom the text introduces as the one who is asked; null where nobody or several are. */
-  readonly interviewee: string | null;
+  readonly interviewee: Interviewee | null;
   /** Whom a label names; undefined where it is no label of a person. */
   readonly named: (paragraph: Paragraph, label: Label) => string | undefined;
 }
@@ -16,19 +22,21 @@ type Turn = 'before' | 'question' | 'answer' | 'asked';
 /**
  * Reads an interview: lines labelled with who speaks, labels alone on their line, the outlet's questions with unlabelled
  * answers. A line that the outlet's own label opens is a question, and no statement; so is what follows a question label
- * that stands alone. An unlabelled answer is the interviewee's, and only probably so.
+ * that stands alone. An unlabelled answer is the
+ * interviewee's.
  */
 export function readInterview(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
   const outlets = outletLabels(paragraphs);
   const sign = questionSign(paragraphs);
   let turn: Turn = 'before';
   let speaker: string | null = null;
-  const likely = (who: string | null): Attribution =>
-    who === null ? UNKNOWN : { speaker: who, basis: 'pronoun', certain: false };
-  const answer = (paragraph: Paragraph): Found => ({
-    told: [{ report: wholeOf(paragraph, 'continued'), by: likely(speaker ?? parties.interviewee) }],
-    kind: 'statement',
-  });
+  const { interviewee } = parties;
+  const asked: Attribution =
+    interviewee === null ? UNKNOWN : { speaker: interviewee.id, basis: 'pronoun', certain: interviewee.certain };
+  const answer = (paragraph: Paragraph): Found => {
+    const by = speaker === null ? asked : { speaker, basis: 'pronoun' as const, certain: false };
+    return { told: [{ report: wholeOf(paragraph, 'continued'), by }], kind: 'statement' };
+  };
 
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture) return null;
@@ -50,14 +58,14 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
     if (isTurn && label !== null && index > 0) {
       const asks = isOutlet || label.kind === 'question';
       turn = asks ? (isAlone ? 'question' : 'asked') : 'answer';
-      speaker = asks ? null : label.kind === 'answer' ? parties.interviewee : (named ?? null);
+      speaker = asks ? null : label.kind === 'answer' ? (interviewee?.id ?? null) : (named ?? null);
       if (isAlone || isOutlet) return { told: [], kind: 'narrative' };
       const report = restOf(paragraph, 'label', { start: label.start, end: label.end }, label.after);
       const by =
         label.kind === 'question'
           ? UNKNOWN
           : label.kind === 'answer'
-            ? likely(parties.interviewee)
+            ? asked
             : { speaker: named ?? null, basis: 'name' as const, certain: true };
       return { told: [{ report, by }], kind: 'statement' };
     }

@@ -58,7 +58,7 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
  */
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
   if (turn.interrupted && turn.topic.about === 'others' && !turn.isOnly) return UNKNOWN;
-  if (turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker)
+  if (turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker && !turn.isOnly)
     return turn.topic.isSubject || turn.speaker === null
       ? { speaker: turn.topic.id, basis: 'pronoun', certain: false }
       : UNKNOWN;

@@ -33,6 +33,8 @@ export interface Resolving {
   readonly spoken: ReadonlySet<string>;
   /** Whom the title names before its colon, or the first paragraph that an agency's formula opens: the lead speaks of them. */
   readonly leadSpeaker: string | null;
+  /** The folded words of the title after the name of the one who says them; empty where it names nobody so. */
+  readonly title: string;
   /** The one person who speaks in the whole text, where there is only one. */
   readonly onlySpeaker: string | null;
 }
@@ -92,7 +94,15 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
       office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun || word === `${noun}ان`),
   );
   if (!isSuch && offices.length > 0 && turn.speaker !== resolving.onlySpeaker) return UNKNOWN;
-  return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && !turn.interrupted };
+  return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker) };
+}
+
+const LONGEST_SMALL_WORD = 3;
+
+/** Whether a paragraph says what the title says: at least half of its words of some length. */
+function saysTitle(text: string, title: string): boolean {
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > LONGEST_SMALL_WORD);
+  return words.length >= 2 && words.filter((word) => text.includes(word)).length * 2 >= words.length;
 }
 
 /** Who has an office that the text names: whom the text gives it, else the text's only speaker, else somebody unnamed. */
@@ -102,7 +112,7 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
   if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
   const holder = speakers.holderOf(office);
   const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
-  if (holder !== null) return { speaker: holder, basis: 'title', certain: isExact || !isGeneric(office) };
+  if (holder !== null) return { speaker: holder, basis: 'title', certain: isExact || !isGeneric(office) || holder === onlySpeaker };
   if (speakers.hasOffice(office)) return UNKNOWN;
   const unnamed = (certain: boolean): Attribution => ({
     speaker: speakers.addOther('unnamed', words),
@@ -110,9 +120,15 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
     certain,
   });
   if (isOfMany(office)) return unnamed(true);
-  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker, turn.goesOn ? turn.speaker : null])
-    if (likely !== null && speakers.mayHold(likely, office))
-      return { speaker: likely, basis: 'title', certain: false };
+  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker, turn.goesOn ? turn.speaker : null]) {
+    if (likely === null || !speakers.mayHold(likely, office)) continue;
+    // The title has this person's words, or the verb says that the only speaker goes on.
+    const certain =
+      (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
+      (turn.goesOn && likely === onlySpeaker && likely === turn.speaker);
+    if (certain) speakers.giveOffice(office, likely);
+    return { speaker: likely, basis: 'title', certain };
+  }
   // Somebody who speaks by name, and of whom no other office is told, may be the one.
   return unnamed(![...resolving.spoken].some((id) => speakers.mayHold(id, office)));
 }

@@ -105,7 +105,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isSuffix = i > 0 && FAMILY_SUFFIX.test(word.word);
     const isBeforeOffice = run[i + 1] !== undefined && roleNounEnd(line.text, run[i + 1]?.start ?? 0) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
-    if (isLong && !isSuffix && !isLikelyName(line, word, evidence)) break;
+    const isAfterGiven = isGivenName(run[i - 1]?.word ?? '') || i < 2;
+    if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
       break;
@@ -133,6 +134,8 @@ function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence
   return { start, end: phraseEnd(line, start, isWord, !isPlural) };
 }
 
+/** Endings that nothing but family names has. */
+const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
 const PREFIXES = ['ب', 'به', 'در', 'از', 'بر', 'با', 'نا', 'بی', 'پر', 'هم', 'سر', 'ابر', 'پیش', 'پس', 'نیم', 'و'];
 const SHORTEST_PART = 3;
 
@@ -178,7 +181,7 @@ function score(
     isGivenName(pairOf(words)) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
-    isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || evidence.isAlone(last.word);
+    isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || evidence.isAlone(last.word) || CLEAR_ENDING.test(last.word);
   if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
   if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName) return 0;
@@ -222,9 +225,6 @@ function quotedName(
   const isName = words.length >= 2 && score(line, words, signs, evidence) >= WEIGHTS.threshold;
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
-
-/** Endings that nothing but family names has. */
-const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
 
 /** «سازگارنژاد»: a word of the form of a family name that no word list has. */
 const isRareSurname = (line: Line, { word, start, end }: Word, { isWord, isAddressed }: NameEvidence): boolean =>
