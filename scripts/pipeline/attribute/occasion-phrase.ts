@@ -22,7 +22,7 @@ const OPENING = new RegExp(
 const ABSENCE = new RegExp(`${anyOf(list('عدم حضور، عدم شرکت، غیبت، غیبتش'))} $`, 'u');
 /** The phrase ends at another adverbial, at «که» and at a verb. */
 const CLOSING = new RegExp(
-  `[،,؛:(«]|${WORD_START}(?:${anyOf([
+  `[،,؛:(]|«(?=(?:[^»]* ){4})|${WORD_START}(?:${anyOf([
     ...list(
       'ضمن، با بیان، با اشاره، با تأکید، با انتقاد، با اعلام، با ابراز، با تشکر، با قدردانی، با استقبال، با یادآوری، نیز، همچنین، اینکه، و با، که، در، درباره، پیرامون، خطاب',
     ),

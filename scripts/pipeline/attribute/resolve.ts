@@ -121,12 +121,13 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
   });
   if (isOfMany(office)) return unnamed(true);
   for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker, turn.goesOn ? turn.speaker : null]) {
-    if (likely === null || !speakers.mayHold(likely, office)) continue;
+    if (likely === null) continue;
+    const mayHold = speakers.mayHold(likely, office) || (likely === onlySpeaker && isGeneric(office));
+    if (!mayHold) continue;
     // The title has this person's words, or the verb says that the only speaker goes on.
     const certain =
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
       (turn.goesOn && likely === onlySpeaker && likely === turn.speaker);
-    if (certain) speakers.giveOffice(office, likely);
     return { speaker: likely, basis: 'title', certain };
   }
   // Somebody who speaks by name, and of whom no other office is told, may be the one.
@@ -171,11 +172,12 @@ export function resolve(
       if (/^آن/u.test(words) && (turn.speaker === null || speakers.kindOf(turn.speaker) === 'person')) return UNKNOWN;
       if (turn.speaker === null && resolving.onlySpeaker !== null && turn.hasReports)
         return { speaker: resolving.onlySpeaker, basis: 'pronoun', certain: false };
-      return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker === resolving.onlySpeaker });
+      return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker !== null && turn.speaker === resolving.onlySpeaker });
     case 'unnamed': {
       // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.
       const likely = resolving.onlySpeaker ?? resolving.leadSpeaker;
-      if (likely !== null && turn.speaker === null && turn.isLead && /^یک /u.test(words))
+      const isNew = likely !== null && gazetteer.authorities.people[likely] === undefined;
+      if (isNew && turn.speaker === null && turn.isLead && /^یک /u.test(words))
         return { speaker: likely, basis: 'title', certain: false };
       return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
     }

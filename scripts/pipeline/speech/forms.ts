@@ -100,6 +100,8 @@ const COORDINATED = new RegExp(
 const HYPOTHETICAL = new RegExp(`${WORD_START}${anyOf(CONDITIONAL)}${WORD_END}`, 'u');
 const APPOSITION = new RegExp(`^${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');
 const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
+/** «آریانا نیوز: به گفتهٔ …»: nothing but the outlet stands before it. */
+const OUTLET = /^[^:.]{2,40}[:|] ?$/u;
 const CLOSING = /^[\s.،؛!؟?…]*$/u;
 const GAP = /^[ ،,.؛!؟–-]*/u;
 const MIN_WORDS = 3;
@@ -313,7 +315,7 @@ const accordingTo: Form = (scan, window, reach) => {
         : report('according-to', given, 'indirect', [{ start: begin, end: indirectEnd(scan, begin) }]);
     }
     const before = scan.text.slice(found.clause.start, match.index).trimEnd().length;
-    if (before < MIN_WORDS) continue;
+    if (before < MIN_WORDS || OUTLET.test(scan.text.slice(found.clause.start, match.index))) continue;
     const source = { start, end: start + rest.replace(/[.!؟]$/u, '').length };
     const given = { clause: { start: match.index, end: source.end }, source, cue, verb: '' };
     return report('according-to', given, 'indirect', [

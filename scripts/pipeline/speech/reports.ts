@@ -33,11 +33,12 @@ const CONNECTIVE = new RegExp(`^${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 
 function isReporters(scan: Scan, sentence: Span, speakers: Speakers): boolean {
   const text = scan.text.slice(sentence.start, sentence.end);
   if (AGENCY.test(text)) return true;
-  const lead = CONNECTIVE.exec(text)?.[0].length ?? 0;
+  const sign = /^[^\p{L}\p{N}«“"(]+/u.exec(text)?.[0].length ?? 0;
+  const lead = sign + (CONNECTIVE.exec(text.slice(sign))?.[0].length ?? 0);
   const rest = text.slice(lead);
   if (FORMAL_PRONOUN.test(rest)) return true;
   if (PRONOUN.test(rest) || THIS_PERSON.test(rest)) return hasColon(scan, sentence);
-  if (lead > 0 && hasColon(scan, sentence)) return true;
+  if (lead > sign && hasColon(scan, sentence)) return true;
   return speakers.isNamedAt(scan.text, sentence.start + lead) && hasPlainReport(scan, sentence);
 }
 

@@ -33,11 +33,11 @@ function documentOf(folder: string): AttributedDocument {
   return readSeed(seedOf(text), authorities(folder)).attributed;
 }
 
-/** Who a statement's speaker is by name: an id of people.yaml, or the folded name; null for everybody else. */
+/** Who a statement's speaker is by name: an id of people.yaml, or the folded name with hyphens; null for everybody else. */
 function nameOf(id: string | null, { provisional }: AttributedDocument): string | null {
   const found = id === null ? undefined : provisional[id];
   if (found === undefined || found.isKnown) return id;
-  return found.kind === 'person' ? fold(found.person.name.fa) : null;
+  return found.kind === 'person' ? fold(found.person.name.fa).replaceAll(' ', '-') : null;
 }
 
 interface Judged {

@@ -105,7 +105,7 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isSuffix = i > 0 && FAMILY_SUFFIX.test(word.word);
     const isBeforeOffice = run[i + 1] !== undefined && roleNounEnd(line.text, run[i + 1]?.start ?? 0) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
-    const isAfterGiven = isGivenName(run[i - 1]?.word ?? '') || i < 2;
+    const isAfterGiven = i < 2 || isGivenName(run[i - 1]?.word ?? '') || (i === 2 && word.word.endsWith('ی'));
     if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
@@ -228,7 +228,9 @@ function quotedName(
 
 /** «سازگارنژاد»: a word of the form of a family name that no word list has. */
 const isRareSurname = (line: Line, { word, start, end }: Word, { isWord, isAddressed }: NameEvidence): boolean =>
-  CLEAR_ENDING.test(word) || (looksLikeSurname(word) && (!isWord(line.original(start, end)) || isAddressed(word)));
+  CLEAR_ENDING.test(word) ||
+  isAddressed(word) ||
+  ((looksLikeSurname(word) || isGivenName(word)) && !isWord(line.original(start, end)));
 
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
