@@ -434,9 +434,12 @@ function announcedBy(
   return author;
 }
 
+/** «این پیام دیروز منتشر شد.» */
+const OF_LETTER = /^این (?:پیام|نامه|بیانیه|یادداشت|سخنرانی|متن|اطلاعیه)(?: [^\s:]+){0,8} (?:شد|شده است|شده بود)[.]?$/u;
+
 /** Whether a paragraph after an author's words is the reporter's again: an agency's formula, or speech of that author. */
 function isReporter(paragraph: Paragraph, author: string | null, { reading }: Resolving): boolean {
-  if (isAgency(paragraph.line.text)) return true;
+  if (isAgency(paragraph.line.text) || OF_LETTER.test(paragraph.line.text)) return true;
   const [report] = paragraph.reports;
   if (report === undefined || author === null || report.clause.start > 0) return false;
   if (report.form !== 'colon' && report.form !== 'quote-after-verb' && report.form !== 'that-clause') return false;

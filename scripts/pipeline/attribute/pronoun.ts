@@ -69,5 +69,7 @@ export function pronounReferent(also: boolean, clause: string, turn: Turn): Attr
     const certain = refersToOccasion(clause) || ADDRESS.test(fold(turn.text));
     return { speaker: other, basis: 'pronoun', certain };
   }
-  return { speaker: turn.speaker, basis: 'pronoun', certain: turn.isOnly || (!also && !turn.interrupted && turn.isCertain) };
+  const mayBeOther = turn.interrupted && (!turn.isOnly || turn.topic.about === 'others');
+  const certain = !mayBeOther && (turn.isOnly || (!also && turn.isCertain));
+  return { speaker: turn.speaker, basis: 'pronoun', certain };
 }

@@ -44,6 +44,8 @@ const GENERIC = new RegExp(
   `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
   'u',
 );
+/** What somebody is beside another office: «عضو کمیسیون», «استاد دانشگاه». */
+const BESIDE_OTHERS = new RegExp(`^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`, 'u');
 /** An office in so many words is one person's, though others have offices of that name. */
 const EXACT = 3;
 const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
@@ -93,7 +95,8 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
       MEANS.get(noun)?.test(office) ||
       office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun || word === `${noun}ان`),
   );
-  if (!isSuch && offices.length > 0 && turn.speaker !== resolving.onlySpeaker) return UNKNOWN;
+  const isMember = turn.speaker === resolving.onlySpeaker && BESIDE_OTHERS.test(noun);
+  if (!isSuch && offices.length > 0 && !isMember) return UNKNOWN;
   return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker) };
 }
 
@@ -120,9 +123,9 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
     certain,
   });
   if (isOfMany(office)) return unnamed(true);
-  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker, turn.goesOn ? turn.speaker : null]) {
+  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker]) {
     if (likely === null) continue;
-    const mayHold = speakers.mayHold(likely, office) || (likely === onlySpeaker && isGeneric(office));
+    const mayHold = speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
     // The title has this person's words, or the verb says that the only speaker goes on.
     const certain =

@@ -207,7 +207,7 @@ export function sourceAt(line: Line, offset: number, reading: Reading): Source {
   if (mention !== null) {
     const named = nameBeside(line, mention.end, { start: offset + respect, end: mention.end }, reading);
     if (named !== null) return { ...named, start: offset };
-    if (CLOSED.test(text.slice(mention.end)))
+    if (CLOSED.test(text.slice(mention.end)) || /^ [«"“]/u.test(text.slice(mention.end)))
       return { type: 'title', mention, start: offset, end: mention.end };
   }
   const name = newNameAt(line, offset, reading.evidence);
@@ -241,6 +241,7 @@ function nameBeside(line: Line, end: number, office: Stretch, reading: Reading):
   return { type: 'new-name', name, start: name.start, end: name.end };
 }
 
+const OF_THIS = / این \p{L}+/uy;
 const ADDRESS = new RegExp(
   `${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، رئیس جمهوری، نخست‌وزیر، صدراعظم، سناتور، پرزیدنت، ملا، مولوی، ماموستا'))} `,
   'uy',
@@ -271,7 +272,11 @@ function familyNameAfterOffice(line: Line, offset: number, end: number, reading:
 /** An office that people.yaml does not have, with the name beside it where there is one. */
 function officeAt(line: Line, offset: number, reading: Reading): Source | null {
   if (roleNounEnd(line.text, offset) < 0) return null;
-  const end = phraseEnd(line, offset, reading.evidence.isWord, !reading.evidence.isPlural);
+  const noun = roleNounEnd(line.text, offset);
+  // «مدیر این کارخانه»: nothing but the demonstrative ends the phrase.
+  const here = lengthAt(OF_THIS, line.text, noun);
+  const end =
+    here > 0 ? noun + here : phraseEnd(line, offset, reading.evidence.isWord, !reading.evidence.isPlural);
   if (end <= offset) return null;
   const family = familyNameAfterOffice(line, offset, end, reading);
   if (family !== null) return family;
@@ -467,7 +472,8 @@ function afterOtherWords(line: Line, from: number, reading: Reading): Source | n
     if (word === null) return null;
     if (lengthAt(ADVERBIAL, text, at) > 0) return null;
     const source = sourceAt(line, at, reading);
-    if ((isStrong(source) || source.type === 'office') && CLOSED.test(text.slice(reachOf(source)))) return source;
+    const isLast = /^[»"”]? ?(?:نیز|هم)? ?$/u.test(text.slice(reachOf(source)));
+    if (isLast && (isStrong(source) || source.type === 'office')) return source;
     at = word.end + 1;
   }
   return null;

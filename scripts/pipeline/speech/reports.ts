@@ -74,9 +74,11 @@ export function findReports(scan: Scan, speakers: Speakers): Report[] {
     }
     const window = { start, end: Math.min(sentence.end, end) };
     const report = firstReport(scan, window, reach);
-    if (report === null) i += 1;
+    const contents = (report?.contents ?? [])
+      .map((content) => ({ ...content, end: Math.min(content.end, end) }))
+      .filter((content) => content.start < content.end);
+    if (report === null || contents.length === 0) i += 1;
     else {
-      const contents = report.contents.map((content) => ({ ...content, end: Math.min(content.end, end) }));
       found.push({ ...report, contents });
       position = Math.max(report.clause.end, ...contents.map((content) => content.end));
     }

@@ -181,7 +181,7 @@ function score(
     isGivenName(pairOf(words)) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
-    isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || evidence.isAlone(last.word) || CLEAR_ENDING.test(last.word);
+    isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || CLEAR_ENDING.test(last.word);
   if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
   if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName) return 0;
