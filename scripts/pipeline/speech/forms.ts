@@ -127,26 +127,23 @@ const report = (form: FormName, found: Found, mode: Report['mode'], contents: re
 
 /** The matches of a pattern in the window that stand outside quotations, each with the clause that it closes. */
 function* clausesIn(scan: Scan, window: Span, pattern: RegExp): Generator<[RegExpExecArray, Found]> {
-  pattern.lastIndex = window.start;
-  for (let match = pattern.exec(scan.text); match !== null; match = pattern.exec(scan.text)) {
+  let at = window.start;
+  for (let match = scan.next(pattern, at); match !== null; match = scan.next(pattern, at)) {
     if (match.index >= window.end) return;
-    const resume = match.index + Math.max(1, match[0].length);
-    if (scan.quoteAround(match.index) === null) {
-      const start = scan.afterQuotes(window.start, match.index);
-      const verb = match.groups?.verb ?? match.groups?.request ?? '';
-      const cue = { start: match.index, end: match.index + verb.length };
-      yield [
-        match,
-        {
-          clause: { start, end: match.index + match[0].trimEnd().length },
-          source: { start, end: match.index },
-          cue,
-          verb,
-        },
-      ];
-    }
-    // The caller may search with the same pattern in between: the place is set anew.
-    pattern.lastIndex = resume;
+    at = match.index + Math.max(1, match[0].length);
+    if (scan.quoteAround(match.index) !== null) continue;
+    const start = scan.afterQuotes(window.start, match.index);
+    const verb = match.groups?.verb ?? match.groups?.request ?? '';
+    const cue = { start: match.index, end: match.index + verb.length };
+    yield [
+      match,
+      {
+        clause: { start, end: match.index + match[0].trimEnd().length },
+        source: { start, end: match.index },
+        cue,
+        verb,
+      },
+    ];
   }
 }
 
@@ -173,8 +170,7 @@ function afterColon(scan: Scan, start: number, reach: Reach): Span[] {
 /** The end of indirect speech: of its sentence, or where the same speaker is reported anew («… و افزود که …»). */
 function indirectEnd(scan: Scan, start: number): number {
   const { end } = scan.sentenceAt(start);
-  COORDINATED.lastIndex = start;
-  const again = COORDINATED.exec(scan.text);
+  const again = scan.next(COORDINATED, start);
   return again !== null && again.index < end && scan.quoteAround(again.index) === null ? again.index : end;
 }
 

@@ -30,6 +30,9 @@ export class Scan {
   /** The sentences, each with its mark; marks inside a quotation end none. Together they cover the text. */
   readonly sentences: readonly Span[];
 
+  /** The last search for each pattern: from where, and the first match at or after that. */
+  readonly #searched = new Map<RegExp, { readonly from: number; readonly match: RegExpExecArray | null }>();
+
   constructor(text: string) {
     this.text = text;
     this.quotes = quotations(text);
@@ -59,11 +62,38 @@ export class Scan {
 
   /** The quotation that the offset lies inside, if any: a colon or a verb there belongs to the quoted words. */
   quoteAround(offset: number): Span | null {
-    return this.quotes.find(({ start, end }) => start < offset && offset < end) ?? null;
+    const quote = this.#quoteBefore(offset - 1);
+    return quote !== null && offset < quote.end ? quote : null;
   }
 
   quoteAt(offset: number): Span | null {
-    return this.quotes.find(({ start }) => start === offset) ?? null;
+    const quote = this.#quoteBefore(offset);
+    return quote?.start === offset ? quote : null;
+  }
+
+  /** The last quotation that begins at the offset or before it. */
+  #quoteBefore(offset: number): Span | null {
+    let [low, high] = [0, this.quotes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.quotes[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.quotes[low - 1] ?? null;
+  }
+
+  /**
+   * The first match of a global pattern at `start` or after it. What was found is kept: sentence after sentence asks for
+   * patterns that few sentences have, and each search would go to the end of the text.
+   */
+  next(pattern: RegExp, start: number): RegExpExecArray | null {
+    const known = this.#searched.get(pattern);
+    if (known !== undefined && known.from <= start && (known.match === null || known.match.index >= start))
+      return known.match;
+    pattern.lastIndex = start;
+    const match = pattern.exec(this.text);
+    this.#searched.set(pattern, { from: start, match });
+    return match;
   }
 
   /** Whether a quotation is somebody's words rather than a name or a term in «»: long, or closed like a sentence. */
