@@ -1,8 +1,8 @@
-import { joinDocument, dataOf } from '../../src/lib/content/document.ts';
+import { parse } from 'yaml';
 import { parseContent } from '../../src/lib/content/content-tree.ts';
+import { dataOf, joinDocument } from '../../src/lib/content/document.ts';
 import { englishFrontmatter, persianFrontmatter } from '../../src/schemas/content.ts';
 import type { DocumentData } from '../../src/schemas/data.ts';
-import { parse } from 'yaml';
 import { ingest } from '../pipeline/index.ts';
 import type { Lexicon } from '../pipeline/normalise/lexicon/index.ts';
 import type { SpeechCase } from './speech-score.ts';

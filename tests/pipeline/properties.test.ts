@@ -91,9 +91,14 @@ describe('for any text', () => {
   test('what is said lies inside its segment, in order, without overlap, and who says it is named outside of it', () => {
     fc.assert(
       fc.property(reporting, (text) => {
-        for (const { kind, edited, utterances, clause } of readSeed(seedOf(`متن ${text}`)).attributed.segments) {
+        for (const { kind, edited, utterances, clause } of readSeed(seedOf(`متن ${text}`)).attributed
+          .segments) {
           if (kind !== 'statement') expect(utterances).toEqual([]);
-          const spans = [...utterances, ...utterances.flatMap(({ source }) => source ?? []), ...(clause ? [clause] : [])];
+          const spans = [
+            ...utterances,
+            ...utterances.flatMap(({ source }) => source ?? []),
+            ...(clause ? [clause] : []),
+          ];
           for (const { start, end } of spans) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeGreaterThan(start);

@@ -12,7 +12,8 @@ const { gold, json, verbose } = misuse(() => {
   const { values } = parseArgs({
     options: { gold: { type: 'string' }, json: { type: 'boolean' }, verbose: { type: 'boolean' } },
   });
-  if (values.gold === undefined) throw new Error('Unexpected absence of --gold, expected a file of {text, right} lines');
+  if (values.gold === undefined)
+    throw new Error('Unexpected absence of --gold, expected a file of {text, right} lines');
   return { ...values, gold: values.gold };
 }, USAGE);
 const cases = readFileSync(gold, 'utf8')

@@ -39,12 +39,7 @@ export class Continuations {
   }
 
   /** Is told what was made of each paragraph. */
-  step(
-    paragraph: Paragraph,
-    isStatement: boolean,
-    goesOn: Continuation | null,
-    announces: boolean,
-  ): void {
+  step(paragraph: Paragraph, isStatement: boolean, goesOn: Continuation | null, announces: boolean): void {
     const { text } = paragraph.line;
     const wasItem = goesOn === 'item';
     this.#announced = !isStatement && announces;

@@ -1,6 +1,14 @@
 import type { Kind } from '../../../src/schemas/seed.ts';
 import type { Identified } from '../identify/index.ts';
-import { findReports, furnitureStart, isFurniture, NOBODY, type Report, Scan, type Span } from '../speech/index.ts';
+import {
+  findReports,
+  furnitureStart,
+  isFurniture,
+  NOBODY,
+  type Report,
+  Scan,
+  type Span,
+} from '../speech/index.ts';
 import type { Attribution } from './attribution.ts';
 import { type Line, lineOf } from './names/line.ts';
 

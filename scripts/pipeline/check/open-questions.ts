@@ -56,16 +56,22 @@ export function reportAttribution(
   const statements = segments.filter(({ kind }) => kind === 'statement');
   const speakers = statements.flatMap((statement) => reportSpeakerOf(statement, file));
   const people = Object.entries(provisional).filter(([, { kind, isKnown }]) => kind === 'person' && !isKnown);
-  const names = people.map(([person, { person: { name } }]) =>
-    diagnostic(
-      'GA020',
+  const names = people.map(
+    ([
+      person,
       {
-        ...startOf(file),
-        line: statements.find(({ attribution }) => attribution.speaker === person)?.line ?? 1,
+        person: { name },
       },
-      `The name «${name.fa}» is not in seeds/people.yaml; shown as the text has it`,
-      'Add the person to seeds/people.yaml, with an English name.',
-    ),
+    ]) =>
+      diagnostic(
+        'GA020',
+        {
+          ...startOf(file),
+          line: statements.find(({ attribution }) => attribution.speaker === person)?.line ?? 1,
+        },
+        `The name «${name.fa}» is not in seeds/people.yaml; shown as the text has it`,
+        'Add the person to seeds/people.yaml, with an English name.',
+      ),
   );
   const untranslated = segments.filter(({ id }) => !translation.has(id));
   const [first] = untranslated;

@@ -51,8 +51,11 @@ const VERB_THAT = new RegExp(
   'gu',
 );
 const FREE_REQUEST = new RegExp(
-  `(?<verb>${REQUEST_VERB}|${WORD_START}(?:در ?خواست|تقاضا) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`, 'gu');
-const SUBJUNCTIVE = /(?<![\p{L}\p{M}])(?:[بن]\p{L}{2,}(?:ند|د)|(?:کنند|کند|شود|شوند|دهند|دهد|باشند|باشد|نباشند|ندهند|نکنند|دارند))(?![\p{L}\p{M}])/u;
+  `(?<verb>${REQUEST_VERB}|${WORD_START}(?:در ?خواست|تقاضا) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`,
+  'gu',
+);
+const SUBJUNCTIVE =
+  /(?<![\p{L}\p{M}])(?:[بن]\p{L}{2,}(?:ند|د)|(?:کنند|کند|شود|شوند|دهند|دهد|باشند|باشد|نباشند|ندهند|نکنند|دارند))(?![\p{L}\p{M}])/u;
 /** «…، که ساعتی پیش اعلام کرده بود که»: the verb is of a relative clause, and says what somebody else has said. */
 const RELATIVE = new RegExp(`${WORD_START}که(?: ${WORD}){0,6} $`, 'u');
 const VERB_COMMA = new RegExp(
@@ -91,7 +94,10 @@ const AFTER_QUOTE = new RegExp(
 );
 const PART_OF = new RegExp(`^${PART}(?<who>.+?) ?(?:است|بود)?[.]?$`, 'u');
 /** «همچنین می‌خوانیم: …», of a writing that was quoted before. */
-const READ = new RegExp(`${WORD_START}(?:همچنین|در ادامه|در آن|در ادامه آن|در بخشی از آن|در بخش دیگری از آن)? ?می ?خوانیم ?:`, 'gu');
+const READ = new RegExp(
+  `${WORD_START}(?:همچنین|در ادامه|در آن|در ادامه آن|در بخشی از آن|در بخش دیگری از آن)? ?می ?خوانیم ?:`,
+  'gu',
+);
 /** «… و افزود که …»: the same speaker goes on within the sentence. */
 const COORDINATED = new RegExp(
   `[،؛]? و (?:${anyOf(list('همچنین، نیز، سپس، در ادامه، در پایان'))} )?${REPORTING_VERB} ?(?:که${WORD_END}|[:،«“"])`,
@@ -426,8 +432,7 @@ export const hasPlainReport = (scan: Scan, window: Span): boolean =>
   );
 
 /** Whether a reporting verb with a colon behind it stands in the window. */
-export const hasColon = (scan: Scan, window: Span): boolean =>
-  colon(scan, window, reachOf(window)) !== null;
+export const hasColon = (scan: Scan, window: Span): boolean => colon(scan, window, reachOf(window)) !== null;
 
 /** A reporting clause that ends its paragraph with a colon («X در صفحهٔ خود نوشت:»): the words are the next paragraph. */
 export function openClause(scan: Scan): Omit<Report, 'mode' | 'contents'> | null {

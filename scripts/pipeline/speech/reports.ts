@@ -89,8 +89,7 @@ export function findReports(scan: Scan, speakers: Speakers): Report[] {
 function firstReport(scan: Scan, window: Span, reach: Parameters<(typeof FORMS)[number]>[2]): Report | null {
   for (const form of FORMS) {
     const report = form(scan, window, reach);
-    if (report !== null && report.contents.every(({ start, end }) => start >= window.start && start < end))
-      return report;
+    if (report?.contents.every(({ start, end }) => start >= window.start && start < end)) return report;
   }
   return null;
 }

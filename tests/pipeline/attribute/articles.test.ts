@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Attributed, type AttributedDocument, Gazetteer } from '../../../scripts/pipeline/attribute/index.ts';
+import {
+  type Attributed,
+  type AttributedDocument,
+  Gazetteer,
+} from '../../../scripts/pipeline/attribute/index.ts';
 import { peopleFile, placesFile } from '../../../src/schemas/authority.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { cases, FIXTURES, isWord, PROJECT, readSeed, seedOf } from '../../pipeline.ts';

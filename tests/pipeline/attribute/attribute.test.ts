@@ -11,7 +11,11 @@ function table(text: string): string {
     if (kind !== 'statement') return [`${id} ${kind}`];
     return utterances.map(({ speaker, basis, certain, mode, start, end }) => {
       const kindOf = speaker === null ? undefined : provisional[speaker]?.kind;
-      const notes = [basis, certain || speaker === null ? '' : 'uncertain', kindOf === 'person' ? '' : kindOf];
+      const notes = [
+        basis,
+        certain || speaker === null ? '' : 'uncertain',
+        kindOf === 'person' ? '' : kindOf,
+      ];
       const who = `${speaker ?? 'unknown'} (${notes.filter(Boolean).join(', ')})`;
       return `${id} ${kind}: ${who} at ${occasion ?? 'no occasion'}, ${mode}: ${edited.slice(start, end)}`;
     });

@@ -15,7 +15,9 @@ test('an editor accepts a spelling that a rule only suggests', () => {
   expect(segment.edited).toContain('منطقه‌ای و صنعت‌نفت');
   expect(undoInterventions(segment.edited, segment.interventions)).toBe(segment.source);
   expect(segment.interventions.at(-1)).toMatchObject({ rule: 'editor', before: '', after: '\u200C' });
-  expect(segment.edited.slice(segment.folded.offsets[segment.folded.text.indexOf('تحولات')])).toMatch(/^تحولات/);
+  expect(segment.edited.slice(segment.folded.offsets[segment.folded.text.indexOf('تحولات')])).toMatch(
+    /^تحولات/,
+  );
   expect(unused).toEqual([]);
 });
 

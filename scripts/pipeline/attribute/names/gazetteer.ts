@@ -28,7 +28,13 @@ export class NameFinder {
         if (key === '') continue;
         // A name that two records share names neither.
         this.#ids.set(key, this.#ids.has(key) && this.#ids.get(key) !== id ? null : id);
-        forms.add(name.trim().split(/[\s\u200C]+/u).map(loose).join(' ?'));
+        forms.add(
+          name
+            .trim()
+            .split(/[\s\u200C]+/u)
+            .map(loose)
+            .join(' ?'),
+        );
       }
     }
     const longestFirst = [...forms].sort((a, b) => b.length - a.length);

@@ -93,7 +93,8 @@ const FOREIGN_NAMES = new Set(folded(FOREIGN).filter((name) => !AMBIGUOUS_NAMES.
 export const isForeignName = (word: string): boolean => FOREIGN_NAMES.has(word);
 
 /** Given names by their form: «عبدالرؤوف», «نورالدین», «حفیظ‌الله», «سیدمحسن», «محمدیعقوب». */
-const BY_FORM = /^(?:عبد(?:ال)?\p{L}{3,}|\p{L}{2,}(?:الله|الدین|اله)|(?:سید|میر|غلام|محمد|امیر|علی)\p{L}{3,})$/u;
+const BY_FORM =
+  /^(?:عبد(?:ال)?\p{L}{3,}|\p{L}{2,}(?:الله|الدین|اله)|(?:سید|میر|غلام|محمد|امیر|علی)\p{L}{3,})$/u;
 /** Common words and family names of that form. */
 const NOT_BY_FORM =
   /^(?:بسم\p{L}*|سیدی|میرود|میرسد|میراث|میزان|غلامی|محمدی\p{L}*|محمدزاده|محمدپور|محمدنیا|امیری|علیه|علیرغم|امیدوار|علیزاده|علیپور|علینژاد|علینیا|میرزا\p{L}+)$/u;

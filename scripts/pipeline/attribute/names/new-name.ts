@@ -106,7 +106,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isBeforeOffice = run[i + 1] !== undefined && roleNounEnd(line.text, run[i + 1]?.start ?? 0) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
     const isAfterGiven = i < 2 || isGivenName(run[i - 1]?.word ?? '') || (i === 2 && word.word.endsWith('ی'));
-    if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence)) break;
+    if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence))
+      break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
       break;
@@ -136,7 +137,24 @@ function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence
 
 /** Endings that nothing but family names has. */
 const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
-const PREFIXES = ['ب', 'به', 'در', 'از', 'بر', 'با', 'نا', 'بی', 'پر', 'هم', 'سر', 'ابر', 'پیش', 'پس', 'نیم', 'و'];
+const PREFIXES = [
+  'ب',
+  'به',
+  'در',
+  'از',
+  'بر',
+  'با',
+  'نا',
+  'بی',
+  'پر',
+  'هم',
+  'سر',
+  'ابر',
+  'پیش',
+  'پس',
+  'نیم',
+  'و',
+];
 const SHORTEST_PART = 3;
 
 /** Whether a word is two words of the word list, written together. */
@@ -144,7 +162,11 @@ function isJoined(original: string, isWord: IsWord): boolean {
   for (let at = 1; at < original.length; at += 1) {
     const [before, after] = [original.slice(0, at), original.slice(at)];
     const isLong = before.length >= SHORTEST_PART && after.length >= SHORTEST_PART;
-    if (PREFIXES.includes(before) && after.length >= SHORTEST_PART ? isWord(after) : isLong && isWord(before) && isWord(after))
+    if (
+      PREFIXES.includes(before) && after.length >= SHORTEST_PART
+        ? isWord(after)
+        : isLong && isWord(before) && isWord(after)
+    )
       return true;
   }
   return false;
@@ -227,7 +249,11 @@ function quotedName(
 }
 
 /** «سازگارنژاد»: a word of the form of a family name that no word list has. */
-const isRareSurname = (line: Line, { word, start, end }: Word, { isWord, isAddressed }: NameEvidence): boolean =>
+const isRareSurname = (
+  line: Line,
+  { word, start, end }: Word,
+  { isWord, isAddressed }: NameEvidence,
+): boolean =>
   CLEAR_ENDING.test(word) ||
   isAddressed(word) ||
   ((looksLikeSurname(word) || isGivenName(word)) && !isWord(line.original(start, end)));
@@ -253,7 +279,8 @@ export function newNameAt(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const after = officeAfter(line, last.end, evidence);
-  if (words.length < 2 && !isRespected && !(after !== null && isRareSurname(line, first, evidence))) return null;
+  if (words.length < 2 && !isRespected && !(after !== null && isRareSurname(line, first, evidence)))
+    return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.
   if (words.length === 2 && roleNounEnd(line.text, first.start) === first.end && isOfCountry(last.word))

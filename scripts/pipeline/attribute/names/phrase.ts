@@ -17,16 +17,15 @@ import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 /** What the word list says of words; spelled as the text has them. */
 export type IsWord = (original: string) => boolean;
 
-const FIRST_PERSON = list('هستم، هستیم، بودم، بودیم، شدم، شدیم، کردم، کردیم، دارم، داریم، دادم، دادیم، گفتم، گفتیم');
+const FIRST_PERSON = list(
+  'هستم، هستیم، بودم، بودیم، شدم، شدیم، کردم، کردیم، دارم، داریم، دادم، دادیم، گفتم، گفتیم',
+);
 const STOP = new RegExp(
   `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|${PRESENT_VERB}|${anyOf(FIRST_PERSON)}|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
   'uy',
 );
 /** After a vowel the joint is written: «سخنگوی», «دانشجوی». Elsewhere ی makes another word: «شهرداری». */
-const ROLE = new RegExp(
-  `${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی| ?(?:ان|ین|ها|های|گان))?${WORD_END}`,
-  'uy',
-);
+const ROLE = new RegExp(`${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی| ?(?:ان|ین|ها|های|گان))?${WORD_END}`, 'uy');
 const ORGANISATION = new RegExp(`${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'uy');
 /** Prepositions that hurried typists join to the next word: «برکیفیت», «دربیمارستان». */
 const JOINED = /^(?:بر|به|در|از|با|برای)(?=\p{L}{3})/u;
@@ -95,11 +94,15 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
 }
 
 const LATER = /^(?:سابق|اسبق|پیشین|کنونی|فعلی|فقید|منتخب)$/u;
-const OF_COUNTRY = new RegExp(`^${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، نخست‌وزیر، وزیر، سفیر، سخنگوی، پادشاه، رهبر، معاون، رئیس، کاپیتان، سرمربی، صدراعظم'))}${WORD_END}`, 'u');
+const OF_COUNTRY = new RegExp(
+  `^${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، نخست‌وزیر، وزیر، سفیر، سخنگوی، پادشاه، رهبر، معاون، رئیس، کاپیتان، سرمربی، صدراعظم'))}${WORD_END}`,
+  'u',
+);
 
 /** «نخست‌وزیر روسیه تشدید تحریم‌ها را رد کرد»: the country closes the office, unless it is an adjective («ایرانی»). */
 const closesOffice = (words: readonly Word[], country: number): boolean =>
-  OF_COUNTRY.test(words.map(({ word }) => word).join(' ')) && !/ی$/u.test(words[country]?.word.replace(/(?:وسیه|تانی)$/u, '') ?? '');
+  OF_COUNTRY.test(words.map(({ word }) => word).join(' ')) &&
+  !/ی$/u.test(words[country]?.word.replace(/(?:وسیه|تانی)$/u, '') ?? '');
 
 /** What is called after people: «بیمارستان امام رضا», «دانشگاه شهید بهشتی». */
 const NAMED_AFTER = new RegExp(

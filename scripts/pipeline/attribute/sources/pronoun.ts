@@ -1,7 +1,7 @@
-import { fold } from '../../../src/text/fold.ts';
-import { anyOf, WORD_END, WORD_START } from '../speech/words/index.ts';
-import { type Attribution, UNKNOWN } from './attribution.ts';
-import { refersToOccasion } from './occasion-phrase.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import { type Attribution, UNKNOWN } from '../attribution.ts';
+import { refersToOccasion } from '../occasions/occasion-phrase.ts';
 
 /** What a narrative text is about, for the pronoun after it. */
 export type Topic =

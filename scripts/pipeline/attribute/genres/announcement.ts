@@ -1,4 +1,4 @@
-import { anyOf, list, WORD_END, WORD_START } from '../speech/words/index.ts';
+import { anyOf, list, WORD_END, WORD_START } from '../../speech/words/index.ts';
 
 /*
  * Lines that say that the words of a letter, message or speech follow. The legal forms, folded:
@@ -17,7 +17,10 @@ const IS = anyOf(list('است، می‌باشد، بود'));
 const FOLLOWS = `(?:(?:به|بدین|با) (?:این )?(?:شرح|قرار|مضمون|عبارت)(?: (?:زیر|ذیل))?(?: ${IS})?|از این قرار ${IS}|چنین ${IS}|(?:را )?(?:در (?:زیر|ادامه|ذیل) )?(?:می ?خوانید|بخوانید|می ?آید))`;
 const STATED = anyOf(list('آمده است، نوشته است، می‌نویسد، نوشته، آمده، نوشت، چنین آمده است، چنین نوشت'));
 const CLAUSE = new RegExp(`${WRITING}[^.؟!]{0,200}?(?:${FOLLOWS} ?[:.؛]?|${STATED} ?:) ?$`, 'u');
-const HEADING = new RegExp(`^[^\\p{L}]*(?:متن کامل|متن|مشروح|مشروح کامل) (?:این )?${WRITING}[^.؟!]{0,80}$`, 'u');
+const HEADING = new RegExp(
+  `^[^\\p{L}]*(?:متن کامل|متن|مشروح|مشروح کامل) (?:این )?${WRITING}[^.؟!]{0,80}$`,
+  'u',
+);
 const LONGEST_HEADING = 110;
 
 function lastSentence(text: string): string {

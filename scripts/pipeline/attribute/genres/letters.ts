@@ -1,8 +1,8 @@
-import type { Genre } from '../../../src/schemas/seed.ts';
+import type { Genre } from '../../../../src/schemas/seed.ts';
+import type { Attribution } from '../attribution.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from '../paragraph.ts';
 import { announcementOf } from './announcement.ts';
-import type { Attribution } from './attribution.ts';
 import { isFirstPerson, isSalutation, saysWe } from './genre.ts';
-import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
 /** A signature: the author's name alone on one of the last lines. Words. */
 const SIGNATURE = 6;
@@ -50,8 +50,10 @@ export function readLetters(
     }
     if (by === null) return null;
     // A speech by nobody known, that not even a salutation shows to be one, is nobody's statement.
-    if (by.speaker === null && genre === 'speech' && !isSaluted) return { ...NOTHING_FOUND, kind: 'narrative' };
-    if (!isSalutation(paragraph) && isSignature(paragraph, paragraphs.length - index)) return { ...NOTHING_FOUND, kind: 'narrative' };
+    if (by.speaker === null && genre === 'speech' && !isSaluted)
+      return { ...NOTHING_FOUND, kind: 'narrative' };
+    if (!isSalutation(paragraph) && isSignature(paragraph, paragraphs.length - index))
+      return { ...NOTHING_FOUND, kind: 'narrative' };
     return { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' };
   });
 }
@@ -59,4 +61,3 @@ export function readLetters(
 /** A short line without a mark at the very end: the author's name, a date, a place. */
 const isSignature = ({ line: { text } }: Paragraph, fromEnd: number): boolean =>
   fromEnd <= 3 && text.split(' ').length <= SIGNATURE && !/[.؟!،؛:]/u.test(text);
-

@@ -1,6 +1,6 @@
-import type { Segment } from '../segment/index.ts';
-import type { Gazetteer } from './names/gazetteer.ts';
-import { titleAt } from './names/title.ts';
+import type { Segment } from '../../segment/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { titleAt } from './title.ts';
 
 /** What the whole text of a document tells about names, whoever is speaking. */
 export interface DocumentNames {

@@ -1,7 +1,7 @@
-import type { Person } from '../../../src/schemas/authority.ts';
-import { fold } from '../../../src/text/fold.ts';
-import { anyOf, ROLE_NOUNS } from '../speech/words/index.ts';
-import { type Gazetteer, NameFinder } from './names/gazetteer.ts';
+import type { Person } from '../../../../src/schemas/authority.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, ROLE_NOUNS } from '../../speech/words/index.ts';
+import { type Gazetteer, NameFinder } from '../names/gazetteer.ts';
 
 export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
 
@@ -170,7 +170,8 @@ export class Speakers {
   /** The keys of names that a key is a short form of. */
   #longerNames(key: string): string[] {
     const all = [...this.#names, ...this.#introduced].filter(
-      ([other, full]) => other !== key && other.endsWith(key) && shortForms(full).some((form) => keyOf(form) === key),
+      ([other, full]) =>
+        other !== key && other.endsWith(key) && shortForms(full).some((form) => keyOf(form) === key),
     );
     return [...new Set(all.map(([other]) => other))];
   }

@@ -1,7 +1,7 @@
-import { Scan } from '../speech/index.ts';
-import { anyOf, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../speech/words/index.ts';
-import { type Attribution, UNKNOWN } from './attribution.ts';
-import { plainLine } from './names/line.ts';
+import { Scan } from '../../speech/index.ts';
+import { anyOf, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import { type Attribution, UNKNOWN } from '../attribution.ts';
+import { plainLine } from '../names/line.ts';
 import type { Topic } from './pronoun.ts';
 import { type Reading, type Source, sourceOf } from './source.ts';
 
@@ -28,7 +28,9 @@ export function topicOf(text: string, reading: Reading, holderOf: HolderOf): Top
   const people = new Set(reading.names.all(text).map(({ id }) => id));
   const subjects = subjectsOf(text, reading);
   if (people.size === 0) {
-    const holders = subjects.flatMap(({ source, words }) => (source.type === 'office' ? [holderOf(words)] : []));
+    const holders = subjects.flatMap(({ source, words }) =>
+      source.type === 'office' ? [holderOf(words)] : [],
+    );
     const [holder, ...others] = new Set(holders);
     if (holder !== undefined && holder !== null && others.length === 0)
       return { about: 'person', id: holder, isSubject: true };

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/text/fold.ts';
+import { fold } from '../../../../src/text/fold.ts';
 import {
   AFTER_SUBJECT,
   anyOf,
@@ -16,14 +16,14 @@ import {
   TIMES,
   WORD_END,
   WORD_START,
-} from '../speech/words/index.ts';
-import { countryEnd } from './names/countries.ts';
-import type { Gazetteer, Mention, NameFinder } from './names/gazetteer.ts';
-import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './names/given-names.ts';
-import { type Line, lengthAt, wordAt } from './names/line.ts';
-import { type NameEvidence, type NewName, newNameAt } from './names/new-name.ts';
-import { organisationNounEnd, phraseEnd, roleNounEnd } from './names/phrase.ts';
-import { type TitleMention, titleAt } from './names/title.ts';
+} from '../../speech/words/index.ts';
+import { countryEnd } from '../names/countries.ts';
+import type { Gazetteer, Mention, NameFinder } from '../names/gazetteer.ts';
+import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
+import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import { type NameEvidence, type NewName, newNameAt } from '../names/new-name.ts';
+import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/phrase.ts';
+import { type TitleMention, titleAt } from '../names/title.ts';
 
 /*
  * Who a reporting clause says is speaking, before anybody is looked up. The legal forms, folded:
@@ -189,7 +189,12 @@ export function sourceAt(line: Line, offset: number, reading: Reading): Source {
     const at = offset + lengthAt(THIS_WORD, text, offset);
     if (organisationNounEnd(text, at) > 0) {
       const noun = text.slice(at, organisationNounEnd(text, at));
-      return { type: 'this', noun, start: offset, end: Math.max(phraseEnd(line, at, isWord, !isPlural), at + noun.length) };
+      return {
+        type: 'this',
+        noun,
+        start: offset,
+        end: Math.max(phraseEnd(line, at, isWord, !isPlural), at + noun.length),
+      };
     }
   }
   const indefinite = lengthAt(INDEFINITES, text, offset);
@@ -255,7 +260,9 @@ function familyNameAfterOffice(line: Line, offset: number, end: number, reading:
   if (word === null || word.end !== end) return null;
   const isUnlisted = !reading.evidence.isWord(line.original(word.start, word.end));
   const isFamily =
-    KNOWN_SURNAMES.has(word.word) || (isUnlisted && looksLikeSurname(word.word)) || reading.evidence.isAddressed(word.word);
+    KNOWN_SURNAMES.has(word.word) ||
+    (isUnlisted && looksLikeSurname(word.word)) ||
+    reading.evidence.isAddressed(word.word);
   if (!isFamily || countryEnd(text, word.start) >= 0) return null;
   const office = { start: offset, end: offset + length - 1 };
   const known = reading.names.at(text, word.start);
@@ -302,7 +309,8 @@ function organisationAt(line: Line, offset: number, reading: Reading): Source | 
 }
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
-const OUTLET = /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=[\p{L}«]))/u;
+const OUTLET =
+  /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=[\p{L}«]))/u;
 
 /** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
 function skipLead(text: string): number {

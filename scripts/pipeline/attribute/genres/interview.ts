@@ -1,7 +1,7 @@
-import { type Attribution, UNKNOWN } from './attribution.ts';
+import { type Attribution, UNKNOWN } from '../attribution.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from '../paragraph.ts';
 import { isQuestion, outletLabels, questionSign, signOf } from './genre.ts';
 import { COLON_OR_DASH, type Label, labelOf } from './labels.ts';
-import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from './paragraph.ts';
 
 /** The one who is asked; certain where the text says so. */
 export interface Interviewee {
@@ -32,7 +32,9 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
   let speaker: string | null = null;
   const { interviewee } = parties;
   const asked: Attribution =
-    interviewee === null ? UNKNOWN : { speaker: interviewee.id, basis: 'pronoun', certain: interviewee.certain };
+    interviewee === null
+      ? UNKNOWN
+      : { speaker: interviewee.id, basis: 'pronoun', certain: interviewee.certain };
   const answer = (paragraph: Paragraph): Found => {
     const by = speaker === null ? asked : { speaker, basis: 'pronoun' as const, certain: false };
     return { told: [{ report: wholeOf(paragraph, 'continued'), by }], kind: 'statement' };

@@ -1,7 +1,7 @@
-import type { Dating } from '../../../src/schemas/primitives.ts';
-import type { Sidecar } from '../../../src/schemas/seed.ts';
-import { fold } from '../../../src/text/fold.ts';
-import type { Line } from './names/line.ts';
+import type { Dating } from '../../../../src/schemas/primitives.ts';
+import type { Sidecar } from '../../../../src/schemas/seed.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import type { Line } from '../names/line.ts';
 import { type OccasionPhrase, occasionPhrase, refersToOccasion } from './occasion-phrase.ts';
 
 /** A meeting or event of a document. `title.en` is null until an editor gives one. */

@@ -1,9 +1,9 @@
-import type { Genre } from '../../../src/schemas/seed.ts';
-import { isLoose } from '../speech/index.ts';
-import { anyOf, list, WORD_END, WORD_START } from '../speech/words/index.ts';
+import type { Genre } from '../../../../src/schemas/seed.ts';
+import { isLoose } from '../../speech/index.ts';
+import { anyOf, list, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { announcementOf } from './announcement.ts';
 import { labelOf } from './labels.ts';
-import type { Paragraph } from './paragraph.ts';
 
 /** How many first paragraphs may say what kind of text it is. */
 const HEAD = 6;
@@ -26,7 +26,8 @@ export const isQuestion = ({ line: { text } }: Paragraph): boolean =>
   text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text);
 
 /** The sign before a paragraph's first word: «*», «■». Empty where there is none. */
-export const signOf = ({ line: { text } }: Paragraph): string => /^[^\p{L}\p{N}«“"(\s]+/u.exec(text)?.[0] ?? '';
+export const signOf = ({ line: { text } }: Paragraph): string =>
+  /^[^\p{L}\p{N}«“"(\s]+/u.exec(text)?.[0] ?? '';
 
 /** The share of signed lines that ask, where every one of them has an answer without a sign. */
 const ASKS = 1 / 4;
@@ -43,7 +44,8 @@ export function questionSign(paragraphs: readonly Paragraph[]): string | null {
   }
   const found = [...marked].find(([sign, lines]) => {
     const asking = lines.filter((index) => asks(paragraphs[index])).length;
-    if (lines.length >= 3 && lines.length * 4 < paragraphs.length * 3 && asking * 2 >= lines.length) return true;
+    if (lines.length >= 3 && lines.length * 4 < paragraphs.length * 3 && asking * 2 >= lines.length)
+      return true;
     const isAnswered = lines.every((index) => {
       const answer = paragraphs[index + 1];
       return answer !== undefined && signOf(answer).trim() !== sign && answer.reports.every(isLoose);
@@ -109,7 +111,9 @@ export function genreOf(all: readonly Paragraph[]): Genre {
     : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
   if (isLetter) return 'message';
   // A report on a speech has its title like a speech in full, but says again and again who speaks.
-  const told = body.filter(({ reports }) => reports.some((report) => !isLoose(report) && report.clause.start === 0));
+  const told = body.filter(({ reports }) =>
+    reports.some((report) => !isLoose(report) && report.clause.start === 0),
+  );
   if (SPEECH_TITLE.test(head[0] ?? '') && told.length * 3 < body.length) return 'speech';
   if (isCollection(paragraphs)) return 'collection';
   const signs = all.filter(

@@ -6,7 +6,7 @@ import {
   REPORTING_VERB,
   WORD_END,
   WORD_START,
-} from '../speech/words/index.ts';
+} from '../../speech/words/index.ts';
 
 /** A phrase that opens an occasion («نشست مطبوعاتی مشترک با …»). Offsets are UTF-16, into the folded clause. */
 export interface OccasionPhrase {

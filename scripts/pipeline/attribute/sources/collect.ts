@@ -1,11 +1,11 @@
-import { anyOf, list, WORD_START } from '../speech/words/index.ts';
-import { authorPlace } from './genre.ts';
-import { labelOf } from './labels.ts';
-import { isGivenName } from './names/given-names.ts';
-import type { Line } from './names/line.ts';
-import { type NameEvidence, newNameAt } from './names/new-name.ts';
-import { type IsWord, roleNounEnd } from './names/phrase.ts';
-import type { Paragraph } from './paragraph.ts';
+import { anyOf, list, WORD_START } from '../../speech/words/index.ts';
+import { authorPlace } from '../genres/genre.ts';
+import { labelOf } from '../genres/labels.ts';
+import { isGivenName } from '../names/given-names.ts';
+import type { Line } from '../names/line.ts';
+import { type NameEvidence, newNameAt } from '../names/new-name.ts';
+import { type IsWord, roleNounEnd } from '../names/phrase.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { loneWord, type Reading, type Source, sourceAt, sourceOf } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -110,13 +110,13 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
     if (match.index < until || !isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
     const name = newNameAt(line, match.index, evidence);
     if (name === null) continue;
-    const isTold = name.office !== null || evidence.isAlone(line.text.slice(name.start, name.end).split(' ').at(-1) ?? '');
+    const isTold =
+      name.office !== null || evidence.isAlone(line.text.slice(name.start, name.end).split(' ').at(-1) ?? '');
     if (!isTold) continue;
     // The second given name of «محمدجواد ظریف» begins no name of its own.
     until = name.end;
     const id = speakers.addName(line.original(name.start, name.end), false);
-    if (name.office !== null)
-      speakers.giveOffice(line.text.slice(name.office.start, name.office.end), id);
+    if (name.office !== null) speakers.giveOffice(line.text.slice(name.office.start, name.office.end), id);
   }
 }
 

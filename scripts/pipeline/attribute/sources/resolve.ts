@@ -1,9 +1,9 @@
-import type { Sidecar } from '../../../src/schemas/seed.ts';
-import { fold } from '../../../src/text/fold.ts';
-import { anyOf, list, ORGANISATION_NOUNS, WORD_END } from '../speech/words/index.ts';
-import { type Attribution, UNKNOWN } from './attribution.ts';
-import type { Line } from './names/line.ts';
-import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from './names-in-text.ts';
+import type { Sidecar } from '../../../../src/schemas/seed.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, list, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts';
+import { type Attribution, UNKNOWN } from '../attribution.ts';
+import type { Line } from '../names/line.ts';
+import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from '../names/names-in-text.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
@@ -45,14 +45,22 @@ const GENERIC = new RegExp(
   'u',
 );
 /** What somebody is beside another office: «عضو کمیسیون», «استاد دانشگاه». */
-const BESIDE_OTHERS = new RegExp(`^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`, 'u');
+const BESIDE_OTHERS = new RegExp(
+  `^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`,
+  'u',
+);
 /** An office in so many words is one person's, though others have offices of that name. */
 const EXACT = 3;
 const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
 
 /** «مسئولان استان»: several people have the office together. */
-const OF_MANY = new RegExp(`^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|روسا|روسای|اعضای|خانواده|اهالی|اولیای)${WORD_END}`, 'u');
-const ENDS_SO = new Set(['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold));
+const OF_MANY = new RegExp(
+  `^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|روسا|روسای|اعضای|خانواده|اهالی|اولیای)${WORD_END}`,
+  'u',
+);
+const ENDS_SO = new Set(
+  ['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold),
+);
 const isOfMany = (office: string): boolean =>
   OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
 
@@ -93,11 +101,17 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
     (office) =>
       OFFICIAL.has(noun) ||
       MEANS.get(noun)?.test(office) ||
-      office.split(' ').some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun || word === `${noun}ان`),
+      office
+        .split(' ')
+        .some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun || word === `${noun}ان`),
   );
   const isMember = turn.speaker === resolving.onlySpeaker && BESIDE_OTHERS.test(noun);
   if (!isSuch && offices.length > 0 && !isMember) return UNKNOWN;
-  return { speaker: turn.speaker, basis: 'pronoun', certain: isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker) };
+  return {
+    speaker: turn.speaker,
+    basis: 'pronoun',
+    certain: isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker),
+  };
 }
 
 const LONGEST_SMALL_WORD = 3;
@@ -115,7 +129,12 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
   if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
   const holder = speakers.holderOf(office);
   const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
-  if (holder !== null) return { speaker: holder, basis: 'title', certain: isExact || !isGeneric(office) || holder === onlySpeaker };
+  if (holder !== null)
+    return {
+      speaker: holder,
+      basis: 'title',
+      certain: isExact || !isGeneric(office) || holder === onlySpeaker,
+    };
   if (speakers.hasOffice(office)) return UNKNOWN;
   const unnamed = (certain: boolean): Attribution => ({
     speaker: speakers.addOther('unnamed', words),
@@ -125,7 +144,8 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
   if (isOfMany(office)) return unnamed(true);
   for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker]) {
     if (likely === null) continue;
-    const mayHold = speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
+    const mayHold =
+      speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
     // The title has this person's words, or the verb says that the only speaker goes on.
     const certain =
@@ -172,10 +192,14 @@ export function resolve(
       return thisPerson(source.noun, turn, resolving);
     case 'pronoun':
       if (turn.preamble !== undefined) return turn.preamble;
-      if (/^آن/u.test(words) && (turn.speaker === null || speakers.kindOf(turn.speaker) === 'person')) return UNKNOWN;
+      if (/^آن/u.test(words) && (turn.speaker === null || speakers.kindOf(turn.speaker) === 'person'))
+        return UNKNOWN;
       if (turn.speaker === null && resolving.onlySpeaker !== null && turn.hasReports)
         return { speaker: resolving.onlySpeaker, basis: 'pronoun', certain: false };
-      return pronounReferent(source.also, line.text, { ...turn, isOnly: turn.speaker !== null && turn.speaker === resolving.onlySpeaker });
+      return pronounReferent(source.also, line.text, {
+        ...turn,
+        isOnly: turn.speaker !== null && turn.speaker === resolving.onlySpeaker,
+      });
     case 'unnamed': {
       // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.
       const likely = resolving.onlySpeaker ?? resolving.leadSpeaker;

@@ -1,0 +1,91 @@
+import { isAgency } from '../../speech/index.ts';
+import { type Attribution, UNKNOWN } from '../attribution.ts';
+import type { Line } from '../names/line.ts';
+import { afterRespect } from '../names/new-name.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { partOf, sourceOfReport } from '../sources/collect.ts';
+import { NO_TURN } from '../sources/pronoun.ts';
+import { type Resolving, resolve } from '../sources/resolve.ts';
+import { isSomebody, sourceAt, sourceOf } from '../sources/source.ts';
+import { authorPlaces, tellsOfWriting } from './announcement.ts';
+import { authorPlace } from './genre.ts';
+
+/** Whom the title or the signature of a letter or speech names. */
+export function authorOf(paragraphs: readonly Paragraph[], resolving: Resolving): Attribution {
+  const { reading, speakers } = resolving;
+  const titles = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const [title] = titles;
+  const place = title === undefined ? -1 : authorPlace(title);
+  if (title !== undefined && place >= 0) {
+    const named = namedIn(title.line, place, resolving);
+    if (named !== null) return named;
+  }
+  const signed = titles
+    .slice(-3)
+    .map(({ line }) => reading.names.at(line.text, /^[^\p{L}]*/u.exec(line.text)?.[0].length ?? 0))
+    .find((mention) => mention !== null);
+  if (signed === undefined || signed === null) return UNKNOWN;
+  speakers.speaks(signed.id);
+  return { speaker: signed.id, basis: 'name', certain: true };
+}
+
+/** Whom the words at an offset name as the author of a letter; null where they name nobody. */
+function namedIn(line: Line, offset: number, resolving: Resolving): Attribution | null {
+  const { names } = resolving.reading;
+  const known = names.at(line.text, offset) ?? names.at(line.text, afterRespect(line.text, offset));
+  if (known !== null) {
+    resolving.speakers.speaks(known.id);
+    return { speaker: known.id, basis: 'name', certain: true };
+  }
+  const source = sourceAt(line, offset, resolving.reading);
+  if (['obscure', 'elided', 'several', 'pronoun', 'this'].includes(source.type)) return null;
+  if (source.type === 'person') resolving.speakers.speaks(source.id);
+  return resolve(source, { line, index: 0, offset: 0 }, NO_TURN, resolving);
+}
+
+/** How many paragraphs before an announcement may say who wrote. */
+const BEFORE_ANNOUNCEMENT = 4;
+
+/** Who wrote what a line announces: whom it names itself, or a sentence before it that tells of the writing. */
+export function announcedBy(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  author: Attribution,
+  resolving: Resolving,
+): Attribution {
+  const line = paragraphs[index]?.line;
+  if (line === undefined) return author;
+  for (const place of authorPlaces(line.text)) {
+    const named = namedIn(line, place, resolving);
+    if (named !== null) return named;
+  }
+  for (let i = index; i >= Math.max(0, index - BEFORE_ANNOUNCEMENT); i -= 1) {
+    const before = paragraphs[i];
+    if (before === undefined || before.isFurniture || !tellsOfWriting(before.line.text)) continue;
+    for (const { start, end } of before.scan.sentences) {
+      const sentence = partOf(before.line, start, end);
+      const source = sourceOf(sentence, resolving.reading);
+      if (!isSomebody(source) || source.type === 'pronoun' || source.type === 'this') continue;
+      if (source.type === 'person') resolving.speakers.speaks(source.id);
+      return resolve(source, { line: sentence, index: i, offset: start }, NO_TURN, resolving);
+    }
+  }
+  return author;
+}
+
+/** «این پیام دیروز منتشر شد.» */
+const OF_LETTER =
+  /^این (?:پیام|نامه|بیانیه|یادداشت|سخنرانی|متن|اطلاعیه)(?: [^\s:]+){0,8} (?:شد|شده است|شده بود)[.]?$/u;
+
+/** Whether a paragraph after an author's words is the reporter's again: an agency's formula, or speech of that author. */
+export function isReporter(paragraph: Paragraph, author: string | null, { reading }: Resolving): boolean {
+  if (isAgency(paragraph.line.text) || OF_LETTER.test(paragraph.line.text)) return true;
+  const [report] = paragraph.reports;
+  if (report === undefined || author === null || report.clause.start > 0) return false;
+  if (report.form !== 'colon' && report.form !== 'quote-after-verb' && report.form !== 'that-clause')
+    return false;
+  const { source } = sourceOfReport(paragraph.line, report, reading);
+  return source.type === 'person'
+    ? source.id === author
+    : source.type === 'pronoun' && /^وی/u.test(paragraph.line.text);
+}

@@ -1,0 +1,30 @@
+import type { Genre } from '../../../../src/schemas/seed.ts';
+import { UNKNOWN } from '../attribution.ts';
+import type { Found, Paragraph } from '../paragraph.ts';
+import type { Resolving } from '../sources/resolve.ts';
+import { announcedBy, authorOf, isReporter } from './author.ts';
+import { isFirstPerson } from './genre.ts';
+import { readInterview } from './interview.ts';
+import { intervieweeOf, namedBy } from './interviewee.ts';
+import { readLetters } from './letters.ts';
+
+export { genreOf } from './genre.ts';
+
+/** What the form of the whole text tells of each paragraph; null where its own words have to tell. */
+export function byGenre(
+  paragraphs: readonly Paragraph[],
+  genre: Genre,
+  resolving: Resolving,
+): readonly (Found | null)[] {
+  if (genre === 'interview')
+    return readInterview(paragraphs, {
+      interviewee: intervieweeOf(paragraphs, resolving),
+      named: (paragraph, label) => namedBy(paragraph, label, resolving),
+    });
+  const author = isFirstPerson(genre) ? authorOf(paragraphs, resolving) : UNKNOWN;
+  return readLetters(paragraphs, genre, {
+    author,
+    announcedBy: (index) => announcedBy(paragraphs, index, author, resolving),
+    isReporter: (paragraph, speaker) => isReporter(paragraph, speaker, resolving),
+  });
+}

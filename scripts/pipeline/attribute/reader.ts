@@ -1,0 +1,235 @@
+import type { Utterance } from '../../../src/schemas/data.ts';
+import type { Kind } from '../../../src/schemas/seed.ts';
+import { findReports, openClause, type Report, type Span } from '../speech/index.ts';
+import { type Attribution, type Doubt, UNKNOWN } from './attribution.ts';
+import { Continuations, continued } from './continuation.ts';
+import { labelled, labelOf } from './genres/labels.ts';
+import { newNameAt } from './names/new-name.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
+import { partOf, sourceOfReport } from './sources/collect.ts';
+import { NO_TURN, type Turn } from './sources/pronoun.ts';
+import { type Resolving, resolve } from './sources/resolve.ts';
+import { type Reading, reachOf, sourceAt, sourceOf } from './sources/source.ts';
+import { preambleOf, topicOf } from './sources/topic.ts';
+
+/** A report with who makes it. */
+export interface Attributing {
+  readonly report: Report;
+  readonly attribution: Attribution;
+  readonly type: Doubt;
+  readonly source: Span | null;
+}
+
+/** How long a line is at most that names who speaks next, without a verb. UTF-16 units. */
+const LONGEST_NAMING = 160;
+/** How many paragraphs a lead has at most, with the title. */
+const LEAD = 3;
+const GOES_ON = /افزود|اضافه|ادامه/u;
+
+/** Follows a document from paragraph to paragraph. */
+export class Reader {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #resolving: Resolving;
+  readonly #reading: Reading;
+  readonly #continuations = new Continuations();
+  #turn: Turn = NO_TURN;
+
+  constructor(paragraphs: readonly Paragraph[], resolving: Resolving) {
+    this.#paragraphs = paragraphs;
+    this.#resolving = resolving;
+    this.#reading = resolving.reading;
+  }
+
+  readonly #holderOf = (office: string): string | null => this.#resolving.speakers.holderOf(office);
+
+  /** What a paragraph reports, where the form of the whole text does not tell. */
+  find(
+    index: number,
+    follows: boolean,
+    isTitle: boolean,
+  ): { found: Found; goesOn: ReturnType<Continuations['goesOn']> } {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined || paragraph.isFurniture) return { found: NOTHING_FOUND, goesOn: null };
+    const { line, scan } = paragraph;
+    const label = isTitle ? null : labelOf(paragraph);
+    const reports = findReports(scan, {
+      isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
+      mentionEnd: (_, offset) => this.#mentionEnd(paragraph, offset),
+    });
+    const first = reports[0];
+    if (
+      label !== null &&
+      label.after < line.text.length &&
+      (first === undefined || first.clause.start >= label.after)
+    ) {
+      if (label.kind === 'metadata') return { found: { told: [], kind: 'narrative' }, goesOn: null };
+      if (labelled(line, label, this.#reading) !== null) {
+        const report = restOf(paragraph, 'label', { start: label.start, end: label.end }, label.after);
+        return { found: { told: [{ report }], kind: 'statement' }, goesOn: null };
+      }
+    }
+    if (reports.length > 0)
+      return { found: { told: reports.map((report) => ({ report })), kind: null }, goesOn: null };
+    const goesOn = isTitle
+      ? null
+      : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
+    if (goesOn === null) return { found: NOTHING_FOUND, goesOn };
+    return { found: continued(paragraph, this.#goingOn(index, goesOn)), goesOn };
+  }
+
+  #goingOn(index: number, goesOn: 'quotation' | 'item' | 'announced'): Attribution | undefined {
+    if (goesOn === 'announced') return this.announced(index);
+    const { speaker, isCertain } = this.#turn;
+    if (speaker === null) return undefined;
+    return { speaker, basis: 'pronoun', certain: goesOn === 'item' && isCertain };
+  }
+
+  /** Whom the paragraph before names, where it announces the words of this one. */
+  announced(index: number): Attribution | undefined {
+    for (let i = index - 1; i >= 0; i -= 1) {
+      if (this.#paragraphs[i]?.isFurniture === false) return this.#announcement(i) ?? undefined;
+    }
+    return undefined;
+  }
+
+  /** Who speaks next, if a paragraph ends by saying so: «X در صفحهٔ خود نوشت:», «X، مجری برنامه، دربارهٔ …:». */
+  #announcement(index: number): Attribution | null {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined || paragraph.isFurniture) return null;
+    const { line, scan } = paragraph;
+    const clause = openClause(scan);
+    if (clause !== null)
+      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, index, 0).attribution;
+    if (line.text.length > LONGEST_NAMING || !/\p{L} ?: ?$/u.test(line.text) || scan.sentences.length > 1)
+      return null;
+    const source = sourceOf(partOf(line, 0, line.text.lastIndexOf(':')), this.#reading);
+    if (!['person', 'new-name', 'office', 'title', 'unnamed'].includes(source.type)) return null;
+    const place = { line, index, offset: 0 };
+    return { ...resolve(source, place, this.#turn, this.#resolving), certain: false };
+  }
+
+  #isNamedAt(paragraph: Paragraph, text: string, offset: number): boolean {
+    const { names, evidence } = this.#reading;
+    const opening = /^[«"“]?/u.exec(text.slice(offset))?.[0].length ?? 0;
+    const known = names.at(text, offset + opening);
+    if (known !== null && this.#resolving.spoken.has(known.id)) return true;
+    const source = sourceAt(paragraph.line, offset, this.#reading);
+    if (source.type === 'person') return source.office !== null || this.#resolving.spoken.has(source.id);
+    if (source.type !== 'office' && source.type !== 'title')
+      return newNameAt(paragraph.line, offset, evidence)?.office != null;
+    return this.#resolving.speakers.hasOffice(text.slice(source.start, source.end));
+  }
+
+  /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
+  #mentionEnd({ line }: Paragraph, offset: number): number {
+    const source = sourceAt(line, offset, this.#reading);
+    const known = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
+    if (known === null) return -1;
+    const end = source.type === 'person' ? reachOf(source) : known.end;
+    return /^ ?[،,؛:]/u.test(line.text.slice(end)) ? -1 : end;
+  }
+
+  /** Who makes a report. `from` is where the text before its clause begins that may say whom a pronoun means. */
+  #attribute({ report, by }: Told, index: number, from: number): Attributing {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined) throw new RangeError(`Unexpected paragraph ${index}`);
+    const { line } = paragraph;
+    const own = { report, source: null };
+    if (by !== undefined) return { ...own, attribution: by, type: 'continued' };
+    if (report.form === 'continued' || report.form === 'whole')
+      return { ...own, attribution: UNKNOWN, type: 'continued' };
+    const { source, clause } =
+      report.form === 'label'
+        ? {
+            source: sourceAt(partOf(line, 0, report.source.end), report.source.start, this.#reading),
+            clause: line,
+          }
+        : sourceOfReport(line, report, this.#reading);
+    const offset = clause === line ? 0 : report.source.start;
+    const before = line.text.slice(from, report.clause.start);
+    const turn = {
+      ...this.#turn,
+      isLead: index <= LEAD && !this.#turn.hasReports,
+      goesOn: report.cue !== null && GOES_ON.test(line.text.slice(report.cue.start, report.cue.end)),
+      text: line.text,
+      preamble: preambleOf(before, this.#turn.speaker, this.#reading, this.#holderOf),
+    };
+    const attribution = resolve(
+      source,
+      { line: clause, index, offset: report.source.start },
+      turn,
+      this.#resolving,
+    );
+    const span = source.end > source.start ? spanOf(source, offset) : null;
+    return { report, attribution, type: source.type, source: span };
+  }
+
+  /** Attributes the reports of one paragraph, in order; each is the turn before the next. */
+  attribute(told: readonly Told[], index: number, participants: readonly string[]): Attributing[] {
+    this.#turn = { ...this.#turn, participants, isSameParagraph: false };
+    let from = 0;
+    return told.map((one): Attributing => {
+      const attributing = this.#attribute(one, index, from);
+      const { attribution, report } = attributing;
+      from = Math.max(from, report.clause.end, ...report.contents.map(({ end }) => end));
+      this.#turn = {
+        ...NO_TURN,
+        participants,
+        speaker: attribution.speaker,
+        isCertain: attribution.certain,
+        hasReports: true,
+        isSameParagraph: true,
+      };
+      return attributing;
+    });
+  }
+
+  /** Is told what became of a paragraph: the speaker whom an editor may have decided on. */
+  step(
+    index: number,
+    kind: Kind,
+    attribution: Attribution,
+    goesOn: ReturnType<Continuations['goesOn']>,
+  ): void {
+    const paragraph = this.#paragraphs[index];
+    if (paragraph === undefined) return;
+    if (kind === 'furniture') return;
+    this.#continuations.step(paragraph, kind === 'statement', goesOn, this.#announcement(index) !== null);
+    if (kind === 'narrative') {
+      this.#turn = {
+        ...this.#turn,
+        interrupted: true,
+        topic: topicOf(paragraph.line.text, this.#reading, this.#holderOf),
+      };
+    } else if (kind === 'statement' && attribution.basis === 'editor') {
+      this.#turn = { ...this.#turn, speaker: attribution.speaker, isCertain: attribution.certain };
+    }
+  }
+}
+
+const spanOf = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+/** The edited words' offsets of a stretch of the folded text: marks that belong to its last letter go along. */
+export function editedSpan({ segment: { edited, folded } }: Paragraph, { start, end }: Span): Span {
+  const from = folded.offsets[start] ?? edited.length;
+  if (end >= folded.text.length) return { start: from, end: edited.length };
+  const last = end === 0 ? 0 : (folded.offsets[end - 1] ?? edited.length);
+  const letter =
+    /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S])[\p{M}\u0640]*/u.exec(edited.slice(last))?.[0].length ?? 0;
+  return { start: from, end: end === 0 ? from : last + letter };
+}
+
+/** The utterances of a paragraph's reports, in the order of its edited words. */
+export const utterancesOf = (paragraph: Paragraph, attributed: readonly Attributing[]): Utterance[] =>
+  attributed
+    .flatMap(({ report, attribution, source }) =>
+      report.contents.map((content) => ({
+        mode: report.mode,
+        ...editedSpan(paragraph, content),
+        speaker: attribution.speaker,
+        basis: attribution.basis,
+        certain: attribution.certain,
+        source: source === null ? null : editedSpan(paragraph, source),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);

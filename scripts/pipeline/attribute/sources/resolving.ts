@@ -1,0 +1,59 @@
+import type { Sidecar } from '../../../../src/schemas/seed.ts';
+import { isAgency } from '../../speech/index.ts';
+import { labelled, labelOf } from '../genres/labels.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import { readNames } from '../names/names-in-text.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { collectSpeakers, evidenceOf, partOf } from './collect.ts';
+import { documentDay, type Resolving } from './resolve.ts';
+import { type Reading, sourceOf } from './source.ts';
+import { Speakers } from './speakers.ts';
+
+/** What is said of whom in the whole text, before it is read from the beginning. */
+export function resolvingOf(
+  paragraphs: readonly Paragraph[],
+  gazetteer: Gazetteer,
+  sidecar: Sidecar,
+): Resolving {
+  const speakers = new Speakers(gazetteer);
+  const evidence = evidenceOf(paragraphs, gazetteer.isWord);
+  const spoken = collectSpeakers(paragraphs, { gazetteer, names: gazetteer.people, evidence }, speakers);
+  const [only] = spoken;
+  return {
+    reading: { gazetteer, names: speakers.finder, evidence },
+    speakers,
+    names: readNames(
+      paragraphs.map(({ segment }) => segment),
+      gazetteer,
+    ),
+    day: documentDay(sidecar),
+    spoken,
+    title: titleWords(paragraphs),
+    leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
+    onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
+  };
+}
+
+/** The title's words after its label. */
+function titleWords(paragraphs: readonly Paragraph[]): string {
+  const title = paragraphs.find(({ isFurniture }) => !isFurniture);
+  const label = title === undefined ? null : labelOf(title);
+  return title === undefined || label === null ? '' : title.line.text.slice(label.after);
+}
+
+/** How far the paragraph may be in which an agency names whom the lead speaks of. */
+const NAMING = 5;
+
+/** Whom the title names before its colon; else whom the first paragraph names that an agency's formula opens. */
+function leadSpeakerOf(paragraphs: readonly Paragraph[], reading: Reading): string | null {
+  const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const [title] = written;
+  const label = title === undefined ? null : labelOf(title);
+  const labelledBy = title === undefined || label === null ? null : labelled(title.line, label, reading);
+  if (labelledBy?.type === 'person') return labelledBy.id;
+  const named = written.slice(1, NAMING).find(({ line }) => isAgency(line.text));
+  const [first] = named?.scan.sentences ?? [];
+  if (named === undefined || first === undefined) return null;
+  const source = sourceOf(partOf(named.line, first.start, first.end), reading);
+  return source.type === 'person' ? source.id : null;
+}

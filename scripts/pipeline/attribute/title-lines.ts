@@ -1,0 +1,32 @@
+import type { Genre } from '../../../src/schemas/seed.ts';
+import { isHeadline } from './kinds.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A name of one word, or of an agency or newspaper. */
+const MASTHEAD = /^(?:(?:خبرگزاری|روزنامه|پایگاه خبری|سایت|شبکه|رادیو) )?[\p{L}\p{N}]+$/u;
+/** «آفتاب» above a headline: where a text was published is furniture. */
+export function withMasthead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
+  const [first, second] = [paragraphs[at], paragraphs[at + 1]];
+  if (first === undefined || second === undefined || second.isFurniture) return paragraphs;
+  const isMasthead = MASTHEAD.test(first.line.text) && isHeadline(second);
+  return isMasthead
+    ? paragraphs.map((one) => (one === first ? { ...one, isFurniture: true } : one))
+    : paragraphs;
+}
+
+/** «… مطرح شد؛», «استاد دانشگاه در گفت‌وگو با مهر:»: the title goes on in the next line. */
+const LEADS_ON = /[؛/:،] ?$/u;
+/** How many lines there are at most above a report: the title, one that leads on to it, one that goes on with it. */
+const TITLE_LINES = 3;
+
+/** The texts of the lines above a report: all have the form of a headline, and a paragraph follows them. */
+export function titlesOf(written: readonly Paragraph[], genre: Genre): ReadonlySet<string> {
+  if (written.length < 3) return new Set();
+  let end = 1;
+  while (end < TITLE_LINES && LEADS_ON.test(written[end - 1]?.line.text ?? '')) end += 1;
+  const body = written.findIndex((paragraph, i) => i >= end && !isHeadline(paragraph));
+  if (genre === 'report' && body > 0 && body <= TITLE_LINES) end = body;
+  const lines = written.slice(0, end);
+  return new Set(lines.map(({ line }) => line.text));
+}
