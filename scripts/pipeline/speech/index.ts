@@ -1,5 +1,5 @@
 /** How a text reports speech, whoever speaks: its quotations and sentences, its reporting clauses, its furniture. */
-export { openClause } from './forms.ts';
+export { openClause } from './forms/index.ts';
 export { furnitureStart, isFurniture } from './furniture.ts';
 export { type FormName, isLoose, type Report } from './report.ts';
 export { findReports, isAgency, NOBODY, type Speakers } from './reports.ts';

@@ -1,4 +1,4 @@
-import { FORMS, hasColon, hasPlainReport } from './forms.ts';
+import { FORMS, hasColon, hasPlainReport } from './forms/index.ts';
 import { furnitureStart } from './furniture.ts';
 import type { Report } from './report.ts';
 import type { Scan, Span } from './scan.ts';

@@ -1,0 +1,61 @@
+import type { FormName } from '../report.ts';
+import { anyOf, list, REPORTING_VERB, WORD_END, WORD_START } from '../words/index.ts';
+import { after, afterColon, clausesIn, type Form, GAP, quotesAt, report, THAT, WORD } from './found.ts';
+
+const MANNER = anyOf(list('که، چنین، این‌چنین، این‌گونه، این‌طور'));
+/** A verb; then at most «چنین», an addressee or a note in brackets; then the colon. */
+export const COLON = new RegExp(
+  `(?<verb>${REPORTING_VERB})(?: ${MANNER})?(?: (?:به|در|خطاب به|با) ${WORD}(?: ${WORD}){0,3})?(?: ?\\([^)]*\\))? ?:(?!//)`,
+  'gu',
+);
+
+export const VERB_QUOTE = new RegExp(`(?<verb>${REPORTING_VERB})(?: که)? ?[،,؛]? ?(?=[«“"])`, 'gu');
+export const GERUND = `${WORD_START}(?:با|ضمن) ${anyOf(list('بیان، تأکید، تأکید بر، اشاره به، اعلام، تصریح، تصریح بر، اظهار، یادآوری، ابراز، هشدار نسبت به، اذعان به، طرح'))}`;
+export const GERUND_QUOTE = new RegExp(`(?<verb>${GERUND})(?: ${THAT})? ?[،,]? ?(?=[«“"])`, 'gu');
+const THIS = anyOf(list('این را، این مطلب را، این جمله را، این سخنان را، این نکته را، این سخن را، این‌ها را'));
+const PART = `(?:این|اینها|این ها) (?:${anyOf(['بخشی از', 'قسمتی از', 'گزیده‌ای از'])} )?${anyOf(list('سخنان، گفته‌های، جملات، اظهارات، صحبت‌های، جمله، حرف‌های'))} `;
+const AFTER_QUOTE = new RegExp(
+  `^(?:${THIS} )?(?<who>[^«»“”"]*?)(?<verb>${REPORTING_VERB}) ?(?:$|[.!؛،]|و${WORD_END})`,
+  'u',
+);
+const PART_OF = new RegExp(`^${PART}(?<who>.+?) ?(?:است|بود)?[.]?$`, 'u');
+/** «X گفت: …» */
+export const colon: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, COLON)) {
+    const start = after(scan, match);
+    if (start < scan.text.length) return report('colon', found, 'direct', afterColon(scan, start, reach));
+  }
+  return null;
+};
+
+/** A verb or gerund with a quotation behind it. */
+export const quoted =
+  (form: FormName, pattern: RegExp): Form =>
+  (scan, window) => {
+    for (const [match, found] of clausesIn(scan, window, pattern)) {
+      const contents = quotesAt(scan, after(scan, match));
+      if (contents.length > 0) return report(form, found, 'direct', contents);
+    }
+    return null;
+  };
+
+/** ««…»، X گفت.» · ««…». این را X گفت.» */
+export const quoteBeforeVerb: Form = (scan, window) => {
+  const quote = scan.quoteAt(window.start);
+  if (quote === null || !scan.isSpeech(quote)) return null;
+  const start = quote.end + (GAP.exec(scan.text.slice(quote.end))?.[0].length ?? 0);
+  if (start >= scan.text.length) return null;
+  const sentence = scan.text.slice(start, scan.sentenceAt(start).end);
+  const match = AFTER_QUOTE.exec(sentence) ?? PART_OF.exec(sentence);
+  if (match === null) return null;
+  const { who = '', verb = '' } = match.groups ?? {};
+  const at = start + match[0].indexOf(who);
+  const cue = { start: at + who.length, end: at + who.length + verb.length };
+  const found = {
+    clause: { start, end: start + match[0].trimEnd().length },
+    source: { start: at, end: at + who.length },
+    cue: verb === '' ? null : cue,
+    verb,
+  };
+  return report('quote-before-verb', found, 'direct', [quote]);
+};

@@ -1,0 +1,62 @@
+import type { Report } from '../report.ts';
+import type { Scan, Span } from '../scan.ts';
+import { isPlural } from '../words/index.ts';
+import { accordingTo } from './according-to.ts';
+import { COLON, colon, GERUND_QUOTE, quoteBeforeVerb, quoted, VERB_QUOTE } from './direct.ts';
+import { after, clausesIn, type Form, type Reach } from './found.ts';
+import { claim, clause, demand, FREE, gerundThat, request, thatClause, VERB_COMMA } from './indirect.ts';
+import { MESSAGE, message, read } from './message.ts';
+
+/*
+ * One function for each way in which news reports speech. Each searches one stretch of a text, the rest of a sentence,
+ * and gives the first report of its form there. The legal forms, X being the source:
+ *
+ *   colon              X گفت: …            quote-after-verb   X گفت «…»
+ *   quote-before-verb  «…»، X گفت.         gerund-quote       X با تأکید بر اینکه «…» گفت
+ *   that-clause        X گفت که …          comma-clause       X گفت، …
+ *   according-to       به گفتهٔ X، …        message            در پیام X آمده است: …
+ *   demand             X خواستار … شد      free-clause        X گفت ایران آماده است
+ *   gerund-that        X با بیان اینکه …، … claim              سخنان X مبنی بر اینکه …
+ */
+
+const reachOf = ({ end }: Span): Reach => ({ directEnd: () => end, mentionEnd: () => -1 });
+/** In this order: what follows a colon is exactly what was said, the other forms tell less and less exactly. */
+export const FORMS: readonly Form[] = [
+  message,
+  colon,
+  read,
+  quoted('quote-after-verb', VERB_QUOTE),
+  quoteBeforeVerb,
+  quoted('gerund-quote', GERUND_QUOTE),
+  thatClause,
+  clause('comma-clause', VERB_COMMA),
+  accordingTo,
+  demand,
+  clause('free-clause', FREE),
+  request,
+  gerundThat,
+  claim,
+];
+
+/** Whether a reporting verb with a colon, «که» or a quotation behind it stands in the window: a report that is plain. */
+export const hasPlainReport = (scan: Scan, window: Span): boolean =>
+  [colon, quoted('quote-after-verb', VERB_QUOTE), thatClause].some(
+    (form) => form(scan, window, reachOf(window)) !== null,
+  );
+
+/** Whether a reporting verb with a colon behind it stands in the window. */
+export const hasColon = (scan: Scan, window: Span): boolean => colon(scan, window, reachOf(window)) !== null;
+
+/** A reporting clause that ends its paragraph with a colon («X در صفحهٔ خود نوشت:»): the words are the next paragraph. */
+export function openClause(scan: Scan): Omit<Report, 'mode' | 'contents'> | null {
+  const last = scan.sentences.at(-1);
+  if (last === undefined || !/: ?$/u.test(scan.text)) return null;
+  for (const pattern of [MESSAGE, COLON]) {
+    for (const [match, found] of clausesIn(scan, last, pattern)) {
+      if (after(scan, match) < scan.text.length) continue;
+      const { clause, source, cue, verb } = found;
+      return { form: 'colon', clause, source, cue, isPlural: isPlural(verb) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { anyOf, list, WORD_END, WORD_START } from '../words/index.ts';
+import { after, afterColon, clausesIn, type Form, indirectEnd, report } from './found.ts';
+
+const LETTER = anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست'));
+export const MESSAGE = new RegExp(
+  `${WORD_START}(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>${anyOf(list('آمده است، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
+  'gu',
+);
+
+/** «همچنین می‌خوانیم: …», of a writing that was quoted before. */
+const READ = new RegExp(
+  `${WORD_START}(?:همچنین|در ادامه|در آن|در ادامه آن|در بخشی از آن|در بخش دیگری از آن)? ?می ?خوانیم ?:`,
+  'gu',
+);
+
+/** «در پیام X آمده است: …» · «این پیام می‌افزاید: …» */
+export const message: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, MESSAGE)) {
+    const start = after(scan, match);
+    if (start >= scan.text.length) continue;
+    const { who = '', verb = '' } = match.groups ?? {};
+    const isDirect = /:$/u.test(match[0]) || scan.quoteAt(start) !== null;
+    // Without a colon it is «در این بیانیه آمده است …»: elsewhere the words may mean another thing.
+    if (!isDirect && !match[0].startsWith('در ')) continue;
+    const at = match.index + match[0].lastIndexOf(`${who} ${verb}`);
+    const source = { start: at + (who === '' ? 0 : 1), end: at + who.length };
+    const cue = { start: at + who.length + 1, end: at + who.length + 1 + verb.length };
+    const given = { ...found, source, cue, verb: '' };
+    return isDirect
+      ? report('message', given, 'direct', afterColon(scan, start, reach))
+      : report('message', given, 'indirect', [{ start, end: indirectEnd(scan, start) }]);
+  }
+  return null;
+};
+
+/** «همچنین می‌خوانیم: …» */
+export const read: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, READ)) {
+    const start = after(scan, match);
+    if (start >= scan.text.length || match.index > found.clause.start) continue;
+    const given = { ...found, source: { start: match.index, end: match.index }, cue: null };
+    return report('message', given, 'direct', afterColon(scan, start, reach));
+  }
+  return null;
+};
