@@ -6,10 +6,11 @@ import { Continuations, continued } from './continuation.ts';
 import { labelled, labelOf } from './genres/labels.ts';
 import { newNameAt } from './names/new-name.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
+import { sourceOf } from './sources/clause.ts';
 import { partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
 import { type Resolving, resolve } from './sources/resolve.ts';
-import { type Reading, reachOf, sourceAt, sourceOf } from './sources/source.ts';
+import { type Reading, reachOf, sourceAt } from './sources/source.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
 
 /** A report with who makes it. */

@@ -3,10 +3,11 @@ import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { afterRespect } from '../names/new-name.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { sourceOf } from '../sources/clause.ts';
 import { partOf, sourceOfReport } from '../sources/collect.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { type Resolving, resolve } from '../sources/resolve.ts';
-import { isSomebody, sourceAt, sourceOf } from '../sources/source.ts';
+import { isSomebody, sourceAt } from '../sources/source.ts';
 import { authorPlaces, tellsOfWriting } from './announcement.ts';
 import { authorPlace } from './genre.ts';
 

@@ -4,9 +4,10 @@ import { labelled, labelOf } from '../genres/labels.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { readNames } from '../names/names-in-text.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { sourceOf } from './clause.ts';
 import { collectSpeakers, evidenceOf, partOf } from './collect.ts';
 import { documentDay, type Resolving } from './resolve.ts';
-import { type Reading, sourceOf } from './source.ts';
+import type { Reading } from './source.ts';
 import { Speakers } from './speakers.ts';
 
 /** What is said of whom in the whole text, before it is read from the beginning. */

@@ -1,0 +1,135 @@
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, list, MEN_NAMES } from '../../speech/words/index.ts';
+import { countryEnd } from '../names/countries.ts';
+import type { Mention } from '../names/gazetteer.ts';
+import { KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
+import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import { newNameAt } from '../names/new-name.ts';
+import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/phrase.ts';
+import {
+  AND,
+  CLOSED,
+  OBSCURE,
+  OPENING,
+  RESPECT,
+  type Reading,
+  SEVERAL,
+  type Source,
+  type Stretch,
+} from './source.ts';
+
+const MEN = new Set(MEN_NAMES.map(fold));
+
+const WOMAN = new RegExp(`^[«"“]?${anyOf(['خانم', 'سرکار خانم', 'بانو'])} `, 'u');
+
+/** «خانم پزشکیان»: somebody of a man's family name, whom nobody has named yet. */
+function isOtherWoman(source: string, mention: Mention, { gazetteer }: Reading): boolean {
+  const [given = ''] = fold(gazetteer.authorities.people[mention.id]?.name.fa ?? '').split(' ');
+  return WOMAN.test(source) && MEN.has(given) && !source.includes(given);
+}
+
+/** «X همکاری‌ها را مهم دانست و …»: the words after a name are the object of its verb, not more of the name. */
+const takesObject = (rest: string): boolean =>
+  /^»? (?!\S+ را )(?:\S+ ){2,8}را /u.test(rest) || /^»? \S+(?:ها|های) /u.test(rest);
+
+/** Somebody by name at `offset`, known already; with the office beside the name. */
+export function personAt(line: Line, offset: number, reading: Reading): Source | null {
+  const { text } = line;
+  const opening = Math.max(0, lengthAt(OPENING, text, offset));
+  if (reading.names.isSharedAt(text, offset + opening)) return OBSCURE;
+  const person = reading.names.at(text, offset + opening) ?? reading.names.at(text, offset);
+  if (person === null) return null;
+  const rest = text.slice(person.end);
+  if (AND.test(rest)) return SEVERAL;
+  if (isOtherWoman(text.slice(offset), person, reading)) return OBSCURE;
+  const gap = /^[»"”]? ?[،,]? ?/u.exec(rest)?.[0].length ?? 0;
+  const at = person.end + gap + Math.max(0, lengthAt(RESPECT, text, person.end + gap));
+  const office =
+    gap > 0 && roleNounEnd(text, at) > 0
+      ? { start: at, end: phraseEnd(line, at, reading.evidence.isWord, !reading.evidence.isPlural) }
+      : null;
+  const isWhole =
+    CLOSED.test(rest) ||
+    takesObject(rest) ||
+    office !== null ||
+    organisationNounEnd(text, person.end + 1) > 0;
+  if (!isWhole) return null;
+  return { type: 'person', id: person.id, office, isRespected: opening > 1, start: offset, end: person.end };
+}
+
+/** A name in apposition to an office that ends at `end`: «رئیس‌جمهور بلاروس، الکساندر لوکاشنکو». */
+export function nameBeside(line: Line, end: number, office: Stretch, reading: Reading): Source | null {
+  const rest = line.text.slice(end);
+  const gap = /^ ?[،,:]? ?/u.exec(rest)?.[0].length ?? 0;
+  if (gap === 0) return null;
+  const opening = Math.max(0, lengthAt(OPENING, line.text, end + gap));
+  const person = reading.names.at(line.text, end + gap + opening) ?? reading.names.at(line.text, end + gap);
+  if (person !== null && !AND.test(line.text.slice(person.end)))
+    return { type: 'person', id: person.id, office, isRespected: false, start: end + gap, end: person.end };
+  const name = newNameAt(line, end + gap, reading.evidence, office);
+  if (name === null || AND.test(line.text.slice(name.end))) return null;
+  return { type: 'new-name', name, start: name.start, end: name.end };
+}
+
+const OF_THIS = / این \p{L}+/uy;
+
+const ADDRESS = new RegExp(
+  `${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، رئیس جمهوری، نخست‌وزیر، صدراعظم، سناتور، پرزیدنت، ملا، مولوی، ماموستا'))} `,
+  'uy',
+);
+
+/** «رئیس‌جمهور غنی»: an office that is used like a word of respect, before a family name that ends the phrase. */
+function familyNameAfterOffice(line: Line, offset: number, end: number, reading: Reading): Source | null {
+  const { text } = line;
+  const length = lengthAt(ADDRESS, text, offset);
+  const word = length < 0 ? null : wordAt(text, offset + length);
+  if (word === null || word.end !== end) return null;
+  const isUnlisted = !reading.evidence.isWord(line.original(word.start, word.end));
+  const isFamily =
+    KNOWN_SURNAMES.has(word.word) ||
+    (isUnlisted && looksLikeSurname(word.word)) ||
+    reading.evidence.isAddressed(word.word);
+  if (!isFamily || countryEnd(text, word.start) >= 0) return null;
+  const office = { start: offset, end: offset + length - 1 };
+  const known = reading.names.at(text, word.start);
+  if (known !== null)
+    return { type: 'person', id: known.id, office, isRespected: true, start: word.start, end: word.end };
+  return {
+    type: 'new-name',
+    name: { start: word.start, end: word.end, office, isRespected: true },
+    start: word.start,
+    end: word.end,
+  };
+}
+
+/** An office that people.yaml does not have, with the name beside it where there is one. */
+export function officeAt(line: Line, offset: number, reading: Reading): Source | null {
+  if (roleNounEnd(line.text, offset) < 0) return null;
+  const noun = roleNounEnd(line.text, offset);
+  // «مدیر این کارخانه»: nothing but the demonstrative ends the phrase.
+  const here = lengthAt(OF_THIS, line.text, noun);
+  const end =
+    here > 0 ? noun + here : phraseEnd(line, offset, reading.evidence.isWord, !reading.evidence.isPlural);
+  if (end <= offset) return null;
+  const family = familyNameAfterOffice(line, offset, end, reading);
+  if (family !== null) return family;
+  const office = { start: offset, end };
+  const named = nameBeside(line, end, office, reading);
+  if (named !== null) return named;
+  return AND.test(line.text.slice(end)) ? SEVERAL : { type: 'office', ...office };
+}
+
+/** An organisation or a country. */
+export function organisationAt(line: Line, offset: number, reading: Reading): Source | null {
+  const country = countryEnd(line.text, offset);
+  const noun = organisationNounEnd(line.text, offset);
+  if (noun < 0 && country < 0) return null;
+  const { isWord, isPlural } = reading.evidence;
+  const end = Math.max(country, noun, phraseEnd(line, offset, isWord, !isPlural));
+  const rest = line.text.slice(end);
+  const quoted = /^ [«"“][^«»"”]{2,40}[»"”]/u.exec(rest)?.[0].length ?? 0;
+  if (AND.test(rest)) return SEVERAL;
+  return CLOSED.test(line.text.slice(end + quoted))
+    ? { type: 'organisation', start: offset, end: end + quoted }
+    : null;
+}
