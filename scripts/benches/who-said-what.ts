@@ -23,6 +23,7 @@ export function documentsOf(cases: readonly SpeechCase[], lexicon: Lexicon): (Do
       ledger: null,
       ledgerPath: `seeds/${nameOf(n)}.ids.json`,
       translation: null,
+      translationPath: `seeds/${nameOf(n)}.en.po`,
     })),
   });
   const fault = diagnostics.find(({ severity }) => severity === 'error');

@@ -247,6 +247,15 @@ export const CODES = {
     },
     manual: 'The id is live again, and its links lead to those words. Nothing need be done.',
   },
+  GA048: {
+    severity: 'warning',
+    title: {
+      fa: 'واژه‌هایی که تصمیم ویراستار از آن‌ها نام می‌برد در آن بند نیست',
+      en: 'The words that an editor’s decision names are not in the segment',
+    },
+    manual:
+      'The decision was not followed, since it may be about other words now. Look at the segment as it is; correct `expect` or `utterances`, or remove the decision.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

@@ -148,7 +148,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   seen(seed, attributed);
   report.add(reportChanges(received.file, text.segments));
   report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
-  report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions: attributed.unused }));
+  const { unused: decisions, moved } = attributed;
+  report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
   const content = emit({

@@ -19,15 +19,54 @@ const occasion = z.strictObject({
   date: dating.nullable().default(null),
 });
 
-/** What an editor decided against, or beyond, the rules. Reported when it changes nothing. */
+/** Words of a segment, as its text has them now: long enough to stand in it once. */
+const wordsOfSegment = z.string().min(1);
+
+/** Who speaks: an id of people.yaml or of this document; nobody known; an organisation or somebody unnamed, by the text's words. */
+const decidedSpeaker = z.union([
+  recordId,
+  z.null(),
+  z.strictObject({ organisation: z.string().min(1) }),
+  z.strictObject({ unnamed: z.string().min(1) }),
+]);
+export type DecidedSpeaker = z.infer<typeof decidedSpeaker>;
+
+/**
+ * What an editor decided against, or beyond, the rules. Reported when it changes nothing, and not followed, but
+ * reported, where the words that it names are no longer in the segment.
+ */
 const decision = z
   .strictObject({
     segment: segmentId,
-    speaker: recordId.nullable().optional(),
+    /** Words of the segment that the decision is about. */
+    expect: wordsOfSegment.optional(),
+    /** "narrative" says: this is not speech. */
     kind: z.enum(KINDS).optional(),
+    speaker: decidedSpeaker.optional(),
+    /** What is said in the segment, in order, in place of what the rules found. */
+    utterances: z
+      .array(
+        z.strictObject({
+          words: wordsOfSegment,
+          mode: z.enum(['direct', 'indirect']).default('direct'),
+          speaker: decidedSpeaker.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    /** The editor has seen that the speaker is unknown or uncertain, and leaves it so: ingest is silent about it. */
+    doubt: z.literal('noted').optional(),
     reason: z.string().min(1),
   })
-  .refine((d) => d.speaker !== undefined || d.kind !== undefined, 'a decision sets a speaker or a kind');
+  .refine(
+    (d) =>
+      d.speaker !== undefined || d.kind !== undefined || d.utterances !== undefined || d.doubt !== undefined,
+    'a decision sets a kind, a speaker, utterances, or "doubt: noted"',
+  )
+  .refine(
+    (d) => d.utterances === undefined || d.kind === undefined || d.kind === 'statement',
+    'only a statement has utterances',
+  );
 
 /** How a word of a segment is to be written: an editor accepts what a rule suggests, or rejects what it did. */
 const spelling = z

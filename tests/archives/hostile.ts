@@ -143,7 +143,10 @@ const OF_REPORTS = [
 
 /** Texts full of reports, as no newspaper writes them; hostile pieces in between. */
 export const reporting = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...OF_REPORTS) }, { weight: 1, arbitrary: hostile }), {
-    maxLength: 24,
-  })
+  .array(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...OF_REPORTS) }, { weight: 1, arbitrary: hostile }),
+    {
+      maxLength: 24,
+    },
+  )
   .map((pieces) => pieces.join(''));

@@ -1,16 +1,18 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
-import type { Genre, Kind, Sidecar } from '../../../src/schemas/seed.ts';
+import type { Decision, Genre, Kind, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Identified } from '../identify/index.ts';
 import type { Span } from '../speech/index.ts';
 import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution.ts';
+import { Decisions } from './decisions.ts';
 import { byGenre, genreOf } from './genres/index.ts';
 import { kindOf } from './kinds.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
 import { type Occasion, OccasionLog } from './occasions/occasion-log.ts';
-import { paragraphOf } from './paragraph.ts';
+import { type Found, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
 import { editedSpan, Reader, utterancesOf } from './reader.ts';
 import { partOf } from './sources/collect.ts';
+import type { Resolving } from './sources/resolve.ts';
 import { resolvingOf } from './sources/resolving.ts';
 import type { NewSpeaker } from './sources/speakers.ts';
 import { titlesOf, withMasthead } from './title-lines.ts';
@@ -44,12 +46,158 @@ export interface AttributedDocument {
   readonly named: ReadonlySet<string>;
   /** Segments with a decision that changes nothing. */
   readonly unused: readonly string[];
+  /** Segments with a decision whose words are no longer there: it was not followed. */
+  readonly moved: readonly string[];
 }
 
-/** An editor's decision on the speaker (null: unknown) over what the rules say; the rules' own where it says the same. */
-function decided(byRules: Attribution, speaker: string | null | undefined): Attribution {
-  if (speaker === undefined || speaker === byRules.speaker) return byRules;
-  return speaker === null ? UNKNOWN : { speaker, basis: 'editor', certain: true };
+/** What a document's paragraphs are attributed with, from the first to the last. */
+class Attributing {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #resolving: Resolving;
+  readonly #given: readonly (Found | null)[];
+  readonly #reader: Reader;
+  readonly #titles: ReadonlySet<string>;
+  readonly #written: readonly Paragraph[];
+  readonly decisions: Decisions;
+  readonly log: OccasionLog;
+  #follows = false;
+
+  constructor(paragraphs: readonly Paragraph[], genre: Genre, resolving: Resolving, sidecar: Sidecar) {
+    this.#paragraphs = paragraphs;
+    this.#resolving = resolving;
+    this.#given = byGenre(paragraphs, genre, resolving);
+    const reading = { ...resolving.reading, names: resolving.speakers.finder };
+    this.#reader = new Reader(paragraphs, { ...resolving, reading });
+    this.#written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+    this.#titles = titlesOf(this.#written, genre);
+    this.decisions = new Decisions(sidecar, resolving.speakers);
+    this.log = new OccasionLog(sidecar);
+  }
+
+  all(): Attributed[] {
+    return this.#paragraphs.map((paragraph, index) => this.#next(paragraph, index));
+  }
+
+  /** What the form of the text tells of a paragraph, else what its own words tell. */
+  #find(paragraph: Paragraph, index: number): ReturnType<Reader['find']> & { readonly byRules: Kind } {
+    const isTitle = paragraph === this.#written[0] && this.#written.length > 1;
+    const isTitleLine = isTitle || this.#titles.has(paragraph.line.text);
+    const given = this.#given[index] ?? null;
+    const found =
+      given === null
+        ? this.#reader.find(index, { follows: this.#follows, isTitle: isTitleLine })
+        : { found: given, goesOn: null };
+    const byRules = kindOf(paragraph, found.found, { isTitle, isLast: paragraph === this.#written.at(-1) });
+    return { ...found, byRules };
+  }
+
+  #next(paragraph: Paragraph, index: number): Attributed {
+    const { found, goesOn, byRules } = this.#find(paragraph, index);
+    const decision = this.decisions.on(paragraph);
+    const kind = decision?.kind ?? (decision?.utterances === undefined ? byRules : 'statement');
+    if (kind === 'statement') {
+      const told = kind === byRules ? found.told : [{ report: wholeOf(paragraph, 'continued') }];
+      return this.#statement(paragraph, index, { told, goesOn, decision, isByRules: kind === byRules });
+    }
+    if (decision !== undefined && kind === byRules) this.decisions.unused.push(paragraph.segment.id);
+    if (!paragraph.isFurniture) this.#follows = false;
+    this.#reader.step(index, kind, NOT_SPEECH, goesOn);
+    const nothing = { attribution: NOT_SPEECH, utterances: [], occasion: null, doubt: null, clause: null };
+    return { ...paragraph.segment, kind, ...nothing };
+  }
+
+  #statement(
+    paragraph: Paragraph,
+    index: number,
+    { told, goesOn, decision, isByRules }: Telling,
+  ): Attributed {
+    const { segment } = paragraph;
+    const attributed = this.#reader.attribute(told, index, this.log.open?.participants ?? []);
+    const [first] = attributed;
+    const own = first?.attribution ?? UNKNOWN;
+    const attribution = this.decisions.attribution(own, decision?.speaker);
+    const marked = this.decisions.utterances(paragraph, decision, attribution);
+    const isNoted = decision?.doubt !== undefined && !attribution.certain;
+    if (decision !== undefined && isByRules && attribution === own && marked === undefined && !isNoted)
+      this.decisions.unused.push(segment.id);
+    const occasion = this.#occasion(segment.id, first, index, attribution.speaker);
+    this.#follows = true;
+    this.#reader.step(index, 'statement', attribution, goesOn);
+    // What an editor says of the first speaker holds for the other utterances of the same one.
+    const utterances =
+      marked ??
+      utterancesOf(paragraph, attributed).map((utterance, i) =>
+        i === 0 || utterance.speaker === own.speaker ? { ...utterance, ...attribution } : utterance,
+      );
+    const clause = first?.report.clause;
+    return {
+      ...segment,
+      kind: 'statement',
+      attribution: attributionOf(utterances[0] ?? attribution),
+      utterances,
+      occasion,
+      doubt: attribution.certain || isNoted ? null : (first?.type ?? 'continued'),
+      clause: clause === undefined || clause.end === 0 ? null : editedSpan(paragraph, clause),
+    };
+  }
+
+  /** The occasion that a statement belongs to: the one its clause opens, else the one that is open. */
+  #occasion(
+    id: string,
+    first: ReturnType<Reader['attribute']>[number] | undefined,
+    index: number,
+    speaker: string | null,
+  ): string | null {
+    const line = this.#paragraphs[index]?.line;
+    const report = first?.report;
+    const isClause = report !== undefined && report.form !== 'continued' && report.form !== 'whole';
+    const start = report?.source.start ?? 0;
+    const clause =
+      isClause && line !== undefined
+        ? {
+            line: partOf(line, start, report.source.end),
+            source: {
+              start: (first?.source?.start ?? start) - start,
+              end: (first?.source?.end ?? start) - start,
+            },
+          }
+        : null;
+    const { names, day, reading } = this.#resolving;
+    return this.log.step(id, clause, speaker, (span) =>
+      peopleIn(names, index, { start: span.start + start, end: span.end + start }, day, reading.gazetteer),
+    );
+  }
+}
+
+const attributionOf = ({ speaker, basis, certain }: Attribution): Attribution => ({
+  speaker,
+  basis,
+  certain,
+});
+
+/** A paragraph that reports, and how it was found. */
+interface Telling {
+  readonly told: readonly Told[];
+  readonly goesOn: ReturnType<Reader['find']>['goesOn'];
+  readonly decision: Decision | undefined;
+  /** The rules take it for a statement, too. */
+  readonly isByRules: boolean;
+}
+
+/** The speakers of a document whom people.yaml lacks, by id. */
+function provisionalOf(segments: readonly Attributed[], { speakers }: Resolving): Record<string, NewSpeaker> {
+  const ids = new Set(
+    segments.flatMap(({ utterances, attribution }) => [
+      attribution.speaker,
+      ...utterances.map(({ speaker }) => speaker),
+    ]),
+  );
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const speaker = id === null ? null : speakers.find(id);
+      return id === null || speaker === null ? [] : [[id, speaker] as const];
+    }),
+  );
 }
 
 /**
@@ -64,93 +212,15 @@ export function attribute(
   const paragraphs = withMasthead(received.map(paragraphOf));
   const genre = sidecar.genre ?? genreOf(paragraphs);
   const resolving = resolvingOf(paragraphs, gazetteer, sidecar);
-  const given = byGenre(paragraphs, genre, resolving);
-  const named = { ...resolving, reading: { ...resolving.reading, names: resolving.speakers.finder } };
-  const reader = new Reader(paragraphs, named);
-  const decisions = new Map(sidecar.decisions.map((decision) => [decision.segment, decision]));
-  const log = new OccasionLog(sidecar);
-  const unused: string[] = [];
-  const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
-  const titles = titlesOf(written, genre);
-  let follows = false;
-
-  const attributed = paragraphs.map((paragraph, index): Attributed => {
-    const { segment } = paragraph;
-    const isTitle = paragraph === written[0] && written.length > 1;
-    const isTitleLine = isTitle || titles.has(paragraph.line.text);
-    const { found, goesOn } =
-      given[index] === null || given[index] === undefined
-        ? reader.find(index, follows, isTitleLine)
-        : { found: given[index], goesOn: null };
-    const decision = decisions.get(segment.id);
-    const byRules = kindOf(paragraph, found, { isTitle, isLast: paragraph === written.at(-1) });
-    const kind = decision?.kind ?? byRules;
-    if (kind !== 'statement') {
-      if (decision !== undefined && kind === byRules) unused.push(segment.id);
-      if (!paragraph.isFurniture) follows = false;
-      reader.step(index, kind, NOT_SPEECH, goesOn);
-      const nothing = { attribution: NOT_SPEECH, utterances: [], occasion: null, doubt: null, clause: null };
-      return { ...segment, kind, ...nothing };
-    }
-    const told = reader.attribute(found.told, index, log.open?.participants ?? []);
-    const [first] = told;
-    const attribution = decided(first?.attribution ?? UNKNOWN, decision?.speaker);
-    if (decision !== undefined && kind === byRules && attribution === first?.attribution)
-      unused.push(segment.id);
-    const clause = first === undefined ? null : first.report;
-    const occasionClause =
-      clause === null || clause.form === 'continued' || clause.form === 'whole'
-        ? null
-        : {
-            line: partOf(paragraph.line, clause.source.start, clause.source.end),
-            source: relativeTo(first?.source ?? null, clause.source.start),
-          };
-    const occasion = log.step(segment.id, occasionClause, attribution.speaker, (span) =>
-      peopleIn(
-        resolving.names,
-        index,
-        { start: span.start + (clause?.source.start ?? 0), end: span.end + (clause?.source.start ?? 0) },
-        resolving.day,
-        gazetteer,
-      ),
-    );
-    follows = true;
-    reader.step(index, kind, attribution, goesOn);
-    const utterances = utterancesOf(paragraph, told).map((utterance, i) =>
-      i === 0 || utterance.speaker === first?.attribution.speaker
-        ? { ...utterance, ...attribution }
-        : utterance,
-    );
-    return {
-      ...segment,
-      kind,
-      attribution,
-      utterances,
-      occasion,
-      doubt: attribution.certain ? null : (first?.type ?? 'continued'),
-      clause: clause === null || clause.clause.end === 0 ? null : editedSpan(paragraph, clause.clause),
-    };
-  });
-
-  const ids = new Set(
-    attributed.flatMap(({ utterances, attribution }) => [
-      attribution.speaker,
-      ...utterances.map(({ speaker }) => speaker),
-    ]),
-  );
-  const provisional = [...ids].flatMap((id) => {
-    const speaker = id === null ? null : resolving.speakers.find(id);
-    return id === null || speaker === null ? [] : [[id, speaker] as const];
-  });
+  const attributing = new Attributing(paragraphs, genre, resolving, sidecar);
+  const segments = attributing.all();
   return {
     genre,
-    segments: attributed,
-    occasions: log.all,
-    provisional: Object.fromEntries(provisional),
+    segments,
+    occasions: attributing.log.all,
+    provisional: provisionalOf(segments, resolving),
     named: resolving.names.named,
-    unused,
+    unused: attributing.decisions.unused,
+    moved: attributing.decisions.moved,
   };
 }
-
-const relativeTo = (span: Span | null, start: number): Span =>
-  span === null ? { start: 0, end: 0 } : { start: span.start - start, end: span.end - start };

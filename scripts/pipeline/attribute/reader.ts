@@ -46,8 +46,7 @@ export class Reader {
   /** What a paragraph reports, where the form of the whole text does not tell. */
   find(
     index: number,
-    follows: boolean,
-    isTitle: boolean,
+    { follows, isTitle }: { readonly follows: boolean; readonly isTitle: boolean },
   ): { found: Found; goesOn: ReturnType<Continuations['goesOn']> } {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined || paragraph.isFurniture) return { found: NOTHING_FOUND, goesOn: null };

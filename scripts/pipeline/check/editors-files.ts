@@ -1,5 +1,5 @@
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
-import type { Sidecar, Spelling } from '../../../src/schemas/seed.ts';
+import type { DecidedSpeaker, Sidecar, Spelling } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Gazetteer } from '../attribute/index.ts';
 import type { Identification } from '../identify/index.ts';
@@ -14,6 +14,10 @@ interface Named {
 /** An id, or none where the entry names nothing. */
 const named = (id: string | null | undefined, ...path: EntryPath): Named[] =>
   id === null || id === undefined ? [] : [{ id, path }];
+
+/** The person whom a decision names; organisations and the unnamed are described by their own words. */
+const decidedPerson = (speaker: DecidedSpeaker | undefined, ...path: EntryPath): Named[] =>
+  typeof speaker === 'string' ? named(speaker, ...path) : [];
 
 /** Reports roles of people.yaml that belong to a place places.yaml lacks. */
 export function checkAuthorities(
@@ -51,7 +55,12 @@ export function checkSidecar(
   const { decisions, occasions, spellings, corrections } = sidecar;
   const present = new Set(segments.map(({ id }) => id));
   const people = [
-    ...decisions.flatMap(({ speaker }, i) => named(speaker, 'decisions', i, 'speaker')),
+    ...decisions.flatMap(({ speaker, utterances = [] }, i) => [
+      ...decidedPerson(speaker, 'decisions', i, 'speaker'),
+      ...utterances.flatMap((one, j) =>
+        decidedPerson(one.speaker, 'decisions', i, 'utterances', j, 'speaker'),
+      ),
+    ]),
     ...occasions.flatMap(({ participants }, i) =>
       participants.flatMap((id, j) => named(id, 'occasions', i, 'participants', j)),
     ),
@@ -90,9 +99,11 @@ interface Unused {
   readonly spellings: readonly Spelling[];
   /** The segments whose decision says what the rules say. */
   readonly decisions: readonly string[];
+  /** The segments whose decision names words that are not there. */
+  readonly moved: readonly string[];
 }
 
-/** Reports spellings and decisions of document.yaml that change nothing. */
+/** Reports spellings and decisions of document.yaml that change nothing, and decisions whose words are gone. */
 export function reportUnused({ value, placeOf }: YamlFile<Sidecar>, unused: Unused): Diagnostic[] {
   const spellings = unused.spellings.map((spelling) =>
     diagnostic(
@@ -102,13 +113,23 @@ export function reportUnused({ value, placeOf }: YamlFile<Sidecar>, unused: Unus
       'The word is not in that segment, or is written so anyway: correct the entry or remove it.',
     ),
   );
+  const placeOfDecision = (id: string): Place =>
+    placeOf(['decisions', value.decisions.findLastIndex(({ segment }) => segment === id), 'segment']);
+  const moved = unused.moved.map((id) =>
+    diagnostic(
+      'GA048',
+      placeOfDecision(id),
+      `The decision on ${id} was not followed: the words it names are not in that segment`,
+      'The text has changed, or the words are written otherwise. Look at the segment as it is now; correct the decision or remove it.',
+    ),
+  );
   const decisions = unused.decisions.map((id) =>
     diagnostic(
       'GA012',
-      placeOf(['decisions', value.decisions.findLastIndex(({ segment }) => segment === id), 'segment']),
+      placeOfDecision(id),
       `Unexpected decision on ${id}, expected one that changes something`,
       'The rules say the same: remove the decision.',
     ),
   );
-  return [...spellings, ...decisions];
+  return [...spellings, ...decisions, ...moved];
 }

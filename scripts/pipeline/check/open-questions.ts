@@ -33,7 +33,9 @@ const mendSpeaker = (segment: string): string =>
   `Say who it is in document.yaml: decisions: [{segment: ${segment}, speaker: …, reason: …}]; or leave it as it is.`;
 
 /** What a statement's speaker leaves open: nobody is known, or somebody only probably. */
-function reportSpeakerOf({ id, line, attribution }: Attributed, file: string): Diagnostic[] {
+function reportSpeakerOf({ id, line, attribution, doubt }: Attributed, file: string): Diagnostic[] {
+  // An editor has noted that it cannot be told.
+  if (doubt === null) return [];
   const { speaker, certain } = attribution;
   const report = (code: Code, message: string): Diagnostic[] => [
     diagnostic(code, { ...startOf(file), line }, message, mendSpeaker(id)),

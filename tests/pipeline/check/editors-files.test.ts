@@ -56,7 +56,7 @@ test('an entry that changes nothing is reported where it stands', () => {
     'spellings:\n  - { segment: s2, word: الف, as: الف, reason: a }\n  - { segment: s2, word: ب, as: ب, reason: a }\n';
   const file = sidecar(lines);
   const spellings = file.value.spellings.slice(1);
-  expect(reportUnused(file, { spellings, decisions: [] })).toMatchObject([
+  expect(reportUnused(file, { spellings, decisions: [], moved: [] })).toMatchObject([
     { code: 'GA012', line: 3, column: 16 },
   ]);
 });

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { attributed } from '../../pipeline.ts';
+
+const TEXT = `نشست شورا
+مدیر آب گفت: بودجه کم است. وزیر نیرو گفت: بودجه بس است.
+نمایندگان به شهر بازگشتند.
+وی افزود: کار ادامه دارد.`;
+const REASON = 'آزمون';
+
+const decide = (decision: object) =>
+  attributed(TEXT, { decisions: [{ reason: REASON, ...decision } as never] });
+
+describe('an editor decides', () => {
+  test('that an organisation speaks, by the words of the text', () => {
+    const { segments, provisional } = decide({ segment: 's4', speaker: { organisation: 'شورای شهر' } });
+    const speaker = segments[3]?.attribution.speaker ?? '';
+    expect(segments[3]?.attribution).toMatchObject({ basis: 'editor', certain: true });
+    expect(provisional[speaker]).toMatchObject({
+      kind: 'organisation',
+      person: { name: { fa: 'شورای شهر' } },
+    });
+  });
+
+  test('that somebody unnamed speaks, by a description', () => {
+    const { segments, provisional } = decide({ segment: 's4', speaker: { unnamed: 'یک عضو شورا' } });
+    expect(provisional[segments[3]?.attribution.speaker ?? '']).toMatchObject({ kind: 'unnamed' });
+  });
+
+  test('which words are said, how, and by whom', () => {
+    const { segments } = decide({
+      segment: 's2',
+      utterances: [
+        { words: 'بودجه کم است', mode: 'indirect' },
+        { words: 'بودجه بس است', speaker: { unnamed: 'وزیر' } },
+      ],
+    });
+    const { edited = '', utterances = [] } = segments[1] ?? {};
+    expect(utterances.map(({ start, end }) => edited.slice(start, end))).toEqual([
+      'بودجه کم است',
+      'بودجه بس است',
+    ]);
+    expect(utterances.map(({ mode }) => mode)).toEqual(['indirect', 'direct']);
+    expect(utterances[1]?.speaker).toBe('unnamed-وزیر');
+  });
+
+  test('that a paragraph is not speech, or that one without a reporting clause is', () => {
+    expect(decide({ segment: 's4', kind: 'narrative' }).segments[3]).toMatchObject({
+      kind: 'narrative',
+      utterances: [],
+    });
+    const { segments } = decide({ segment: 's3', kind: 'statement', speaker: { unnamed: 'گزارشگر' } });
+    expect(segments[2]?.utterances).toHaveLength(1);
+    expect(segments[2]?.attribution).toMatchObject({ basis: 'editor', certain: true });
+  });
+
+  test('what kind of text it is', () => {
+    expect(attributed(TEXT, { genre: 'post' }).genre).toBe('post');
+  });
+
+  test('that a doubt is noted, so that nobody asks again', () => {
+    const doubtOf = (editors: object) =>
+      attributed('سفر\nعلی و حسن گفتند: می‌آییم.\nهوا خوب است.', editors).segments[1]?.doubt;
+    expect(doubtOf({})).toBe('several');
+    expect(doubtOf({ decisions: [{ segment: 's2', doubt: 'noted', reason: REASON }] })).toBeNull();
+  });
+});
+
+test('a decision whose words have gone from its segment is not followed, and is told', () => {
+  const { segments, moved } = decide({ segment: 's4', expect: 'کار پایان یافت', kind: 'narrative' });
+  expect(segments[3]?.kind).toBe('statement');
+  expect(moved).toEqual(['s4']);
+});
+
+test('a decision that says what the rules say is told', () => {
+  expect(decide({ segment: 's3', kind: 'narrative' }).unused).toEqual(['s3']);
+});
