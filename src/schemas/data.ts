@@ -66,8 +66,10 @@ export const statementLine = z.strictObject({
 /** /data/manifest.json: every file of the site but this one, by its path from the site's root. */
 export const manifest = z.strictObject({
   algorithm: z.literal('sha256'),
+  /** Path from the site's root → what the file must be. `bytes` is its size. */
   files: z.record(z.string(), z.strictObject({ sha256, bytes: z.int().nonnegative() })),
 });
+export type Manifest = z.infer<typeof manifest>;
 
 /** The schemas that are published as /data/schema/<name>.json. */
 export const PUBLISHED = {

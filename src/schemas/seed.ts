@@ -95,7 +95,7 @@ export type Decision = z.infer<typeof decision>;
 const ledgerEntry = z.strictObject({
   /** SHA-256 of the folded text of the segment that has it, or had it last. */
   fingerprint: sha256,
-  /** Its words, as `identify/likeness.ts` keeps them for comparison; absent in ledgers of version 1. */
+  /** Its words, as `identify/similarity.ts` keeps them for comparison; absent in ledgers of version 1. */
   words: z.string().optional(),
   state: z.enum(['live', 'moved', 'merged', 'split', 'withdrawn']),
   /** Whose words it stands for. */
