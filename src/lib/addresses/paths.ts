@@ -38,7 +38,3 @@ export async function statementPaths(): Promise<StatementPath[]> {
     ),
   );
 }
-
-/** The numbers of the pages of a list after its first: `2`, `3` … */
-export const laterPages = (items: number, aPage: number): string[] =>
-  Array.from({ length: Math.max(0, Math.ceil(items / aPage) - 1) }, (_, i) => String(i + 2));

@@ -62,6 +62,3 @@ export async function places(): Promise<
 /** The occasions of a document that were at the place. */
 export const occasionsAt = ({ entry }: ListedDocument, place: string): readonly ContentOccasion[] =>
   entry.fa.occasions.filter((occasion) => occasion.place === place);
-
-/** How many documents a page of the list shows. */
-export const DOCUMENTS_A_PAGE = 100;

@@ -42,6 +42,3 @@ export async function allOccasions(): Promise<readonly ListedOccasion[]> {
   occasions ??= collect();
   return occasions;
 }
-
-/** How many occasions, or statements of a speaker, a page of a list shows. */
-export const A_PAGE = 100;

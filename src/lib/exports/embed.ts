@@ -1,5 +1,5 @@
 import { dateInBothCalendars } from '../../text/dates/calendar.ts';
-import { permalink } from '../addresses/links.ts';
+import { type AddressOf, permalink } from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { translator, wordsIn } from '../display/i18n.ts';
@@ -22,7 +22,7 @@ export function embedOf(
   locale: Locale,
   document: ArchiveDocument,
   { segment, speaker, occasion }: Row,
-  addressOf: (path: string) => string,
+  addressOf: AddressOf,
 ): string {
   const t = translator(locale);
   const { lang, marked } = shownIn(locale, segment);

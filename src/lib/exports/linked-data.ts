@@ -1,4 +1,10 @@
-import { documentAddress, permalink, speakerAddress, statementAddress } from '../addresses/links.ts';
+import {
+  type AddressOf,
+  documentAddress,
+  permalink,
+  speakerAddress,
+  statementAddress,
+} from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { wordsIn } from '../display/i18n.ts';
@@ -18,7 +24,7 @@ export function quotationOf(
   locale: Locale,
   document: ArchiveDocument,
   { segment, speaker, occasion }: Row,
-  addressOf: (path: string) => string,
+  addressOf: AddressOf,
 ): Record<string, unknown> {
   const { id, attribution } = segment.data;
   const { lang, marked } = shownIn(locale, segment);

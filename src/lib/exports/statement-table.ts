@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { permalink } from '../addresses/links.ts';
+import { type AddressOf, permalink } from '../addresses/links.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { rowsOf } from '../display/rows.ts';
 
@@ -55,8 +55,6 @@ export const STATEMENT_FIELDS: readonly Field[] = [
   field('permalink_en', 'string', true, 'نشانی پایدار انگلیسی', 'permanent address in English'),
 ];
 
-/** Gives the public address of a path from the site's root. */
-type AddressOf = (path: string) => string;
 type Cell = string | number | null;
 
 function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[][] {

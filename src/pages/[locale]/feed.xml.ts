@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { documentAddress, publicAddress } from '../../lib/addresses/links.ts';
+import { documentAddress } from '../../lib/addresses/links.ts';
 import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
 import { listedDocuments } from '../../lib/content/documents.ts';
 import { counted, translator, wordsIn } from '../../lib/display/i18n.ts';
@@ -10,9 +10,11 @@ import { xmlResponse } from '../../lib/exports/xml.ts';
 export const getStaticPaths = localePaths;
 
 /** The documents of the archive as an Atom feed, those with the latest dates first. */
-export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({ params, site }) => {
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({
+  params,
+  locals: { addressOf },
+}) => {
   const { locale } = params;
-  const addressOf = (path: string) => publicAddress(site, path);
   return xmlResponse(
     feedNode({
       locale,

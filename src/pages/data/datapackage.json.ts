@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { publicAddress } from '../../lib/addresses/links.ts';
 import { documentEntries, documents } from '../../lib/content/archive.ts';
 import { dataPackage, Measure } from '../../lib/exports/data-package.ts';
 import { csvHead, csvOf, linesOf } from '../../lib/exports/statement-table.ts';
 
 /** The description of the data that Frictionless tools read. */
-export const GET: APIRoute = async ({ site }) => {
-  const addressOf = (path: string) => publicAddress(site, path);
+export const GET: APIRoute = async ({ locals: { addressOf } }) => {
   const csv = new Measure();
   const lines = new Measure();
   csv.add(csvHead());

@@ -1,5 +1,5 @@
 import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
-import { permalink, publicAddress } from '../../addresses/links.ts';
+import { type AddressOf, permalink } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
@@ -10,7 +10,7 @@ export function citationOf(
   locale: Locale,
   document: ArchiveDocument,
   row: Row,
-  site: URL | undefined,
+  addressOf: AddressOf,
 ): string {
   const t = translator(locale);
   const { id, attribution } = row.segment.data;
@@ -22,6 +22,6 @@ export function citationOf(
     occasion: row.occasion === null ? t('occasion.unknown') : wordsIn(locale, row.occasion.title).words,
     date: date === null ? t('cite.undated') : `${date.own} (${date.other})`,
     n: segmentNumber(locale, id),
-    url: publicAddress(site, permalink(locale, document.id, id)),
+    url: addressOf(permalink(locale, document.id, id)),
   });
 }

@@ -1,5 +1,6 @@
+import { BIDI_CONTROLS } from '../../../text/characters.ts';
 import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
-import { documentAddress, permalink } from '../../addresses/links.ts';
+import { type AddressOf, documentAddress, permalink } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { openingOf } from '../../display/excerpt.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
@@ -20,16 +21,12 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The public address of a path of the site. */
-type AddressOf = (path: string) => string;
-
 const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** Controls that only order text on the screen; a citation is plain text. */
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Without the controls that only order text on the screen: a citation is plain text, in one line. */
 const clean = (text: string): string =>
   text
-    .replace(BIDI, '')
+    .replace(BIDI_CONTROLS, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 

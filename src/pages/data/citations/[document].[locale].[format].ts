@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicAddress } from '../../../lib/addresses/links.ts';
 import {
   addressIds,
   type DocumentEntry,
@@ -24,10 +23,9 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: Format }> = ({
   params: { locale, format },
   props: { entry },
-  site,
+  locals: { addressOf },
 }) => {
   const document = openDocument(entry);
-  const addressOf = (path: string) => publicAddress(site, path);
   const items = [
     documentRecord(locale, document, addressOf),
     ...rowsOf(document)

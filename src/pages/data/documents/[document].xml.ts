@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicAddress } from '../../../lib/addresses/links.ts';
 import {
   addressIds,
   type DocumentEntry,
@@ -15,5 +14,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   );
 
 /** The document as TEI P5. */
-export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props, site }) =>
-  xmlResponse(teiOf(openDocument(props.entry), (path) => publicAddress(site, path)));
+export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props, locals: { addressOf } }) =>
+  xmlResponse(teiOf(openDocument(props.entry), addressOf));

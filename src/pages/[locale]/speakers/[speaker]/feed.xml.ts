@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { permalink, publicAddress, speakerAddress } from '../../../../lib/addresses/links.ts';
+import { permalink, speakerAddress } from '../../../../lib/addresses/links.ts';
 import { documentEntries } from '../../../../lib/content/archive.ts';
 import { type Speaker, speakers } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
@@ -20,10 +20,9 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({
   params: { locale },
   props: { speaker },
-  site,
+  locals: { addressOf },
 }) => {
   const t = translator(locale);
-  const addressOf = (path: string) => publicAddress(site, path);
   const documents = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
   const name = wordsIn(locale, speaker.name).words;
   const entries = speaker.statements.flatMap(({ document, segment, opening, certain }): FeedEntry[] => {

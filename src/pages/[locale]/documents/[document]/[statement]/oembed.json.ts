@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type StatementFilePath, statementFilePaths } from '../../../../../lib/addresses/former-addresses.ts';
-import { publicAddress, speakerAddress } from '../../../../../lib/addresses/links.ts';
+import { speakerAddress } from '../../../../../lib/addresses/links.ts';
 import { openDocument } from '../../../../../lib/content/archive.ts';
 import { openingOf } from '../../../../../lib/display/excerpt.ts';
 import { translator, wordsIn } from '../../../../../lib/display/i18n.ts';
@@ -15,13 +15,12 @@ export const getStaticPaths = async () => [...(await statementFilePaths())];
 export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params']> = ({
   params,
   props,
-  site,
+  locals: { addressOf },
 }) => {
   const { locale } = params;
   const { segment } = props;
   const document = openDocument(props.entry);
   const row = rowOf(document, segment);
-  const addressOf = (path: string) => publicAddress(site, path);
   const { speaker } = row;
   const answer = {
     version: '1.0',
