@@ -1,13 +1,13 @@
-import type { ContentOccasion, ContentPerson } from '../../schemas/content.ts';
+import type { ContentOccasion } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
 import { type DocumentEntry, documentEntries } from './archive.ts';
-import { groupBy, statementsByDocument } from './statements.ts';
+import { groupBy, type ListedSpeaker, speakersOf, statementsByDocument } from './statements.ts';
 
 /** A document as lists show it. */
 export interface ListedDocument {
   readonly entry: DocumentEntry;
   readonly statements: number;
-  readonly speakers: readonly ContentPerson[];
+  readonly speakers: readonly ListedSpeaker[];
 }
 
 export interface Place {
@@ -30,11 +30,11 @@ async function list(): Promise<readonly ListedDocument[]> {
   return (await documentEntries())
     .map((entry) => ({ entry, date: latest(entry), refs: statements.get(entry.id) ?? [] }))
     .sort((a, b) => (a.date === b.date ? (a.entry.id < b.entry.id ? -1 : 1) : a.date > b.date ? -1 : 1))
-    .map(({ entry, refs }) => {
-      const ids = [...groupBy(refs, ({ speaker }) => speaker).keys()];
-      const speakers = ids.flatMap((id) => entry.fa.people.find((person) => person.id === id) ?? []);
-      return { entry, statements: refs.length, speakers };
-    });
+    .map(({ entry, refs }) => ({
+      entry,
+      statements: refs.length,
+      speakers: speakersOf(entry.fa.people, refs),
+    }));
 }
 
 /** All documents, those with the latest dates first. */

@@ -1,14 +1,20 @@
-import type { ContentOccasion, ContentPerson } from '../../schemas/content.ts';
+import type { ContentOccasion } from '../../schemas/content.ts';
 import { spanOf } from '../display/timeline-layout.ts';
 import { type DocumentEntry, documentEntries } from './archive.ts';
-import { groupBy, type StatementRef, statementsByDocument } from './statements.ts';
+import {
+  groupBy,
+  type ListedSpeaker,
+  type StatementRef,
+  speakersOf,
+  statementsByDocument,
+} from './statements.ts';
 
 /** An occasion of a document, with what was said there. */
 export interface ListedOccasion {
   readonly entry: DocumentEntry;
   readonly occasion: ContentOccasion;
   readonly statements: readonly StatementRef[];
-  readonly speakers: readonly ContentPerson[];
+  readonly speakers: readonly ListedSpeaker[];
 }
 
 /** The last day known of an occasion, for sorting; undated ones come last. */
@@ -26,8 +32,7 @@ async function collect(): Promise<readonly ListedOccasion[]> {
       const byOccasion = groupBy(byDocument.get(entry.id) ?? [], ({ occasion }) => occasion);
       return entry.fa.occasions.map((occasion): ListedOccasion => {
         const statements = byOccasion.get(occasion.id) ?? [];
-        const ids = new Set(statements.map(({ speaker }) => speaker));
-        return { entry, occasion, statements, speakers: entry.fa.people.filter(({ id }) => ids.has(id)) };
+        return { entry, occasion, statements, speakers: speakersOf(entry.fa.people, statements) };
       });
     })
     .sort((a, b) => {

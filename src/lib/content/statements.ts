@@ -14,6 +14,12 @@ export interface StatementRef {
   readonly opening: Bilingual;
 }
 
+/** Somebody who speaks in a document or at an occasion, as lists name them. */
+export interface ListedSpeaker extends ContentPerson {
+  /** Whether one statement there at least is theirs for certain. */
+  readonly certain: boolean;
+}
+
 export interface Speaker extends ContentPerson {
   readonly statements: readonly StatementRef[];
 }
@@ -52,11 +58,6 @@ function collected(): ReturnType<typeof collect> {
   return statements;
 }
 
-/** Every statement of the archive, by document and place in it. */
-export async function allStatements(): Promise<readonly StatementRef[]> {
-  return (await collected()).refs;
-}
-
 /** Everybody to whom a statement is attributed, those with most statements first. */
 export async function speakers(): Promise<readonly Speaker[]> {
   const { refs, people } = await collected();
@@ -74,6 +75,16 @@ export async function statementsByDocument(): Promise<ReadonlyMap<string, readon
   collection.byDocument ??= groupBy(collection.refs, ({ document }) => document);
   return collection.byDocument;
 }
+
+/** Those of `people` to whom the statements are attributed, in the order in which they first speak. */
+export const speakersOf = (
+  people: readonly ContentPerson[],
+  statements: readonly Pick<StatementRef, 'speaker' | 'certain'>[],
+): ListedSpeaker[] =>
+  [...groupBy(statements, ({ speaker }) => speaker)].flatMap(([id, own]) => {
+    const person = people.find((candidate) => candidate.id === id);
+    return person === undefined ? [] : [{ ...person, certain: own.some(({ certain }) => certain) }];
+  });
 
 /** Groups in the order in which their first items come. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -5,6 +5,7 @@ import type { ArchiveDocument } from '../content/document.ts';
 import { translator, wordsIn } from '../display/i18n.ts';
 import { LOCALES, type Locale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
+import { rowLabel } from '../display/speaker-label.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
@@ -18,20 +19,14 @@ const STYLE =
  * A statement as HTML for another page: its words, who said them when, and the link. It is a quotation, not a frame:
  * it asks this site for nothing, and the words stay where they are quoted.
  */
-export function embedOf(
-  locale: Locale,
-  document: ArchiveDocument,
-  { segment, speaker, occasion }: Row,
-  addressOf: AddressOf,
-): string {
+export function embedOf(locale: Locale, document: ArchiveDocument, row: Row, addressOf: AddressOf): string {
   const t = translator(locale);
+  const { segment, occasion } = row;
   const { lang, marked } = shownIn(locale, segment);
   const url = escaped(addressOf(permalink(locale, document.id, segment.data.id)));
-  const name = speaker === null ? t('speaker.unknown') : wordsIn(locale, speaker.name).words;
-  const isProbable = speaker !== null && !segment.data.attribution.certain;
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
   const facts = [
-    isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    rowLabel(locale, row).full,
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
     date === null ? t('cite.undated') : date.own,
   ];

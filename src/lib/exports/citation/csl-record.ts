@@ -6,6 +6,7 @@ import { openingOf } from '../../display/excerpt.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
 import { type Row, shownIn } from '../../display/rows.ts';
+import { rowLabel } from '../../display/speaker-label.ts';
 
 /** A CSL item (citationstyles.org, CSL-JSON 1.0), as far as it is used here. Every export is made of it. */
 export interface CslItem {
@@ -60,11 +61,13 @@ export function documentRecord(locale: Locale, document: ArchiveDocument, addres
 export function statementRecord(
   locale: Locale,
   document: ArchiveDocument,
-  { segment, speaker, occasion }: Row,
+  row: Row,
   addressOf: AddressOf,
 ): CslItem {
   const t = translator(locale);
-  const { id, attribution } = segment.data;
+  const { segment, occasion } = row;
+  const { id } = segment.data;
+  const label = rowLabel(locale, row);
   const date = occasion?.date ?? null;
   const both = date === null ? null : dateInBothCalendars(date.edtf, locale);
   const notes = [
@@ -76,13 +79,13 @@ export function statementRecord(
     both === null
       ? t('cite.undated')
       : `${both.own} (${both.other})${date?.status === 'inferred' ? ` [${t('date.inferred')}]` : ''}`,
-    ...(speaker === null ? [t('speaker.unknown')] : attribution.certain ? [] : [t('cite.note.probable')]),
+    ...(label.isUnknown ? [label.words] : label.isProbable ? [t('cite.note.probable')] : []),
   ];
   return {
     id: `${document.id}-${id}`,
     type: 'webpage',
     title: clean(openingOf(shownIn(locale, segment).marked)),
-    ...(speaker !== null && { author: [{ literal: clean(wordsIn(locale, speaker.name).words) }] }),
+    ...(!label.isUnknown && { author: [{ literal: clean(label.words) }] }),
     ...(date !== null && issued(date.edtf)),
     ...publisher(document),
     URL: addressOf(permalink(locale, document.id, id)),

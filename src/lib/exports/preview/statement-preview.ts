@@ -6,6 +6,7 @@ import { textOf } from '../../content/content-tree.ts';
 import { translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
 import { type Row, shownIn } from '../../display/rows.ts';
+import { rowLabel } from '../../display/speaker-label.ts';
 import type { Preview } from './preview-image.ts';
 
 /** Where made images are kept between builds. */
@@ -26,15 +27,13 @@ export const previewAddress = (locale: Locale, document: string, segment: string
 /** What a statement's image says: the speech itself where there is any, else all its words. */
 export function statementPreview(locale: Locale, row: Row): Preview {
   const t = translator(locale);
-  const { segment, speaker, occasion } = row;
+  const { segment, occasion } = row;
   const { lang, marked } = shownIn(locale, segment);
   const speech = marked.filter((node) => node.type === 'speech');
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
-  const name = speaker === null ? t('speaker.unknown') : wordsIn(locale, speaker.name).words;
-  const isProbable = speaker !== null && !segment.data.attribution.certain;
   return {
     locale,
-    heading: isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    heading: rowLabel(locale, row).full,
     text: speech.length === 0 ? textOf(marked) : speech.map((node) => textOf([node])).join(' … '),
     lang,
     context: [

@@ -4,6 +4,7 @@ import { documentEntries } from '../../../../lib/content/archive.ts';
 import { type Speaker, speakers } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
+import { speakerLabel } from '../../../../lib/display/speaker-label.ts';
 import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
 import { updatedOf } from '../../../../lib/exports/feed-dates.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
@@ -38,7 +39,7 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
         },
         text: wordsIn(locale, opening),
         updated: updatedOf(entry),
-        authors: [certain ? name : `${t('speaker.maybe')} ${name}`],
+        authors: [speakerLabel(locale, { speaker, certain }).full],
       },
     ];
   });

@@ -3,8 +3,9 @@ import { type StatementFilePath, statementFilePaths } from '../../../../../lib/a
 import { speakerAddress } from '../../../../../lib/addresses/links.ts';
 import { openDocument } from '../../../../../lib/content/archive.ts';
 import { openingOf } from '../../../../../lib/display/excerpt.ts';
-import { translator, wordsIn } from '../../../../../lib/display/i18n.ts';
+import { translator } from '../../../../../lib/display/i18n.ts';
 import { rowOf, shownIn } from '../../../../../lib/display/rows.ts';
+import { rowLabel } from '../../../../../lib/display/speaker-label.ts';
 import { embedOf } from '../../../../../lib/exports/embed.ts';
 import { SIZE } from '../../../../../lib/exports/preview/preview-image.ts';
 import { previewAddress } from '../../../../../lib/exports/preview/statement-preview.ts';
@@ -27,7 +28,7 @@ export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params
     type: 'rich',
     title: openingOf(shownIn(locale, row.segment).marked),
     ...(speaker !== null && {
-      author_name: wordsIn(locale, speaker.name).words,
+      author_name: rowLabel(locale, row).full,
       author_url: addressOf(speakerAddress(locale, speaker.id)),
     }),
     provider_name: translator(locale)('site.name'),
