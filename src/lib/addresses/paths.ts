@@ -1,6 +1,13 @@
-import { type DocumentEntry, documentEntries } from '../content/archive.ts';
-import { statementsByDocument } from '../content/statements.ts';
+import { documentEntries } from '../content/archive.ts';
+import { places, speakers, statementsByDocument } from '../content/archive-lists.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import {
+  type FormerPage,
+  formerPagesOf,
+  type StatementFilePath,
+  statementFilePathsOf,
+} from './former-addresses.ts';
 
 export interface LocalePath {
   readonly params: { readonly locale: Locale };
@@ -38,3 +45,16 @@ export async function statementPaths(): Promise<StatementPath[]> {
     ),
   );
 }
+
+/** Where files beside statements' pages are, at their own addresses and at those of the past. */
+export const statementFilePaths = async (): Promise<StatementFilePath[]> =>
+  statementFilePathsOf(await documentEntries(), await statementsByDocument());
+
+/** Every page at an address of the past. */
+export const formerPages = async (): Promise<FormerPage[]> =>
+  formerPagesOf({
+    entries: await documentEntries(),
+    statements: await statementsByDocument(),
+    speakers: await speakers(),
+    places: (await places()).map(({ place }) => place),
+  });

@@ -1,7 +1,8 @@
 import type { ContentOccasion } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { type DocumentEntry, documentEntries } from './archive.ts';
-import { groupBy, type ListedSpeaker, speakersOf, statementsByDocument } from './statements.ts';
+import type { DocumentEntry } from './document-entry.ts';
+import { groupBy } from './group-by.ts';
+import { type ListedSpeaker, type StatementRef, speakersOf } from './statements.ts';
 
 /** A document as lists show it. */
 export interface ListedDocument {
@@ -10,6 +11,7 @@ export interface ListedDocument {
   readonly speakers: readonly ListedSpeaker[];
 }
 
+/** A place as documents name it. */
 export interface Place {
   readonly id: string;
   readonly name: Bilingual;
@@ -23,11 +25,12 @@ function latest({ fa }: DocumentEntry): string {
   return dates.sort().at(-1) ?? '';
 }
 
-let listed: Promise<readonly ListedDocument[]> | undefined;
-
-async function list(): Promise<readonly ListedDocument[]> {
-  const statements = await statementsByDocument();
-  return (await documentEntries())
+/** All documents, those with the latest dates first. `statements` are those of each document, by its id. */
+export const listDocuments = (
+  entries: readonly DocumentEntry[],
+  statements: ReadonlyMap<string, readonly StatementRef[]>,
+): ListedDocument[] =>
+  entries
     .map((entry) => ({ entry, date: latest(entry), refs: statements.get(entry.id) ?? [] }))
     .sort((a, b) => (a.date === b.date ? (a.entry.id < b.entry.id ? -1 : 1) : a.date > b.date ? -1 : 1))
     .map(({ entry, refs }) => ({
@@ -35,20 +38,16 @@ async function list(): Promise<readonly ListedDocument[]> {
       statements: refs.length,
       speakers: speakersOf(entry.fa.people, refs),
     }));
+
+/** A place, with the documents whose texts name it. */
+export interface ListedPlace {
+  readonly place: Place;
+  readonly documents: readonly ListedDocument[];
 }
 
-/** All documents, those with the latest dates first. */
-export async function listedDocuments(): Promise<readonly ListedDocument[]> {
-  if (import.meta.env.DEV) return list();
-  listed ??= list();
-  return listed;
-}
-
-/** The places that a document's text names, with their documents. */
-export async function places(): Promise<
-  readonly { readonly place: Place; readonly documents: readonly ListedDocument[] }[]
-> {
-  const named = (await listedDocuments()).flatMap((document) =>
+/** The places that the documents' texts name, in the order in which they come. */
+export function listPlaces(documents: readonly ListedDocument[]): ListedPlace[] {
+  const named = documents.flatMap((document) =>
     document.entry.fa.places.map((place) => ({ place, document })),
   );
   return [...groupBy(named, ({ place }) => place.id).values()].flatMap((items) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentEntry } from '../content/archive.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 import { translator } from '../display/i18n.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
 

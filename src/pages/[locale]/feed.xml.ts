@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { documentAddress } from '../../lib/addresses/links.ts';
 import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
-import { listedDocuments } from '../../lib/content/documents.ts';
+import { listedDocuments } from '../../lib/content/archive-lists.ts';
 import { counted, translator, wordsIn } from '../../lib/display/i18n.ts';
 import { speakerLabel } from '../../lib/display/speaker-label.ts';
 import { feedNode } from '../../lib/exports/feed.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
 import { statementAddress } from '../../addresses/links.ts';
-import { ROOT } from '../../content/archive.ts';
+import { ROOT } from '../../content/archive-root.ts';
 import { textOf } from '../../content/content-tree.ts';
 import { translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
@@ -9,8 +9,8 @@ import { type Row, shownIn } from '../../display/rows.ts';
 import { rowLabel } from '../../display/speaker-label.ts';
 import type { Preview } from './preview-image.ts';
 
-/** Where made images are kept between builds. */
-export const PREVIEW_CACHE: string = join(ROOT, '.cache/previews');
+/** The folder where made images are kept between builds. */
+export const previewCache = (): string => join(ROOT, '.cache/previews');
 
 /** False where `PREVIEWS=none`: then every page has its language's general image, and none is made for a statement. */
 export const hasStatementPreviews = (): boolean => process.env.PREVIEWS !== 'none';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type LocalePath, localePaths } from '../../../lib/addresses/paths.ts';
-import { announcedCorrections } from '../../../lib/content/corrections.ts';
+import { announcedCorrections } from '../../../lib/content/archive-lists.ts';
 import { segmentNumber, translator, wordsIn } from '../../../lib/display/i18n.ts';
 import { feedNode } from '../../../lib/exports/feed.ts';
 import { instant } from '../../../lib/exports/feed-dates.ts';

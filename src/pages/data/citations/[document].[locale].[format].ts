@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-  addressIds,
-  type DocumentEntry,
-  documentEntries,
-  openDocument,
-} from '../../../lib/content/archive.ts';
+import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
+import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { LOCALE_CODES, type Locale } from '../../../lib/display/locale.ts';
 import { rowsOf } from '../../../lib/display/rows.ts';
 import { documentRecord, statementRecord } from '../../../lib/exports/citation/csl-record.ts';

@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-  addressIds,
-  type DocumentEntry,
-  documentEntries,
-  openDocument,
-} from '../../../lib/content/archive.ts';
+import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
+import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { teiOf } from '../../../lib/exports/tei/index.ts';
 import { xmlResponse } from '../../../lib/exports/xml.ts';
 

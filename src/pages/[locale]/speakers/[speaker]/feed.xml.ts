@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { permalink, speakerAddress } from '../../../../lib/addresses/links.ts';
 import { documentEntries } from '../../../../lib/content/archive.ts';
-import { type Speaker, speakers } from '../../../../lib/content/statements.ts';
+import { speakers } from '../../../../lib/content/archive-lists.ts';
+import type { Speaker } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
 import { speakerLabel } from '../../../../lib/display/speaker-label.ts';

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type StatementFilePath, statementFilePaths } from '../../../../../lib/addresses/former-addresses.ts';
+import type { StatementFilePath } from '../../../../../lib/addresses/former-addresses.ts';
 import { speakerAddress } from '../../../../../lib/addresses/links.ts';
+import { statementFilePaths } from '../../../../../lib/addresses/paths.ts';
 import { openDocument } from '../../../../../lib/content/archive.ts';
 import { openingOf } from '../../../../../lib/display/excerpt.ts';
 import { translator } from '../../../../../lib/display/i18n.ts';
