@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from 'entities/escape';
 import { dateInBothCalendars } from '../../text/dates/calendar.ts';
 import { type AddressOf, permalink } from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
@@ -6,9 +7,6 @@ import { translator, wordsIn } from '../display/i18n.ts';
 import { LOCALES, type Locale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
 import { rowLabel } from '../display/speaker-label.ts';
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** Its own colours and font, so that it is legible in any page, light or dark; it loads nothing. */
 const STYLE =
@@ -23,7 +21,7 @@ export function embedOf(locale: Locale, document: ArchiveDocument, row: Row, add
   const t = translator(locale);
   const { segment, occasion } = row;
   const { lang, marked } = shownIn(locale, segment);
-  const url = escaped(addressOf(permalink(locale, document.id, segment.data.id)));
+  const url = escapeAttribute(addressOf(permalink(locale, document.id, segment.data.id)));
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
   const facts = [
     rowLabel(locale, row).full,
@@ -33,8 +31,8 @@ export function embedOf(locale: Locale, document: ArchiveDocument, row: Row, add
   const inner = lang === locale ? '' : ` lang="${lang}" dir="${LOCALES[lang].dir}"`;
   return (
     `<blockquote lang="${locale}" dir="${LOCALES[locale].dir}" cite="${url}" style="${STYLE}">` +
-    `<p${inner} style="margin:0">${escaped(textOf(marked))}</p>` +
-    `<footer style="margin-top:.5em;font-size:.85em">— ${escaped(facts.join(t('list.separator')))} · ` +
-    `<a href="${url}" style="color:#8a2f22">${escaped(t('site.name'))}</a></footer></blockquote>`
+    `<p${inner} style="margin:0">${escapeText(textOf(marked))}</p>` +
+    `<footer style="margin-top:.5em;font-size:.85em">— ${escapeText(facts.join(t('list.separator')))} · ` +
+    `<a href="${url}" style="color:#8a2f22">${escapeText(t('site.name'))}</a></footer></blockquote>`
   );
 }
