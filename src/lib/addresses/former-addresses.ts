@@ -68,7 +68,7 @@ function documentPages(entry: DocumentEntry, locale: Locale, statements: Stateme
 }
 
 /** A person or place, with the ids it had before. */
-export interface RecordWithPast {
+interface RecordWithPast {
   readonly id: string;
   readonly formerly?: readonly string[] | undefined;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../display/locale.ts';
 /** Addresses of the site are written from its root (`/fa/…`); pages link relatively, so that it works in any folder. */
 
 /** The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or fragment. */
-export function relativeLink(from: string, to: string): string {
+function relativeLink(from: string, to: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   const here = from
     .slice(0, from.lastIndexOf('/') + 1)

@@ -2,7 +2,7 @@
 export const ITEMS_A_PAGE = 100;
 
 /** A page of a list: what it shows, and how many pages the list has. */
-export interface PageOfList<Item> {
+interface PageOfList<Item> {
   readonly shown: readonly Item[];
   /** At least 1: an empty list has a page that says so. */
   readonly pages: number;

@@ -4,7 +4,7 @@ import type { Locale } from '../display/locale.ts';
 import type { DocumentEntry } from './document-entry.ts';
 
 /** A correction, with the document it is of. */
-export interface AnnouncedCorrection extends Correction {
+interface AnnouncedCorrection extends Correction {
   readonly entry: DocumentEntry;
   /** Its id on the page of corrections; it stays when others are added, which have other dates or come after it. */
   readonly anchor: string;

@@ -1,5 +1,4 @@
-import type { ContentOccasion } from '../../schemas/content.ts';
-import type { Bilingual } from '../../schemas/primitives.ts';
+import type { ContentOccasion, ContentPlace } from '../../schemas/content.ts';
 import type { DocumentEntry } from './document-entry.ts';
 import { groupBy } from './group-by.ts';
 import { type ListedSpeaker, type StatementRef, speakersOf } from './statements.ts';
@@ -9,14 +8,6 @@ export interface ListedDocument {
   readonly entry: DocumentEntry;
   readonly statements: number;
   readonly speakers: readonly ListedSpeaker[];
-}
-
-/** A place as documents name it. */
-export interface Place {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly wikidata?: string | undefined;
-  readonly formerly?: readonly string[] | undefined;
 }
 
 /** The latest day or month a document's occasions name, for sorting; empty where none is known. */
@@ -40,8 +31,8 @@ export const listDocuments = (
     }));
 
 /** A place, with the documents whose texts name it. */
-export interface ListedPlace {
-  readonly place: Place;
+interface ListedPlace {
+  readonly place: ContentPlace;
   readonly documents: readonly ListedDocument[];
 }
 

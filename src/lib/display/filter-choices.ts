@@ -8,10 +8,10 @@ import { dayOf, spanOf } from './timeline-layout.ts';
 
 /** What documents can be chosen by. */
 export const FILTERS = ['speaker', 'place', 'year'] as const;
-export type Filter = (typeof FILTERS)[number];
+type Filter = (typeof FILTERS)[number];
 
 /** One document of the list, and what it is found by; `page` is the page of the list it is on, from 1. */
-export interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
+interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
   readonly id: string;
   readonly page: number;
 }

@@ -10,7 +10,7 @@ export interface Attributed {
 }
 
 /** How a page, a file or an image says who speaks. */
-export interface SpeakerLabel {
+interface SpeakerLabel {
   /** The speaker's name, or that the speaker is not known. Alone it must not stand where `isProbable`. */
   readonly words: string;
   /** The language of `words`: Persian where a name has no English form. */

@@ -4,13 +4,13 @@ import { translator } from '../display/i18n.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
 
 /** The size of a file and its hash, as a data package writes them. */
-export interface Measured {
+interface FileFacts {
   readonly bytes: number;
   readonly hash: string;
 }
 
 /** Measures a file as it grows, so that it need not be kept. */
-export class Measure {
+export class GrowingFile {
   readonly #hash = createHash('sha256');
   #bytes = 0;
 
@@ -19,7 +19,7 @@ export class Measure {
     this.#bytes += Buffer.byteLength(text);
   }
 
-  done(): Measured {
+  done(): FileFacts {
     return { bytes: this.#bytes, hash: `sha256:${this.#hash.digest('hex')}` };
   }
 }
@@ -27,7 +27,7 @@ export class Measure {
 /** What a data package (Frictionless Data Package, v1) says of the archive's data; paths are relative to /data/. */
 export function dataPackage(
   entries: readonly DocumentEntry[],
-  files: { readonly csv: Measured; readonly lines: Measured },
+  files: { readonly csv: FileFacts; readonly lines: FileFacts },
   homepage: string,
 ): unknown {
   const t = translator('en');

@@ -12,7 +12,7 @@ interface Room {
  * Breaks a text between its words into lines no wider than `width`, at most `lines` of them; what does not fit is
  * left out, with an ellipsis in its place. A word wider than a line stands alone.
  */
-export function linesOf(text: string, { width, lines, measure }: Room): string[] {
+export function brokenLines(text: string, { width, lines, measure }: Room): string[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const space = measure(' ');
   const made: string[] = [];

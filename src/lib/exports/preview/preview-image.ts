@@ -9,7 +9,7 @@ import { x } from 'xastscript';
 import { remembering } from '../../../text/remember.ts';
 import type { Locale } from '../../display/locale.ts';
 import { xmlText } from '../xml.ts';
-import { linesOf } from './break-lines.ts';
+import { brokenLines } from './break-lines.ts';
 
 /** What a preview image says. */
 export interface Preview {
@@ -90,7 +90,7 @@ const measured = remembering(
 
 /** Breaks words into lines of at most the image's inner width. */
 const linesIn = (text: string, face: Face, lines: number): string[] =>
-  linesOf(text, {
+  brokenLines(text, {
     width: SIZE.width - 2 * MARGIN,
     lines,
     measure: (word) => measured({ ...face, text: word }),

@@ -16,7 +16,7 @@ export const previewCache = (): string => join(ROOT, '.cache/previews');
 export const hasStatementPreviews = (): boolean => process.env.PREVIEWS !== 'none';
 
 /** The address of the general image of a language. */
-export const generalPreview = (locale: Locale): string => `/preview-${locale}.png`;
+const generalPreview = (locale: Locale): string => `/preview-${locale}.png`;
 
 /** The address of a statement's image. */
 export const previewAddress = (locale: Locale, document: string, segment: string): string =>

@@ -4,19 +4,23 @@ import { addressIds, type DocumentEntry } from '../../../lib/content/document-en
 import { LOCALE_CODES, type Locale } from '../../../lib/display/locale.ts';
 import { rowsOf } from '../../../lib/display/rows.ts';
 import { documentRecord, statementRecord } from '../../../lib/exports/citation/csl-record.ts';
-import { FORMAT_CODES, FORMATS, type Format } from '../../../lib/exports/citation/reference-formats.ts';
+import {
+  REFERENCE_FORMAT_CODES,
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+} from '../../../lib/exports/citation/reference-formats.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentEntries()).flatMap((entry) =>
     addressIds(entry).flatMap((document) =>
       LOCALE_CODES.flatMap((locale) =>
-        FORMAT_CODES.map((format) => ({ params: { document, locale, format }, props: { entry } })),
+        REFERENCE_FORMAT_CODES.map((format) => ({ params: { document, locale, format }, props: { entry } })),
       ),
     ),
   );
 
 /** References to a document and to each of its statements, for reference managers. */
-export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: Format }> = ({
+export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: ReferenceFormat }> = ({
   params: { locale, format },
   props: { entry },
   locals: { addressOf },
@@ -28,6 +32,6 @@ export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: F
       .filter(({ segment }) => segment.data.kind === 'statement')
       .map((row) => statementRecord(locale, document, row, addressOf)),
   ];
-  const { type, write } = FORMATS[format];
+  const { type, write } = REFERENCE_FORMATS[format];
   return new Response(write(items), { headers: { 'content-type': type } });
 };
