@@ -2,8 +2,8 @@ import { defineMiddleware } from 'astro:middleware';
 import { pageContext } from './lib/display/page-context.ts';
 
 /**
- * Gives each page its context. Astro links its own scripts and styles from the root; the site must work in any folder,
- * so these links are made to begin with the way from the page to the root.
+ * Gives each page its context. Astro links its own scripts and styles from the root; the site must work in
+ * any folder, so these links are made to begin with the way from the page to the root.
  */
 export const onRequest = defineMiddleware(async ({ url, site, isPrerendered, locals }, next) => {
   const { root } = Object.assign(locals, pageContext(url, site));

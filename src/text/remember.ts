@@ -1,9 +1,10 @@
 /**
- * `make`, with what it made for the last `most` different keys remembered. Beyond that many the one made first is
- * forgotten, so that a long run over a large archive does not fill the memory. `keyOf` says what tells two arguments
- * apart.
+ * `make`, with what it made for the last `most` different keys remembered. Beyond that many the one made
+ * first is forgotten, so that a long run over a large archive does not fill the memory. `keyOf` says what
+ * tells two arguments apart.
  *
- * @example const lengthOf = remembering({ most: 2, keyOf: (word: string) => word }, (word) => word.length);
+ * @example
+ * const lengthOf = remembering({ most: 2, keyOf: (word: string) => word }, (word) => word.length);
  */
 export function remembering<Argument, Key, Value>(
   { most, keyOf }: { readonly most: number; readonly keyOf: (argument: Argument) => Key },

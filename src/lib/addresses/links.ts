@@ -1,8 +1,14 @@
 import type { Locale } from '../display/locale.ts';
 
-/** Addresses of the site are written from its root (`/fa/…`); pages link relatively, so that it works in any folder. */
+/**
+ * Addresses of the site are written from its root (`/fa/…`); pages link relatively, so that it works in any
+ * folder.
+ */
 
-/** The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or fragment. */
+/**
+ * The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or
+ * fragment.
+ */
 function relativeLink(from: string, to: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   const here = from
@@ -25,10 +31,16 @@ export const linksFrom =
   (to: string): string =>
     relativeLink(decodeURI(url.pathname), to);
 
-/** The public address of a path from the site's root (`/fa/about/` → `https://example.org/archive/fa/about/`). */
+/**
+ * The public address of a path from the site's root (`/fa/about/` →
+ * `https://example.org/archive/fa/about/`).
+ */
 export type AddressOf = (path: string) => string;
 
-/** Public addresses of the site at `site`, for canonical links, citations and files; the site may be in a folder. */
+/**
+ * Public addresses of the site at `site`, for canonical links, citations and files; the site may be in a
+ * folder.
+ */
 export function publicAddresses(site: URL | undefined): AddressOf {
   const root = site ?? new URL('http://localhost:4321');
   const folder = root.pathname.endsWith('/') ? root.pathname : `${root.pathname}/`;

@@ -21,6 +21,9 @@ export const laterPages = (length: number): string[] =>
 /** The page of the list on which its item at `index` (from 0) stands, from 1. */
 export const pageOf = (index: number): number => Math.floor(index / ITEMS_A_PAGE) + 1;
 
-/** The address of a page of the list at `first`: `occasions/` → `occasions/page/2/`. The first page is the list itself. */
+/**
+ * The address of a page of the list at `first`: `occasions/` → `occasions/page/2/`. The first page is the
+ * list itself.
+ */
 export const pageAddress = (first: string, page: number): string =>
   page === 1 ? first : `${first}page/${page}/`;

@@ -7,7 +7,10 @@ import { listOccasions } from './occasions.ts';
 import { onceABuild } from './once-a-build.ts';
 import { rankedSpeakers, type StatementRef, statementRefs } from './statements.ts';
 
-/** What pages list of the whole archive. Each list is made once a build, of the documents and their statements. */
+/**
+ * What pages list of the whole archive. Each list is made once a build, of the documents and their
+ * statements.
+ */
 
 /** All statements, and everybody the documents name: one walk over all documents. */
 const collected = onceABuild(async () => {

@@ -19,8 +19,8 @@ function latestDay({ occasion }: ListedOccasion): number {
 }
 
 /**
- * All occasions of the documents, the latest first, undated ones last. `statements` are those of each document, by its
- * id.
+ * All occasions of the documents, the latest first, undated ones last. `statements` are those of each
+ * document, by its id.
  */
 export const listOccasions = (
   entries: readonly DocumentEntry[],

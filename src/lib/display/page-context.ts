@@ -18,15 +18,18 @@ export interface PageContext {
   readonly addressOf: AddressOf;
 }
 
-/** The language in an address: `/en/about/` → `en`. An address without one (`/`, `/404.html`) has that of the texts. */
+/**
+ * The language in an address: `/en/about/` → `en`. An address without one (`/`, `/404.html`) has that of the
+ * texts.
+ */
 function localeOf({ pathname }: URL): Locale {
   const [, first] = pathname.split('/');
   return LOCALE_CODES.find((locale) => locale === first) ?? 'fa';
 }
 
 /**
- * The context of the page at `url`. `site` is the site's public address. 404.html is served at any address, so its
- * links begin with the site's own folder; those of all other pages are relative.
+ * The context of the page at `url`. `site` is the site's public address. 404.html is served at any address,
+ * so its links begin with the site's own folder; those of all other pages are relative.
  */
 export function pageContext(url: URL, site: URL | undefined): PageContext {
   const locale = localeOf(url);

@@ -24,10 +24,12 @@ interface SpeakerLabel {
 }
 
 /**
- * The only place that decides how a speaker is written: by name, with a sign of doubt where the attribution is only
- * probable, or as unknown. So no form in which a statement leaves the archive makes a guess look certain.
+ * The only place that decides how a speaker is written: by name, with a sign of doubt where the attribution
+ * is only probable, or as unknown. So no form in which a statement leaves the archive makes a guess look
+ * certain.
  *
- * @example speakerLabel('en', { speaker: { name: { fa: 'الف', en: 'A' } }, certain: false }).full // 'Probably A'
+ * @example
+ * speakerLabel('en', { speaker: { name: { fa: 'الف', en: 'A' } }, certain: false }).full // 'Probably A'
  */
 export function speakerLabel(locale: Locale, { speaker, certain }: Attributed): SpeakerLabel {
   const t = translator(locale);
