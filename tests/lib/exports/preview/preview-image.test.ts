@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brokenLines } from '../../../src/lib/exports/preview/break-lines.ts';
-import { type Preview, previewImage, previewSvg } from '../../../src/lib/exports/preview/preview-image.ts';
-import { hostile } from '../../archives/hostile.ts';
+import { brokenLines } from '../../../../src/lib/exports/preview/break-lines.ts';
+import { type Preview, previewImage, previewSvg } from '../../../../src/lib/exports/preview/preview-image.ts';
+import { hostile } from '../../../archives/hostile.ts';
 
 const preview: Preview = {
   locale: 'fa',
