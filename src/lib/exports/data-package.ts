@@ -24,6 +24,27 @@ export class GrowingFile {
   }
 }
 
+/** What is said of the table of statements: its columns, and what tells its rows apart. */
+const tableResource = (csv: FileFacts): unknown => ({
+  name: 'statements',
+  path: 'statements.csv',
+  profile: 'tabular-data-resource',
+  title: 'All statements, one a row',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  ...csv,
+  schema: {
+    fields: STATEMENT_FIELDS.map(({ name, type, required, means }) => ({
+      name,
+      type,
+      description: means.en,
+      constraints: { required },
+    })),
+    primaryKey: ['document', 'statement'],
+  },
+});
+
 /** What a data package (Frictionless Data Package, v1) says of the archive's data; paths are relative to /data/. */
 export function dataPackage(
   entries: readonly DocumentEntry[],
@@ -39,25 +60,7 @@ export function dataPackage(
     description: t('site.tagline'),
     homepage,
     resources: [
-      {
-        name: 'statements',
-        path: 'statements.csv',
-        profile: 'tabular-data-resource',
-        title: 'All statements, one a row',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        ...files.csv,
-        schema: {
-          fields: STATEMENT_FIELDS.map(({ name, type, required, means }) => ({
-            name,
-            type,
-            description: means.en,
-            constraints: { required },
-          })),
-          primaryKey: ['document', 'statement'],
-        },
-      },
+      tableResource(files.csv),
       {
         name: 'statements-jsonl',
         path: 'statements.jsonl',
