@@ -5,9 +5,9 @@ import {
   type SearchManifest,
   segmentOf,
 } from '../../../schemas/search-index.ts';
-import type { Answer, Language, Mark, Result, Search, SearchOptions, Version } from './api.ts';
+import type { Answer, Language, Loader, Mark, Result, Search, SearchOptions, Version } from './api.ts';
 import { type Facets, type Found, openFacets } from './facets.ts';
-import { type Loader, loadJson } from './load.ts';
+import { loadJson } from './load.ts';
 import { marksIn } from './marks.ts';
 import { joinAttested, meet, needs } from './match-word.ts';
 import { type Phrase, readPhrases, recordsWith } from './phrase.ts';

@@ -1,6 +1,7 @@
 import type { SearchManifest, WordList } from '../../../schemas/search-index.ts';
+import type { Loader } from './api.ts';
 import { onOtherLayout } from './keyboard-layout.ts';
-import { type Loader, loadJson } from './load.ts';
+import { loadJson } from './load.ts';
 import { faultsAllowed, type KnownWord, knownWords, nearestWord } from './near-words.ts';
 import type { Slot } from './query.ts';
 

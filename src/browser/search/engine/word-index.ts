@@ -1,6 +1,7 @@
 import type { SearchManifest } from '../../../schemas/search-index.ts';
-import type { Loader, PagefindInstance } from './load.ts';
-import { servePagefind } from './pagefind-fetch.ts';
+import type { Loader } from './api.ts';
+import { loadPagefind, type PagefindInstance } from './load.ts';
+import { PAGEFIND_FOLDER, pagefindFiles } from './pagefind-fetch.ts';
 
 /** One record that holds a word: BM25 score, and the word's positions in it. */
 export interface Hit {
@@ -36,18 +37,18 @@ export async function openWordIndex(
   load: Loader,
   { folder, engine }: Pick<SearchManifest, 'folder' | 'engine'>,
 ): Promise<WordIndex> {
-  const [failures, module] = await Promise.all([servePagefind(load, engine), load.pagefind()]);
+  const [files, { pagefindWith }] = await Promise.all([pagefindFiles(load, engine), loadPagefind(load)]);
   // On the main thread: each lookup takes under a millisecond, and the worker's script would be 43 kB more.
-  const options = { ranking: RANKING, metaCacheTag: folder, noWorker: true };
-  const pagefind: PagefindInstance = module.createInstance(options);
+  const options = { ranking: RANKING, basePath: PAGEFIND_FOLDER, metaCacheTag: folder, noWorker: true };
+  const pagefind: PagefindInstance = pagefindWith(files).createInstance(options);
   await pagefind.init();
-  failures.check();
+  files.check();
   const ready = new Set<string>();
   const asked = new Map<string, Promise<readonly Hit[]>>();
 
   async function ask(query: string): Promise<readonly Hit[]> {
     const { results } = await pagefind.search(query);
-    failures.check();
+    files.check();
     return results.map(({ id, score, words }) => ({ record: Number.parseInt(id, 36), score, places: words }));
   }
 
@@ -64,7 +65,7 @@ export async function openWordIndex(
       const fresh = tokens.filter((token) => !ready.has(token));
       if (fresh.length === 0) return;
       await pagefind.preload(fresh.join(' '));
-      failures.check();
+      files.check();
       for (const token of fresh) ready.add(token);
     },
     lookup: remembered,
