@@ -40,9 +40,10 @@ export function suggester({ load, manifest, known }: Parts): Suggest {
     const typedOtherwise = onOtherLayout(query);
     if (typedOtherwise !== null && (await known(typedOtherwise))) return typedOtherwise;
     let suggestion = query;
-    for (const { term, typed } of missing) {
+    // From the end, so that the places of the words before stay right.
+    for (const { term } of missing.toReversed()) {
       const near = await nearest(term.exact);
-      if (near !== null) suggestion = suggestion.replace(typed, () => near);
+      if (near !== null) suggestion = suggestion.slice(0, term.start) + near + suggestion.slice(term.end);
     }
     return suggestion === query ? null : suggestion;
   };
