@@ -10,7 +10,7 @@ type Handed =
   | { readonly exports: Readonly<Record<string, unknown>> };
 
 /** What the edition's scripts find as `goftar`. */
-export interface Edition {
+export interface EditionFiles {
   /** Called by a file's script; `path` is the file's, from the edition's root. */
   hand(path: string, content: Handed): void;
   /** In place of `import()` of an address that is known only as the page runs. */
@@ -29,7 +29,7 @@ const encoded = (path: string): string => path.split('/').map(encodeURIComponent
  * `root`, loading each file's script when it is first asked for; other addresses go on as they were. Returns what those
  * scripts call. What is asked for and not there is rejected, as by `fetch`.
  */
-export function serveFiles(root: string): Edition {
+export function serveFiles(root: string): EditionFiles {
   const handed = new Map<string, Handed>();
   const loading = new Map<string, Promise<Handed>>();
   const modules = new Map<string, Promise<Readonly<Record<string, unknown>>>>();

@@ -50,10 +50,11 @@ class Bar {
       'div',
       'quote-bar',
       act(messages.link, 'quote-link', (first) => permalink(first, sentenceOf(first)).href),
-      act(messages.words, 'quote-words', (first) => {
-        const { text, start, end, isBroken } = first;
-        return permalink(first, first.segment.id).href + textDirective(text, start, end, isBroken);
-      }),
+      act(
+        messages.words,
+        'quote-words',
+        (first) => permalink(first, first.segment.id).href + textDirective(first),
+      ),
       act(messages.quotation, 'quote-text', () => quotation(this.#parts)),
       this.#cite,
       button(messages.close, 'quote-close', () => this.close()),

@@ -2,6 +2,7 @@ import type { SearchManifest } from '../../../schemas/search-index.ts';
 import type { Loader } from './api.ts';
 import { loadPagefind, type PagefindInstance } from './load.ts';
 import { PAGEFIND_FOLDER, pagefindFiles } from './pagefind-fetch.ts';
+import { WORD_SCORE } from './weights.ts';
 
 /** One record that holds a word: BM25 score, and the word's positions in it. */
 export interface Hit {
@@ -20,12 +21,6 @@ export interface WordIndex {
   holders(entry: string): Promise<readonly number[]>;
 }
 
-/**
- * Plain BM25 over single words: no bonus for a word's length, since `index-token.ts` decides what equals what.
- * k1 and b are lower than Pagefind's own: statements are short and of like length.
- */
-const RANKING = { termSimilarity: 0, termFrequency: 1, termSaturation: 1, pageLength: 0.7 };
-
 /** Answers kept: while somebody types, most words of the query stay the same. */
 const REMEMBERED = 500;
 
@@ -39,7 +34,7 @@ export async function openWordIndex(
 ): Promise<WordIndex> {
   const [files, { pagefindWith }] = await Promise.all([pagefindFiles(load, engine), loadPagefind(load)]);
   // On the main thread: each lookup takes under a millisecond, and the worker's script would be 43 kB more.
-  const options = { ranking: RANKING, basePath: PAGEFIND_FOLDER, metaCacheTag: folder, noWorker: true };
+  const options = { ranking: WORD_SCORE, basePath: PAGEFIND_FOLDER, metaCacheTag: folder, noWorker: true };
   const pagefind: PagefindInstance = pagefindWith(files).createInstance(options);
   await pagefind.init();
   files.check();

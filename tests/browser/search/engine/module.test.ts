@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexSite } from '../../../scripts/search/index-site.ts';
-import type { SearchModule } from '../../../src/browser/search/engine/api.ts';
+import { indexSite } from '../../../../scripts/search/index-site.ts';
+import type { SearchModule } from '../../../../src/browser/search/engine/api.ts';
 
 let dist = '';
 let module: SearchModule;
