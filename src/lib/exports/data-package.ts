@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bareMediaType } from '../../schemas/media-types.ts';
 import type { DocumentEntry } from '../content/archive.ts';
 import { translator } from '../display/i18n.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
@@ -45,7 +46,7 @@ export function dataPackage(
         profile: 'tabular-data-resource',
         title: 'All statements, one a row',
         format: 'csv',
-        mediatype: 'text/csv',
+        mediatype: bareMediaType('statements.csv'),
         encoding: 'utf-8',
         ...files.csv,
         schema: {
@@ -63,7 +64,7 @@ export function dataPackage(
         path: 'statements.jsonl',
         title: 'All statements with their utterances and edits, one a line (schema/statement.json)',
         format: 'jsonl',
-        mediatype: 'application/jsonl',
+        mediatype: bareMediaType('statements.jsonl'),
         encoding: 'utf-8',
         ...files.lines,
       },
@@ -72,7 +73,7 @@ export function dataPackage(
         path: documents('json'),
         title: 'Each document with everything known of it (schema/document.json); SHA-256 in manifest.json',
         format: 'json',
-        mediatype: 'application/json',
+        mediatype: bareMediaType('document.json'),
         encoding: 'utf-8',
       },
       {
