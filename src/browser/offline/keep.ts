@@ -86,12 +86,15 @@ async function unpack(root: string, pack: Pack, bytes: ArrayBuffer, cache: Cache
     await Promise.all(pack.files.slice(i, i + AT_ONCE).map(put));
 }
 
-/** Copies the files of a pack from a version that is there already; false where any of them is not. */
+/**
+ * Copies the files of a pack from a version that is there already; false where any of them is not. A file is the same
+ * by its hash only: another version of a page may well have the same name and the same length.
+ */
 async function copyPack(root: string, pack: Pack, from: Cache, to: Cache): Promise<boolean> {
-  for (const { path, bytes } of pack.files) {
+  for (const { path, sha256 } of pack.files) {
     const address = root + encodeURI(path);
     const found = await from.match(address);
-    if (found === undefined || Number(found.headers.get('content-length')) !== bytes) return false;
+    if (found === undefined || (await hashOf(await found.clone().arrayBuffer())) !== sha256) return false;
     try {
       await to.put(address, found);
     } catch {
