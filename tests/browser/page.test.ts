@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { elementAt, pageLanguage, showValue, siteRoot } from '../../src/browser/page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
-const onPage = (parts: object): void => vi.stubGlobal('document', parts);
+const onPage = (parts: object): void => {
+  vi.stubGlobal('document', parts);
+};
 
 describe('the site’s root', () => {
   it.each([

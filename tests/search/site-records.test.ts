@@ -3,7 +3,7 @@ import { recordsOf } from '../../scripts/search/site-records.ts';
 
 type Documents = Parameters<typeof recordsOf>[0];
 
-/** A document as the built site has it; `segment` is changed as a test needs. */
+/** A document as the built site has it, with what a record is made of; `segment` is changed as a test needs. */
 const document = (segment: object = {}, date = '2025-08-19'): Documents[number] =>
   ({
     id: 'visit',
@@ -28,7 +28,7 @@ const document = (segment: object = {}, date = '2025-08-19'): Documents[number] 
     ],
     occasions: [{ id: 'o', title: { fa: 'دیدار', en: 'Meeting' }, place: 'minsk', date: { edtf: date } }],
     places: [{ id: 'minsk', name: { fa: 'مینسک', en: 'Minsk' } }],
-  }) as Documents[number];
+  }) as unknown as Documents[number];
 const recordOf = (...given: Parameters<typeof document>) => {
   const [record] = recordsOf([document(...given)]);
   if (record === undefined) throw new Error('no record');
