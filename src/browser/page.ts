@@ -1,6 +1,6 @@
 import type { Language } from '../schemas/search-index.ts';
 
-/** What every script of the browser knows of the page it runs on, and how it makes parts of it. */
+/** What every script of the browser knows of the page it runs on. Small, since every page loads it. */
 
 /** The language that the page is written in. */
 export const pageLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'fa');
@@ -8,60 +8,3 @@ export const pageLanguage = (): Language => (document.documentElement.lang === '
 /** The site's root, absolute, with a slash at its end: `data-root` of the document's root element. */
 export const siteRoot = (): string =>
   new URL(document.documentElement.dataset.root || './', document.baseURI).href.replace(/\/?$/, '/');
-
-/** Adds a stylesheet that few pages need; `address` is as Vite gives it, from the host's root, where the site may not be. */
-export function addStylesheet(address: string): void {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = new URL(address.replace(/^\//, ''), siteRoot()).href;
-  document.head.append(sheet);
-}
-
-/** An element with a class (none where empty) and content; what is a string becomes text, never markup. */
-export function element(
-  name: string,
-  className: string,
-  ...content: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...content);
-  return made;
-}
-
-/** A button that does `act`; `action` is its `data-action`. */
-export function button(text: string, action: string, act: () => void): HTMLElement {
-  const made = element('button', '', text);
-  made.setAttribute('type', 'button');
-  made.dataset.action = action;
-  made.addEventListener('click', act);
-  return made;
-}
-
-/** The text nodes below `root`, in order, but for those inside an element that `leftOut` (a selector) fits. */
-export function textNodes(root: Node, leftOut: string): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(leftOut) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
-/**
- * The element that the fragment of an address leads to: `#s6` to the one with the id `s6`. Null where there is none, or
- * where the fragment is not one that a link of this site has (`#%`).
- */
-export function elementAt(hash: string): HTMLElement | null {
-  const id = hash.slice(1);
-  try {
-    return document.getElementById(decodeURIComponent(id));
-  } catch {
-    return document.getElementById(id);
-  }
-}
-
-/** Shows `value` in `field`; where it stands there already, the reader's caret stays where it is. */
-export function showValue(field: HTMLInputElement, value: string): void {
-  if (field.value !== value) field.value = value;
-}

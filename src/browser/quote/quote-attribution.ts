@@ -1,4 +1,4 @@
-import { elementAt } from '../page.ts';
+import { elementAt } from '../elements.ts';
 
 const textIn = (root: ParentNode | null | undefined, selector: string): string =>
   root?.querySelector(selector)?.textContent?.trim() ?? '';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/search-index.ts';
 import { persianDigits } from '../../../text/characters.ts';
-import { button, element } from '../../page.ts';
+import { button, element } from '../../elements.ts';
 import type { Answer, FacetName, FacetValue, Filters } from '../engine/api.ts';
 import { FACETS } from '../engine/facets.ts';
 import { messagesFor } from './messages.ts';

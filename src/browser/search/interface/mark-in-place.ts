@@ -1,4 +1,4 @@
-import { elementAt } from '../../page.ts';
+import { elementAt } from '../../elements.ts';
 import { segmentTextNodes } from '../../segment-text.ts';
 import { marksIn } from '../engine/marks.ts';
 import { readPhrases } from '../engine/phrase.ts';

@@ -1,4 +1,4 @@
-import { element } from '../../page.ts';
+import { element } from '../../elements.ts';
 import type { Mark, Result } from '../engine/api.ts';
 import { bestPassage } from './passage.ts';
 

@@ -1,4 +1,5 @@
-import { pageLanguage, showValue, siteRoot } from '../../page.ts';
+import { showValue } from '../../elements.ts';
+import { pageLanguage, siteRoot } from '../../page.ts';
 import { openSearch } from '../engine/client.ts';
 import { httpLoader } from '../engine/load.ts';
 import { FacetsView } from './facets-view.ts';

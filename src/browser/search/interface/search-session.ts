@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/search-index.ts';
 import { fill } from '../../../text/fill.ts';
-import { button } from '../../page.ts';
+import { button } from '../../elements.ts';
 import type { Answer, Search } from '../engine/api.ts';
 import { countMessage, type Messages, messagesFor, wordList } from './messages.ts';
 import { renderResult } from './render-results.ts';
