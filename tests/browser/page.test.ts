@@ -11,7 +11,7 @@ describe('the site’s root', () => {
     ['../../', 'https://example.org/a/fa/search/?q=x', 'https://example.org/a/'],
     ['./', 'https://example.org/a/index.html', 'https://example.org/a/'],
     ['', 'https://example.org/a/index.html', 'https://example.org/a/'],
-    ['/a', 'https://example.org/a/404.html', 'https://example.org/a/'],
+    ['/a/', 'https://example.org/a/404.html', 'https://example.org/a/'],
     ['../', 'file:///stick/fa/index.html#s1', 'file:///stick/'],
   ])('that %j leads to from %s is %s', (root, baseURI, expected) => {
     onPage({ baseURI, documentElement: { dataset: { root } } });
