@@ -5,7 +5,7 @@ import {
   type Pack,
   type PackedFile,
 } from '../../schemas/offline.ts';
-import { forgetOthers, keptCacheName, NOTHING, readState, writeState } from './kept-store.ts';
+import { forgetOthers, forgetState, keptCacheName, readState, writeState } from './kept-store.ts';
 
 /** Why keeping could not go on. `name` is the file it failed at, where there is one. */
 export type Trouble = 'offline' | 'corrupt' | 'quota' | 'changed';
@@ -200,8 +200,11 @@ export async function isComplete(root: string): Promise<boolean> {
   return !found.includes(undefined);
 }
 
-/** Removes all that was kept. Deletes first: where space has run out, nothing can be written before. */
+/**
+ * Removes all that was kept. It only deletes: where space has run out, nothing can be written, and browsers give the
+ * space of what is deleted back some time later.
+ */
 export async function removeArchive(root: string): Promise<void> {
   await forgetOthers(root, []);
-  await writeState(root, NOTHING);
+  await forgetState(root);
 }

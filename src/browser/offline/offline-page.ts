@@ -11,7 +11,7 @@ import {
   removeArchive,
   type Trouble,
 } from './keep.ts';
-import { type KeptState, readState, writeState } from './kept-store.ts';
+import { forgetState, type KeptState, readState, writeState } from './kept-store.ts';
 
 type Key = keyof typeof persian;
 const lang = pageLanguage();
@@ -108,7 +108,7 @@ class OfflineView {
 
   async #showKept(kept: NonNullable<KeptState['kept']>): Promise<void> {
     if (!(await isComplete(ROOT))) {
-      await writeState(ROOT, { kept: null, partial: null });
+      await forgetState(ROOT);
       this.#fail('evicted', '');
       return;
     }

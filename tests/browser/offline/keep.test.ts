@@ -73,8 +73,9 @@ describe('an archive that is kept', () => {
     const { version } = publish(site('one'));
     await keep();
     caches.room = 0;
-    await removeArchive(ROOT).catch(() => {});
+    await removeArchive(ROOT);
     expect(caches.addresses(version)).toEqual([]);
+    expect(await readState(ROOT)).toEqual({ kept: null, partial: null });
   });
 });
 
