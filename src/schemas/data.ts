@@ -7,7 +7,7 @@ import { BASES, GENRES, KINDS } from './seed.ts';
  * A stretch of a segment's text that is speech, who says it and how that is known; `source` are the words that name the
  * one who speaks, null where none do. Offsets are UTF-16, into `text.fa.edited`.
  */
-export const utterance = z.strictObject({
+const utterance = z.strictObject({
   mode: z.enum(['direct', 'indirect']),
   start: z.int().nonnegative(),
   end: z.int().positive(),
