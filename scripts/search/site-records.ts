@@ -1,3 +1,4 @@
+import { speakerLabel } from '../../src/lib/display/speaker-label.ts';
 import type { DocumentData, SegmentData } from '../../src/schemas/data.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
 import type { DisplayText, FacetLabel, Language } from '../../src/schemas/search-index.ts';
@@ -19,10 +20,14 @@ const speakerPhrases = (person: Person | undefined): string[] => {
   return [...new Set([...bothOf(person.name), ...person.aliases.fa, ...person.aliases.en, ...titles])];
 };
 
-const textIn = (lang: Language, { document, person, occasion }: Context, text: string): DisplayText => ({
+const textIn = (
+  lang: Language,
+  { document, person, occasion, certain }: Context,
+  text: string,
+): DisplayText => ({
   title: inLanguage(document.title, lang),
   text,
-  speaker: person === undefined ? null : inLanguage(person.name, lang),
+  speaker: person === undefined ? null : speakerLabel(lang, { speaker: person, certain }).full,
   occasion: occasion === undefined ? null : inLanguage(occasion.title, lang),
 });
 
@@ -36,6 +41,7 @@ const label = (id: string, name: Bilingual): FacetLabel => [
 interface Context {
   readonly document: DocumentData;
   readonly person: Person | undefined;
+  readonly certain: boolean;
   readonly occasion: Occasion | undefined;
   readonly place: Place | undefined;
 }
@@ -50,7 +56,7 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   const person = document.people.find(({ id }) => id === segment.speaker);
   const occasion = document.occasions.find(({ id }) => id === segment.occasion);
   const place = document.places.find(({ id }) => id === occasion?.place);
-  const context = { document, person, occasion, place };
+  const context = { document, person, occasion, place, certain: segment.attribution.certain };
   const { en } = segment.text;
   const date = dayOf(occasion?.date?.edtf);
   const year = date?.slice(0, 4);
@@ -73,7 +79,10 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
     facets: {
       kind: [segment.kind, segment.kind, segment.kind],
       document: label(document.id, document.title),
-      ...(person === undefined ? {} : { speaker: label(person.id, person.name) }),
+      // Somebody unnamed is of one document: there is nothing to filter by.
+      ...(person === undefined || person.kind === 'unnamed'
+        ? {}
+        : { speaker: label(person.id, person.name) }),
       ...(occasion === undefined ? {} : { occasion: label(`${document.id}/${occasion.id}`, occasion.title) }),
       ...(place === undefined ? {} : { place: label(place.id, place.name) }),
       ...(year === undefined ? {} : { year: [year, year, year] as const }),
@@ -82,9 +91,11 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   };
 }
 
-/** What the index is made of: every segment of the documents, in the order given. */
+/** What the index is made of: every segment of the documents but furniture, in the order given. */
 export function recordsOf(documents: readonly DocumentData[]): SearchSegment[] {
   return documents.flatMap((document) =>
-    document.segments.map((segment) => segmentRecord(document, segment)),
+    document.segments
+      .filter(({ kind }) => kind !== 'furniture')
+      .map((segment) => segmentRecord(document, segment)),
   );
 }

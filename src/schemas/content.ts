@@ -20,9 +20,13 @@ export type PastSegment = z.infer<typeof pastSegment>;
  * Somebody who speaks in the document, or whom its text names. Ids of people.yaml are of the whole archive; those of
  * organisations and of the unnamed are made of the text's words and hold in this document only.
  */
+/** What speaks: somebody by name, an organisation, or somebody whom the text does not name. */
+export const SPEAKER_KINDS = ['person', 'organisation', 'unnamed'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
 export const contentPerson = z.strictObject({
   id: z.string().min(1),
-  kind: z.enum(['person', 'organisation', 'unnamed']),
+  kind: z.enum(SPEAKER_KINDS),
   name: bilingual,
   status: z.enum(['known', 'provisional']),
   aliases: z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),

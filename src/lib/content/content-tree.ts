@@ -3,18 +3,21 @@ import type { Utterance } from '../../schemas/data.ts';
 import { BASES, KINDS, type Kind } from '../../schemas/seed.ts';
 import { frontMatterOf } from './front-matter.ts';
 
+/** A stretch of speech in the text of a segment. */
+export interface Speech {
+  readonly type: 'speech';
+  readonly mode: Utterance['mode'];
+  /** Who says it, where that is not the speaker of the whole segment. */
+  readonly by?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
+  /** Where the segment's text names the one who speaks. */
+  readonly source?: Utterance['source'];
+  readonly children: readonly Inline[];
+}
+
 /** What may stand in the text of a segment. A sentence's beginning is put in for pages only (`withSentences`). */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
-  | {
-      readonly type: 'speech';
-      readonly mode: Utterance['mode'];
-      /** Who says it, where that is not the speaker of the whole segment. */
-      readonly by?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
-      /** Where the segment's text names the one who speaks. */
-      readonly source?: Utterance['source'];
-      readonly children: readonly Inline[];
-    }
+  | Speech
   | { readonly type: 'note'; readonly label: string; readonly number: number }
   | { readonly type: 'sentence'; readonly number: number };
 

@@ -51,7 +51,8 @@ export const rankedSpeakers = (
   [...groupBy(statements, ({ speaker }) => speaker)]
     .flatMap(([id, own]): Speaker[] => {
       const person = id === null ? undefined : people.get(id);
-      return person === undefined ? [] : [{ ...person, statements: own }];
+      // Somebody unnamed is of one document: the same words in another mean somebody else.
+      return person === undefined || person.kind === 'unnamed' ? [] : [{ ...person, statements: own }];
     })
     .sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
 
@@ -62,5 +63,6 @@ export const speakersOf = (
 ): ListedSpeaker[] =>
   [...groupBy(statements, ({ speaker }) => speaker)].flatMap(([id, own]) => {
     const person = people.find((candidate) => candidate.id === id);
-    return person === undefined ? [] : [{ ...person, certain: own.some(({ certain }) => certain) }];
+    if (person === undefined || person.kind === 'unnamed') return [];
+    return [{ ...person, certain: own.some(({ certain }) => certain) }];
   });

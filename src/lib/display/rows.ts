@@ -7,6 +7,8 @@ import type { Locale } from './locale.ts';
 export interface Row {
   readonly segment: DocumentSegment;
   readonly speaker: ContentPerson | null;
+  /** Everybody who says something in the segment, by id. */
+  readonly speakers: ReadonlyMap<string, ContentPerson>;
   readonly occasion: ContentOccasion | null;
   /** It is the first statement of its occasion, or comes back to it from another. */
   readonly beginsOccasion: boolean;
@@ -36,6 +38,7 @@ export function rowsOf(document: ArchiveDocument): Row[] {
     const row = {
       segment,
       speaker: speaker === null ? null : (people.get(speaker) ?? null),
+      speakers: people,
       occasion: occasion === null ? null : (occasions.get(occasion) ?? null),
       beginsOccasion: kind === 'statement' && occasion !== null && lastStatement?.data.occasion !== occasion,
       continues:

@@ -1,3 +1,4 @@
+import type { SpeakerKind } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
 import { translator, wordsIn } from './i18n.ts';
 import type { Locale } from './locale.ts';
@@ -5,7 +6,7 @@ import type { Row } from './rows.ts';
 
 /** To whom a statement is attributed. `speaker` is null where nobody knows; `certain` says nothing then. */
 export interface Attributed {
-  readonly speaker: { readonly name: Bilingual } | null;
+  readonly speaker: { readonly name: Bilingual; readonly kind: SpeakerKind } | null;
   readonly certain: boolean;
 }
 
@@ -19,13 +20,15 @@ interface SpeakerLabel {
   readonly doubt: string | null;
   readonly isProbable: boolean;
   readonly isUnknown: boolean;
-  /** The whole as plain text: «احتمالاً مسعود پزشکیان». */
+  /** What is said after the words of somebody unnamed, that they are no name; null for others. */
+  readonly note: string | null;
+  /** The whole as plain text: «احتمالاً مسعود پزشکیان», «مدیرکل آب بابل (بی‌نام)». */
   readonly full: string;
 }
 
 /**
  * The only place that decides how a speaker is written: by name, with a sign of doubt where the attribution
- * is only probable, or as unknown. So no form in which a statement leaves the archive makes a guess look
+ * is only probable, by the text's own words where it names nobody, or as unknown. So no form in which a statement leaves the archive makes a guess look
  * certain.
  *
  * @example
@@ -35,12 +38,13 @@ export function speakerLabel(locale: Locale, { speaker, certain }: Attributed): 
   const t = translator(locale);
   if (speaker === null) {
     const words = t('speaker.unknown');
-    return { words, lang: locale, doubt: null, isProbable: false, isUnknown: true, full: words };
+    return { words, lang: locale, doubt: null, isProbable: false, isUnknown: true, note: null, full: words };
   }
   const { words, lang } = wordsIn(locale, speaker.name);
   const doubt = certain ? null : t('speaker.maybe');
-  const full = doubt === null ? words : `${doubt} ${words}`;
-  return { words, lang, doubt, isProbable: !certain, isUnknown: false, full };
+  const note = speaker.kind === 'unnamed' ? t('speaker.unnamed') : null;
+  const parts = [...(doubt === null ? [] : [doubt]), words, ...(note === null ? [] : [`(${note})`])];
+  return { words, lang, doubt, isProbable: !certain, isUnknown: false, note, full: parts.join(' ') };
 }
 
 /** To whom the statement of a row is attributed. */

@@ -18,8 +18,8 @@ const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sam
   wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` };
 
 /**
- * A statement as schema.org linked data: a Quotation in a NewsArticle. Names nobody where the speaker is unknown or
- * only probable, and gives no date of publication, which the received texts do not tell.
+ * A statement as schema.org linked data: a Quotation in a NewsArticle. Names nobody where the speaker is unknown,
+ * unnamed or only probable, and gives no date of publication, which the received texts do not tell.
  */
 export function quotationOf(
   locale: Locale,
@@ -35,11 +35,11 @@ export function quotationOf(
   const place = document.fa.places.find((candidate) => candidate.id === occasion?.place);
   const { publisher } = document.fa.provenance;
   const person =
-    speaker === null || label.isProbable
+    speaker === null || label.isProbable || speaker.kind === 'unnamed'
       ? {}
       : {
           creator: {
-            '@type': 'Person',
+            '@type': speaker.kind === 'organisation' ? 'Organization' : 'Person',
             name: label.words,
             url: addressOf(speakerAddress(locale, speaker.id)),
             ...sameAs(speaker),

@@ -63,6 +63,15 @@ export const STATEMENT_FIELDS: readonly Field[] = [
     means: { fa: 'نام انگلیسی گوینده', en: 'English name of the speaker' },
   },
   {
+    name: 'speaker_kind',
+    type: 'string',
+    required: false,
+    means: {
+      fa: 'person: شخص؛ organisation: نهاد؛ unnamed: کسی که متن نامش را نمی‌برد',
+      en: 'person, organisation, or unnamed: somebody whom the text does not name',
+    },
+  },
+  {
     name: 'basis',
     type: 'string',
     required: true,
@@ -154,6 +163,7 @@ function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[]
             ...both(document.fa.title),
             data.speaker,
             ...both(speaker?.name),
+            speaker?.kind ?? null,
             data.attribution.basis,
             String(data.attribution.certain),
             data.occasion,

@@ -1,9 +1,8 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
+import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { anyOf, ROLE_NOUNS } from '../../speech/words/index.ts';
 import { type Gazetteer, NameFinder } from '../names/gazetteer.ts';
-
-export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
 export interface NewSpeaker {

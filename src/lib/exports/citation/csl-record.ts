@@ -80,6 +80,7 @@ export function statementRecord(
       ? t('cite.undated')
       : `${both.own} (${both.other})${date?.status === 'inferred' ? ` [${t('date.inferred')}]` : ''}`,
     ...(label.isUnknown ? [label.words] : label.isProbable ? [t('cite.note.probable')] : []),
+    ...(label.note === null ? [] : [label.note]),
   ];
   return {
     id: `${document.id}-${id}`,

@@ -70,12 +70,27 @@ const encoding = (): Element =>
     ]),
   ]);
 
-const person = ({ id, name, status, roles }: ContentPerson): Element =>
-  x('person', { 'xml:id': xmlId('person', id), role: status }, [
-    ...bilingualNodes('persName', name),
+/** Somebody by name, or by the text's own words where it names nobody. */
+const person = ({ id, kind, name, status, roles }: ContentPerson): Element =>
+  x('person', { 'xml:id': xmlId('person', id), role: kind === 'unnamed' ? kind : status }, [
+    ...bilingualNodes('persName', name, kind === 'unnamed' ? { type: 'description' } : {}),
     x('idno', { type: 'archive' }, id),
     ...roles.flatMap(({ title }) => bilingualNodes('occupation', title)),
   ]);
+
+const organisation = ({ id, name }: ContentPerson): Element =>
+  x('org', { 'xml:id': xmlId('person', id) }, bilingualNodes('orgName', name));
+
+/** Everybody who speaks or is named: people, then organisations; null where there is nobody. */
+function participants(all: readonly ContentPerson[]): Element | null {
+  const organisations = all.filter(({ kind }) => kind === 'organisation');
+  const people = all.filter(({ kind }) => kind !== 'organisation');
+  const lists = [
+    ...(people.length === 0 ? [] : [x('listPerson', people.map(person))]),
+    ...(organisations.length === 0 ? [] : [x('listOrg', organisations.map(organisation))]),
+  ];
+  return lists.length === 0 ? null : x('particDesc', lists);
+}
 
 function setting(occasion: ContentOccasion, { fa }: ArchiveDocument): Element {
   const place = fa.places.find(({ id }) => id === occasion.place);
@@ -110,7 +125,7 @@ function profile(document: ArchiveDocument): Element {
       'langUsage',
       LOCALE_CODES.map((locale) => x('language', { ident: locale }, english(`tei.language.${locale}`))),
     ),
-    people.length === 0 ? null : x('particDesc', [x('listPerson', people.map(person))]),
+    participants(people),
     settings.length === 0 ? null : x('settingDesc', settings),
   ]);
 }

@@ -1,12 +1,17 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Intervention } from '../../../schemas/content.ts';
+import type { Utterance } from '../../../schemas/data.ts';
 import type { Inline } from '../../content/content-tree.ts';
 import type { ArchiveDocument, DocumentSegment } from '../../content/document.ts';
 import type { Locale } from '../../display/locale.ts';
 import { xmlId } from '../xml.ts';
 
 type Child = Element | string;
+
+/** The categories of an attribution: on what it is based, and whether it is certain where somebody is named. */
+const anaOf = ({ speaker, basis, certain }: Pick<Utterance, 'speaker' | 'basis' | 'certain'>): string =>
+  `#basis-${basis}${speaker === null ? '' : ` #certainty-${certain ? 'certain' : 'probable'}`}`;
 
 /** Writes the marked text of one segment: speech as `said`, edits as `choice`, notes where they are referred to. */
 class SegmentWriter {
@@ -42,7 +47,10 @@ class SegmentWriter {
     return nodes.flatMap((node): Child[] => {
       if (node.type === 'text') return this.#text(node.value);
       if (node.type === 'speech') {
-        return [x('said', { direct: String(node.mode === 'direct') }, this.write(node.children))];
+        const { by, mode } = node;
+        const who = by === undefined || by.speaker === null ? null : `#${xmlId('person', by.speaker)}`;
+        const ana = by === undefined ? null : anaOf(by);
+        return [x('said', { direct: String(mode === 'direct'), who, ana }, this.write(node.children))];
       }
       if (node.type === 'sentence') return [];
       const text = this.#notes.get(node.label);
@@ -63,14 +71,15 @@ function segmentNode(
     return x('head', { ...ids, type: data.kind }, [...text]);
   }
   if (data.kind === 'narrative') return x('p', ids, [...text]);
+  // What belongs to the page or channel a text was copied from.
+  if (data.kind === 'furniture') return x('p', { ...ids, type: 'furniture' }, [...text]);
   const occasion = data.occasion === null ? '' : ` #${xmlId('occasion', data.occasion)}`;
   const isKnown = data.speaker !== null && people.has(data.speaker);
-  const certainty = isKnown ? ` #certainty-${data.attribution.certain ? 'certain' : 'probable'}` : '';
   return x(
     'u',
     {
       who: isKnown && data.speaker !== null ? `#${xmlId('person', data.speaker)}` : null,
-      ana: `#basis-${data.attribution.basis}${certainty}${occasion}`,
+      ana: `${anaOf({ ...data.attribution, speaker: isKnown ? data.speaker : null })}${occasion}`,
     },
     [x('seg', ids, [...text])],
   );
