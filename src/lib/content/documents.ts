@@ -1,5 +1,6 @@
 import type { ContentOccasion, ContentPerson } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
+import { latestBeginning } from '../../text/dates/edtf.ts';
 import { type DocumentEntry, documentEntries } from './archive.ts';
 import { groupBy, statementsByDocument } from './statements.ts';
 
@@ -17,11 +18,9 @@ export interface Place {
   readonly formerly?: readonly string[] | undefined;
 }
 
-/** The latest day or month a document's occasions name, for sorting; empty where none is known. */
-function latest({ fa }: DocumentEntry): string {
-  const dates = fa.occasions.flatMap(({ date }) => date?.edtf.match(/\d{4}(-\d\d){0,2}/g) ?? []);
-  return dates.sort().at(-1) ?? '';
-}
+/** The latest day at which a date of the document's occasions begins, for sorting; empty where none is known. */
+const latest = ({ fa }: DocumentEntry): string =>
+  latestBeginning(fa.occasions.flatMap(({ date }) => date?.edtf ?? [])) ?? '';
 
 let listed: Promise<readonly ListedDocument[]> | undefined;
 

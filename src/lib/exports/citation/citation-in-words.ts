@@ -1,4 +1,4 @@
-import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
+import { dateInOneLine } from '../../../text/dates/calendar.ts';
 import { permalink, publicAddress } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
@@ -14,13 +14,13 @@ export function citationOf(
 ): string {
   const t = translator(locale);
   const { id, attribution } = row.segment.data;
-  const date = row.occasion?.date ? dateInBothCalendars(row.occasion.date.edtf, locale) : null;
+  const date = row.occasion?.date ? dateInOneLine(row.occasion.date.edtf, locale) : null;
   const name = row.speaker === null ? t('speaker.unknown') : wordsIn(locale, row.speaker.name).words;
   return t('cite.statement', {
     speaker: row.speaker !== null && !attribution.certain ? `${t('speaker.maybe')} ${name}` : name,
     title: wordsIn(locale, document.fa.title).words,
     occasion: row.occasion === null ? t('occasion.unknown') : wordsIn(locale, row.occasion.title).words,
-    date: date === null ? t('cite.undated') : `${date.own} (${date.other})`,
+    date: date ?? t('cite.undated'),
     n: segmentNumber(locale, id),
     url: publicAddress(site, permalink(locale, document.id, id)),
   });
