@@ -33,6 +33,7 @@ export const CODES = {
   GA044: 'error', // an editor's decision about an id cannot be carried out
   GA045: 'error', // a former id is in use
   GA046: 'note', // the words of an id of the past are in the text again
+  GA047: 'error', // a date of document.yaml lies further ahead than it can
 } as const;
 export type Code = keyof typeof CODES;
 export type Severity = (typeof CODES)[Code];

@@ -3,6 +3,7 @@ import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../src/s
 import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
+import { checkDatesAhead } from './check/dates-ahead.ts';
 import {
   checkAuthorities,
   checkSidecar,
@@ -102,6 +103,7 @@ function ingestSeed(
   add(recognised.diagnostics);
   const translation = take(readTranslation(seed.translation, recognised.segments));
   if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, recognised, gazetteer));
+  if (seed.sidecar !== null && today !== null) add(checkDatesAhead(seed.sidecar, sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
   seen(seed, attributed);
