@@ -27,16 +27,17 @@ export const PHRASES = {
   },
 } as const;
 
-/**
+/*
  * The parts of a year by EDTF's numbers, from 21 on: seasons where the hemisphere is not said, of the northern and of
  * the southern one, quarters, thirds and halves. Persian says «میلادی»: «بهار ۲۰۲۵» alone could be taken for a Jalali
  * spring by its name, and is none: which days it has is not known.
  */
+
 const ORDINALS = {
   fa: ['نخست', 'دوم', 'سوم', 'چهارم'],
   en: ['first', 'second', 'third', 'fourth'],
 } as const;
-const SEASONS = {
+export const SEASONS = {
   fa: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
   en: ['spring', 'summer', 'autumn', 'winter'],
 } as const;

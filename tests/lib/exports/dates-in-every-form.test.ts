@@ -261,6 +261,11 @@ describe('a season or quarter is never published as a month', () => {
     expect(formsOf('2025-34').record.issued).toBeUndefined();
   });
 
+  test('RIS has a season by its name, and BibTeX its year alone', () => {
+    expect(risOf([formsOf('2025-22').record])).toMatch(/^DA {2}- 2025\/\/\/summer$/m);
+    expect(bibtexOf([formsOf('2025-22').record])).toMatch(/^\s*year = \{2025\}/m);
+  });
+
   test('linked data has the days of a quarter, and a season in words', () => {
     expect(formsOf('2025-34').linked.temporalCoverage).toBe('2025-04-01/2025-06-30');
     expect(formsOf('2025-22').linked.temporalCoverage).toBe('summer 2025');
