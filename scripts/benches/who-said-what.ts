@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { parseContent } from '../../src/lib/content/content-tree.ts';
 import { dataOf, joinDocument } from '../../src/lib/content/document.ts';
-import { englishFrontmatter, persianFrontmatter } from '../../src/schemas/content.ts';
+import { frontmatter } from '../../src/schemas/content.ts';
 import type { DocumentData } from '../../src/schemas/data.ts';
 import { ingest } from '../pipeline/index.ts';
 import type { Lexicon } from '../pipeline/normalise/lexicon/index.ts';
@@ -32,14 +32,10 @@ export function documentsOf(cases: readonly SpeechCase[], lexicon: Lexicon): (Do
     const read = (lang: 'fa' | 'en') => {
       const file = `content/${lang}/${nameOf(n)}.mdx`;
       const mdx = value.get(file) ?? '';
-      return { front: parse(mdx.slice(4, mdx.indexOf('\n---\n'))), tree: parseContent(mdx, file) };
+      return { front: frontmatter.parse(parse(mdx.slice(4, mdx.indexOf('\n---\n')))), tree: parseContent(mdx, file) };
     };
     const [fa, en] = [read('fa'), read('en')];
-    return dataOf(
-      joinDocument(
-        { ...fa, front: persianFrontmatter.parse(fa.front) },
-        { ...en, front: englishFrontmatter.parse(en.front) },
-      ),
-    );
+    if (fa.front.lang !== 'fa' || en.front.lang !== 'en') return undefined;
+    return dataOf(joinDocument({ front: fa.front, tree: fa.tree }, { front: en.front, tree: en.tree }));
   });
 }

@@ -133,6 +133,7 @@ export const sidecar = z.strictObject({
   formerly: formerIds,
 });
 export type Sidecar = z.infer<typeof sidecar>;
+export type Decision = z.infer<typeof decision>;
 
 /** What the ledger holds of one id. What is empty or false is left out of the file. */
 const ledgerEntry = z.strictObject({

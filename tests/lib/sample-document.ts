@@ -13,6 +13,7 @@ import type {
 
 export const person = (id: string, fa: string, en: string | null = null): ContentPerson => ({
   id,
+  kind: 'person',
   name: { fa, en },
   status: 'known',
   aliases: { fa: [], en: [] },
@@ -32,6 +33,7 @@ export function entryOf(front: Partial<PersianFrontmatter> & { readonly id: stri
   const fa: PersianFrontmatter = {
     title: { fa: 'سفر به مینسک', en: 'Visit to Minsk' },
     lang: 'fa',
+    genre: 'report',
     source: { file: `seeds/${front.id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8' },
     breaks: { before: '', after: [] },
     provenance: { publisher: null, author: null, url: null, received: null },

@@ -7,7 +7,7 @@ import { quotationOf } from '../../../src/lib/exports/linked-data.ts';
 import { statementPreview } from '../../../src/lib/exports/preview/statement-preview.ts';
 import { addressOf, attributedStatements } from '../sample-document.ts';
 
-const speaker = { name: { fa: 'الکساندر لوکاشنکو', en: 'Alexander Lukashenko' } };
+const speaker = { kind: 'person', name: { fa: 'الکساندر لوکاشنکو', en: 'Alexander Lukashenko' } } as const;
 const { certain, probable, unknown } = attributedStatements();
 
 describe('a speaker is written', () => {
@@ -18,6 +18,7 @@ describe('a speaker is written', () => {
       doubt: null,
       isProbable: false,
       isUnknown: false,
+      note: null,
       full: 'الکساندر لوکاشنکو',
     });
   });
@@ -41,11 +42,21 @@ describe('a speaker is written', () => {
   });
 
   test('by the Persian name, told as Persian, where there is no English one', () => {
-    const persianOnly = { name: { fa: 'ناصر کنعانی', en: null } };
+    const persianOnly = { kind: 'person', name: { fa: 'ناصر کنعانی', en: null } } as const;
     expect(speakerLabel('en', { speaker: persianOnly, certain: true })).toMatchObject({
       words: 'ناصر کنعانی',
       lang: 'fa',
     });
+  });
+
+  test('by the words of the text, told to be no name, where the text names nobody', () => {
+    const unnamed = { kind: 'unnamed', name: { fa: 'مدیرکل آب بابل', en: null } } as const;
+    expect(speakerLabel('fa', { speaker: unnamed, certain: true })).toMatchObject({
+      words: 'مدیرکل آب بابل',
+      note: 'بدون نام',
+      full: 'مدیرکل آب بابل (بدون نام)',
+    });
+    expect(speakerLabel('en', { speaker: unnamed, certain: true }).note).toBe('not named');
   });
 
   test('as the row of the statement has it', () => {
