@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readLexicon } from '../scripts/machine/lexicon-cache.ts';
+import { readLexicon } from '../scripts/machine/word-list.ts';
 import { Gazetteer } from '../scripts/pipeline/attribute/gazetteer.ts';
 import { type AttributedDocument, attribute } from '../scripts/pipeline/attribute/index.ts';
 import { EMPTY_LEDGER, identify } from '../scripts/pipeline/identify/index.ts';

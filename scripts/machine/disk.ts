@@ -5,8 +5,8 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles, Seed } from '../pipeline/index.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
 import type { TextFile } from '../pipeline/read/yaml.ts';
-import { readLexicon } from './lexicon-cache.ts';
 import { docxHtml } from './word-files.ts';
+import { readLexicon } from './word-list.ts';
 
 /** The project's own folder. */
 export const PROJECT = resolve(import.meta.dirname, '../..');

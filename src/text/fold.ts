@@ -1,4 +1,4 @@
-import { asciiDigit } from './characters.ts';
+import { asciiDigit, PERSIAN_LETTERS } from './characters.ts';
 import { type SwappedRange, swappedRanges } from './swapped-years.ts';
 
 /** A folded text that remembers where it came from. */
@@ -10,12 +10,10 @@ export interface Folded {
 
 /** Letters that Persian keyboards, Arabic keyboards and old encodings write differently for the same sound. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
+  ...PERSIAN_LETTERS,
   ئ: 'ی',
   ې: 'ی',
   ے: 'ی',
-  ك: 'ک',
   ڪ: 'ک',
   ة: 'ه',
   ۀ: 'ه',
@@ -30,7 +28,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   إ: 'ا',
   ٱ: 'ا',
   ؤ: 'و',
-}; // prettier-ignore
+};
 
 /** Left out altogether: hamza alone, tatweel, diacritics, and format characters (joiners, bidi controls, soft hyphen, BOM). */
 const DROPPED = /^[\u0621\u0640\p{M}\p{Cf}]$/u;

@@ -11,7 +11,7 @@ import {
   ROLE_NOUNS,
   WORD_END,
   WORD_START,
-} from '../speech/words/index.ts'; // prettier-ignore
+} from '../speech/words/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NewName, newNameAt, roleSubjectAt } from './name.ts';
 import { type TitleMention, titleAt } from './title.ts';

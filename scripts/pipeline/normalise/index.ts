@@ -4,11 +4,17 @@ import { removeBidiControls } from './characters/bidi-controls.ts';
 import { removeInvisible } from './characters/invisible-characters.ts';
 import { resolveForms } from './characters/presentation-forms.ts';
 import { removeTatweel } from './characters/tatweel.ts';
-import { apply, type Draft, sourceOffsets } from './compose.ts';
-import type { Lexicon } from './lexicon/index.ts';
+import { amend, type Draft, sourceOffsets } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
 import { joinWrapped } from './soft-wrap.ts';
 import { mendRanges } from './swapped-range.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from './zwnj/index.ts';
+
+export { BIDI_CONTROL } from './characters/bidi-controls.ts';
+export { type Lexicon, openLexicon } from './lexicon.ts';
+export { SOFT_WRAP } from './soft-wrap.ts';
+export { SWAPPED_RANGE } from './swapped-range.ts';
+export { restoreZwnj, ZWNJ_THRESHOLD } from './zwnj/index.ts';
 
 /** A change that a rule is not sure enough of to make. `start` is UTF-16, into the received text. */
 export interface Suggestion extends Change {
@@ -34,7 +40,7 @@ const CHARACTER_RULES: readonly ((text: string) => Change[])[] = [
 
 /** Each of them only takes away or puts a simpler letter, so this ends. */
 function cleaned(draft: Draft): Draft {
-  const next = CHARACTER_RULES.reduce((done, rule) => apply(done, rule(done.text)), draft);
+  const next = CHARACTER_RULES.reduce((done, rule) => amend(done, rule(done.text)), draft);
   return next.text === draft.text ? draft : cleaned(next);
 }
 
@@ -45,13 +51,13 @@ function cleaned(draft: Draft): Draft {
  */
 export function normalise(text: string, lexicon: Lexicon): Normalised {
   const clean = cleaned({ text, interventions: [] });
-  const joined = apply(clean, joinWrapped(clean.text));
-  const ordered = apply(joined, mendRanges(joined.text));
+  const joined = amend(clean, joinWrapped(clean.text));
+  const ordered = amend(joined, mendRanges(joined.text));
   const proposals = restoreZwnj(ordered.text, lexicon);
   const isSure = ({ confidence }: { confidence: number }): boolean => confidence >= ZWNJ_THRESHOLD;
   const sourceOf = sourceOffsets(ordered);
   return {
-    ...apply(ordered, proposals.filter(isSure)),
+    ...amend(ordered, proposals.filter(isSure)),
     suggestions: proposals
       .filter((proposal) => !isSure(proposal))
       .map((proposal) => ({ ...proposal, start: sourceOf(proposal.start) })),

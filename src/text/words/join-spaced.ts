@@ -14,7 +14,7 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   جست: ['جو', 'جوی', 'جویی', 'جوها', 'جوهای', 'جوهایی'],
   شست: ['شو', 'شوی', 'شویی'],
   پرس: ['جو', 'جوی', 'جویی'],
-}; // prettier-ignore
+};
 /** Their spelling without «و», put back: «گفتگو» is «گفت‌وگو». */
 const SHORT_PAIRS = /^(گفت|جست|شست)(?=(?:گو|جو|شو)(?:$|[هی]))/u;
 

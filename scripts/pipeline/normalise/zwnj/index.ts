@@ -1,8 +1,9 @@
 import { ZWNJ } from '../../../../src/text/characters.ts';
-import type { Lexicon } from '../lexicon/index.ts';
-import type { Break, Reading } from './analysis.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Break, cheapest, type Reading } from './analysis.ts';
 import { type Analyser, analyser } from './morphology.ts';
 import { adjustment, type Neighbours, neighboursOf } from './neighbours.ts';
+import { WEIGHTS } from './weights.ts';
 import { type Word, wordsOf } from './word-spans.ts';
 
 /** A change to a text that somebody or something proposes. */
@@ -19,10 +20,7 @@ export interface Proposal {
 }
 
 /** Proposals from this confidence on are made; those below are shown to an editor. */
-export const ZWNJ_THRESHOLD = 0.8;
-
-/** Below this confidence a proposal is not worth an editor's time. */
-const WORTH_SUGGESTING = 0.46;
+export const ZWNJ_THRESHOLD = WEIGHTS.confidence.make;
 
 /** No Persian word of three letters is written with ZWNJ, nor any of more than this many. */
 const SHORTEST = 4;
@@ -58,12 +56,6 @@ function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] 
   });
 }
 
-const cheapest = (readings: readonly Reading[]): Reading | undefined =>
-  readings.reduce<Reading | undefined>(
-    (least, one) => (least === undefined || one.cost < least.cost ? one : least),
-    undefined,
-  );
-
 /**
  * Finds where ZWNJ was lost from Persian text. Only ever inserts, between two letters the first of which joins, so that
  * deleting the ZWNJs gives the text back; words that have all of theirs are left alone.
@@ -87,7 +79,7 @@ export function restoreZwnj(text: string, lexicon: Lexicon): Proposal[] {
     if ([...word.present].some((at) => !places.has(at))) continue;
     for (const { at, rule, confidence } of choices) {
       const start = word.offsets[at];
-      if (start === undefined || word.present.has(at) || confidence < WORTH_SUGGESTING) continue;
+      if (start === undefined || word.present.has(at) || confidence < WEIGHTS.confidence.suggest) continue;
       proposals.push({ rule, start, end: start, before: '', after: ZWNJ, confidence });
     }
   }

@@ -2,6 +2,7 @@ import type { Reading } from './analysis.ts';
 import type { Analyser } from './morphology.ts';
 import { AMBIGUOUS } from './tables/customs.ts';
 import { BEFORE_INDEFINITE, BEFORE_PLURAL, INDEFINITE_FIRST, NEVER_AFTER_EZAFE } from './tables/heh-pairs.ts';
+import { WEIGHTS } from './weights.ts';
 import type { Word } from './word-spans.ts';
 
 /** The neighbours of a word in the same phrase; undefined where something else than spaces stands between. */
@@ -29,6 +30,7 @@ export function neighboursOf(words: readonly Word[], index: number): Neighbours 
 /** What the surroundings add to the cost of a reading. */
 export type Adjustment = (reading: Reading) => number;
 
+const { neighbours: weights } = WEIGHTS;
 const NOTHING: Adjustment = () => 0;
 
 /**
@@ -40,11 +42,16 @@ function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser
   const noun = key.slice(0, -3);
   if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`))
     return NOTHING;
-  // Both positive and negative evidence counts for the indefinite reading.
-  let indefinite = INDEFINITE_FIRST.has(`${noun}ه`) ? 2 : analyser.isNominal(noun) ? -2 : 1.5;
-  if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser))) indefinite += 3;
-  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) indefinite += 3;
-  if (before !== undefined && BEFORE_PLURAL.has(before.key)) indefinite -= 1.5;
+  // Above 0 the evidence is for the indefinite («خانه‌ای»), below 0 for the plural («خان‌های»).
+  let indefinite: number = INDEFINITE_FIRST.has(`${noun}ه`)
+    ? weights.usuallyIndefinite
+    : analyser.isNominal(noun)
+      ? weights.usuallyPlural
+      : weights.onlyIndefinite;
+  if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser)))
+    indefinite += weights.phraseEnds;
+  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) indefinite += weights.afterIndefinite;
+  if (before !== undefined && BEFORE_PLURAL.has(before.key)) indefinite += weights.afterPlural;
   return (reading) => {
     const isIndefinite = reading.breaks.some(({ at }) => at === key.length - 2);
     return isIndefinite ? Math.max(0, -indefinite) : Math.max(0, indefinite);
@@ -62,7 +69,10 @@ function byNeighbours(word: Word, { before, after }: Neighbours): Adjustment {
     ambiguous !== undefined &&
     ((before !== undefined && ambiguous.before.has(before.key)) ||
       (after !== undefined && ambiguous.after.has(after.key)));
-  return (reading) => (reading.breaks.length > 0 === speaks ? 0 : speaks ? 1.5 : 0.2);
+  return (reading) => {
+    if (reading.breaks.length > 0 === speaks) return 0;
+    return speaks ? weights.spokenAgainst : weights.notSpokenFor;
+  };
 }
 
 /** What the neighbours of `word` say about its readings. */

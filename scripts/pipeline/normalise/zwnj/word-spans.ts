@@ -1,4 +1,4 @@
-import { TATWEEL, ZWNJ } from '../../../../src/text/characters.ts';
+import { PERSIAN_LETTERS, TATWEEL, ZWNJ } from '../../../../src/text/characters.ts';
 
 /** A run of Persian letters in a text. */
 export interface Word {
@@ -14,7 +14,6 @@ export interface Word {
 
 const WORD = /[\u0621-\u063A\u0640-\u065F\u0670-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
 const MARK = /[\u064B-\u065F\u0670]/;
-const PERSIAN_FORM: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 
 /** The words of `text` in order. One stretched with tatweel is set by hand: it has an empty key and is left alone. */
 export function wordsOf(text: string): Word[] {
@@ -27,7 +26,7 @@ export function wordsOf(text: string): Word[] {
     for (const [index, letter] of match[0].split('').entries()) {
       if (letter === ZWNJ) present.add(key.length);
       else if (!MARK.test(letter)) {
-        key += PERSIAN_FORM[letter] ?? letter;
+        key += PERSIAN_LETTERS[letter] ?? letter;
         offsets.push(match.index + index);
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicon } from '../../../../scripts/machine/lexicon-cache.ts';
+import { readLexicon } from '../../../../scripts/machine/word-list.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from '../../../../scripts/pipeline/normalise/zwnj/index.ts';
 import { ZWNJ } from '../../../../src/text/characters.ts';
 import { restored } from '../restored.ts';

@@ -2,15 +2,15 @@
  * First elements that ZWNJ joins to a following word: prefixes, particles, numerals, adjectives that open compounds.
  * Those that end in a letter which does not join forward lose nothing, but they say that the word is well formed.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { splitWords } from './split-words.ts';
 
 /** Prefixes: before nearly any noun or adjective. */
-const PREFIXES = words(
+const PREFIXES = splitWords(
   'بی هم غیر شبه نیمه نیم پیش پس بین کم تک چند هیچ فوق تحت قابل میان برون درون سوء حسن عدم کل زیر ابر ضد فرا پر بد نو دو چهار سر باز پیرا',
 );
 
 /** Adjectives and adverbs that open compounds. */
-const ADJECTIVES = words(`
+const ADJECTIVES = splitWords(`
   خوش نیک پاک سخت سست تنگ گران سبک کوتاه سنگین نرم کهن تلخ شیرین خام روشن تاریک سیاه سفید سبز سرخ آبی بزرگ کوچک
   راست چپ بیش نزدیک خوب زشت پهن باریک ژرف خنک گرم خشک تهی جوان کهنه تازه ساده زنده مرده نخست اول
   ثابت مختلف عالی صاحب نایب نائب قائم خرده پیشین حق خط نقطه دل جان سر دست چشم گوش لب رئیس رییس معاون ولی شیخ سید حجت آیت
@@ -18,14 +18,14 @@ const ADJECTIVES = words(`
 
 /** Numerals that end in a joining letter, for «سه‌شنبه», «یک‌جانبه», «ده‌ساله», «شصت‌وپنج». */
 export const NUMERALS: ReadonlySet<string> = new Set(
-  words(
+  splitWords(
     'یک سه پنج شش هفت هشت نه ده یازده دوازده سیزده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد نود صد چند نیم تک',
   ),
 );
 
 /** What a numeral measures or counts in compounds, beyond words in ه and ی. */
 export const MEASURED: ReadonlySet<string> = new Set(
-  words(
+  splitWords(
     'شنبه جانبه ساله روزه ماهه نفره طرفه سویه گانه ضلعی بعدی درصدی رقمی تایی باره بار سره دفعه شبه نواخت سان دست دل صدا زبان پارچه پهلو طبقه گوش پا سو تن راست',
   ),
 );

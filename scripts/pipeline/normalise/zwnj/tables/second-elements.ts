@@ -2,10 +2,10 @@
  * Second elements of Persian compounds, by category. They are joined to a noun, an adjective or an adverb by ZWNJ and
  * form new words freely («فرهنگ‌سازی», «تنش‌زدایی»); endings (ی، ان، ها …) are added by the morphology.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { splitWords } from './split-words.ts';
 
 /** Participles and agent nouns: after nearly any noun, and hardly ever the end of a simple word. */
-const PARTICIPLES = words(`
+const PARTICIPLES = splitWords(`
   کننده دهنده گیرنده شونده سازنده آورنده برنده خورنده دارنده زننده کشنده خواهنده یابنده پذیرنده گذارنده آفریننده
   پردازنده رساننده بخشنده انگیزنده نماینده افزاینده برانگیزنده پوشنده ریزنده شوینده نویسنده خواننده فروشنده
   کرده شده نشده نکرده دیده ندیده خورده نخورده یافته نیافته گرفته نگرفته زده داده داشته ساخته بسته گذاشته افتاده رسیده
@@ -14,7 +14,7 @@ const PARTICIPLES = words(`
   خوانده گفته ناپذیر نیافتنی نشدنی شدنی کردنی داشتنی دیدنی گرفتنی`);
 
 /** Present stems of verbs, which make agents and adjectives, and with ی names of acts. */
-const PRESENT_STEMS = words(`
+const PRESENT_STEMS = splitWords(`
   ساز سازی گذار گذاری گزار گزاری پذیر پذیری آمیز آمیزی انگیز انگیزی آور آوری آفرین آفرینی افزا افزایی افکن افکنی انداز اندازی
   اندیش اندیشی باز بازی باف بافی بخش بخشی بر بری بردار برداری بند بندی بین بینی پاش پاشی پراکن پراکنی پرداز پردازی پرست
   پرستی پرور پروری پز پزی پژوه پژوهی پسند پسندی پوش پوشی پیما پیمایی تراش تراشی جو جویی جوش جوشی چین چینی خراش خوار خواری
@@ -29,7 +29,7 @@ const PRESENT_STEMS = words(`
   ناپذیری فهم رو روی ریزان کنان زنان گویان خندان پوشانی زدن شدن کردن سازان بخشان برگزار دهی ده زی زیستی زیست آلود`);
 
 /** Nouns and adjectives that close a compound: rooms, places, writings, dignities, qualities. */
-const NOUNS = words(`
+const NOUNS = splitWords(`
   نامه خانه آباد زاده پور گاه سرا سالار سالاری محور محوری مدت جمعی جمهور جمهوری سو سویه جانبه ساله روزه ماهه نفره
   گانه مند مندی وار واره گونه گون گر گری گرانه گرایانه طلبانه جویانه خواهانه پرستانه آمیزانه مانند صفت سیرت منش منشی
   مسلک زبان زبانه نشان بنیان اندود دل دلی رنگ رنگی رقم نفس بخت تبار پیشه اندیشه پایه مایه نام پا دست سر چشم پی پیما افزار
@@ -39,7 +39,7 @@ const NOUNS = words(`
 
 /** Second elements that are also the end of many simple words; they need a first element that is surely a word. */
 const SHORT = new Set(
-  words(
+  splitWords(
     'بها سرا بر رو ده زی پا دل دم پی سر گر لو چی کن کش رس زا زن شو گو بار بان گاه مند کار کرد ران ماه شب مرد تاب سار زار فام یار دان رود دست نام',
   ),
 );
