@@ -8,6 +8,8 @@ const EZAFE_IN_YEH = flagBits(['sk']);
 const GRADABLE = flagBits(['st', 'su']);
 const COUNTABLE = flagBits(['sg', 'sd', 'sj']);
 const SOUNDED_HEH = /[اوی]ه$/;
+/** Endings that are set off after ی, too: «زندگی‌اش», and «ای» after گی. («آسیای» is no «آسی‌ای», «کریات» no «کری‌ات».) */
+const AFTER_YEH = new Set(['اش', 'ام', 'مان', 'تان', 'شان', 'اند']);
 const AFTER_ALEF = /^(ی|ست$)/;
 
 /** What stands before an ending: the stem as it was read, and its letters. */
@@ -37,16 +39,10 @@ function pluralCost({ key, stem }: Base, { cost }: Suffix): number {
   );
 }
 
-/** «بزرگ» + «تر»; «کتاب» + «تر» costs more, and a stem that no list has, too. */
-function comparativeCost({ key, stem }: Base, { cost }: Suffix): number {
-  const { afterTwoLetters, afterUnknown, unlike } = WEIGHTS.ending.comparative;
-  if (stem.kind === 'unknown') return cost + afterUnknown;
-  return (
-    cost +
-    afterVerb(stem) +
-    (isUnlike(stem, GRADABLE) ? unlike : 0) +
-    (key.length === 2 ? afterTwoLetters : 0)
-  );
+/** «بزرگ» + «تر»; «فیس» + «تر» cannot be: «فیستر» is a name. */
+function comparativeCost({ key, stem }: Base, { cost }: Suffix): number | null {
+  if (isUnlike(stem, GRADABLE)) return null;
+  return cost + afterVerb(stem) + (key.length === 2 ? WEIGHTS.ending.comparative.afterTwoLetters : 0);
 }
 
 /** «خانه» + «ای», «کشتی» + «اش»; «کتاب» + «ای» cannot be. */
@@ -54,7 +50,8 @@ function hehCost(base: Base, { text, cost }: Suffix): number | null {
   // ی of ezafe («پرونده‌ی») only where the word list says so: «فقهی» and «توجیهی» are written joined.
   if (text === 'ی') return (base.stem.flags & EZAFE_IN_YEH) !== 0 ? cost : null;
   if (endsInSilentHeh(base)) return cost + afterVerb(base.stem);
-  if (!base.key.endsWith('ی') || text.length > 3) return null;
+  if (!base.key.endsWith('ی') || base.key.length < 4) return null;
+  if (!AFTER_YEH.has(text) && !(text === 'ای' && base.key.endsWith('گی'))) return null;
   return cost + afterVerb(base.stem) + WEIGHTS.ending.hehAfterYeh;
 }
 
@@ -68,6 +65,8 @@ function copulaCost({ key, stem }: Base, { cost }: Suffix): number | null {
 function joinedCost(base: Base, { text, cost }: Suffix): number | null {
   const { joinedAfterYeh, joinedYehAfterYeh } = WEIGHTS.ending;
   if (endsInSilentHeh(base) || base.stem.kind === 'verb') return null;
+  // «زندگیشان» is «زندگی» and «شان», though the word list has «زندگیش».
+  if (text === 'ان' && base.key.endsWith('یش')) return null;
   if (base.key.endsWith('ا') && !AFTER_ALEF.test(text)) return null;
   if (!base.key.endsWith('ی')) return cost;
   return cost + (text === 'ی' ? joinedYehAfterYeh : joinedAfterYeh);

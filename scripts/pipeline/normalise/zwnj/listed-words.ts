@@ -9,7 +9,7 @@ import {
   APART_IF_BOTH,
   JOINED_BY_CUSTOM,
 } from './tables/customs.ts';
-import { NUMERALS } from './tables/first-elements.ts';
+import { NUMERALS } from './tables/numerals.ts';
 import { isProgressive } from './verb-forms.ts';
 import { WEIGHTS } from './weights.ts';
 

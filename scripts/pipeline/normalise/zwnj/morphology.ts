@@ -20,12 +20,12 @@ export interface Analyser {
   isNominal(key: string): boolean;
 }
 
-/** The stems that `suffix` may follow; before «ها» and «ترین» also one that no list has («ساتراپ‌های»). */
+/** The stems that `suffix` may follow; before «ها» also one that no list has («ساتراپ‌های»). */
 function stemsBefore(reader: StemReader, key: string, suffix: Suffix): readonly Stem[] {
   const found = [...reader.stems(key), ...reader.derived(key)];
-  const isUnmistakable = suffix.kind === 'plural' || suffix.text.startsWith('ترین');
+  const isPlural = suffix.kind === 'plural';
   const isUnknown = found.every(({ cost }) => cost > WEIGHTS.unknown.stem);
-  return isUnmistakable && key.length >= 3 && isUnknown
+  return isPlural && key.length >= 3 && isUnknown
     ? [...found, { breaks: [], flags: 0, kind: 'unknown', cost: WEIGHTS.unknown.stem }]
     : found;
 }

@@ -1,7 +1,8 @@
-import type { Reading } from './analysis.ts';
+import { joins, type Reading } from './analysis.ts';
 import type { Analyser } from './morphology.ts';
 import { AMBIGUOUS } from './tables/customs.ts';
 import { BEFORE_INDEFINITE, BEFORE_PLURAL, INDEFINITE_FIRST, NEVER_AFTER_EZAFE } from './tables/heh-pairs.ts';
+import { PAST_STEMS } from './tables/verb-roots.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Word } from './word-spans.ts';
 
@@ -34,27 +35,43 @@ const { neighbours: weights } = WEIGHTS;
 const NOTHING: Adjustment = () => 0;
 
 /**
- * «Xهای»: plural of X with ezafe, or indefinite of Xه. The plural needs a noun or an adjective after it; the indefinite
- * is usual after «یک», «هر», «چنین» and before «که», prepositions, verbs and marks.
+ * How much speaks for «Xه‌ای» (above 0) or for the plural of X (below 0) in «Xهای»; null where nothing is to be said.
+ * The plural needs a noun or an adjective after it; the indefinite is usual after «یک», «هر», «چنین» and before «که»,
+ * prepositions, verbs and marks.
  */
-function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser: Analyser): Adjustment {
+function evidenceForIndefinite(
+  noun: string,
+  { before, after, closes }: Neighbours,
+  analyser: Analyser,
+): number | null {
+  const isUsual = INDEFINITE_FIRST.has(`${noun}ه`);
+  const isNoun = analyser.isNominal(noun);
+  const isParticiple = PAST_STEMS.has(noun);
+  const isWord = isUsual || isParticiple || analyser.isNominal(`${noun}ه`);
+  if (!isWord) return isNoun ? weights.onlyPlural : null;
+  const leadsOn = after === undefined || !cannotFollowEzafe(after.key, analyser);
+  // After ر، ز، د «شهرهای» is written in full; a mark alone, as in «شهرهای: …», does not make it «شهره‌ای».
+  const needsMore = isNoun && !isUsual && !isParticiple && !joins(noun.at(-1));
+  if (needsMore && leadsOn) return weights.onlyPlural;
+  let evidence: number = weights.onlyIndefinite;
+  if (isUsual) evidence = weights.usuallyIndefinite;
+  else if (isNoun) evidence = weights.usuallyPlural;
+  if (closes || !leadsOn) evidence += weights.phraseEnds;
+  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) evidence += weights.afterIndefinite;
+  if (before !== undefined && BEFORE_PLURAL.has(before.key)) evidence += weights.afterPlural;
+  return evidence;
+}
+
+/** «Xهای»: plural of X with ezafe («زمین‌های»), or indefinite of Xه («خانه‌ای»). */
+function hehOrPlural(word: Word, neighbours: Neighbours, analyser: Analyser): Adjustment {
   const { key } = word;
   const noun = key.slice(0, -3);
-  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`))
-    return NOTHING;
-  // Above 0 the evidence is for the indefinite («خانه‌ای»), below 0 for the plural («خان‌های»).
-  let indefinite: number = INDEFINITE_FIRST.has(`${noun}ه`)
-    ? weights.usuallyIndefinite
-    : analyser.isNominal(noun)
-      ? weights.usuallyPlural
-      : weights.onlyIndefinite;
-  if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser)))
-    indefinite += weights.phraseEnds;
-  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) indefinite += weights.afterIndefinite;
-  if (before !== undefined && BEFORE_PLURAL.has(before.key)) indefinite += weights.afterPlural;
+  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key)) return NOTHING;
+  const evidence = evidenceForIndefinite(noun, neighbours, analyser);
+  if (evidence === null) return NOTHING;
   return (reading) => {
     const isIndefinite = reading.breaks.some(({ at }) => at === key.length - 2);
-    return isIndefinite ? Math.max(0, -indefinite) : Math.max(0, indefinite);
+    return isIndefinite ? Math.max(0, -evidence) : Math.max(0, evidence);
   };
 }
 

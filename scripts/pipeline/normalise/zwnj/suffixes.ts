@@ -12,10 +12,10 @@ export interface Suffix {
 
 const { plural, comparative, heh, hehTwice, copula, joined } = WEIGHTS.ending;
 
-const PLURAL_TAILS = ['', ...splitWords('ی یی ئی یم یت یش یمان یشان ست')];
+const PLURAL_TAILS = ['', ...splitWords('ی یی ئی یم یش یمان یشان ست')];
 /** Rarer in print than the perfects that they resemble («کرده‌ایم», «شده‌اید»). */
 const RARE_PLURAL_TAILS = splitWords('یتان یند ییم ییند');
-const SPOKEN_PLURAL_TAILS = splitWords('م ت ش مون تون شون مان تان شان رو');
+const SPOKEN_PLURAL_TAILS = splitWords('یت م ت ش مون تون شون مان تان شان رو');
 
 /** «سالها» → «سال‌ها», with the endings that may follow it. */
 const PLURALS: readonly Suffix[] = (

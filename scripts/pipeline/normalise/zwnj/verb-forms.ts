@@ -7,7 +7,7 @@ const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور', 
 const CLITICS = ['شان', 'مان', 'تان', 'م', 'ت', 'ش'];
 const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
 const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
-const PERFECT_ENDINGS = ['ام', 'ای', 'ایم', 'اید', 'اند'];
+const PERFECT_ENDINGS = ['ام', 'ای', 'ایم', 'اید', 'اند', 'است'];
 const NOMINAL = flagBits(['pa', 'sk', 'sg']);
 
 const { verb } = WEIGHTS;

@@ -21,8 +21,6 @@ export const WEIGHTS = {
     word: 8,
     /** A stem that no list has, before an ending that cannot be mistaken: «ساتراپهای» → «ساتراپ‌های». */
     stem: 4,
-    /** A first part that no list has, before a second element that opens compounds freely: «ایکسزدایی» → «ایکس‌زدایی». */
-    part: 4,
   },
 
   /** Words of the word list and of the tables. */
@@ -39,25 +37,17 @@ export const WEIGHTS = {
   compound: {
     /** A numeral and what it measures: «سهجانبه» → «سه‌جانبه». */
     numeral: 0.8,
-    /** A known word and a second element, and what it adds if the element ends many simple words, too («کار», «گاه»). */
+    /** A known word and an element that closes compounds: «صلحآمیز» → «صلح‌آمیز». */
     second: 0.8,
-    riskySecond: 2.7,
-    /** A first element and a known word, and what it adds if the element is an adjective («خوش», «سیاه»). */
+    /** An element that opens compounds, and a word: «بیعدالتی» → «بی‌عدالتی». */
     first: 0.6,
-    adjectiveFirst: 1.4,
-    /** Two known words of which neither forms compounds: hardly ever right if one is short. */
-    pair: 4,
-    pairShortness: 6.4,
     /** An element that is written joined says that the word is well formed: «فرهنگسرا», «دانشکده». */
     joinedElement: 1,
     /** Chance finds a part of two or three letters in any word. */
     threeLetters: 0.5,
     twoLetters: 1.4,
-    /** How much more that matters before a risky second element, and after a first element. */
-    shortBeforeRisky: 2,
-    shortAfterFirst: 2,
-    /** Compounds with a link: «بین‌المللی», «گفت‌وگو», «علی‌بن‌موسی». */
-    links: { ال: 1.2, و: 3, بن: 2 },
+    /** Two names with «بن» between them: «علیبنموسی» → «علی‌بن‌موسی». */
+    linked: 2,
   },
 
   /** Endings of nouns and adjectives. What is said under «unlike» is added where the word list does not allow the ending. */
@@ -65,12 +55,12 @@ export const WEIGHTS = {
     /** «ها», with or without more endings: usual; rarer than the perfect that it resembles; colloquial. */
     plural: { usual: 0.5, rare: 1, spoken: 3, afterTwoLetters: 0.3, unlike: 1 },
     /** «تر», «ترین», and «ترین‌ها» with two places for a ZWNJ. */
-    comparative: { usual: 0.5, twoBreaks: 0.7, afterTwoLetters: 1, afterUnknown: 1, unlike: 1.5 },
+    comparative: { usual: 0.5, twoBreaks: 0.7, afterTwoLetters: 1 },
     /** After silent ه, by frequency in print: cost, endings («خانه‌ای», «خانه‌ام»). */
     heh: [
       [0.5, 'ای'],
-      [0.6, 'ی اش اند'],
-      [0.8, 'ام ات مان تان شان'],
+      [0.6, 'ی اش اند مان تان شان'],
+      [0.8, 'ام ات'],
       [1, 'ایست'],
       [1.5, 'اییم'],
       [2, 'ایم اید'],
@@ -127,6 +117,8 @@ export const WEIGHTS = {
     usuallyIndefinite: 2,
     usuallyPlural: -2,
     onlyIndefinite: 1.5,
+    /** «شهرهای»: «شهره» is rare, and ر does not join, so nothing was lost; «سرزمینهای»: «سرزمینه» is no word. */
+    onlyPlural: -8,
     /** The phrase ends after the word, or goes on with a word that no ezafe leads to. */
     phraseEnds: 3,
     /** «یک», «هر» before it; «این», «همه» before it. */

@@ -14,6 +14,17 @@ export interface Word {
 
 const WORD = /[\u0621-\u063A\u0640-\u065F\u0670-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
 const MARK = /[\u064B-\u065F\u0670]/;
+/** Marks that are a part of a letter, where a text has letters taken apart (NFD): «آ» as «ا» and madda. */
+const PART_OF_LETTER = /[\u0653-\u0655]/;
+
+/** `key` with `mark` put on its last letter, if the two are one letter of a Persian word: «ا» and madda → «آ». */
+function withMark(key: string, mark: string): string {
+  const letter = key.at(-1);
+  if (letter === undefined || letter === 'ه' || !PART_OF_LETTER.test(mark)) return key;
+  const whole = (letter === 'ی' ? 'ي' : letter) + mark;
+  const composed = whole.normalize('NFC');
+  return composed.length === 1 ? key.slice(0, -1) + composed : key;
+}
 
 /** The words of `text` in order. One stretched with tatweel is set by hand: it has an empty key and is left alone. */
 export function wordsOf(text: string): Word[] {
@@ -25,7 +36,8 @@ export function wordsOf(text: string): Word[] {
     let key = '';
     for (const [index, letter] of match[0].split('').entries()) {
       if (letter === ZWNJ) present.add(key.length);
-      else if (!MARK.test(letter)) {
+      else if (MARK.test(letter)) key = withMark(key, letter);
+      else {
         key += PERSIAN_LETTERS[letter] ?? letter;
         offsets.push(match.index + index);
       }

@@ -100,6 +100,40 @@ describe('left alone', () => {
     expectRestored(['بریکس', 'لوکاشنکو', 'چرنوبیل', 'واهاگن خاچاطوریان', 'اوراسیا']);
   });
 
+  test('plurals after a letter that does not join, of which nothing was lost', () => {
+    expectRestored([
+      'چه شهرهای زیبایی',
+      'سلام و درودهای خالصانه',
+      'شهرهای: تهران و قم',
+      'کردهای عراق',
+      'خبرهای تازه',
+    ]);
+  });
+
+  test('participles and other words that end like a compound', () => {
+    expectRestored(['پرچم درامده است', 'جشن دردبستان', 'برآمده', 'وشمال', 'وکتاب']);
+  });
+
+  test('foreign names that look like two words', () => {
+    expectRestored([
+      'ژانیرو',
+      'الکساندرا',
+      'چستر',
+      'دنیستر',
+      'کلاستر',
+      'اسپرینگفیلد',
+      'کاتالانیسم',
+      'بیرینگ',
+      'موتوریزه',
+      'کاتالونیای',
+      'آسیای',
+    ]);
+  });
+
+  test('words with letters that are taken apart', () => {
+    expect(restored('آسیای برآمده'.normalize('NFD'), lexicon)).toBe('آسیای برآمده'.normalize('NFD'));
+  });
+
   test('words that have their ZWNJ', () => {
     const text = `می${ZWNJ}گوید کتاب${ZWNJ}های بین${ZWNJ}المللی`;
     expect(restoreZwnj(text, lexicon)).toEqual([]);
@@ -111,6 +145,10 @@ describe('left alone', () => {
 });
 
 describe('decided by the neighbours', () => {
+  test('a participle with «ای» at the end of a phrase, the plural of a people before a noun', () => {
+    expectRestored(['چه کار کرده|ای، بگو', 'کردهای سوریه']);
+  });
+
   test('plural with ezafe before a noun, indefinite at the end of a phrase', () => {
     expectRestored(['زمین|های کشاورزی', 'در هر زمینه|ای که باشد']);
   });

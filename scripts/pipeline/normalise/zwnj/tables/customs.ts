@@ -35,7 +35,7 @@ export const JOINED_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Long second elements that go apart even where the word list has only the joined spelling. */
 export const APART_ALWAYS: ReadonlySet<string> = new Set(
-  splitWords('شناس گرا گرای نویس پزشک طلب پرست رسان پذیر انگیز درمان ستیز گریز پرداز محور'),
+  splitWords('شناس گرا گرای نویس پزشک طلب پرست رسان پذیر انگیز درمان ستیز گریز پرداز محور ریز فرما مایه'),
 );
 
 /** First elements that go apart where the word list has both spellings. */

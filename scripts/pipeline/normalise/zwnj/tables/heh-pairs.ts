@@ -24,7 +24,7 @@ export const NEVER_AFTER_EZAFE: ReadonlySet<string> = new Set(
 );
 
 /** After these words a noun in ی is indefinite and singular. */
-export const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(splitWords('یک هر هیچ چنین چه گویی نه'));
+export const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(splitWords('یک هر هیچ چنین گویی نه'));
 
 /** After these words a noun is plural. */
 export const BEFORE_PLURAL: ReadonlySet<string> = new Set(
