@@ -96,7 +96,8 @@ export function swappedRangesIn(text: string): SwappedRange[] {
 /**
  * Folds `text` for comparing and searching: lossy, never shown. Spellings of one word fold alike (ي/ی, ك/ک, ه forms,
  * hamza and alef forms, digits of three scripts, diacritics, tatweel, ZWNJ, case); runs of white space become one
- * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`. Returns the original offset of each unit.
+ * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`, but for a space or a sign that stood in the place
+ * of a ZWNJ. Returns the original offset of each unit.
  */
 export function foldWithOffsets(text: string): Folded {
   const { text: folded, offsets } = foldCharacters(text);

@@ -4,8 +4,13 @@ import type { Token } from './tokenise.ts';
 const ENDINGS = new Set(
   'ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری ام ات اش اند اید ایم مان تان شان'.split(' '),
 );
-/** After a participle: «ساخته شده» is «ساخته‌شده». */
+/** Joined only to a word in ه: «هسته ای» is «هسته‌ای», and after a participle «ساخته شده» is «ساخته‌شده». */
+const AFTER_HEH = 'ای';
 const PASSIVE = 'شده';
+/** «شده» with or without an ending of its own: «ساخته شده‌اند» is «ساخته شده اند». */
+const isPassive = (word: string): boolean =>
+  word.startsWith(PASSIVE) && (word === PASSIVE || isAfterHeh(word.slice(PASSIVE.length)));
+const isAfterHeh = (word: string): boolean => word === AFTER_HEH || ENDINGS.has(word);
 /** The prefixes of the present and imperfect, written before a verb in the same three ways: «می روم» is «می‌روم». */
 const PREFIXES = new Set(['می', 'نمی']);
 /** Verbal nouns of the form «گفت و گو»: the first word, and what comes after «و». */
@@ -73,7 +78,9 @@ export function joinSpaced(tokens: readonly Token[]): Token[] {
       isPersian(before.word) &&
       before.word.length > 1 &&
       (ENDINGS.has(token.word) ||
-        (token.word === PASSIVE && before.word.length > 3 && before.word.endsWith('ه')))
+        ((token.word === AFTER_HEH || isPassive(token.word)) &&
+          before.word.length > 3 &&
+          before.word.endsWith('ه')))
     ) {
       joined[joined.length - 1] = canonical(merge(before, token));
     } else joined.push(canonical(token));

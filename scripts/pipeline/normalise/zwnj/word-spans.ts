@@ -8,6 +8,9 @@ export interface Word {
   readonly offsets: readonly number[];
   /** Offsets in `key` where the text already has ZWNJ. */
   readonly present: ReadonlySet<number>;
+  /** Where it stands in the text, with its marks: UTF-16 offsets, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** What stands between this word and the one before; all that comes before the first word. */
   readonly gap: string;
 }
@@ -43,8 +46,10 @@ export function wordsOf(text: string): Word[] {
       }
     }
     if (match[0].includes(TATWEEL)) key = '';
-    words.push({ key, offsets, present, gap: text.slice(previousEnd, match.index) });
-    previousEnd = match.index + match[0].length;
+    const start = match.index;
+    const end = start + match[0].length;
+    words.push({ key, offsets, present, start, end, gap: text.slice(previousEnd, start) });
+    previousEnd = end;
   }
   return words;
 }
