@@ -1,4 +1,4 @@
-import { breakAt, cheapest, type Stem, shifted } from './analysis.ts';
+import { breakAt, cheapest, joins, type Stem, shifted } from './analysis.ts';
 import { JOINED_ELEMENTS } from './tables/customs.ts';
 import { FIRST_ELEMENTS } from './tables/first-elements.ts';
 import { MEASURED, NUMERALS } from './tables/numerals.ts';
@@ -7,6 +7,9 @@ import { WEIGHTS } from './weights.ts';
 
 const RULE = 'zwnj-compound';
 const HEH_OR_YEH = /[هی]$/;
+const FROM_HEH = /(گان|گی)$/;
+/** Letters that Arabic does not have: no Arabic article stands in a word with one. */
+const NOT_ARABIC = /[پچژگ]/;
 
 /** Looks up the readings of a part: words and, for longer wholes, compounds. */
 export type PartReader = (part: string) => readonly Stem[];
@@ -25,6 +28,10 @@ const { compound } = WEIGHTS;
 const shortness = (part: string): number =>
   part.length >= 4 ? 0 : part.length === 3 ? compound.threeLetters : compound.twoLetters;
 
+/** «کننده», and «کنندگان», «زدگی» made from «کننده» and «زده». */
+const isSecondElement = (part: string): boolean =>
+  SECOND_ELEMENTS.has(part) || SECOND_ELEMENTS.has(part.replace(FROM_HEH, 'ه'));
+
 /** What a word costs as these two parts, or null where they form none: «صلح» + «آمیز» → 1.3. */
 function weighParts({ first, second, readFirst, readSecond }: Parts): number | null {
   // «سه» + «جانبه», «ده» + «روزه»: a numeral and what it measures.
@@ -32,8 +39,7 @@ function weighParts({ first, second, readFirst, readSecond }: Parts): number | n
   if (NUMERALS.has(first) && isMeasure) return compound.numeral;
   // «صلح» + «آمیز»: a word and an element that closes compounds.
   const isLong = first.length + second.length >= 6 || first.length > 3;
-  if (readFirst !== undefined && SECOND_ELEMENTS.has(second) && isLong)
-    return compound.second + shortness(first);
+  if (readFirst !== undefined && isLong && isSecondElement(second)) return compound.second + shortness(first);
   // «بی» + «عدالتی»: an element that opens compounds, and a word.
   if (readSecond !== undefined && second.length >= (FIRST_ELEMENTS.get(first) ?? Number.POSITIVE_INFINITY))
     return compound.first;
@@ -83,6 +89,23 @@ function linkedAt(key: string, at: number, read: PartReader): Stem | undefined {
   });
 }
 
+/** The Arabic article stands between two Arabic words. */
+const ARTICLE = 'ال';
+
+/** `key` as two Arabic words and the article, the first of `at` letters: «خارق‌العاده»; «شمالشرقی» is «شمال» and «شرقی». */
+function arabicAt(key: string, at: number, read: PartReader): Stem | undefined {
+  const [first, second] = [key.slice(0, at), key.slice(at + ARTICLE.length)];
+  if (second.length < 4 || second.endsWith('ی') || !joins(first.at(-1)) || NOT_ARABIC.test(key))
+    return undefined;
+  if (read(first + ARTICLE).length > 0) return undefined;
+  const [readFirst, readSecond] = [cheapest(read(first)), cheapest(read(second))];
+  if (readFirst === undefined || readSecond === undefined) return undefined;
+  return compoundOf({
+    breaks: breakAt(key, at, RULE),
+    cost: compound.article + readFirst.cost + readSecond.cost + shortness(first),
+  });
+}
+
 /** Every place from `from` on at which `link` stands in `key`. */
 function placesOf(link: string, key: string, from: number): number[] {
   const places: number[] = [];
@@ -104,5 +127,6 @@ export function compoundStems(key: string, read: PartReader): Stem[] {
     if (!isVerb) stems.push(pairAt(key, at, read));
   }
   for (const at of placesOf(LINK, key, 2)) stems.push(linkedAt(key, at, read));
+  for (const at of placesOf(ARTICLE, key, 2)) stems.push(arabicAt(key, at, read));
   return stems.filter((stem) => stem !== undefined);
 }

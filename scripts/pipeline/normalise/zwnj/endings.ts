@@ -39,9 +39,9 @@ function pluralCost({ key, stem }: Base, { cost }: Suffix): number {
   );
 }
 
-/** «بزرگ» + «تر»; «فیس» + «تر» cannot be: «فیستر» is a name. */
+/** «بزرگ» + «تر»; «فیس» + «تر» cannot be: «فیستر» is a name. Any adjective in ی has one: «دائمی‌ترین». */
 function comparativeCost({ key, stem }: Base, { cost }: Suffix): number | null {
-  if (isUnlike(stem, GRADABLE)) return null;
+  if (isUnlike(stem, GRADABLE) && !(key.endsWith('ی') && key.length >= 4)) return null;
   return cost + afterVerb(stem) + (key.length === 2 ? WEIGHTS.ending.comparative.afterTwoLetters : 0);
 }
 

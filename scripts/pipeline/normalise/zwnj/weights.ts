@@ -46,6 +46,8 @@ export const WEIGHTS = {
     /** Chance finds a part of two or three letters in any word. */
     threeLetters: 0.5,
     twoLetters: 1.4,
+    /** Two Arabic words with the article between them: «خارقالعاده» → «خارق‌العاده». */
+    article: 1.2,
     /** Two names with «بن» between them: «علیبنموسی» → «علی‌بن‌موسی». */
     linked: 2,
   },
