@@ -1,15 +1,17 @@
 import { breakAt, cheapest, joins, type Stem, shifted } from './analysis.ts';
+import { isParticiple, surelyEndsInSilentHeh } from './silent-heh.ts';
 import { JOINED_ELEMENTS } from './tables/customs.ts';
 import { FIRST_ELEMENTS } from './tables/first-elements.ts';
-import { MEASURED, NUMERALS } from './tables/numerals.ts';
-import { SECOND_ELEMENTS } from './tables/second-elements.ts';
+import { MEASURED, MONTHS, NUMERALS, ORDINALS } from './tables/numerals.ts';
+import { CLOSE_NAMES, SECOND_ELEMENTS } from './tables/second-elements.ts';
 import { WEIGHTS } from './weights.ts';
 
 const RULE = 'zwnj-compound';
 const HEH_OR_YEH = /[هی]$/;
 const FROM_HEH = /(گان|گی)$/;
-/** Letters that Arabic does not have: no Arabic article stands in a word with one. */
-const NOT_ARABIC = /[پچژگ]/;
+const NEGATION = /^نا/;
+/** Letters and endings that Arabic does not have: no Arabic article stands in a word with one («کاتالانیسم»). */
+const NOT_ARABIC = /[پچژگ]|یسم?$/;
 
 /** Looks up the readings of a part: words and, for longer wholes, compounds. */
 export type PartReader = (part: string) => readonly Stem[];
@@ -28,21 +30,31 @@ const { compound } = WEIGHTS;
 const shortness = (part: string): number =>
   part.length >= 4 ? 0 : part.length === 3 ? compound.threeLetters : compound.twoLetters;
 
-/** «کننده», and «کنندگان», «زدگی» made from «کننده» and «زده». */
+/** «کننده», and «کنندگان», «زدگی» made from «کننده» and «زده»; «نایافته» made from «یافته». */
 const isSecondElement = (part: string): boolean =>
-  SECOND_ELEMENTS.has(part) || SECOND_ELEMENTS.has(part.replace(FROM_HEH, 'ه'));
+  SECOND_ELEMENTS.has(part) ||
+  SECOND_ELEMENTS.has(part.replace(FROM_HEH, 'ه')) ||
+  (part.length > 5 && SECOND_ELEMENTS.has(part.replace(NEGATION, '')));
 
 /** What a word costs as these two parts, or null where they form none: «صلح» + «آمیز» → 1.3. */
 function weighParts({ first, second, readFirst, readSecond }: Parts): number | null {
   // «سه» + «جانبه», «ده» + «روزه»: a numeral and what it measures.
   const isMeasure = MEASURED.has(second) || (readSecond !== undefined && HEH_OR_YEH.test(second));
   if (NUMERALS.has(first) && isMeasure) return compound.numeral;
+  // «دوم» + «خردادی»: a day of a month.
+  if (ORDINALS.has(first) && MONTHS.has(second.replace(/ی$/, ''))) return compound.numeral;
+  // «شریفی» + «نسب»: a surname in ی and what closes surnames.
+  if (first.length >= 4 && first.endsWith('ی') && readFirst !== undefined && CLOSE_NAMES.has(second))
+    return compound.second;
   // «صلح» + «آمیز»: a word and an element that closes compounds.
   const isLong = first.length + second.length >= 6 || first.length > 3;
   if (readFirst !== undefined && isLong && isSecondElement(second)) return compound.second + shortness(first);
   // «بی» + «عدالتی»: an element that opens compounds, and a word.
   if (readSecond !== undefined && second.length >= (FIRST_ELEMENTS.get(first) ?? Number.POSITIVE_INFINITY))
     return compound.first;
+  // «کشیده» + «شد», «جبهه» + «شرقی»: whatever the second word is, it is not written joined to silent ه.
+  if (first.length >= 3 && readSecond !== undefined && surelyEndsInSilentHeh(first, readFirst?.flags ?? 0))
+    return first.length >= 4 || isParticiple(first) ? compound.afterHeh : null;
   return null;
 }
 

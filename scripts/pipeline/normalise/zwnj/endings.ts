@@ -1,15 +1,15 @@
 import { flagBits } from '../lexicon.ts';
 import { type Break, breakAt, joins, type Stem } from './analysis.ts';
+import { SILENT_HEH } from './silent-heh.ts';
 import type { Suffix } from './suffixes.ts';
 import { WEIGHTS } from './weights.ts';
 
-const SILENT_HEH = flagBits(['sc', 'sm', 'sk']);
 const EZAFE_IN_YEH = flagBits(['sk']);
 const GRADABLE = flagBits(['st', 'su']);
 const COUNTABLE = flagBits(['sg', 'sd', 'sj']);
 const SOUNDED_HEH = /[اوی]ه$/;
 /** Endings that are set off after ی, too: «زندگی‌اش», and «ای» after گی. («آسیای» is no «آسی‌ای», «کریات» no «کری‌ات».) */
-const AFTER_YEH = new Set(['اش', 'ام', 'مان', 'تان', 'شان', 'اند']);
+const AFTER_YEH = new Set(['اش', 'ام', 'مان', 'تان', 'شان', 'اند', 'جات']);
 const AFTER_ALEF = /^(ی|ست$)/;
 
 /** What stands before an ending: the stem as it was read, and its letters. */
@@ -39,9 +39,13 @@ function pluralCost({ key, stem }: Base, { cost }: Suffix): number {
   );
 }
 
-/** «بزرگ» + «تر»; «فیس» + «تر» cannot be: «فیستر» is a name. Any adjective in ی has one: «دائمی‌ترین». */
+/**
+ * «بزرگ» + «تر»; «فیس» + «تر» cannot be: «فیستر» is a name. Any adjective in ی has one («دائمی‌ترین»), and after silent
+ * ه it cannot be anything else («پرآوازه‌ترین»).
+ */
 function comparativeCost({ key, stem }: Base, { cost }: Suffix): number | null {
-  if (isUnlike(stem, GRADABLE) && !(key.endsWith('ی') && key.length >= 4)) return null;
+  const isClear = key.length >= 4 && (key.endsWith('ی') || endsInSilentHeh({ key, stem }));
+  if (isUnlike(stem, GRADABLE) && !isClear) return null;
   return cost + afterVerb(stem) + (key.length === 2 ? WEIGHTS.ending.comparative.afterTwoLetters : 0);
 }
 
@@ -58,7 +62,8 @@ function hehCost(base: Base, { text, cost }: Suffix): number | null {
 /** «نگران» + «اند»; after a letter that does not join nothing would show. */
 function copulaCost({ key, stem }: Base, { cost }: Suffix): number | null {
   const last = key.at(-1);
-  return joins(last) && last !== 'ه' && last !== 'ی' ? cost + afterVerb(stem) : null;
+  if (key.length < 4 || last === 'ه' || last === 'ی' || !joins(last)) return null;
+  return cost + afterVerb(stem);
 }
 
 /** «کتاب» + «م», «زندگی» + «م»; «خانه» + «م» cannot be, that is «خانه‌ام». */

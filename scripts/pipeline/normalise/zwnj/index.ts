@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { type Break, cheapest, type Reading } from './analysis.ts';
 import { type Analyser, analyser } from './morphology.ts';
 import { adjustment, type Neighbours, neighboursOf } from './neighbours.ts';
+import { HONORIFICS } from './tables/honorifics.ts';
 import { WEIGHTS } from './weights.ts';
 import { type Word, wordsOf } from './word-spans.ts';
 
@@ -25,6 +26,9 @@ export const ZWNJ_THRESHOLD = WEIGHTS.confidence.make;
 /** No Persian word of three letters is written with ZWNJ, nor any of more than this many. */
 const SHORTEST = 4;
 const LONGEST = 40;
+
+/** Rules that could take a name apart. */
+const IN_NAMES = new Set(['zwnj-compound', 'zwnj-heh-suffix', 'zwnj-comparative', 'zwnj-copula']);
 
 /** A break and how sure it is. */
 interface Choice extends Break {
@@ -57,6 +61,13 @@ function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] 
 }
 
 /**
+ * Whether a word may be a name, as the word before it says («آقای جماللو»), and no word of the word list either. Nothing
+ * is put into a name, nor suggested.
+ */
+const mayBeName = (word: Word, { before }: Neighbours, lexicon: Lexicon): boolean =>
+  before !== undefined && HONORIFICS.has(before.key) && lexicon.spellings(word.key).length === 0;
+
+/**
  * Finds where ZWNJ was lost from Persian text. Only ever inserts, between two letters the first of which joins, so that
  * deleting the ZWNJs gives the text back; words that have all of theirs are left alone.
  *
@@ -73,7 +84,11 @@ export function restoreZwnj(text: string, lexicon: Lexicon): Proposal[] {
   const proposals: Proposal[] = [];
   for (const [index, word] of words.entries()) {
     if (word.key.length < SHORTEST || word.key.length > LONGEST) continue;
-    const choices = choose(word, neighboursOf(words, index), reader);
+    const neighbours = neighboursOf(words, index);
+    const found = choose(word, neighbours, reader);
+    const choices = mayBeName(word, neighbours, lexicon)
+      ? found.filter(({ rule }) => !IN_NAMES.has(rule))
+      : found;
     const places = new Set(choices.map(({ at }) => at));
     // The writer's own ZWNJs are evidence: a reading that does not account for them is not this word's.
     if ([...word.present].some((at) => !places.has(at))) continue;

@@ -9,7 +9,7 @@ import {
   APART_IF_BOTH,
   JOINED_BY_CUSTOM,
 } from './tables/customs.ts';
-import { NUMERALS } from './tables/numerals.ts';
+import { COUNTED, NUMERALS } from './tables/numerals.ts';
 import { isProgressive } from './verb-forms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -22,6 +22,8 @@ const FORM_OF_DYING = /^ن?میر(ید|م|ی|یم|ند|د)$/;
 const VERB_PREFIX = /^ن?می$/;
 const HEH_COPULA = /^ا(م|ی|یم|ید|ند)$/;
 const ELEMENT_ENDING = /(یان|ان|یی|ی|انه)$/;
+const HEH_OR_YEH = /[هی]$/;
+const AGENT = /^گری?$/;
 const ADJECTIVE_ENDING = /(ی|انه)$/;
 
 /** The rule that a break of the word list stands for: «می‌رود» that of the prefix, «رفته‌اند» that of silent ه. */
@@ -42,6 +44,7 @@ function isInflectedForm(lexicon: Lexicon, key: string): boolean {
   const match = INFLECTED_FORM.exec(key);
   if (match === null) return false;
   const [, stem = '', ending = ''] = match;
+  if (COUNTED.has(stem)) return true;
   const needed = ending.startsWith('ت') ? GRADABLE : COUNTABLE;
   return joins(stem.at(-1)) && lexicon.spellings(stem).some(({ flags }) => (flags & needed) !== 0);
 }
@@ -57,6 +60,8 @@ function goesApartAt(lexicon: Lexicon, key: string, at: number): boolean {
   if (NUMERALS.has(first) && APART_AFTER_NUMERAL.has(second)) return true;
   if (APART_AFTER.has(first) && (hasBreak(key) || hasBreak(key.replace(ADJECTIVE_ENDING, '')))) return true;
   if (isIn(APART_IF_BOTH) && hasBreak(key)) return true;
+  // «مربیگری» → «مربی‌گری», but «آهنگری».
+  if (HEH_OR_YEH.test(first) && AGENT.test(second) && hasBreak(key)) return true;
   return at >= 3 && isIn(APART_ALWAYS) && lexicon.spellings(first).length > 0;
 }
 
@@ -76,11 +81,12 @@ export function listedStems(lexicon: Lexicon, key: string): readonly Stem[] {
     const isJoined = breaks.length === 0;
     if (isJoined && (isInflectedForm(lexicon, key) || isJoinedVerb(lexicon, key) || goesApart(lexicon, key)))
       return [];
+    const isVerb = isJoined || VERB_PREFIX.test(key.slice(0, breaks[0]));
     return [
       {
         breaks: breaks.filter((at) => joins(key[at - 1])).map((at) => ({ at, rule: ruleOf(key, at) })),
         flags,
-        kind: flags === 0 && isJoined ? 'verb' : 'word',
+        kind: flags === 0 && isVerb ? 'verb' : 'word',
         cost: isJoined ? 0 : WEIGHTS.word.listedWithBreak,
       },
     ];

@@ -47,8 +47,17 @@ function inflected(reader: StemReader, key: string): Reading[] {
   return readings;
 }
 
-/** An analyser over `lexicon`. It remembers what it has read, so keep one for one text. */
+/** Analysers by their word list. */
+const analysers = new WeakMap<Lexicon, Analyser>();
+
+/** The analyser over `lexicon`, always the same: it remembers what it has read, up to some thousand words. */
 export function analyser(lexicon: Lexicon): Analyser {
+  const known = analysers.get(lexicon) ?? newAnalyser(lexicon);
+  analysers.set(lexicon, known);
+  return known;
+}
+
+function newAnalyser(lexicon: Lexicon): Analyser {
   const reader = stemReader(lexicon);
   return {
     readings: remembered((key) => [

@@ -1,7 +1,14 @@
 import { joins, type Reading } from './analysis.ts';
 import type { Analyser } from './morphology.ts';
 import { AMBIGUOUS } from './tables/customs.ts';
-import { BEFORE_INDEFINITE, BEFORE_PLURAL, INDEFINITE_FIRST, NEVER_AFTER_EZAFE } from './tables/heh-pairs.ts';
+import {
+  BEFORE_INDEFINITE,
+  BEFORE_PLURAL,
+  EXCLAMATION,
+  INDEFINITE_FIRST,
+  NEVER_AFTER_EZAFE,
+} from './tables/heh-pairs.ts';
+import { BEFORE_LETTERS, spelledOut } from './tables/letter-names.ts';
 import { PAST_STEMS } from './tables/verb-roots.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Word } from './word-spans.ts';
@@ -50,15 +57,20 @@ function evidenceForIndefinite(
   const isWord = isUsual || isParticiple || analyser.isNominal(`${noun}ه`);
   if (!isWord) return isNoun ? weights.onlyPlural : null;
   const leadsOn = after === undefined || !cannotFollowEzafe(after.key, analyser);
-  // After ر، ز، د «شهرهای» is written in full; a mark alone, as in «شهرهای: …», does not make it «شهره‌ای».
-  const needsMore = isNoun && !isUsual && !isParticiple && !joins(noun.at(-1));
-  if (needsMore && leadsOn) return weights.onlyPlural;
+  const isSingular = before !== undefined && BEFORE_INDEFINITE.has(before.key);
+  // After ر، ز، د «شهرهای» is written in full: a mark after it does not make it «شهره‌ای», nor does «که», before which some
+  // write «شهرهای» for «شهرهایی».
+  const isWhole = isNoun && !isUsual && !isParticiple && !joins(noun.at(-1));
+  if (isWhole && (leadsOn || (after.key === 'که' && !isSingular))) return weights.onlyPlural;
   let evidence: number = weights.onlyIndefinite;
   if (isUsual) evidence = weights.usuallyIndefinite;
   else if (isNoun) evidence = weights.usuallyPlural;
   if (closes || !leadsOn) evidence += weights.phraseEnds;
-  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) evidence += weights.afterIndefinite;
+  if (isSingular) evidence += weights.afterIndefinite;
   if (before !== undefined && BEFORE_PLURAL.has(before.key)) evidence += weights.afterPlural;
+  // «چه حرف‌های بزرگی!»: the ی at the end of the adjective is that of the phrase.
+  if (before !== undefined && EXCLAMATION.has(before.key) && after?.key.endsWith('ی') === true && leadsOn)
+    evidence += weights.exclamation;
   return evidence;
 }
 
@@ -92,7 +104,13 @@ function byNeighbours(word: Word, { before, after }: Neighbours): Adjustment {
   };
 }
 
+/** «خبرگزاری پیتیای»: what could be a name is letters after such a word. */
+const asLetters: Adjustment = ({ breaks }) => (breaks.length > 0 ? weights.spelledOut : 0);
+
 /** What the neighbours of `word` say about its readings. */
 export function adjustment(word: Word, neighbours: Neighbours, analyser: Analyser): Adjustment {
+  const { before } = neighbours;
+  if (before !== undefined && BEFORE_LETTERS.has(before.key) && spelledOut(word.key) !== null)
+    return asLetters;
   return AMBIGUOUS.has(word.key) ? byNeighbours(word, neighbours) : hehOrPlural(word, neighbours, analyser);
 }

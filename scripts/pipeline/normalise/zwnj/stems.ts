@@ -5,6 +5,7 @@ import { listedStems } from './listed-words.ts';
 import { remembered } from './remembered.ts';
 import { AMBIGUOUS, JOINED_BY_CUSTOM } from './tables/customs.ts';
 import { FIXED_WORDS } from './tables/fixed-words.ts';
+import { spelledOut } from './tables/letter-names.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Classes of words that take endings: nouns and adjectives. */
@@ -57,7 +58,21 @@ function fixedPhrase(key: string): Stem | undefined {
   };
 }
 
-/** A reader over `lexicon`. It remembers what it has read, so keep one for one text. */
+/** An abbreviation that is spelled out: «افبیآی» → «اف‌بی‌آی». */
+function abbreviation(key: string): readonly Stem[] {
+  const letters = spelledOut(key);
+  if (letters === null) return [];
+  return [
+    {
+      breaks: letters.breaks.flatMap((at) => breakAt(key, at, 'zwnj-set-phrase')),
+      flags: 0,
+      kind: 'compound',
+      cost: letters.isCertain ? WEIGHTS.word.spelledOut : WEIGHTS.word.perhapsSpelledOut,
+    },
+  ];
+}
+
+/** A reader over `lexicon`. It remembers what it has read, so keep it. */
 export function stemReader(lexicon: Lexicon): StemReader {
   const listed = remembered((key) => listedStems(lexicon, key));
 
@@ -80,9 +95,9 @@ export function stemReader(lexicon: Lexicon): StemReader {
     const phrase = fixedPhrase(key);
     const words = listed(key).filter(({ breaks }) => phrase === undefined || breaks.length > 0);
     const known = phrase === undefined ? words : [...words, phrase];
-    if (known.some(({ breaks }) => breaks.length === 0)) return known;
+    if (known.length > 0) return known;
     const isDerived = key.endsWith('ان') || key.endsWith('گی');
-    return [...known, ...compoundStems(key, parts), ...(isDerived ? derived(key) : [])];
+    return [...known, ...compoundStems(key, parts), ...abbreviation(key), ...(isDerived ? derived(key) : [])];
   });
 
   return { listed, stems, derived };

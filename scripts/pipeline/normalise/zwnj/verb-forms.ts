@@ -1,5 +1,6 @@
 import { flagBits, type Lexicon } from '../lexicon.ts';
 import { type Break, breakAt, type Reading, shifted } from './analysis.ts';
+import { isParticiple } from './silent-heh.ts';
 import { PAST_STEMS, PRESENT_STEMS } from './tables/verb-roots.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -8,6 +9,8 @@ const CLITICS = ['شان', 'مان', 'تان', 'م', 'ت', 'ش'];
 const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
 const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
 const PERFECT_ENDINGS = ['ام', 'ای', 'ایم', 'اید', 'اند', 'است'];
+/** Auxiliaries that some write with a ZWNJ, too: «کرده‌بودند», «کشیده‌شد». */
+const AUXILIARIES = /ه(بود(م|ی|یم|ید|ند)?|باش(م|ی|د|یم|ید|ند)|شد(م|ی|یم|ید|ند)?)$/;
 const NOMINAL = flagBits(['pa', 'sk', 'sg']);
 
 const { verb } = WEIGHTS;
@@ -34,9 +37,11 @@ function isPersonal(form: string): boolean {
 function progressive(lexicon: Lexicon, key: string): Reading | null {
   const prefix = prefixLength(key);
   if (prefix === 0 || key.length < prefix + 2) return null;
-  const known = lexicon
-    .spellings(key)
-    .some(({ breaks, flags }) => breaks.length === 1 && breaks[0] === prefix && (flags & NOMINAL) === 0);
+  const spellings = lexicon.spellings(key);
+  // «میخانه» is a noun, though the word list has «می‌خانه», too.
+  const known =
+    spellings.some(({ breaks }) => breaks.length === 1 && breaks[0] === prefix) &&
+    spellings.every(({ flags }) => (flags & NOMINAL) === 0);
   const breaks = breakAt(key, prefix, 'zwnj-verb-prefix');
   return known || isPersonal(key.slice(prefix)) ? { breaks, cost: verb.known } : null;
 }
@@ -52,14 +57,13 @@ function progressivePerfect(lexicon: Lexicon, key: string): Reading | null {
   return { breaks: [...past.breaks, ...copula], cost: past.cost + verb.progressivePerfect };
 }
 
-/** «کرده‌اند», «نشده‌ام»: participle and copula. */
+/** «کرده‌اند», «نشده‌ام», «رفته‌بود»: participle and copula or auxiliary. */
 function perfect(lexicon: Lexicon, key: string): Reading | null {
-  const ending = PERFECT_ENDINGS.find((one) => key.endsWith(`ه${one}`));
+  const ending = PERFECT_ENDINGS.find((one) => key.endsWith(`ه${one}`)) ?? AUXILIARIES.exec(key)?.[1];
   if (ending === undefined) return null;
   const at = key.length - ending.length;
-  const past = key.slice(0, at - 1);
   const known = lexicon.spellings(key).some(({ breaks }) => breaks.length === 1 && breaks[0] === at);
-  if (!known && !PAST_STEMS.has(past) && !PAST_STEMS.has(past.replace(/^ن/, ''))) return null;
+  if (!known && !isParticiple(key.slice(0, at))) return null;
   return { breaks: [{ at, rule: 'zwnj-heh-suffix' }], cost: verb.known };
 }
 

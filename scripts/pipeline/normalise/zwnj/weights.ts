@@ -29,6 +29,10 @@ export const WEIGHTS = {
     listedWithBreak: 0.1,
     /** A set phrase of the tables is surer than any other reading: «رئیسجمهور» → «رئیس‌جمهور». */
     fixed: -1,
+    /** Three names of letters or more, which cannot be a name: «افبیآی» → «اف‌بی‌آی». */
+    spelledOut: 3,
+    /** The same, if it could be a name: above `unknown.word`, so that it is left alone but for its neighbours. */
+    perhapsSpelledOut: 12,
     /** An adjective in ی, or a plural in گان, made from a listed word: «آمریکا» → «آمریکایی». */
     derived: 0.5,
   },
@@ -41,6 +45,8 @@ export const WEIGHTS = {
     second: 0.8,
     /** An element that opens compounds, and a word: «بیعدالتی» → «بی‌عدالتی». */
     first: 0.6,
+    /** Any word after silent ه, to which nothing is written joined: «جبههشرقی» → «جبهه‌شرقی». */
+    afterHeh: 2.5,
     /** An element that is written joined says that the word is well formed: «فرهنگسرا», «دانشکده». */
     joinedElement: 1,
     /** Chance finds a part of two or three letters in any word. */
@@ -62,9 +68,10 @@ export const WEIGHTS = {
     heh: [
       [0.5, 'ای'],
       [0.6, 'ی اش اند مان تان شان'],
-      [0.8, 'ام ات'],
+      [0.8, 'ام ات جات'],
       [1, 'ایست'],
       [1.5, 'اییم'],
+      [1.6, 'است'],
       [2, 'ایم اید'],
     ],
     /** Two endings after silent ه, with a ZWNJ before each: «حرفه‌ای‌ها». */
@@ -88,7 +95,6 @@ export const WEIGHTS = {
       [1, 'یست'],
       [1.3, 'ند یم'],
       [1.4, 'ید'],
-      [1.5, 'اند'],
       [2, 'ک کی'],
     ],
     /** A second ی, and the others, joined after ی: the word list has «زندگی‌شان», not «زندگیشان». */
@@ -126,6 +132,10 @@ export const WEIGHTS = {
     /** «یک», «هر» before it; «این», «همه» before it. */
     afterIndefinite: 3,
     afterPlural: -1.5,
+    /** «چه» before it and an adjective in ی after it. */
+    exclamation: -4,
+    /** «خبرگزاری», «شبکه» before what could be a name or an abbreviation: «شبکه ایبیسی» → «ای‌بی‌سی». */
+    spelledOut: -10,
     /** Words of the table `AMBIGUOUS`: the reading that the neighbours speak against, or do not speak for. */
     spokenAgainst: 1.5,
     notSpokenFor: 0.2,

@@ -117,6 +117,11 @@ describe('left alone', () => {
   test('foreign names that look like two words', () => {
     expectRestored([
       'ژانیرو',
+      'اسپرینگر',
+      'موتورز',
+      'ساردینیا',
+      'فیسبوک',
+      'سانفرانسیسکو',
       'الکساندرا',
       'چستر',
       'دنیستر',
@@ -128,6 +133,10 @@ describe('left alone', () => {
       'کاتالونیای',
       'آسیای',
     ]);
+  });
+
+  test('names after a word of respect', () => {
+    expect(restoreZwnj('آقای علیپور و خانم جماللو', lexicon)).toEqual([]);
   });
 
   test('words with letters that are taken apart', () => {

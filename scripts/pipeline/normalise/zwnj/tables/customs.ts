@@ -25,7 +25,7 @@ export const JOINED_BY_CUSTOM: ReadonlySet<string> = new Set(
 export const APART_IF_BOTH: ReadonlySet<string> = new Set(
   splitWords(`
   گرا گرای شناس ساز پرس شو شوی رسان نویس کوش پزشک گزار طلب پرست گریز ستیز پذیر انگیز بند چین پرداز گذار نگار درمان ریز خواه گیر رو دار
-  خوان نشین بخش آموز پژوه محور بین رتبه نامه دوست زده زدا آمیز باز سالار خوار`),
+  خوان نشین بخش آموز پژوه محور بین رتبه دان مانده نامه دوست زده زدا آمیز باز سالار خوار`),
 );
 
 /** Suffixes and half-suffixes that are written joined, but for silent ه and ی before them («فرهنگسرا», «علاقه‌مند»). */
@@ -35,7 +35,7 @@ export const JOINED_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Long second elements that go apart even where the word list has only the joined spelling. */
 export const APART_ALWAYS: ReadonlySet<string> = new Set(
-  splitWords('شناس گرا گرای نویس پزشک طلب پرست رسان پذیر انگیز درمان ستیز گریز پرداز محور ریز فرما مایه'),
+  splitWords('شناس گرا گرای نویس پزشک طلب پرست رسان پذیر انگیز درمان ستیز گریز پرداز محور ریز فرما'),
 );
 
 /** First elements that go apart where the word list has both spellings. */

@@ -3,8 +3,8 @@ import { splitWords } from './split-words.ts';
 /** Prefixes: before nearly any noun or adjective, «بی‌عدالتی», «بین‌کهکشانی». */
 const PREFIXES = splitWords('بی هم غیر شبه بین چند هیچ فوق تحت میان برون درون');
 
-/** The same, but fewer simple words begin like them: «تک‌آهنگ», «بااهمیت», «پرانرژی». */
-const CLEAR_PREFIXES = splitWords('تک با پر ضد فرا شمال جنوب مشرق مغرب راست درشت');
+/** The same, but fewer simple words begin like them: «تک‌آهنگ», «به‌وفور», «پرانرژی». */
+const CLEAR_PREFIXES = splitWords('به تک با پر ضد فرا شمال جنوب مشرق مغرب راست درشت');
 
 /** Adjectives and nouns that open compounds: «خوش‌رنگ», «صاحب‌عزا». No foreign name begins like one of them. */
 const OPENERS = splitWords(`

@@ -13,7 +13,7 @@ export const INDEFINITE_FIRST: ReadonlySet<string> = new Set(
   حفره کوره واژه مدرسه مؤسسه موسسه حماسه کیسه خوشه پوشه پشه خلاصه مشخصه چانه لانه افسانه کرانه میانه آستانه آشیانه سینه کینه پیشینه روزنه
   دامنه کناره پاره فاجعه کله تله وصله چاله هاله لاله معادله معامله محموله لوله نیمه بیمه شایعه محکمه مقدمه صدمه خامه گریه تکیه پارچه
   درجه مصوبه مناظره مداخله معالجه برنامه نشانه جلوه عده چاره زاده ساده افتاده پروانه ترانه زنجیره باره راهبه سازنده سیاره خزانه کمینه دیوانه
-  نقشه جلسه مسئله علاقه وسیله مرحله نتیجه وظیفه روزنامه هسته رسانه بهانه گزینه نمونه نسخه صفحه لحظه اشاره قصه پرده`),
+  جلسه مسئله علاقه وسیله مرحله نتیجه وظیفه روزنامه هسته رسانه بهانه گزینه نمونه نسخه صفحه لحظه اشاره قصه پرده`),
 );
 
 /** Before these words «Xهای» cannot be a plural with ezafe: the ezafe needs a noun or an adjective after it. */
@@ -30,3 +30,6 @@ export const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(splitWords('یک �
 export const BEFORE_PLURAL: ReadonlySet<string> = new Set(
   splitWords('این آن همه تمام تمامی کلیه برخی بعضی سایر دیگر اغلب اکثر بیشتر همین همان انواع تعداد شمار'),
 );
+
+/** They begin an exclamation, whose adjective ends in ی: «چه خبرهای خوبی». */
+export const EXCLAMATION: ReadonlySet<string> = new Set(splitWords('چه عجب'));
