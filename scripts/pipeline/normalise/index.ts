@@ -7,6 +7,7 @@ import { removeTatweel } from './characters/tatweel.ts';
 import { amend, type Draft, sourceOffsets } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWrapped } from './soft-wrap.ts';
+import { mendHalfSpaces } from './stand-ins/half-spaces.ts';
 import { mendSigns } from './stand-ins/signs.ts';
 import { mendSpaces } from './stand-ins/spaces.ts';
 import { mendRanges } from './swapped-range.ts';
@@ -38,6 +39,7 @@ type Rule = (text: string, lexicon: Lexicon) => Change[];
 const CHARACTER_RULES: readonly Rule[] = [
   removeBidiControls,
   mendSigns,
+  mendHalfSpaces,
   removeInvisible,
   resolveForms,
   removeTatweel,

@@ -9,11 +9,11 @@ import { lexicon } from '../../pipeline.ts';
 
 /** Words and pieces that the rules about spaces join, or must not join, and what may stand between them. */
 const WORDS =
-  'می نمی بر رود شود خواهند گفت گو و ها های هایی تر ترین تری اند اید اش ای کتاب بزرگ خانه هسته رفته خسته شده این آن ماه خانم که در را گفتگو مسأله ترامپ كتاب علي کتابها میرود ۱۲ ۱۲۳ a'.split(
+  'می نمی بر رود شود خواهند گفت گو و ها های هایی تر ترین تری اند اید اش ای ی ام ات تا خوردند المللی بین زیبا کتاب بزرگ خانه هسته رفته خسته شده این آن ماه خانم که در را گفتگو مسأله ترامپ كتاب علي کتابها میرود ۱۲ ۱۲۳ a'.split(
     ' ',
   );
-const BETWEEN = [' ', ' ', ' ', ' ', '  ', '\u00A0', '\u200C', ' \u200C', '\u200C ', '، ', '. ', '\n', ''];
-const SIGNS = ['-', '\u00AC', '\u00AD', '\u200D', '\u200E', '\u0651'];
+const BETWEEN = [' ', ' ', ' ', ' ', '  ', '\u00A0', '\u200C', '، ', '. ', '\n', ''];
+const SIGNS = [' \u200C', '\u200C ', '-', '\u00AC', '\u00AD', '\u200D', '\u200E', '\u0651'];
 
 const textOf = (between: readonly string[]): fc.Arbitrary<string> =>
   fc

@@ -1,21 +1,26 @@
 import { flagBits, type Lexicon } from '../lexicon.ts';
+import { isParticiple, surelyEndsInSilentHeh } from '../zwnj/silent-heh.ts';
 import { NEVER_AFTER_EZAFE } from '../zwnj/tables/heh-pairs.ts';
+import { COUNTED } from '../zwnj/tables/numerals.ts';
 import { splitWords } from '../zwnj/tables/split-words.ts';
-import { PAST_STEMS } from '../zwnj/tables/verb-roots.ts';
-import { isProgressive } from '../zwnj/verb-forms.ts';
-import type { Word } from '../zwnj/word-spans.ts';
+import { isSpacedVerb } from './certain-verbs.ts';
+import type { Pair } from './pairs.ts';
 
 const COUNTABLE = flagBits(['sg', 'sd', 'sj']);
 const GRADABLE = flagBits(['st', 'su']);
-const SILENT_HEH = flagBits(['sc', 'sm', 'sk']);
 
 const PLURALS = new Set(splitWords('ها های هایی هایم هایت هایش هایمان هایتان هایشان'));
 const COMPARATIVES = new Set(splitWords('تر ترین تری'));
 /** After silent ه these are no words of their own: «رفته اند», «خانواده اش». */
 const HEH_ENDINGS = new Set(splitWords('اند اید ایم اش'));
+/** These may also be letters, or «mother of», after a noun: «شبکه ام بی سی», «ترانه ام کلثوم». */
+const POSSESSIVES = new Set(splitWords('ام ات'));
+/** Words before which they are neither: «خانه ام را». */
+const AFTER_POSSESSIVE = new Set(splitWords('را هم نیز است بود نیست شد و که از در به با'));
 
-/** Pronouns and others that take «ها», though the word list gives them no plural. */
-const PRONOUNS = new Set(splitWords('این آن همین همان بعضی برخی خیلی'));
+/** Words that take an ending, though the word list gives them none. */
+const PLURAL_OF = new Set([...COUNTED, ...splitWords('این آن همین همان بعضی برخی خیلی صد هزار')]);
+const GRADED = new Set(splitWords('کم بیش پیش بالا'));
 /** Words that take no ending, though the word list knows some of them as nouns, too («در», «به», «سر»). */
 const NO_NOUN = new Set([
   ...NEVER_AFTER_EZAFE,
@@ -33,60 +38,42 @@ const CALLED = new Set(
   کاش وای خدا خدای پروردگار مردم ملت جوانان عزیزان برادر برادران خواهر خواهران دوست دوستان یار یاران کسانی آنکه بندگان فرزند
   فرزندان`),
 );
-/** Short words that may follow «ای»; other short ones are letters of a foreign name: «سازمان ان ای سی». */
+/** Short words that may follow an ending; other short ones are letters of a foreign name: «سازمان ان ای سی». */
 const SHORT_WORDS = new Set(splitWords('از به در با که را و تا بر یا هم ما او وی آن دو سه ده نه'));
-
-/** Words before which, or after which, «می» is a month or a name, not the prefix of a verb: «ماه می», «ترزا می گفت». */
-const BEFORE_NAME = new Set(
-  splitWords('ماه اول دهم سی آقای خانم سرکار دکتر مهندس ترزا ترزای تریسا جناب سردار شهید مرحوم می نمی'),
-);
-
-/** Two words that are to be joined, perhaps, and their neighbours in the same phrase. */
-export interface Pair {
-  readonly before: Word | undefined;
-  readonly first: Word;
-  readonly second: Word;
-  readonly after: Word | undefined;
-  /** Whether a number of one or two figures stands before `first`. */
-  readonly afterDay: boolean;
-}
 
 const hasFlags = (lexicon: Lexicon, key: string, flags: number): boolean =>
   lexicon.spellings(key).some((spelling) => (spelling.flags & flags) !== 0);
 
-/** «می رود», «نمی خواهند»: the prefix and a verb that the word list or the table of roots has with it. */
-function isVerb({ before, first, second, afterDay }: Pair, lexicon: Lexicon): boolean {
-  if (first.key !== 'می' && first.key !== 'نمی') return false;
-  if (afterDay) return false;
-  if (before !== undefined && BEFORE_NAME.has(before.key)) return false;
-  return second.key.length > 1 && isProgressive(lexicon, first.key + second.key);
-}
-
 /** «کتاب ها», «آن ها»: a noun that has a plural. */
 const isPlural = ({ first, second }: Pair, lexicon: Lexicon): boolean =>
-  PLURALS.has(second.key) && (PRONOUNS.has(first.key) || hasFlags(lexicon, first.key, COUNTABLE));
+  PLURALS.has(second.key) && (PLURAL_OF.has(first.key) || hasFlags(lexicon, first.key, COUNTABLE));
 
 /** «بزرگ تر», «مهم ترین»: an adjective that has a comparative. «دورگه تری پلوئیدی» has the foreign prefix «تری». */
 function isComparative({ first, second, after }: Pair, lexicon: Lexicon): boolean {
-  if (!COMPARATIVES.has(second.key) || first.key.length < 3) return false;
+  if (!COMPARATIVES.has(second.key)) return false;
   if (second.key === 'تری' && after !== undefined && lexicon.spellings(after.key).length === 0) return false;
-  return hasFlags(lexicon, first.key, GRADABLE);
+  return GRADED.has(first.key) || (first.key.length >= 3 && hasFlags(lexicon, first.key, GRADABLE));
 }
 
 /** Whether a word ends in the ه that is not pronounced: a participle, or as the word list says («خانه»). */
-function endsInSilentHeh(key: string, lexicon: Lexicon): boolean {
-  if (!key.endsWith('ه') || key.length < 3) return false;
-  const stem = key.slice(0, -1);
-  return PAST_STEMS.has(stem) || PAST_STEMS.has(stem.replace(/^ن/, '')) || hasFlags(lexicon, key, SILENT_HEH);
-}
+const endsInSilentHeh = (key: string, lexicon: Lexicon): boolean =>
+  surelyEndsInSilentHeh(
+    key,
+    lexicon.spellings(key).reduce((all, { flags }) => all | flags, 0),
+  );
 
-/** «رفته اند», «خانواده اش», «هسته ای»: a word in silent ه and its ending. */
-function isAfterHeh({ first, second, after }: Pair, lexicon: Lexicon): boolean {
+/** «رفته اند», «خانواده اش», «هسته ای», «همه ی ما»: a word in silent ه and its ending. */
+function isAfterHeh({ first, second, after, closes }: Pair, lexicon: Lexicon): boolean {
   if (!endsInSilentHeh(first.key, lexicon)) return false;
   if (HEH_ENDINGS.has(second.key)) return true;
-  if (second.key !== 'ای' || first.key.length < 4) return false;
-  if (after === undefined) return true;
-  return !CALLED.has(after.key) && (after.key.length > 2 || SHORT_WORDS.has(after.key));
+  // «همه ی ما»: ezafe leads to another word.
+  if (second.key === 'ی') return after !== undefined;
+  const goesOn = after === undefined || after.key.length > 2 || SHORT_WORDS.has(after.key);
+  if (POSSESSIVES.has(second.key)) {
+    if (isParticiple(first.key)) return goesOn;
+    return after === undefined ? closes : AFTER_POSSESSIVE.has(after.key);
+  }
+  return second.key === 'ای' && goesOn && !(after !== undefined && CALLED.has(after.key));
 }
 
 /**
@@ -94,9 +81,10 @@ function isAfterHeh({ first, second, after }: Pair, lexicon: Lexicon): boolean {
  * «هسته» and «ای». Not where «می» may be a name or a month, nor where the word list does not know the first word.
  */
 export function isOneWord(pair: Pair, lexicon: Lexicon): boolean {
-  if (isVerb(pair, lexicon)) return true;
+  if (isSpacedVerb(pair, lexicon)) return true;
   const { before, first } = pair;
-  if (first.key.length < 2 || NO_NOUN.has(first.key)) return false;
+  if (first.key.length < 2) return false;
+  if (NO_NOUN.has(first.key)) return isParticiple(first.key) && isAfterHeh(pair, lexicon);
   // «گفت و گو ها»: the three words are one.
   if (before?.key === 'و' && END_OF_PAIR.test(first.key)) return false;
   return isPlural(pair, lexicon) || isComparative(pair, lexicon) || isAfterHeh(pair, lexicon);

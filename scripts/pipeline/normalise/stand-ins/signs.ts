@@ -2,6 +2,9 @@ import { ZWNJ } from '../../../../src/text/characters.ts';
 import type { Change } from '../../../../src/text/intervention.ts';
 import { INVISIBLE_CHARACTERS } from '../characters/invisible-characters.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { cheapest } from '../zwnj/analysis.ts';
+import { type Analyser, analyser } from '../zwnj/morphology.ts';
+import { WEIGHTS } from '../zwnj/weights.ts';
 import { wordsOf } from '../zwnj/word-spans.ts';
 
 export const ZWNJ_FOR_SIGN = 'zwnj-for-sign';
@@ -20,30 +23,71 @@ const STAND_IN = /[\u200E\u200F\u061C\u00AD\u00AC]|\u200D/;
 const ONLY_ZWNJ = /^\u200C+$/;
 /** A word with signs in it. */
 const WORD = new RegExp(`${LETTER}(?:${LETTER}|\\p{M}|${SIGNS})*`, 'gv');
-/** Signs that also stand where nothing is to be parted: a soft hyphen at the end of a line, a joiner. */
-const ONLY_DOUBTFUL = /^(?:\u200C|\u200D|\u00AD)+$/;
+/** This sign is seen, so it always parts. */
+const SEEN = '\u00AC';
+/** Marks of direction, which no one puts into a word by themselves, but some programs put between words. */
+const OF_DIRECTION = /[\u200E\u200F\u061C]/;
 
-/** Whether the word list writes a word joined, and never with ZWNJ: «سلام», in which a soft hyphen parts nothing. */
-function isWhole(word: string, lexicon: Lexicon): boolean {
-  const key = wordsOf(word.replace(EVERY_SIGN, ''))[0]?.key ?? '';
-  const spellings = lexicon.spellings(key);
-  return spellings.length > 0 && spellings.every(({ breaks }) => breaks.length === 0);
+/** The letters of a part of a word, without signs and marks. */
+const keyOf = (part: string): string => wordsOf(part.replace(EVERY_SIGN, ''))[0]?.key ?? '';
+
+/** What stands in the place of a ZWNJ, perhaps. */
+interface Run {
+  readonly sign: string;
+  /** The letters of the word before and after it; and those up to the next sign on either side. */
+  readonly before: string;
+  readonly after: string;
+  readonly parts: readonly [string, string];
 }
 
 /**
- * Puts ZWNJ where a sign stands in its place: «خانه¬ها» → «خانه‌ها», «سال\u200Eجاری» → «سال‌جاری». A soft hyphen
- * or a joiner in a word that is written without ZWNJ is taken out as an invisible character: «سل\u00ADام» → «سلام».
+ * Whether a sign parts nothing: the word is known, and has no ZWNJ there («سل\u00ADام»). A mark of direction between two
+ * words does part them: «آن\u200Eرا».
+ */
+function partsNothing({ sign, before, after, parts }: Run, lexicon: Lexicon, reader: Analyser): boolean {
+  if (sign.includes(SEEN)) return false;
+  const readings = reader.readings(before + after);
+  if ((cheapest(readings)?.cost ?? 0) >= WEIGHTS.unknown.stem) return false;
+  if (readings.some(({ breaks }) => breaks.some(({ at }) => at === before.length))) return false;
+  const areWords = parts.every((part) => part.length > 1 && lexicon.spellings(part).length > 0);
+  return !(areWords && OF_DIRECTION.test(sign));
+}
+
+/** The runs of signs in a word, each with what is around it and where it stands. */
+function runsOf(word: string): (Run & { readonly index: number })[] {
+  const runs = [...word.matchAll(RUN)];
+  return runs.map(({ 0: sign, index }, number) => {
+    const [end, last] = [index + sign.length, runs[number - 1]];
+    const left = word.slice(last === undefined ? 0 : last.index + last[0].length, index);
+    const right = word.slice(end, runs[number + 1]?.index);
+    return {
+      sign,
+      index,
+      before: keyOf(word.slice(0, index)),
+      after: keyOf(word.slice(end)),
+      parts: [keyOf(left), keyOf(right)],
+    };
+  });
+}
+
+/**
+ * Puts ZWNJ where a sign stands in its place: «خانه¬ها» → «خانه‌ها», «سال\u200Eجاری» → «سال‌جاری». A sign that is not
+ * seen, in a word that has no ZWNJ there, is taken out as an invisible character: «سل\u00ADام» → «سلام».
  */
 export function mendSigns(text: string, lexicon: Lexicon): Change[] {
   if (!STAND_IN.test(text)) return [];
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Change[] => {
-    const runs = [...word.matchAll(RUN)].filter(([run]) => !ONLY_ZWNJ.test(run));
-    if (runs.length === 0) return [];
-    const isJoined = isWhole(word, lexicon);
-    return runs.map(({ 0: before, index: at }) => {
-      const isNothing = isJoined && ONLY_DOUBTFUL.test(before);
-      const rule = isNothing ? INVISIBLE_CHARACTERS : ZWNJ_FOR_SIGN;
-      return { rule, start: index + at, before, after: isNothing ? '' : ZWNJ };
-    });
-  });
+  const reader = analyser(lexicon);
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }): Change[] =>
+    runsOf(word)
+      .filter(({ sign }) => !ONLY_ZWNJ.test(sign))
+      .map((run) => {
+        const isNothing = partsNothing(run, lexicon, reader);
+        return {
+          rule: isNothing ? INVISIBLE_CHARACTERS : ZWNJ_FOR_SIGN,
+          start: start + run.index,
+          before: run.sign,
+          after: isNothing ? '' : ZWNJ,
+        };
+      }),
+  );
 }

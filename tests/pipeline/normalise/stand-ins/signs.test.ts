@@ -24,6 +24,11 @@ test.each([
   expect(mended(text)).toBe(text);
 });
 
-test('a soft hyphen and a joiner in a word that is written joined are taken out', () => {
-  expect(mended('سل\u00ADام سل\u200Dام')).toBe('سلام سلام');
+test('a sign that is not seen is taken out of a word that has no ZWNJ there', () => {
+  expect(mended('سل\u00ADام سل\u200Dام کتا\u200Eب')).toBe('سلام سلام کتاب');
+  expect(mended('کتابخ\u00ADانه')).toBe('کتابخانه');
+});
+
+test('a mark of direction between two words parts them, though they may be joined', () => {
+  expect(mended('آن\u200Eرا')).toBe('آن|را');
 });
