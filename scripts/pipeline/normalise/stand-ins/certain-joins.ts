@@ -41,6 +41,16 @@ const CALLED = new Set(
 /** Short words that may follow an ending; other short ones are letters of a foreign name: «سازمان ان ای سی». */
 const SHORT_WORDS = new Set(splitWords('از به در با که را و تا بر یا هم ما او وی آن دو سه ده نه'));
 
+/** What may be the second word of a pair; after the prefix of a verb it may be any. */
+export const SECOND_WORDS: readonly string[] = [
+  ...PLURALS,
+  ...COMPARATIVES,
+  ...HEH_ENDINGS,
+  ...POSSESSIVES,
+  'ای',
+  'ی',
+];
+
 const hasFlags = (lexicon: Lexicon, key: string, flags: number): boolean =>
   lexicon.spellings(key).some((spelling) => (spelling.flags & flags) !== 0);
 

@@ -3,7 +3,7 @@ import type { Change } from '../../../../src/text/intervention.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { joins } from '../zwnj/analysis.ts';
 import { wordsOf } from '../zwnj/word-spans.ts';
-import { isOneWord } from './certain-joins.ts';
+import { isOneWord, SECOND_WORDS } from './certain-joins.ts';
 import { pairAt } from './pairs.ts';
 import { ZWNJ_FOR_SIGN } from './signs.ts';
 
@@ -18,6 +18,11 @@ const ruleOf = (gap: string): string | null => {
   return HYPHEN.test(gap) ? ZWNJ_FOR_SIGN : null;
 };
 
+const BETWEEN = '[ \\u00A0\\u2009\\u202F\\u2010\\u2011-]';
+/** A line in which anything may be to be joined: it has «می» and more, or an ending after a space or a hyphen. */
+const CANDIDATE = new RegExp(`می${BETWEEN}|${BETWEEN}(?:${SECOND_WORDS.join('|')})(?!\\p{L})`, 'u');
+const LINE = /[^\n]+/g;
+
 /**
  * Puts ZWNJ where a space or a hyphen stands in its place, if the two words are surely one: «می شود» → «می‌شود»,
  * «کتاب ها» → «کتاب‌ها», «بزرگ تر» → «بزرگ‌تر», «هسته ای» → «هسته‌ای», «می-روند» → «می‌روند». After a letter that does
@@ -27,6 +32,15 @@ const ruleOf = (gap: string): string | null => {
  * since `joinSpaced` reads both spellings as one word. No published id moves: ledgers are made from the source text.
  */
 export function mendSpaces(text: string, lexicon: Lexicon): Change[] {
+  return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) =>
+    CANDIDATE.test(line)
+      ? mendLine(line, lexicon).map((change) => ({ ...change, start: index + change.start }))
+      : [],
+  );
+}
+
+/** The changes in a line: no phrase goes beyond one. */
+function mendLine(text: string, lexicon: Lexicon): Change[] {
   const words = wordsOf(text);
   const changes: Change[] = [];
   for (const [index, word] of words.entries()) {

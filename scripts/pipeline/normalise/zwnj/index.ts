@@ -5,7 +5,7 @@ import { type Analyser, analyser } from './morphology.ts';
 import { adjustment, type Neighbours, neighboursOf } from './neighbours.ts';
 import { HONORIFICS } from './tables/honorifics.ts';
 import { WEIGHTS } from './weights.ts';
-import { type Word, wordsOf } from './word-spans.ts';
+import { offsetIn, type Word, wordsOf } from './word-spans.ts';
 
 /** A change to a text that somebody or something proposes. */
 export interface Proposal {
@@ -93,7 +93,7 @@ export function restoreZwnj(text: string, lexicon: Lexicon): Proposal[] {
     // The writer's own ZWNJs are evidence: a reading that does not account for them is not this word's.
     if ([...word.present].some((at) => !places.has(at))) continue;
     for (const { at, rule, confidence } of choices) {
-      const start = word.offsets[at];
+      const start = offsetIn(word, at);
       if (start === undefined || word.present.has(at) || confidence < WEIGHTS.confidence.suggest) continue;
       proposals.push({ rule, start, end: start, before: '', after: ZWNJ, confidence });
     }
