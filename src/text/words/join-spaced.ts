@@ -11,7 +11,7 @@ const PASSIVE = 'شده';
 /** «شده» with or without an ending of its own: «ساخته شده‌اند» is «ساخته شده اند». */
 const isPassive = (word: string): boolean =>
   word.startsWith(PASSIVE) && (word === PASSIVE || isAfterHeh(word.slice(PASSIVE.length)));
-const isAfterHeh = (word: string): boolean => word === AFTER_HEH || ENDINGS.has(word);
+const isAfterHeh = (word: string): boolean => word === AFTER_HEH || word === EZAFE || ENDINGS.has(word);
 /** Whether a word belongs to the one in ه before it, which has `length` letters. */
 const followsHeh = (word: string, length: number): boolean =>
   (length > 2 && (word === EZAFE || word === AFTER_HEH)) || (length > 3 && isPassive(word));

@@ -3,7 +3,7 @@ import { isParticiple, surelyEndsInSilentHeh } from './silent-heh.ts';
 import { JOINED_ELEMENTS } from './tables/customs.ts';
 import { FIRST_ELEMENTS } from './tables/first-elements.ts';
 import { MEASURED, MONTHS, NUMERALS, ORDINALS } from './tables/numerals.ts';
-import { CLOSE_NAMES, SECOND_ELEMENTS } from './tables/second-elements.ts';
+import { CLOSE_NAMES, NAME_PART, SECOND_ELEMENTS } from './tables/second-elements.ts';
 import { WEIGHTS } from './weights.ts';
 
 const RULE = 'zwnj-compound';
@@ -12,6 +12,9 @@ const FROM_HEH = /(گان|گی)$/;
 const NEGATION = /^نا/;
 /** Letters and endings that Arabic does not have: no Arabic article stands in a word with one («کاتالانیسم»). */
 const NOT_ARABIC = /[پچژگ]|یسم?$/;
+
+/** Letters that only words from Arabic have, and no name of Europe, East Asia or America. */
+const ONLY_ARABIC = /[ثحذصضطظعق]/;
 
 /** Looks up the readings of a part: words and, for longer wholes, compounds. */
 export type PartReader = (part: string) => readonly Stem[];
@@ -36,6 +39,18 @@ const isSecondElement = (part: string): boolean =>
   SECOND_ELEMENTS.has(part.replace(FROM_HEH, 'ه')) ||
   (part.length > 5 && SECOND_ELEMENTS.has(part.replace(NEGATION, '')));
 
+/**
+ * «صنعت» + «نفت»: two nouns. Many a foreign name looks like two words, too («اسپرینگفیلد»), but none has one of the
+ * letters that only Arabic words have; and names of people are left alone («مهدیقلی»).
+ */
+function areTwoNouns({ first, second, readFirst, readSecond }: Parts): boolean {
+  if (first.length < 4 || second.length < 3 || !joins(first.at(-1))) return false;
+  if (readFirst === undefined || readSecond === undefined || readFirst.flags === 0) return false;
+  // «صلیب» + «یون»: a word in ی is more often an ending.
+  if (second.startsWith('ی') || NAME_PART.test(first) || NAME_PART.test(second)) return false;
+  return ONLY_ARABIC.test(first + second);
+}
+
 /** What a word costs as these two parts, or null where they form none: «صلح» + «آمیز» → 1.3. */
 function weighParts({ first, second, readFirst, readSecond }: Parts): number | null {
   // «سه» + «جانبه», «ده» + «روزه»: a numeral and what it measures.
@@ -55,6 +70,7 @@ function weighParts({ first, second, readFirst, readSecond }: Parts): number | n
   // «کشیده» + «شد», «جبهه» + «شرقی»: whatever the second word is, it is not written joined to silent ه.
   if (first.length >= 3 && readSecond !== undefined && surelyEndsInSilentHeh(first, readFirst?.flags ?? 0))
     return first.length >= 4 || isParticiple(first) ? compound.afterHeh : null;
+  if (areTwoNouns({ first, second, readFirst, readSecond })) return compound.nouns;
   return null;
 }
 

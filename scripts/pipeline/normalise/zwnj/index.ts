@@ -27,8 +27,9 @@ export const ZWNJ_THRESHOLD = WEIGHTS.confidence.make;
 const SHORTEST = 4;
 const LONGEST = 40;
 
+const COMPOUND = 'zwnj-compound';
 /** Rules that could take a name apart. */
-const IN_NAMES = new Set(['zwnj-compound', 'zwnj-heh-suffix', 'zwnj-comparative', 'zwnj-copula']);
+const IN_NAMES = new Set([COMPOUND, 'zwnj-heh-suffix', 'zwnj-comparative', 'zwnj-copula']);
 
 /** A break and how sure it is. */
 interface Choice extends Break {
@@ -40,7 +41,8 @@ const sureness = (lead: number): number => (lead >= 0 ? 1 - 0.5 * Math.exp(-lead
 
 /**
  * The breaks of the best reading that has any, each as sure as the best reading with it is ahead of the best without
- * it. So «کتابخانه‌اش» is sure of its ending even where «کتاب‌خانه‌اش» is nearly as good.
+ * it. So «کتابخانه‌اش» is sure of its ending even where «کتاب‌خانه‌اش» is nearly as good. Where a word is right as it
+ * stands, and may be a name, a compound is not suggested either: «سیدی» is a name, too, not only «سی‌دی».
  */
 function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] {
   const adjust = adjustment(word, neighbours, reader);
@@ -53,11 +55,17 @@ function choose(word: Word, neighbours: Neighbours, reader: Analyser): Choice[] 
     best !== undefined && best.breaks.length > 0
       ? best
       : cheapest(readings.filter((one) => one.breaks.length > 0));
-  return (chosen?.breaks ?? []).map((place) => {
-    const has = (reading: Reading): boolean => reading.breaks.some(({ at }) => at === place.at);
-    const without = cheapest(readings.filter((reading) => !has(reading)))?.cost ?? 0;
-    return { ...place, confidence: sureness(without - (chosen?.cost ?? 0)) };
-  });
+  const whole = cheapest(readings.filter(({ breaks }) => breaks.length === 0))?.cost ?? 0;
+  return (chosen?.breaks ?? [])
+    .map((place) => {
+      const has = (reading: Reading): boolean => reading.breaks.some(({ at }) => at === place.at);
+      const without = cheapest(readings.filter((reading) => !has(reading)))?.cost ?? 0;
+      return { ...place, confidence: sureness(without - (chosen?.cost ?? 0)) };
+    })
+    .filter(
+      ({ rule, confidence }) =>
+        confidence >= ZWNJ_THRESHOLD || rule !== COMPOUND || whole > WEIGHTS.confidence.whole,
+    );
 }
 
 /**

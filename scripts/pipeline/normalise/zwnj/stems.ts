@@ -11,6 +11,8 @@ import { WEIGHTS } from './weights.ts';
 /** Classes of words that take endings: nouns and adjectives. */
 export const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);
 
+/** «دستگیری» is joined as «دستگیر» is, «پیشگویی» as «پیشگو». */
+const ABSTRACT = /یی?$/;
 const YEH_OF_HEH_OR_VOWEL = /[اوه]ی$/;
 
 /** Reads joined spellings as stems: words and compounds without endings. */
@@ -42,7 +44,7 @@ function settled(lexicon: Lexicon, key: string): readonly Stem[] | undefined {
       { ...word, breaks: breakAt(key, ambiguous.at, 'zwnj-by-neighbours') },
     ];
   }
-  if (!JOINED_BY_CUSTOM.has(key)) return undefined;
+  if (!JOINED_BY_CUSTOM.has(key) && !JOINED_BY_CUSTOM.has(key.replace(ABSTRACT, ''))) return undefined;
   return [{ breaks: [], flags: lexicon.spellings(key)[0]?.flags ?? 0, kind: 'word', cost: 0 }];
 }
 

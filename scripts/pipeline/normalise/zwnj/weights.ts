@@ -13,6 +13,8 @@ export const WEIGHTS = {
     make: 0.8,
     /** From here on, and below `make`, it is suggested to an editor. Lower: more suggestions, fewer of them right. */
     suggest: 0.46,
+    /** A word that costs no more than this as it stands is right as it stands: no compound is suggested in it. */
+    whole: 1,
   },
 
   /** What no list explains. */
@@ -52,6 +54,8 @@ export const WEIGHTS = {
     /** Chance finds a part of two or three letters in any word. */
     threeLetters: 0.5,
     twoLetters: 1.4,
+    /** Two nouns, one of them from Arabic: «صنعتنفت» → «صنعت‌نفت». */
+    nouns: 3,
     /** Two Arabic words with the article between them: «خارقالعاده» → «خارق‌العاده». */
     article: 1.2,
     /** Two names with «بن» between them: «علیبنموسی» → «علی‌بن‌موسی». */

@@ -5,7 +5,7 @@ import { listedStems } from '../../../../scripts/pipeline/normalise/zwnj/listed-
 import { WEIGHTS } from '../../../../scripts/pipeline/normalise/zwnj/weights.ts';
 
 const lexicon = openLexicon(
-  '9\nجبهه/pascsg\nشرقی/pasc\nشریفی/pasc\nپایان/pasg\nوفور/pa\nصلح/pasg\nسرمایه/pasc\nروزه/pasc\nعدالتی/pasc\nرینگ/pa\nفرهنگ/pasg\nعبدالله/pa\nزبیر/pa\nخارق/pa\nعاده/pa\nانسان/pasg\n',
+  '9\nصنعت/pasg\nنفت/pasg\nقلی/pa\nجبهه/pascsg\nشرقی/pasc\nشریفی/pasc\nپایان/pasg\nوفور/pa\nصلح/pasg\nسرمایه/pasc\nروزه/pasc\nعدالتی/pasc\nرینگ/pa\nفرهنگ/pasg\nعبدالله/pa\nزبیر/pa\nخارق/pa\nعاده/pa\nانسان/pasg\n',
 );
 const stems = (key: string) => compoundStems(key, (part) => listedStems(lexicon, part));
 /** The spelling of the cheapest reading, with «|» for ZWNJ; undefined where there is none. */
@@ -27,6 +27,7 @@ describe('a compound is made of', () => {
     ['a day and a month', 'دومخردادی', 'دوم|خردادی'],
     ['a surname in ی and what closes surnames', 'شریفینسب', 'شریفی|نسب'],
     ['a word in silent ه and any other', 'جبههشرقی', 'جبهه|شرقی'],
+    ['two nouns, one of them surely Arabic', 'صنعتنفت', 'صنعت|نفت'],
     ['«به» and a noun', 'بهوفور', 'به|وفور'],
     ['a word and an element that is written joined', 'فرهنگسرا', 'فرهنگسرا'],
   ])('%s', (_, key, result) => {
@@ -41,6 +42,7 @@ describe('no compound is made of', () => {
     ['two words and «و»', 'صلحوفرهنگ'],
     ['«می» and a word', 'میصلح'],
     ['an unknown part and an element', 'ژیگزآمیز'],
+    ['a word and a part of names', 'صنعتقلی'],
     ['a word and what ends foreign names', 'صلحنگر'],
     ['two words and an article, with an ending of foreign words', 'صلحالعادیس'],
   ])('%s', (_, key) => {

@@ -24,6 +24,7 @@ test('a compound and an abbreviation are read where nothing is listed', () => {
 
 test('a word that custom joins has one reading', () => {
   expect(spelled('آنها')).toEqual(['آنها']);
+  expect(spelled('چشمگیری')).toEqual(['چشمگیری']);
 });
 
 test('adjectives in ی and plurals in گان are made from listed words', () => {

@@ -139,6 +139,10 @@ describe('left alone', () => {
     expect(restoreZwnj('آقای علیپور و خانم جماللو', lexicon)).toEqual([]);
   });
 
+  test('words that are right as they stand: nothing is suggested', () => {
+    expect(restoreZwnj('سیدی میانجیگری چشمگیری', lexicon)).toEqual([]);
+  });
+
   test('words with letters that are taken apart', () => {
     expect(restored('آسیای برآمده'.normalize('NFD'), lexicon)).toBe('آسیای برآمده'.normalize('NFD'));
   });

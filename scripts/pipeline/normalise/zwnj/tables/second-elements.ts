@@ -42,3 +42,7 @@ export const SECOND_ELEMENTS: ReadonlySet<string> = new Set([...PARTICIPLES, ...
 
 /** Elements that close surnames, after ی: «شریفی‌نسب», «عباسی‌فرد». */
 export const CLOSE_NAMES: ReadonlySet<string> = new Set(splitWords('نسب فرد وند تبار'));
+
+/** What names of people begin with, or are: these are written joined as often as not («دوستمحمد», «مهدیقلی»). */
+export const NAME_PART =
+  /^(علی|محمد|احمد|حسین|حسن|رضا|مهدی|عبد|الله|((قلی|شاه|خان|بیک|بیگ|میرزا|بانو|نور|جان)$))/;
