@@ -89,7 +89,18 @@ describe('left alone', () => {
   });
 
   test('words that custom writes joined', () => {
-    expectRestored(['بهداشت', 'درگذشته', 'همچنین', 'پیشرفت', 'جنابعالی', 'گرامیداشت', 'آنها', 'دانشگاه']);
+    expectRestored([
+      'بهداشت',
+      'پیشتر',
+      'یکباره',
+      'درگذشته',
+      'همچنین',
+      'پیشرفت',
+      'جنابعالی',
+      'گرامیداشت',
+      'آنها',
+      'دانشگاه',
+    ]);
   });
 
   test('what follows a letter that does not join', () => {

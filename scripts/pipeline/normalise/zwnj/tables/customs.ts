@@ -50,7 +50,7 @@ export const APART_AFTER_HAM: ReadonlySet<string> = new Set(
 
 /** What numerals go apart from. */
 export const APART_AFTER_NUMERAL: ReadonlySet<string> = new Set(
-  splitWords('جانبه ساله روزه ماهه نفره طرفه سویه گانه درصدی دفعه باره سره سال'),
+  splitWords('جانبه ساله روزه ماهه نفره طرفه سویه گانه درصدی دفعه سره سال'),
 );
 
 /** A joined spelling that is read with ZWNJ only where its neighbours ask for it. */
