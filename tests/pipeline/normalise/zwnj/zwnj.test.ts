@@ -91,7 +91,6 @@ describe('left alone', () => {
   test('words that custom writes joined', () => {
     expectRestored([
       'بهداشت',
-      'پیشتر',
       'یکباره',
       'درگذشته',
       'همچنین',
