@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { format } from '../scripts/diagnostics/index.ts';
-import { readLexicon } from '../scripts/machine/lexicon-cache.ts';
+import { readLexicon } from '../scripts/machine/word-list.ts';
 import { type AttributedDocument, Gazetteer } from '../scripts/pipeline/attribute/index.ts';
 import { type ReadText, readText, type Seed } from '../scripts/pipeline/index.ts';
 import { readYaml, type YamlFile } from '../scripts/pipeline/read/index.ts';

@@ -4,7 +4,7 @@ import { dataOf, joinDocument } from '../../src/lib/content/document.ts';
 import { frontmatter } from '../../src/schemas/content.ts';
 import type { DocumentData } from '../../src/schemas/data.ts';
 import { ingest } from '../pipeline/index.ts';
-import type { Lexicon } from '../pipeline/normalise/lexicon/index.ts';
+import type { Lexicon } from '../pipeline/normalise/index.ts';
 import type { SpeechCase } from './speech-score.ts';
 
 const nameOf = (n: number): string => `case-${String(n + 1).padStart(4, '0')}`;
@@ -32,7 +32,10 @@ export function documentsOf(cases: readonly SpeechCase[], lexicon: Lexicon): (Do
     const read = (lang: 'fa' | 'en') => {
       const file = `content/${lang}/${nameOf(n)}.mdx`;
       const mdx = value.get(file) ?? '';
-      return { front: frontmatter.parse(parse(mdx.slice(4, mdx.indexOf('\n---\n')))), tree: parseContent(mdx, file) };
+      return {
+        front: frontmatter.parse(parse(mdx.slice(4, mdx.indexOf('\n---\n')))),
+        tree: parseContent(mdx, file),
+      };
     };
     const [fa, en] = [read('fa'), read('en')];
     if (fa.front.lang !== 'fa' || en.front.lang !== 'en') return undefined;

@@ -4,8 +4,8 @@ import { FORMATS, formatOf } from '../../src/schemas/formats.ts';
 import { type Diagnostic, diagnostic, startOf, type TextFile } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles, Seed } from '../pipeline/index.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
-import { readLexicon } from './lexicon-cache.ts';
 import { docxHtml } from './word-files.ts';
+import { readLexicon } from './word-list.ts';
 
 /** The project's own folder. */
 export const PROJECT = resolve(import.meta.dirname, '../..');

@@ -25,8 +25,7 @@ import {
 } from './check/index.ts';
 import { emit } from './emit/index.ts';
 import { readLedger } from './identify/index.ts';
-import { normalise, type Suggestion } from './normalise/index.ts';
-import type { Lexicon } from './normalise/lexicon/index.ts';
+import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { absentYaml, type Received, read, readYaml, type SourceFile, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';

@@ -12,6 +12,9 @@ export const RIGHT_GUILLEMET = '»';
 /** Marks, embeddings, overrides and isolates that change the order of their neighbours (UAX #9). */
 export const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
+/** The Persian letter for each of its Arabic forms that an Arabic keyboard or encoding leaves in Persian words. */
+export const PERSIAN_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
+
 /** Letters of the Arabic block that do not join to the letter after them; after these no ZWNJ is ever needed. */
 export const NON_JOINING = new Set('ءآأؤإادذرزژوةۀ');
 

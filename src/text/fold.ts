@@ -1,4 +1,4 @@
-import { asciiDigit } from './characters.ts';
+import { asciiDigit, PERSIAN_LETTERS } from './characters.ts';
 import { type SwappedRange, swappedRanges } from './swapped-years.ts';
 
 /** A folded text that remembers where it came from. */
@@ -10,12 +10,10 @@ export interface Folded {
 
 /** Letters that Persian keyboards, Arabic keyboards and old encodings write differently for the same sound. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
+  ...PERSIAN_LETTERS,
   ئ: 'ی',
   ې: 'ی',
   ے: 'ی',
-  ك: 'ک',
   ڪ: 'ک',
   ة: 'ه',
   ۀ: 'ه',
@@ -30,7 +28,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   إ: 'ا',
   ٱ: 'ا',
   ؤ: 'و',
-}; // prettier-ignore
+};
 
 /** Left out altogether: hamza alone, tatweel, diacritics, and format characters (joiners, bidi controls, soft hyphen, BOM). */
 const DROPPED = /^[\u0621\u0640\p{M}\p{Cf}]$/u;
@@ -110,7 +108,8 @@ export function swappedRangesIn(text: string): SwappedRange[] {
 /**
  * Folds `text` for comparing and searching: lossy, never shown. Spellings of one word fold alike (ي/ی, ك/ک, ه forms,
  * hamza and alef forms, digits of three scripts, diacritics, tatweel, ZWNJ, case); runs of white space become one
- * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`. Returns the original offset of each unit.
+ * space, none at the ends. Idempotent; `fold(normalise(x)) = fold(x)`, but for a space or a sign that stood in the place
+ * of a ZWNJ. Returns the original offset of each unit.
  */
 export function foldWithOffsets(text: string): Folded {
   const { text: folded, offsets } = foldCharacters(text);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type SpeechCase, scoreSpeech } from '../../benches/speech-score.ts';
 import { documentsOf } from '../../benches/who-said-what.ts';
 import { misuse } from '../../machine/command-line.ts';
-import { readLexicon } from '../../machine/lexicon-cache.ts';
+import { readLexicon } from '../../machine/word-list.ts';
 
 const USAGE = 'npm run bench:speech -- --gold FILE [--json] [--verbose]';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ZWNJ } from '../../../src/text/characters.ts';
-import { readLexicon } from '../../machine/lexicon-cache.ts';
-import { restoreZwnj, ZWNJ_THRESHOLD } from '../../pipeline/normalise/zwnj/index.ts';
+import { readLexicon } from '../../machine/word-list.ts';
+import { restoreZwnj, ZWNJ_THRESHOLD } from '../../pipeline/normalise/index.ts';
 
 const USAGE = 'Usage: npm run bench:zwnj -- --gold FILE [--json]';
 

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
-import { BIDI_CONTROL } from '../normalise/characters/bidi-controls.ts';
-import { SOFT_WRAP } from '../normalise/soft-wrap.ts';
+import { BIDI_CONTROL, SOFT_WRAP } from '../normalise/index.ts';
 
 /** What an editor should know of the changes that were made: one diagnostic per rule, at the first segment it changed. */
 export function reportChanges(file: string, segments: readonly Identified[]): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Intervention } from '../../../src/text/intervention.ts';
-import { SWAPPED_RANGE } from '../normalise/swapped-range.ts';
+import { SWAPPED_RANGE } from '../normalise/index.ts';
 import type { Note } from './mdx.ts';
 
 const range = (text: string): string => `\u2066${text}\u2069`;

@@ -2,14 +2,26 @@ import type { Change } from '../../../src/text/intervention.ts';
 
 export const SOFT_WRAP = 'soft-wrap';
 
-/** Columns that texts are wrapped to. */
-const NARROWEST = 40;
-const WIDEST = 100;
-/** With fewer lines than this, chance could look like wrapping. */
-const FEWEST = 4;
-/** Share of the lines inside paragraphs that the next word does not fit on; and of those that end a sentence. */
-const FULL = 0.95;
-const ENDING = 0.5;
+/**
+ * What makes a text look wrapped. Not tuned on data: the numbers are chosen so that verse, lists and texts with a paragraph
+ * to each line stay as they are (`tests/pipeline/normalise/soft-wrap.test.ts`).
+ */
+const WRAPPED = {
+  /** Columns that texts are wrapped to, at least and at most. */
+  narrowest: 40,
+  widest: 100,
+  /** With fewer line ends inside paragraphs than this, chance could look like wrapping. */
+  fewest: 4,
+  /** Share of these line ends at which the next word would not have fitted: nearly all. */
+  full: 0.95,
+  /** Share of those that end a sentence, at most: a text with a sentence to each line is not wrapped. */
+  ending: 0.5,
+} as const;
+
+const SENTENCE_END = /[.!?؟:؛…]["»”)]*$/u;
+const ONE_LINE_END = /^[^\S\r\n]*(?:\r\n|\r|\n)$/;
+const INDENTED_OR_TABLE = /\t|^\s/;
+const FIRST_WORD = /^\S*/;
 
 interface Line {
   readonly start: number;
@@ -30,7 +42,7 @@ function neighbours(text: string): [Line, Line][] {
     const next = lines[i + 1];
     if (next === undefined) return [];
     const between = text.slice(line.start + line.text.length, next.start);
-    return /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(between) ? [[line, next]] : [];
+    return ONE_LINE_END.test(between) ? [[line, next]] : [];
   });
 }
 
@@ -39,23 +51,24 @@ function neighbours(text: string): [Line, Line][] {
  * An indented line begins a paragraph; a tab makes a table.
  */
 const isFull = ([line, next]: [Line, Line], columns: number): boolean =>
-  !/\t|^\s/.test(next.text) &&
+  !INDENTED_OR_TABLE.test(next.text) &&
   !line.text.includes('\t') &&
-  width(line.text) + 1 + width(/^\S*/.exec(next.text)?.[0] ?? '') > columns;
+  width(line.text) + 1 + width(FIRST_WORD.exec(next.text)?.[0] ?? '') > columns;
 
 /**
- * Joins the lines of a text that was wrapped to a width, so that a paragraph is one. A text counts as wrapped only where
- * its paragraphs have several lines, all of one width, on nearly none of which the next word would have fitted, and most
- * of which end within a sentence. Verse, lists, tables and a text with a paragraph to each line are left alone.
+ * Joins the lines of a text that was wrapped to a width, so that a paragraph is one: «در نشست⏎مشترک» → «در نشست مشترک».
+ * A text counts as wrapped only where its paragraphs have several lines, all of one width, on nearly none of which the
+ * next word would have fitted, and most of which end within a sentence. Verse, lists, tables and a text with a paragraph
+ * to each line are left alone.
  */
 export function joinWrapped(text: string): Change[] {
   const pairs = neighbours(text);
-  if (pairs.length < FEWEST) return [];
+  if (pairs.length < WRAPPED.fewest) return [];
   const columns = pairs.reduce((most, [line]) => Math.max(most, width(line.text)), 0);
-  if (columns < NARROWEST || columns > WIDEST) return [];
+  if (columns < WRAPPED.narrowest || columns > WRAPPED.widest) return [];
   const full = pairs.filter((pair) => isFull(pair, columns));
-  const ending = full.filter(([line]) => /[.!?؟:؛…]["»”)]*$/u.test(line.text));
-  if (full.length < pairs.length * FULL || ending.length > full.length * ENDING) return [];
+  const ending = full.filter(([line]) => SENTENCE_END.test(line.text));
+  if (full.length < pairs.length * WRAPPED.full || ending.length > full.length * WRAPPED.ending) return [];
   return full.map(([line, next]) => {
     const start = line.start + line.text.length;
     return { rule: SOFT_WRAP, start, before: text.slice(start, next.start), after: ' ' };

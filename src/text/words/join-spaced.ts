@@ -4,8 +4,17 @@ import type { Token } from './tokenise.ts';
 const ENDINGS = new Set(
   'ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری ام ات اش اند اید ایم مان تان شان'.split(' '),
 );
-/** After a participle: «ساخته شده» is «ساخته‌شده». */
+/** Joined only to a word in ه: «هسته ای» is «هسته‌ای», «همه ی ما» «همه‌ی ما», and «ساخته شده» «ساخته‌شده». */
+const AFTER_HEH = 'ای';
+const EZAFE = 'ی';
 const PASSIVE = 'شده';
+/** «شده» with or without an ending of its own: «ساخته شده‌اند» is «ساخته شده اند». */
+const isPassive = (word: string): boolean =>
+  word.startsWith(PASSIVE) && (word === PASSIVE || isAfterHeh(word.slice(PASSIVE.length)));
+const isAfterHeh = (word: string): boolean => word === AFTER_HEH || word === EZAFE || ENDINGS.has(word);
+/** Whether a word belongs to the one in ه before it, which has `length` letters. */
+const followsHeh = (word: string, length: number): boolean =>
+  (length > 2 && (word === EZAFE || word === AFTER_HEH)) || (length > 3 && isPassive(word));
 /** The prefixes of the present and imperfect, written before a verb in the same three ways: «می روم» is «می‌روم». */
 const PREFIXES = new Set(['می', 'نمی']);
 /** Verbal nouns of the form «گفت و گو»: the first word, and what comes after «و». */
@@ -14,7 +23,7 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   جست: ['جو', 'جوی', 'جویی', 'جوها', 'جوهای', 'جوهایی'],
   شست: ['شو', 'شوی', 'شویی'],
   پرس: ['جو', 'جوی', 'جویی'],
-}; // prettier-ignore
+};
 /** Their spelling without «و», put back: «گفتگو» is «گفت‌وگو». */
 const SHORT_PAIRS = /^(گفت|جست|شست)(?=(?:گو|جو|شو)(?:$|[هی]))/u;
 
@@ -72,8 +81,7 @@ export function joinSpaced(tokens: readonly Token[]): Token[] {
       before !== undefined &&
       isPersian(before.word) &&
       before.word.length > 1 &&
-      (ENDINGS.has(token.word) ||
-        (token.word === PASSIVE && before.word.length > 3 && before.word.endsWith('ه')))
+      (ENDINGS.has(token.word) || (before.word.endsWith('ه') && followsHeh(token.word, before.word.length)))
     ) {
       joined[joined.length - 1] = canonical(merge(before, token));
     } else joined.push(canonical(token));

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../scripts/pipeline/normalise/lexicon/index.ts';
+import type { Lexicon } from '../../../scripts/pipeline/normalise/lexicon.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from '../../../scripts/pipeline/normalise/zwnj/index.ts';
 
 /** `text` with the proposals made that are sure enough to be made. */

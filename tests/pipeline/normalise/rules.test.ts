@@ -21,6 +21,8 @@ describe('a rule about characters', () => {
     ['signs and phrases in one character stay', '\uFDFC \uFDF2', '\uFDFC \uFDF2', []],
     ['a stretched word is set again', 'ســـلام', 'سلام', ['tatweel']],
     ['tatweel that is meant stays', '۱۴۰۰ هـ ـ پایان', '۱۴۰۰ هـ ـ پایان', []],
+    ['a half-space beside a space stays one', 'می\u200C روند', 'می\u200Cروند', ['zwnj-for-space']],
+    ['a half-space beside a space between words goes', 'خانه\u200C را', 'خانه را', ['invisible-characters']],
     ['junk is removed', 'سل\u200Bام\u00AD کن', 'سلام کن', ['invisible-characters']],
     [
       'ZWNJ at an edge or doubled is removed',

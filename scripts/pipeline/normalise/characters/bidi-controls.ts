@@ -6,8 +6,8 @@ export const BIDI_CONTROL = 'bidi-controls';
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]+/g;
 
 /**
- * Takes out the controls that reorder what stands between them. The single marks LRM, RLM and ALM stay: they reorder no
- * letters, and a page isolates each segment from its neighbours.
+ * Takes out the controls that reorder what stands between them: «\u202Eمتن\u202C» → «متن». The single marks LRM, RLM and
+ * ALM stay: they reorder no letters, and a page isolates each segment from its neighbours.
  */
 export function removeBidiControls(text: string): Change[] {
   return [...text.matchAll(REORDERING)].map((match) => ({

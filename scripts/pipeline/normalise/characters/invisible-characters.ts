@@ -21,7 +21,10 @@ const INVISIBLE = new RegExp(
   'gu',
 );
 
-/** Takes out characters that cannot be seen and only get in the way of reading, searching and joining. */
+/**
+ * Takes out characters that cannot be seen and only get in the way of reading, searching and joining:
+ * «سل\u200Bام» → «سلام».
+ */
 export function removeInvisible(text: string): Change[] {
   return [...text.matchAll(INVISIBLE)].map((match) => ({
     rule: INVISIBLE_CHARACTERS,

@@ -12,7 +12,10 @@ function baseOf(form: string): string {
   return ONLY_LETTERS.test(base) ? base : form;
 }
 
-/** Puts letters in place of their presentation forms: they look the same, and are found, copied and joined as letters. */
+/**
+ * Puts letters in place of their presentation forms: «ﺑﻪ» (\uFE91\uFEEA) → «به». They look the same, and are found, copied
+ * and joined as letters.
+ */
 export function resolveForms(text: string): Change[] {
   return [...text.matchAll(FORMS)].flatMap((match): Change[] => {
     const after = [...match[0]].map(baseOf).join('');

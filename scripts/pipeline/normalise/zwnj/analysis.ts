@@ -31,3 +31,10 @@ export const breakAt = (key: string, at: number, rule: string): readonly Break[]
 /** `breaks` moved to the right by `by` units. */
 export const shifted = (breaks: readonly Break[], by: number): readonly Break[] =>
   by === 0 ? breaks : breaks.map(({ at, rule }) => ({ at: at + by, rule }));
+
+/** The reading that costs least, the first of those that cost the same; undefined where there is none. */
+export const cheapest = <One extends Reading>(readings: readonly One[]): One | undefined =>
+  readings.reduce<One | undefined>(
+    (least, one) => (least === undefined || one.cost < least.cost ? one : least),
+    undefined,
+  );

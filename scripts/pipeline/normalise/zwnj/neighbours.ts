@@ -1,7 +1,16 @@
-import type { Reading } from './analysis.ts';
+import { joins, type Reading } from './analysis.ts';
 import type { Analyser } from './morphology.ts';
 import { AMBIGUOUS } from './tables/customs.ts';
-import { BEFORE_INDEFINITE, BEFORE_PLURAL, INDEFINITE_FIRST, NEVER_AFTER_EZAFE } from './tables/heh-pairs.ts';
+import {
+  BEFORE_INDEFINITE,
+  BEFORE_PLURAL,
+  EXCLAMATION,
+  INDEFINITE_FIRST,
+  NEVER_AFTER_EZAFE,
+} from './tables/heh-pairs.ts';
+import { BEFORE_LETTERS, spelledOut } from './tables/letter-names.ts';
+import { PAST_STEMS } from './tables/verb-roots.ts';
+import { WEIGHTS } from './weights.ts';
 import type { Word } from './word-spans.ts';
 
 /** The neighbours of a word in the same phrase; undefined where something else than spaces stands between. */
@@ -29,25 +38,52 @@ export function neighboursOf(words: readonly Word[], index: number): Neighbours 
 /** What the surroundings add to the cost of a reading. */
 export type Adjustment = (reading: Reading) => number;
 
+const { neighbours: weights } = WEIGHTS;
 const NOTHING: Adjustment = () => 0;
 
 /**
- * «Xهای»: plural of X with ezafe, or indefinite of Xه. The plural needs a noun or an adjective after it; the indefinite
- * is usual after «یک», «هر», «چنین» and before «که», prepositions, verbs and marks.
+ * How much speaks for «Xه‌ای» (above 0) or for the plural of X (below 0) in «Xهای»; null where nothing is to be said.
+ * The plural needs a noun or an adjective after it; the indefinite is usual after «یک», «هر», «چنین» and before «که»,
+ * prepositions, verbs and marks.
  */
-function hehOrPlural(word: Word, { before, after, closes }: Neighbours, analyser: Analyser): Adjustment {
+function evidenceForIndefinite(
+  noun: string,
+  { before, after, closes }: Neighbours,
+  analyser: Analyser,
+): number | null {
+  const isUsual = INDEFINITE_FIRST.has(`${noun}ه`);
+  const isNoun = analyser.isNominal(noun);
+  const isParticiple = PAST_STEMS.has(noun);
+  const isWord = isUsual || isParticiple || analyser.isNominal(`${noun}ه`);
+  if (!isWord) return isNoun ? weights.onlyPlural : null;
+  const leadsOn = after === undefined || !cannotFollowEzafe(after.key, analyser);
+  const isSingular = before !== undefined && BEFORE_INDEFINITE.has(before.key);
+  // After ر، ز، د «شهرهای» is written in full: a mark after it does not make it «شهره‌ای», nor does «که», before which some
+  // write «شهرهای» for «شهرهایی».
+  const isWhole = isNoun && !isUsual && !isParticiple && !joins(noun.at(-1));
+  if (isWhole && (leadsOn || (after.key === 'که' && !isSingular))) return weights.onlyPlural;
+  let evidence: number = weights.onlyIndefinite;
+  if (isUsual) evidence = weights.usuallyIndefinite;
+  else if (isNoun) evidence = weights.usuallyPlural;
+  if (closes || !leadsOn) evidence += weights.phraseEnds;
+  if (isSingular) evidence += weights.afterIndefinite;
+  if (before !== undefined && BEFORE_PLURAL.has(before.key)) evidence += weights.afterPlural;
+  // «چه حرف‌های بزرگی!»: the ی at the end of the adjective is that of the phrase.
+  if (before !== undefined && EXCLAMATION.has(before.key) && after?.key.endsWith('ی') === true && leadsOn)
+    evidence += weights.exclamation;
+  return evidence;
+}
+
+/** «Xهای»: plural of X with ezafe («زمین‌های»), or indefinite of Xه («خانه‌ای»). */
+function hehOrPlural(word: Word, neighbours: Neighbours, analyser: Analyser): Adjustment {
   const { key } = word;
   const noun = key.slice(0, -3);
-  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key) || !analyser.isNominal(`${noun}ه`))
-    return NOTHING;
-  // Both positive and negative evidence counts for the indefinite reading.
-  let indefinite = INDEFINITE_FIRST.has(`${noun}ه`) ? 2 : analyser.isNominal(noun) ? -2 : 1.5;
-  if (closes || (after !== undefined && cannotFollowEzafe(after.key, analyser))) indefinite += 3;
-  if (before !== undefined && BEFORE_INDEFINITE.has(before.key)) indefinite += 3;
-  if (before !== undefined && BEFORE_PLURAL.has(before.key)) indefinite -= 1.5;
+  if (!key.endsWith('های') || noun.length < 2 || analyser.isListed(key)) return NOTHING;
+  const evidence = evidenceForIndefinite(noun, neighbours, analyser);
+  if (evidence === null) return NOTHING;
   return (reading) => {
     const isIndefinite = reading.breaks.some(({ at }) => at === key.length - 2);
-    return isIndefinite ? Math.max(0, -indefinite) : Math.max(0, indefinite);
+    return isIndefinite ? Math.max(0, -evidence) : Math.max(0, evidence);
   };
 }
 
@@ -62,10 +98,19 @@ function byNeighbours(word: Word, { before, after }: Neighbours): Adjustment {
     ambiguous !== undefined &&
     ((before !== undefined && ambiguous.before.has(before.key)) ||
       (after !== undefined && ambiguous.after.has(after.key)));
-  return (reading) => (reading.breaks.length > 0 === speaks ? 0 : speaks ? 1.5 : 0.2);
+  return (reading) => {
+    if (reading.breaks.length > 0 === speaks) return 0;
+    return speaks ? weights.spokenAgainst : weights.notSpokenFor;
+  };
 }
+
+/** «خبرگزاری پیتیای»: what could be a name is letters after such a word. */
+const asLetters: Adjustment = ({ breaks }) => (breaks.length > 0 ? weights.spelledOut : 0);
 
 /** What the neighbours of `word` say about its readings. */
 export function adjustment(word: Word, neighbours: Neighbours, analyser: Analyser): Adjustment {
+  const { before } = neighbours;
+  if (before !== undefined && BEFORE_LETTERS.has(before.key) && spelledOut(word.key) !== null)
+    return asLetters;
   return AMBIGUOUS.has(word.key) ? byNeighbours(word, neighbours) : hehOrPlural(word, neighbours, analyser);
 }

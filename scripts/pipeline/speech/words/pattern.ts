@@ -3,14 +3,11 @@ import { fold } from '../../../../src/text/fold.ts';
 /** The phrases of a comma-separated list («،»), in edited spelling. */
 export const list = (words: string): string[] => words.split('،').map((word) => word.trim());
 
-/** `text` as a pattern that matches it to the letter. */
-export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A pattern, for folded text, of `phrase`: where it has a ZWNJ, the text may have one, a space, or nothing. */
 export const loose = (phrase: string): string =>
   phrase
     .split('\u200C')
-    .map((part) => escapePattern(fold(part)))
+    .map((part) => RegExp.escape(fold(part)))
     .join(' ?');
 
 /** A pattern, for folded text, of any of `phrases`, the longest first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLexicon } from '../../../../scripts/machine/lexicon-cache.ts';
+import { readLexicon } from '../../../../scripts/machine/word-list.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from '../../../../scripts/pipeline/normalise/zwnj/index.ts';
 import { ZWNJ } from '../../../../src/text/characters.ts';
 import { restored } from '../restored.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicon } from '../../../../scripts/machine/lexicon-cache.ts';
+import { readLexicon } from '../../../../scripts/machine/word-list.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from '../../../../scripts/pipeline/normalise/zwnj/index.ts';
 import { ZWNJ } from '../../../../src/text/characters.ts';
 import { restored } from '../restored.ts';
@@ -89,7 +89,17 @@ describe('left alone', () => {
   });
 
   test('words that custom writes joined', () => {
-    expectRestored(['بهداشت', 'درگذشته', 'همچنین', 'پیشرفت', 'جنابعالی', 'گرامیداشت', 'آنها', 'دانشگاه']);
+    expectRestored([
+      'بهداشت',
+      'یکباره',
+      'درگذشته',
+      'همچنین',
+      'پیشرفت',
+      'جنابعالی',
+      'گرامیداشت',
+      'آنها',
+      'دانشگاه',
+    ]);
   });
 
   test('what follows a letter that does not join', () => {
@@ -98,6 +108,53 @@ describe('left alone', () => {
 
   test('foreign names', () => {
     expectRestored(['بریکس', 'لوکاشنکو', 'چرنوبیل', 'واهاگن خاچاطوریان', 'اوراسیا']);
+  });
+
+  test('plurals after a letter that does not join, of which nothing was lost', () => {
+    expectRestored([
+      'چه شهرهای زیبایی',
+      'سلام و درودهای خالصانه',
+      'شهرهای: تهران و قم',
+      'کردهای عراق',
+      'خبرهای تازه',
+    ]);
+  });
+
+  test('participles and other words that end like a compound', () => {
+    expectRestored(['پرچم درامده است', 'جشن دردبستان', 'برآمده', 'وشمال', 'وکتاب']);
+  });
+
+  test('foreign names that look like two words', () => {
+    expectRestored([
+      'ژانیرو',
+      'اسپرینگر',
+      'موتورز',
+      'ساردینیا',
+      'فیسبوک',
+      'سانفرانسیسکو',
+      'الکساندرا',
+      'چستر',
+      'دنیستر',
+      'کلاستر',
+      'اسپرینگفیلد',
+      'کاتالانیسم',
+      'بیرینگ',
+      'موتوریزه',
+      'کاتالونیای',
+      'آسیای',
+    ]);
+  });
+
+  test('names after a word of respect', () => {
+    expect(restoreZwnj('آقای علیپور و خانم جماللو', lexicon)).toEqual([]);
+  });
+
+  test('words that are right as they stand: nothing is suggested', () => {
+    expect(restoreZwnj('سیدی میانجیگری چشمگیری', lexicon)).toEqual([]);
+  });
+
+  test('words with letters that are taken apart', () => {
+    expect(restored('آسیای برآمده'.normalize('NFD'), lexicon)).toBe('آسیای برآمده'.normalize('NFD'));
   });
 
   test('words that have their ZWNJ', () => {
@@ -111,6 +168,10 @@ describe('left alone', () => {
 });
 
 describe('decided by the neighbours', () => {
+  test('a participle with «ای» at the end of a phrase, the plural of a people before a noun', () => {
+    expectRestored(['چه کار کرده|ای، بگو', 'کردهای سوریه']);
+  });
+
   test('plural with ezafe before a noun, indefinite at the end of a phrase', () => {
     expectRestored(['زمین|های کشاورزی', 'در هر زمینه|ای که باشد']);
   });

@@ -1,3 +1,5 @@
+import { splitWords } from './split-words.ts';
+
 /**
  * Verbs that the word list lacks or lists in part, as past stem:present stem; the causatives in ـان are formed from
  * the present stems of the first list.
@@ -25,9 +27,7 @@ const ROOTS = `
   کوبید:کوب قاپید:قاپ چاپید:چاپ تپید:تپ لمید:لم رمید:رم نامید:نام آشامید:آشام انجامید:انجام خرامید:خرام دزدید:دزد پسندید:پسند بندید:بند گندید:گند اندیشید:اندیش
   بود:باش باشید:باش کردن:کن هلید:هل گشت:گرد گردید:گرد نشانید:نشان رسانید:رسان`;
 
-const pairs = ROOTS.trim()
-  .split(/\s+/)
-  .map((root) => root.split(':'));
+const pairs = splitWords(ROOTS).map((root) => root.split(':'));
 
 /** Third person singular of the past, which is the past stem. */
 export const PAST_STEMS: ReadonlySet<string> = new Set(pairs.map(([past = '']) => past));

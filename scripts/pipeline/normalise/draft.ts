@@ -47,7 +47,7 @@ function stretchesOf(done: readonly Intervention[], asked: readonly Change[]): S
  * Makes `changes` (not overlapping, in order) in a draft. Where one touches what an earlier rule did, the two become one
  * intervention under the earlier rule's name, so that undoing them all still gives the source.
  */
-export function apply(draft: Draft, changes: readonly Change[]): Draft {
+export function amend(draft: Draft, changes: readonly Change[]): Draft {
   if (changes.length === 0) return draft;
   let moved = 0;
   const interventions = stretchesOf(draft.interventions, changes).map(
