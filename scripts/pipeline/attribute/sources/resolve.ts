@@ -116,6 +116,8 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
 }
 
 const LONGEST_SMALL_WORD = 3;
+/** So many first words tell an office apart. */
+const UNIT = 3;
 
 /** Whether a paragraph says what the title says: at least half of its words of some length. */
 function saysTitle(text: string, title: string): boolean {
@@ -148,10 +150,12 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
     const mayHold =
       speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
-    // The title has this person's words, or the verb says that the only speaker goes on.
+    // The title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
     const certain =
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
-      (turn.goesOn && likely === onlySpeaker && likely === turn.speaker);
+      (likely === onlySpeaker &&
+        likely === turn.speaker &&
+        (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
     return { speaker: likely, basis: 'title', certain };
   }
   // Somebody who speaks by name, and of whom no other office is told, may be the one.
