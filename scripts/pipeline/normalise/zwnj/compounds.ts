@@ -1,3 +1,4 @@
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 import type { Stem } from './analysis.ts';
 import { breakAt, joins, shifted } from './analysis.ts';
 import { JOINED_ELEMENTS } from './tables/customs.ts';
@@ -22,14 +23,14 @@ const best = (stems: readonly Stem[]): Stem | undefined =>
 /** Short parts are met by chance in any word; each letter under four adds to the cost. */
 const shortness = (part: string): number => (part.length >= 4 ? 0 : part.length === 3 ? 0.5 : 1.4);
 
-const known = (cost: number): { cost: number; rule: string } => ({ cost, rule: RULE });
+const known = (cost: number): { cost: number; rule: EditRule } => ({ cost, rule: RULE });
 
 function weighPair(
   first: string,
   second: string,
   hasFirst: boolean,
   hasSecond: boolean,
-): { cost: number; rule: string } | null {
+): { cost: number; rule: EditRule } | null {
   const freedom = SECOND_ELEMENTS.get(second);
   const opening = FIRST_ELEMENTS.get(first);
   if (NUMERALS.has(first) && (MEASURED.has(second) || (hasSecond && /[هی]$/.test(second)))) return known(0.8);

@@ -1,3 +1,4 @@
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 import { flagBits } from '../lexicon/automaton-format.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { type Break, breakAt, joins, type Reading, type Stem } from './analysis.ts';
@@ -123,7 +124,7 @@ export function analyser(lexicon: Lexicon): Analyser {
     const fixed = FIXED_WORDS.get(key);
     const found = listed(key).filter(({ breaks }) => fixed === undefined || breaks.length > 0);
     if (fixed !== undefined) {
-      const breaks = fixed.filter((at) => joins(key[at - 1])).map((at) => ({ at, rule: 'zwnj-set-phrase' }));
+      const breaks = fixed.flatMap((at) => breakAt(key, at, 'zwnj-set-phrase'));
       found.push({ breaks, flags: 0, kind: 'word', cost: -1 });
     }
     if (!found.some(({ breaks }) => breaks.length === 0)) {
@@ -238,19 +239,20 @@ function joinedCost(last: string, silentHeh: boolean, stem: Stem, suffix: Suffix
   return suffix.cost + (last === 'ی' ? (suffix.text === 'ی' ? 2 : 1.5) : 0);
 }
 
+const RULES = {
+  plural: 'zwnj-plural',
+  comparative: 'zwnj-comparative',
+  heh: 'zwnj-heh-suffix',
+  copula: 'zwnj-copula',
+} as const;
+
 function gapsOf(key: string, stemLength: number, suffix: Suffix): Break[] {
-  const rule = {
-    plural: 'zwnj-plural',
-    comparative: 'zwnj-comparative',
-    heh: 'zwnj-heh-suffix',
-    copula: 'zwnj-copula',
-    joined: '',
-  };
-  return suffix.gaps.flatMap((gap) => breakAt(key, stemLength + gap, rule[suffix.kind]));
+  const { kind } = suffix;
+  return kind === 'joined' ? [] : suffix.gaps.flatMap((gap) => breakAt(key, stemLength + gap, RULES[kind]));
 }
 
 /** The rule that a break of the word list stands for. */
-function ruleOf(key: string, at: number): string {
+function ruleOf(key: string, at: number): EditRule {
   if (/^ن?می$/.test(key.slice(0, at))) return 'zwnj-verb-prefix';
   if (/ه$/.test(key.slice(0, at)) && /^ا(م|ی|یم|ید|ند)$/.test(key.slice(at))) return 'zwnj-heh-suffix';
   return 'zwnj-compound';
