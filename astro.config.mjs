@@ -19,6 +19,13 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** `words.json?quote` is `words.json`, but a module apart: the bundler gives each such import only what it uses. */
+const jsonBranches = {
+  name: 'json-branches',
+  enforce: 'pre',
+  transform: { filter: { id: /\.json\?\w+$/ }, handler: (code) => ({ code, moduleType: 'json' }) },
+};
+
 export default defineConfig({
   // The public address, for canonical links and for 404.html, which cannot link relatively.
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -32,6 +39,6 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [plainImports, jsonBranches],
   },
 });

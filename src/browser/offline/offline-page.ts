@@ -1,6 +1,7 @@
-import english from '../../i18n/offline.en.json' with { type: 'json' };
-import persian from '../../i18n/offline.fa.json' with { type: 'json' };
+import { offline as english } from '../../i18n/en.json?offline';
+import { offline as persian } from '../../i18n/fa.json?offline';
 import type { OfflineManifest } from '../../schemas/offline.ts';
+import { fill } from '../../text/fill.ts';
 import {
   fetchManifest,
   isComplete,
@@ -11,11 +12,8 @@ import {
 } from './keep.ts';
 import { type KeptState, readState, writeState } from './kept-store.ts';
 
-type Key = keyof typeof persian;
 const lang = document.documentElement.lang === 'en' ? 'en' : 'fa';
-const messages: Readonly<Record<Key, string>> = lang === 'en' ? english : persian;
-const fill = (key: Key, values: Readonly<Record<string, string>> = {}): string =>
-  messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+const messages = lang === 'en' ? english : persian;
 
 const ROOT = new URL(document.documentElement.dataset.root || './', location.href).href;
 const MEGABYTE = 1_000_000;
@@ -26,7 +24,7 @@ function size(bytes: number): string {
   const n = new Intl.NumberFormat(lang, { maximumFractionDigits: isSmall ? 0 : 1 }).format(
     bytes / (isSmall ? 1000 : MEGABYTE),
   );
-  return fill(isSmall ? 'offline.unit.kb' : 'offline.unit.mb', { n });
+  return fill(messages.unit[isSmall ? 'kb' : 'mb'], { n });
 }
 
 const ACTIONS = ['keep', 'pause', 'resume', 'update', 'cancel', 'remove'] as const;
@@ -70,14 +68,14 @@ class OfflineView {
   #progress(done: number, of: number): string {
     const progress = this.#section.querySelector('progress');
     if (progress) [progress.max, progress.value] = [of, done];
-    return fill('offline.downloading', { done: size(done), of: size(of) });
+    return fill(messages.downloading, { done: size(done), of: size(of) });
   }
 
   /** Says what there is, and goes on with what was not finished. */
   async start(): Promise<void> {
     this.#section.hidden = false;
     if (!('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window)) {
-      this.#show('error', fill('offline.unsupported'), []);
+      this.#show('error', messages.unsupported, []);
       return;
     }
     this.#manifest = await fetchManifest(ROOT).catch(() => null);
@@ -92,8 +90,8 @@ class OfflineView {
     const { bytes, unpacked } = this.#manifest ?? {};
     const line = this.#section.querySelector('[data-offline-size]');
     if (line && bytes !== undefined && unpacked !== undefined)
-      line.textContent = fill('offline.size', { fetch: size(bytes), space: size(unpacked) });
-    this.#show('none', fill('offline.none'), ['keep']);
+      line.textContent = fill(messages.size, { fetch: size(bytes), space: size(unpacked) });
+    this.#show('none', messages.none, ['keep']);
   }
 
   #showPaused(packs: readonly string[]): void {
@@ -101,7 +99,7 @@ class OfflineView {
     const all = this.#manifest?.packs ?? [];
     const done = all.reduce((sum, { sha256, bytes }) => sum + (has.has(sha256) ? bytes : 0), 0);
     const values = { done: size(done), of: size(this.#manifest?.bytes ?? 0) };
-    this.#show('none', fill('offline.paused', values), ['resume', 'cancel']);
+    this.#show('none', fill(messages.paused, values), ['resume', 'cancel']);
   }
 
   async #showKept(kept: NonNullable<KeptState['kept']>): Promise<void> {
@@ -115,20 +113,20 @@ class OfflineView {
     const number = new Intl.NumberFormat(lang);
     const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
     const words = [
-      fill('offline.kept', {
+      fill(messages.kept, {
         date: date.format(new Date(kept.date)),
         files: number.format(kept.files),
         space: size(kept.bytes),
       }),
-      fill(isPersistent ? 'offline.persistent' : 'offline.notPersistent'),
-      ...(isNewer ? [fill('offline.newer')] : []),
+      isPersistent ? messages.persistent : messages.notPersistent,
+      ...(isNewer ? [messages.newer] : []),
     ];
     this.#show('kept', words.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
   }
 
   #fail(trouble: Trouble | 'evicted', file: string): void {
     const space = size(this.#manifest?.unpacked ?? 0);
-    this.#show('error', fill(`offline.trouble.${trouble}`, { file, space }), ['resume', 'cancel']);
+    this.#show('error', fill(messages.trouble[trouble], { file, space }), ['resume', 'cancel']);
   }
 
   async #keep(): Promise<void> {
@@ -152,7 +150,7 @@ class OfflineView {
     try {
       await keepArchive(ROOT, signal, ({ done, of, refused }) => {
         const words = this.#progress(done, of);
-        const more = refused === undefined ? '' : ` ${fill('offline.refused', { file: refused })}`;
+        const more = refused === undefined ? '' : ` ${fill(messages.refused, { file: refused })}`;
         this.#show('downloading', words + more, ['pause', 'cancel']);
       });
       await this.#tellWorker();

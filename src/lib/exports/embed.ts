@@ -31,9 +31,9 @@ export function embedOf(
   const isProbable = speaker !== null && !segment.data.attribution.certain;
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
   const facts = [
-    isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    isProbable ? `${t('speaker.probably')} ${name}` : name,
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
-    date === null ? t('cite.undated') : date.own,
+    date === null ? t('date.undated') : date.own,
   ];
   const inner = lang === locale ? '' : ` lang="${lang}" dir="${LOCALES[lang].dir}"`;
   return (

@@ -16,7 +16,7 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async 
   return xmlResponse(
     feedNode({
       locale,
-      title: translator(locale)('feed.title'),
+      title: translator(locale)('feed.documents'),
       self: addressOf(`/${locale}/feed.xml`),
       page: addressOf(`/${locale}/`),
       entries: (await listedDocuments()).map(({ entry, statements, speakers }) => {

@@ -1,7 +1,8 @@
 import type { Language } from '../../../schemas/search-index.ts';
+import { fill } from '../../../text/fill.ts';
 import type { Answer, Search } from '../engine/api.ts';
 import { button } from './element.ts';
-import { countMessage, fill, messagesFor, wordList } from './messages.ts';
+import { countMessage, messagesFor, wordList } from './messages.ts';
 import { renderResult } from './render-results.ts';
 import type { Asked } from './search-state.ts';
 

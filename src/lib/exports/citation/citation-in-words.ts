@@ -17,10 +17,10 @@ export function citationOf(
   const date = row.occasion?.date ? dateInBothCalendars(row.occasion.date.edtf, locale) : null;
   const name = row.speaker === null ? t('speaker.unknown') : wordsIn(locale, row.speaker.name).words;
   return t('cite.statement', {
-    speaker: row.speaker !== null && !attribution.certain ? `${t('speaker.maybe')} ${name}` : name,
+    speaker: row.speaker !== null && !attribution.certain ? `${t('speaker.probably')} ${name}` : name,
     title: wordsIn(locale, document.fa.title).words,
     occasion: row.occasion === null ? t('occasion.unknown') : wordsIn(locale, row.occasion.title).words,
-    date: date === null ? t('cite.undated') : `${date.own} (${date.other})`,
+    date: date === null ? t('date.undated') : `${date.own} (${date.other})`,
     n: segmentNumber(locale, id),
     url: publicAddress(site, permalink(locale, document.id, id)),
   });

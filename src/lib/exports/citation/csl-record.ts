@@ -77,7 +77,7 @@ export function statementRecord(
     }),
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
     both === null
-      ? t('cite.undated')
+      ? t('date.undated')
       : `${both.own} (${both.other})${date?.status === 'inferred' ? ` [${t('date.inferred')}]` : ''}`,
     ...(speaker === null ? [t('speaker.unknown')] : attribution.certain ? [] : [t('cite.note.probable')]),
   ];

@@ -34,14 +34,14 @@ export function statementPreview(locale: Locale, row: Row): Preview {
   const isProbable = speaker !== null && !segment.data.attribution.certain;
   return {
     locale,
-    heading: isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    heading: isProbable ? `${t('speaker.probably')} ${name}` : name,
     text: speech.length === 0 ? textOf(marked) : speech.map((node) => textOf([node])).join(' … '),
     lang,
     context: [
       ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
-      date === null ? t('cite.undated') : date.own,
+      date === null ? t('date.undated') : date.own,
     ].join(' · '),
-    site: t('preview.archive'),
+    site: t('site.signature'),
   };
 }
 
@@ -51,7 +51,7 @@ export function sitePreview(locale: Locale): Preview {
   return {
     locale,
     heading: t('site.name'),
-    text: `${t('site.intro.1')} ${t('site.intro.2')}`,
+    text: `${t('site.intro.what')} ${t('site.intro.how')}`,
     lang: locale,
     context: '',
     site: t('site.tagline'),

@@ -35,11 +35,11 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
         url: addressOf(permalink(locale, document, segment)),
         title: {
           lang: title.lang,
-          words: `${title.words} (${t('statement.of', { n: segmentNumber(locale, segment) })})`,
+          words: `${title.words} (${t('statement.number', { n: segmentNumber(locale, segment) })})`,
         },
         text: wordsIn(locale, opening),
         updated: updatedOf(entry),
-        authors: [certain ? name : `${t('speaker.maybe')} ${name}`],
+        authors: [certain ? name : `${t('speaker.probably')} ${name}`],
       },
     ];
   });
