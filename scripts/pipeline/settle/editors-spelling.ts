@@ -2,7 +2,6 @@ import type { Spelling } from '../../../src/schemas/seed.ts';
 import { applyChanges, type Change, type Intervention } from '../../../src/text/intervention.ts';
 import type { Identified } from '../identify/index.ts';
 import { findSpeech } from '../speech/index.ts';
-import { escapePattern } from '../speech/words/pattern.ts';
 
 /** The rule of an intervention that an editor decided on. */
 const EDITOR = 'editor';
@@ -54,7 +53,7 @@ export function spell(segment: Identified, spellings: readonly Spelling[]): Spel
     const { word, as } = spelling;
     const before = applyChanges(segment.source, changes).text;
     for (const match of segment.source.matchAll(
-      new RegExp(`(?<!${EDGE})${escapePattern(word)}(?!${EDGE})`, 'gu'),
+      new RegExp(`(?<!${EDGE})${RegExp.escape(word)}(?!${EDGE})`, 'gu'),
     )) {
       const end = match.index + word.length;
       const others = changes.filter(({ start }) => start < match.index || start >= end);

@@ -1,0 +1,5 @@
+export { type Doubtful, doubtful } from './doubts.ts';
+export { checkAuthorities, checkSidecar, reportUnused } from './editors-files.ts';
+export { checkFormer, checkTargets, type IngestedSeed } from './former-ids.ts';
+export { reportChanges } from './interventions.ts';
+export { reportAttribution, reportSuggestions } from './open-questions.ts';
