@@ -4,20 +4,20 @@
  * without it, the scripts would share one file with the branches of all of them.
  */
 declare module '*/en.json?results' {
-  export const results: typeof import('./en.json')['results'];
+  export const results: typeof import('../i18n/en.json')['results'];
 }
 declare module '*/fa.json?results' {
-  export const results: typeof import('./fa.json')['results'];
+  export const results: typeof import('../i18n/fa.json')['results'];
 }
 declare module '*/en.json?quote' {
-  export const quote: typeof import('./en.json')['quote'];
+  export const quote: typeof import('../i18n/en.json')['quote'];
 }
 declare module '*/fa.json?quote' {
-  export const quote: typeof import('./fa.json')['quote'];
+  export const quote: typeof import('../i18n/fa.json')['quote'];
 }
 declare module '*/en.json?offline' {
-  export const offline: typeof import('./en.json')['offline'];
+  export const offline: typeof import('../i18n/en.json')['offline'];
 }
 declare module '*/fa.json?offline' {
-  export const offline: typeof import('./fa.json')['offline'];
+  export const offline: typeof import('../i18n/fa.json')['offline'];
 }
