@@ -23,7 +23,7 @@ const plainImports = {
 const jsonBranches = {
   name: 'json-branches',
   enforce: 'pre',
-  transform: { filter: { id: /\.json\?\w+$/ }, handler: (code) => ({ code, moduleType: 'json' }) },
+  transform: { filter: { id: /\.json\?(?!raw$|url$)\w+$/ }, handler: (code) => ({ code, moduleType: 'json' }) },
 };
 
 export default defineConfig({

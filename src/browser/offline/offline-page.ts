@@ -2,6 +2,7 @@ import { offline as english } from '../../i18n/en.json?offline';
 import { offline as persian } from '../../i18n/fa.json?offline';
 import type { OfflineManifest } from '../../schemas/offline.ts';
 import { fill } from '../../text/fill.ts';
+import { pageLanguage, siteRoot } from '../page.ts';
 import {
   fetchManifest,
   isComplete,
@@ -10,12 +11,12 @@ import {
   removeArchive,
   type Trouble,
 } from './keep.ts';
-import { type KeptState, readState, writeState } from './kept-store.ts';
+import { forgetState, type KeptState, readState, writeState } from './kept-store.ts';
 
-const lang = document.documentElement.lang === 'en' ? 'en' : 'fa';
+const lang = pageLanguage();
 const messages = lang === 'en' ? english : persian;
 
-const ROOT = new URL(document.documentElement.dataset.root || './', location.href).href;
+const ROOT = siteRoot();
 const MEGABYTE = 1_000_000;
 
 /** A size in the reader's digits: kilobytes below a megabyte. */
@@ -53,10 +54,10 @@ class OfflineView {
     return this.#section.querySelector(`[data-action=${action}-offline]`);
   }
 
-  #show(state: 'none' | 'downloading' | 'kept' | 'error', words: string, actions: readonly Action[]): void {
+  #show(state: 'none' | 'downloading' | 'kept' | 'error', line: string, actions: readonly Action[]): void {
     this.#section.dataset.offlineState = state;
     const status = this.#section.querySelector('[data-offline-status]');
-    if (status && status.textContent !== words) status.textContent = words;
+    if (status && status.textContent !== line) status.textContent = line;
     for (const action of ACTIONS) {
       const button = this.#button(action);
       if (button) button.hidden = !actions.includes(action);
@@ -104,7 +105,7 @@ class OfflineView {
 
   async #showKept(kept: NonNullable<KeptState['kept']>): Promise<void> {
     if (!(await isComplete(ROOT))) {
-      await writeState(ROOT, { kept: null, partial: null });
+      await forgetState(ROOT);
       this.#fail('evicted', '');
       return;
     }
@@ -112,7 +113,7 @@ class OfflineView {
     const date = new Intl.DateTimeFormat(lang === 'fa' ? 'fa-IR' : 'en-GB', { dateStyle: 'long' });
     const number = new Intl.NumberFormat(lang);
     const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
-    const words = [
+    const lines = [
       fill(messages.kept, {
         date: date.format(new Date(kept.date)),
         files: number.format(kept.files),
@@ -121,7 +122,7 @@ class OfflineView {
       isPersistent ? messages.persistent : messages.notPersistent,
       ...(isNewer ? [messages.newer] : []),
     ];
-    this.#show('kept', words.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
+    this.#show('kept', lines.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
   }
 
   #fail(trouble: Trouble | 'evicted', file: string): void {
@@ -149,9 +150,9 @@ class OfflineView {
     void navigator.storage?.persist?.().catch(() => false);
     try {
       await keepArchive(ROOT, signal, ({ done, of, refused }) => {
-        const words = this.#progress(done, of);
+        const line = this.#progress(done, of);
         const more = refused === undefined ? '' : ` ${fill(messages.refused, { file: refused })}`;
-        this.#show('downloading', words + more, ['pause', 'cancel']);
+        this.#show('downloading', line + more, ['pause', 'cancel']);
       });
       await this.#tellWorker();
       this.#manifest = await fetchManifest(ROOT).catch(() => this.#manifest);
