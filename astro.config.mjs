@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { jsonBranches } from './scripts/machine/json-branches.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const archive = process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : project;
@@ -17,13 +18,6 @@ const plainImports = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-};
-
-/** `words.json?quote` is `words.json`, but a module apart: the bundler gives each such import only what it uses. */
-const jsonBranches = {
-  name: 'json-branches',
-  enforce: 'pre',
-  transform: { filter: { id: /\.json\?(?!raw$|url$)\w+$/ }, handler: (code) => ({ code, moduleType: 'json' }) },
 };
 
 export default defineConfig({

@@ -34,7 +34,7 @@ const PATTERNS = [...WHOLE.matchAll(/`([a-z]\w*(?:\.(?:[\w-]+|\$\{[^{}]+\}))+)`/
   ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{[^{}]+\}/g, '[\\w-]+')}$`),
 );
 
-/** Every branch that a file imports by itself from the strings, with the code that may read it: what imports it, or imports what does. */
+/** Each branch that a script imports alone, with the code that may read it: what imports it, or imports what does. */
 const IMPORT = /import \{([^}]+)\} from '[^']*i18n\/(?:fa|en)\.json(?:\?\w+)?'/g;
 const readers = new Map<string, string>();
 for (const [path, code] of CODE)
@@ -54,7 +54,7 @@ function isRead(code: string, parts: readonly string[]): boolean {
   return [
     `\\.${path}\\b`,
     ...wholes.map((whole) => `\\.${whole}(?![\\w.])`),
-    `const \\{[^}]*\\b${path}\\b[^}]*\\} = messages`,
+    `const \\{[^}]*\\b${path}\\b[^}]*\\} = (?:messages|this\\.#words)\\b`,
   ].some((pattern) => new RegExp(pattern).test(code));
 }
 

@@ -30,7 +30,10 @@ export function announce(words: string): void {
   if (announcer) announcer.textContent = words;
 }
 
-/** The announcer's words: `copied` before a link, `failed`, `inAddressBar` of a link that was not copied, `done` for a button. */
+/**
+ * The announcer's words: `copied` before a link, `failed`, `inAddressBar` of a link that was not copied, and `done` for
+ * a button.
+ */
 export const words = (key: 'copied' | 'failed' | 'inAddressBar' | 'done'): string =>
   announcer?.dataset[key] ?? '';
 
