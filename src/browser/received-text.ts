@@ -1,3 +1,4 @@
+import type { Intervention } from '../text/intervention.ts';
 import { undoInPieces } from '../text/undo-in-pieces.ts';
 import { textNodes } from './page.ts';
 
@@ -5,7 +6,7 @@ import { textNodes } from './page.ts';
 
 interface Segment {
   readonly id: string;
-  readonly interventions: readonly { rule: string; start: number; before: string; after: string }[];
+  readonly interventions: readonly Intervention[];
 }
 
 const button = document.querySelector<HTMLButtonElement>('button[data-action=switch-text]');

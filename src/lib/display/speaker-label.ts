@@ -41,7 +41,7 @@ export function speakerLabel(locale: Locale, { speaker, certain }: Attributed): 
     return { words, lang: locale, doubt: null, isProbable: false, isUnknown: true, note: null, full: words };
   }
   const { words, lang } = wordsIn(locale, speaker.name);
-  const doubt = certain ? null : t('speaker.maybe');
+  const doubt = certain ? null : t('speaker.probably');
   const note = speaker.kind === 'unnamed' ? t('speaker.unnamed') : null;
   const parts = [...(doubt === null ? [] : [doubt]), words, ...(note === null ? [] : [`(${note})`])];
   return { words, lang, doubt, isProbable: !certain, isUnknown: false, note, full: parts.join(' ') };
