@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { runIngest } from '../scripts/commands/ingest.ts';
 import { type Diagnostic, format } from '../scripts/diagnostics/index.ts';
+import { readArchive } from '../scripts/machine/disk.ts';
+import { ingest, type OutputFiles } from '../scripts/pipeline/index.ts';
 import { parseContent } from '../src/lib/content/content-tree.ts';
 import { dataOf, joinDocument } from '../src/lib/content/document.ts';
 import { frontMatterOf } from '../src/lib/content/front-matter.ts';
@@ -34,20 +35,22 @@ test('every file that README.md links to or shows is there', () => {
 describe('the text that README.md adds comes out as README.md shows', () => {
   const path = between('cat > ', ' <<');
   const text = between("<<'END'\n", 'END\n');
-  let root: string;
-  let found: Diagnostic[];
+  let files: OutputFiles;
+  let found: readonly Diagnostic[];
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'goftar-'));
+    const root = mkdtempSync(join(tmpdir(), 'goftar-'));
     mkdirSync(dirname(join(root, path)));
     for (const name of ['people.yaml', 'places.yaml'])
       cpSync(join(PROJECT, 'seeds', name), join(root, 'seeds', name));
     writeFileSync(join(root, path), text);
-    found = runIngest(root);
+    const { input, diagnostics } = readArchive(root);
+    const outcome = ingest(input);
+    files = outcome.value;
+    found = [...diagnostics, ...outcome.diagnostics];
+    rmSync(root, { recursive: true, force: true });
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  const mdx = (locale: 'fa' | 'en'): string =>
-    readFileSync(join(root, 'content', locale, 'water.mdx'), 'utf8');
+  const mdx = (locale: 'fa' | 'en'): string => files.get(`content/${locale}/water.mdx`) ?? '';
 
   test('as content', () => {
     expect(mdx('fa')).toContain(between('```mdx\n', '```'));
@@ -67,7 +70,7 @@ describe('the text that README.md adds comes out as README.md shows', () => {
   });
 
   test('with a ledger beside it, and these messages', () => {
-    expect(existsSync(join(root, 'seeds/water.ids.json'))).toBe(true);
+    expect([...files.keys()]).toContain('seeds/water.ids.json');
     const said = found.map((one) => format(one).split('\n')[0]);
     expect(said).toEqual(
       between('```\nseeds/', '```')
