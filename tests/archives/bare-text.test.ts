@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyHashes, verifySources } from '../../scripts/commands/verify.ts';
+import { verifyHashes, verifySources } from '../../scripts/site/verify-site.ts';
 import { type DocumentData, documentData } from '../../src/schemas/data.ts';
 import { PROJECT } from '../pipeline.ts';
 

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyHashes, verifySources } from '../../scripts/commands/verify.ts';
+import { verifyHashes, verifySources } from '../../scripts/site/verify-site.ts';
 import { documentData } from '../../src/schemas/data.ts';
 import { PROJECT } from '../pipeline.ts';
 import { hostile } from './hostile.ts';

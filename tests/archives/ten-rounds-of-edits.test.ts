@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runIngest } from '../../scripts/commands/ingest.ts';
 import { isError } from '../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { type DocumentData, documentData } from '../../src/schemas/data.ts';
 import { tokenise } from '../../src/text/words/tokenise.ts';
 import { PROJECT } from '../pipeline.ts';
@@ -78,7 +78,7 @@ const ROUNDS: readonly [what: string, edit: () => void][] = [
     'a statement is withdrawn',
     () => {
       editText((lines) => lines.toSpliced(lineOf(lines, 'سفر خود به تهران'), 1));
-      expect(runIngest(root).map(({ code }) => code)).toContain('GA016');
+      expect(ingestArchive(root).map(({ code }) => code)).toContain('GA016');
       const decision =
         'ids:\n  - { id: s20, state: withdrawn, date: 2026-03-04, reason: { fa: ناشر آن را برداشت., en: The publisher removed it. } }\n';
       writeFileSync(path(`${folder}/document.yaml`), `${read(`${folder}/document.yaml`)}\n${decision}`);
@@ -150,7 +150,7 @@ beforeAll(() => {
   first = documentData.parse(JSON.parse(read('dist/data/documents/belarus-visit.json')));
   for (const [what, apply] of ROUNDS) {
     apply();
-    const errors = runIngest(root).filter(isError);
+    const errors = ingestArchive(root).filter(isError);
     expect(errors, what).toEqual([]);
   }
   build();
