@@ -4,7 +4,7 @@ import { bilingual, correction, dating, segmentId, sha256, sourceFile, wikidata 
 import { BASES, KINDS } from './seed.ts';
 
 /** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
-export const utterance = z.strictObject({
+const utterance = z.strictObject({
   mode: z.enum(['direct', 'indirect']),
   start: z.int().nonnegative(),
   end: z.int().positive(),

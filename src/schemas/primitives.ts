@@ -36,7 +36,7 @@ export const wikidata = z
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The encodings a received text may have; the names are labels of the WHATWG Encoding Standard. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The received file. Where its text was taken out of another format, `extracted` has the SHA-256 of that text in UTF-8. */
@@ -52,7 +52,7 @@ export const sourceFile = z.strictObject({
 export const day = z.iso.date();
 
 /** An EDTF date (ISO 8601-2), such as `2025-08-19`, `2025-08-19/..` or `../2025-08-19`. */
-export const edtf = z.string().refine((text) => {
+const edtf = z.string().refine((text) => {
   try {
     parse(text);
     return true;

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { remembering } from '../../../src/text/remember.ts';
 import { tokenise } from '../../../src/text/words/tokenise.ts';
 
 /**
@@ -12,18 +13,12 @@ export const sketch = (source: string): string =>
     .join('');
 
 const LENGTH = 3;
-const shortened = new Map<string, string>();
-/** Beyond this many words the store is begun anew: a large archive has more words than are worth keeping. */
+/** Words remembered: a large archive has more than are worth keeping. */
 const STORE = 200_000;
 
-function short(word: string): string {
-  const known = shortened.get(word);
-  if (known !== undefined) return known;
-  if (shortened.size > STORE) shortened.clear();
-  const made = hash('sha256', word, 'base64url').slice(0, LENGTH);
-  shortened.set(word, made);
-  return made;
-}
+const short = remembering({ most: STORE, keyOf: (word: string) => word }, (word) =>
+  hash('sha256', word, 'base64url').slice(0, LENGTH),
+);
 
 /** The words of a sketch, each three characters. */
 export const wordsOf = (text: string): readonly string[] => text.match(/.{3}/g) ?? [];

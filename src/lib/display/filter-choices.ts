@@ -1,16 +1,17 @@
 import type { Bilingual } from '../../schemas/primitives.ts';
 import { dateInWords } from '../../text/dates/calendar.ts';
-import { DOCUMENTS_A_PAGE, type ListedDocument } from '../content/documents.ts';
+import { pageOf } from '../addresses/list-pages.ts';
+import type { ListedDocument } from '../content/documents.ts';
 import { wordsIn } from './i18n.ts';
 import type { Locale } from './locale.ts';
 import { dayOf, spanOf } from './timeline-layout.ts';
 
 /** What documents can be chosen by. */
 export const FILTERS = ['speaker', 'place', 'year'] as const;
-export type Filter = (typeof FILTERS)[number];
+type Filter = (typeof FILTERS)[number];
 
 /** One document of the list, and what it is found by; `page` is the page of the list it is on, from 1. */
-export interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
+interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
   readonly id: string;
   readonly page: number;
 }
@@ -35,7 +36,7 @@ function yearsOf(edtf: string, locale: Locale): string[] {
 export const filterEntries = (documents: readonly ListedDocument[], locale: Locale): FilterEntry[] =>
   documents.map(({ entry, speakers }, i) => ({
     id: entry.id,
-    page: Math.floor(i / DOCUMENTS_A_PAGE) + 1,
+    page: pageOf(i),
     speaker: speakers.map(({ id }) => id),
     place: entry.fa.places.map(({ id }) => id),
     year: [...new Set(entry.fa.occasions.flatMap(({ date }) => (date ? yearsOf(date.edtf, locale) : [])))],

@@ -1,5 +1,5 @@
 /** A stretch of time that is known for something: days since the epoch (UTC), open where the date has no such end. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -33,7 +33,7 @@ export function spanOf(edtf: string): TimeSpan | null {
 export const dayOf = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
 
 /** A span as it is drawn: `start` and `end` are shares (0 to 1) of the axis, `lane` the row it lies in, from 0. */
-export interface Mark<Item> {
+interface TimelineMark<Item> {
   readonly item: Item;
   readonly start: number;
   readonly end: number;
@@ -41,8 +41,8 @@ export interface Mark<Item> {
   readonly open: { readonly start: boolean; readonly end: boolean };
 }
 
-export interface TimelineLayout<Item> {
-  readonly marks: readonly Mark<Item>[];
+interface TimelineLayout<Item> {
+  readonly marks: readonly TimelineMark<Item>[];
   readonly lanes: number;
   /** The earliest and latest day that is named. */
   readonly first: number;

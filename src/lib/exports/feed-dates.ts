@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '../content/archive.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 
 const DAY = /\d{4}(?:-\d\d(?:-\d\d)?)?/g;
 

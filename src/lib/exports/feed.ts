@@ -15,7 +15,7 @@ export interface FeedEntry {
   readonly authors: readonly string[];
 }
 
-export interface Feed {
+interface Feed {
   readonly locale: Locale;
   readonly title: string;
   /** The public address of the feed, which is its id, and of the page it follows. */
@@ -25,7 +25,7 @@ export interface Feed {
 }
 
 /** How many entries a feed gives, those with the latest dates first. */
-export const ENTRIES = 100;
+const ENTRIES = 100;
 
 const entryNode = ({ url, title, text, updated, authors }: FeedEntry): Element =>
   x('entry', [

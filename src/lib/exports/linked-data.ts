@@ -1,9 +1,16 @@
-import { documentAddress, permalink, speakerAddress, statementAddress } from '../addresses/links.ts';
+import {
+  type AddressOf,
+  documentAddress,
+  permalink,
+  speakerAddress,
+  statementAddress,
+} from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { wordsIn } from '../display/i18n.ts';
 import { type Locale, otherLocale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
+import { rowLabel } from '../display/speaker-label.ts';
 
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 
@@ -17,21 +24,23 @@ const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sam
 export function quotationOf(
   locale: Locale,
   document: ArchiveDocument,
-  { segment, speaker, occasion }: Row,
-  addressOf: (path: string) => string,
+  row: Row,
+  addressOf: AddressOf,
 ): Record<string, unknown> {
-  const { id, attribution } = segment.data;
+  const { segment, speaker, occasion } = row;
+  const { id } = segment.data;
+  const label = rowLabel(locale, row);
   const { lang, marked } = shownIn(locale, segment);
   const date = occasion?.date?.edtf ?? null;
   const place = document.fa.places.find((candidate) => candidate.id === occasion?.place);
   const { publisher } = document.fa.provenance;
   const person =
-    speaker === null || !attribution.certain
+    speaker === null || label.isProbable
       ? {}
       : {
           creator: {
             '@type': 'Person',
-            name: wordsIn(locale, speaker.name).words,
+            name: label.words,
             url: addressOf(speakerAddress(locale, speaker.id)),
             ...sameAs(speaker),
           },

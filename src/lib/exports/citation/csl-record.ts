@@ -1,10 +1,12 @@
+import { BIDI_CONTROLS } from '../../../text/characters.ts';
 import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
-import { documentAddress, permalink } from '../../addresses/links.ts';
+import { type AddressOf, documentAddress, permalink } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { openingOf } from '../../display/excerpt.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
 import { type Row, shownIn } from '../../display/rows.ts';
+import { rowLabel } from '../../display/speaker-label.ts';
 
 /** A CSL item (citationstyles.org, CSL-JSON 1.0), as far as it is used here. Every export is made of it. */
 export interface CslItem {
@@ -20,16 +22,12 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The public address of a path of the site. */
-type AddressOf = (path: string) => string;
-
 const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** Controls that only order text on the screen; a citation is plain text. */
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Without the controls that only order text on the screen: a citation is plain text, in one line. */
 const clean = (text: string): string =>
   text
-    .replace(BIDI, '')
+    .replace(BIDI_CONTROLS, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 
@@ -63,11 +61,13 @@ export function documentRecord(locale: Locale, document: ArchiveDocument, addres
 export function statementRecord(
   locale: Locale,
   document: ArchiveDocument,
-  { segment, speaker, occasion }: Row,
+  row: Row,
   addressOf: AddressOf,
 ): CslItem {
   const t = translator(locale);
-  const { id, attribution } = segment.data;
+  const { segment, occasion } = row;
+  const { id } = segment.data;
+  const label = rowLabel(locale, row);
   const date = occasion?.date ?? null;
   const both = date === null ? null : dateInBothCalendars(date.edtf, locale);
   const notes = [
@@ -79,13 +79,13 @@ export function statementRecord(
     both === null
       ? t('cite.undated')
       : `${both.own} (${both.other})${date?.status === 'inferred' ? ` [${t('date.inferred')}]` : ''}`,
-    ...(speaker === null ? [t('speaker.unknown')] : attribution.certain ? [] : [t('cite.note.probable')]),
+    ...(label.isUnknown ? [label.words] : label.isProbable ? [t('cite.note.probable')] : []),
   ];
   return {
     id: `${document.id}-${id}`,
     type: 'webpage',
     title: clean(openingOf(shownIn(locale, segment).marked)),
-    ...(speaker !== null && { author: [{ literal: clean(wordsIn(locale, speaker.name).words) }] }),
+    ...(!label.isUnknown && { author: [{ literal: clean(label.words) }] }),
     ...(date !== null && issued(date.edtf)),
     ...publisher(document),
     URL: addressOf(permalink(locale, document.id, id)),

@@ -4,13 +4,13 @@ import '@citation-js/plugin-ris';
 import type { CslItem } from './csl-record.ts';
 
 /** The formats of references that files and pages offer, by their file ending. */
-export const FORMATS = {
+export const REFERENCE_FORMATS = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtexOf },
   ris: { name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: risOf },
   json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslOf },
 } as const;
-export type Format = keyof typeof FORMATS;
-export const FORMAT_CODES = Object.keys(FORMATS) as Format[];
+export type ReferenceFormat = keyof typeof REFERENCE_FORMATS;
+export const REFERENCE_FORMAT_CODES = Object.keys(REFERENCE_FORMATS) as ReferenceFormat[];
 
 // Persian letters stay as they are: BibTeX's own escapes know only Latin ones, and today's programs read UTF-8.
 Object.assign(plugins.config.get('@bibtex').format, {

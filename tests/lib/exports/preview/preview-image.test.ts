@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linesOf } from '../../../src/lib/exports/preview/break-lines.ts';
-import { type Preview, previewImage, previewSvg } from '../../../src/lib/exports/preview/preview-image.ts';
-import { hostile } from '../../archives/hostile.ts';
+import { brokenLines } from '../../../../src/lib/exports/preview/break-lines.ts';
+import { type Preview, previewImage, previewSvg } from '../../../../src/lib/exports/preview/preview-image.ts';
+import { hostile } from '../../../archives/hostile.ts';
 
 const preview: Preview = {
   locale: 'fa',
@@ -26,18 +26,18 @@ const measure = (text: string): number => text.length;
 
 describe('lines', () => {
   test('hold whole words, no wider than they may be', () => {
-    expect(linesOf('یک دو سه چهار', 6, 5, measure)).toEqual(['یک دو', 'سه', 'چهار']);
+    expect(brokenLines('یک دو سه چهار', { width: 6, lines: 5, measure })).toEqual(['یک دو', 'سه', 'چهار']);
   });
 
   test('that do not all fit end in an ellipsis, not in a comma', () => {
-    expect(linesOf('یک، دو، سه، چهار', 7, 1, measure)).toEqual(['یک، دو…']);
+    expect(brokenLines('یک، دو، سه، چهار', { width: 7, lines: 1, measure })).toEqual(['یک، دو…']);
   });
 
   test('have every word where there is room, whatever the text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const words = text.split(/\s+/).filter((word) => word !== '');
-        expect(linesOf(text, 20, 10_000, measure).join(' ')).toBe(words.join(' '));
+        expect(brokenLines(text, { width: 20, lines: 10_000, measure }).join(' ')).toBe(words.join(' '));
       }),
     );
   });

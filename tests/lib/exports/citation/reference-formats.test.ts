@@ -1,8 +1,8 @@
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CslItem } from '../../../src/lib/exports/citation/csl-record.ts';
-import { bibtexOf, cslOf, risOf } from '../../../src/lib/exports/citation/reference-formats.ts';
+import type { CslItem } from '../../../../src/lib/exports/citation/csl-record.ts';
+import { bibtexOf, cslOf, risOf } from '../../../../src/lib/exports/citation/reference-formats.ts';
 
 const item: CslItem = {
   id: 'report-s6',
