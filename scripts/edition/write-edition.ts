@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { translator } from '../../src/lib/display/i18n.ts';
+import en from '../../src/i18n/en.json' with { type: 'json' };
+import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import { Failure } from '../diagnostics/index.ts';
 import { step } from '../machine/command-line.ts';
 import { MANIFEST } from '../site/site-manifest.ts';
@@ -16,8 +17,7 @@ interface EditionChoice {
 }
 
 /** In both languages, as readers of a library know them. */
-const both = (key: 'site.name' | 'site.tagline'): string =>
-  `${translator('fa')(key)} · ${translator('en')(key)}`;
+const both = (key: 'site.name' | 'site.tagline'): string => `${fa[key]} · ${en[key]}`;
 
 /**
  * Writes the built site of an archive as an edition that opens without a server: a folder, a ZIP of it, or a ZIM file.
