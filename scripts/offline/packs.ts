@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { mediaType } from '../../src/schemas/media-types.ts';
 import type { OfflineManifest, Pack, PackedFile } from '../../src/schemas/offline.ts';
 
 /** A file of the site. */
@@ -41,29 +42,10 @@ export function groupFiles(files: readonly SiteFile[], size: number): SiteFile[]
   return groups;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonl: 'application/jsonl; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json',
-};
-
-const typeOf = (path: string): string =>
-  TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-
 function packOf(files: readonly SiteFile[]): { pack: Pack; content: Buffer } {
   let offset = 0;
   const packed = files.map(({ path, bytes }): PackedFile => {
-    const file = { path, offset, bytes: bytes.length, sha256: hash('sha256', bytes), type: typeOf(path) };
+    const file = { path, offset, bytes: bytes.length, sha256: hash('sha256', bytes), type: mediaType(path) };
     offset += bytes.length;
     return file;
   });

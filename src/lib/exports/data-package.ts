@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bareMediaType } from '../../schemas/media-types.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { translator } from '../display/i18n.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
@@ -31,7 +32,7 @@ const tableResource = (csv: FileFacts): unknown => ({
   profile: 'tabular-data-resource',
   title: 'All statements, one a row',
   format: 'csv',
-  mediatype: 'text/csv',
+  mediatype: bareMediaType('statements.csv'),
   encoding: 'utf-8',
   ...csv,
   schema: {
@@ -66,7 +67,7 @@ export function dataPackage(
         path: 'statements.jsonl',
         title: 'All statements with their utterances and edits, one a line (schema/statement.json)',
         format: 'jsonl',
-        mediatype: 'application/jsonl',
+        mediatype: bareMediaType('statements.jsonl'),
         encoding: 'utf-8',
         ...files.lines,
       },
@@ -75,7 +76,7 @@ export function dataPackage(
         path: documents('json'),
         title: 'Each document with everything known of it (schema/document.json); SHA-256 in manifest.json',
         format: 'json',
-        mediatype: 'application/json',
+        mediatype: bareMediaType('document.json'),
         encoding: 'utf-8',
       },
       {

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { bareMediaType } from '../../schemas/media-types.ts';
 import { translator } from '../display/i18n.ts';
 import type { Locale } from '../display/locale.ts';
 import { UNDATED } from './feed-dates.ts';
@@ -49,7 +50,7 @@ export function feedNode({ locale, title, self, page, entries }: Feed): Element 
     x('subtitle', t('feed.subtitle')),
     x('updated', newest[0]?.updated ?? UNDATED),
     x('author', [x('name', t('site.name'))]),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    x('link', { rel: 'self', type: bareMediaType('feed.xml'), href: self }),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: page }),
     ...newest.map(entryNode),
   ]);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { mediaType } from '../../schemas/media-types.ts';
 
 /** Characters that XML 1.0 cannot hold in any way, not even as references (production 2, “Char”). */
 const SUSPECT = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -31,5 +32,6 @@ const xmlFile = (root: Element): string => `${DECLARATION}${xmlText(root)}\n`;
 export const xmlId = (prefix: 'person' | 'place' | 'occasion' | 'note', id: string): string =>
   `${prefix}-${id.replace(/[^\p{L}\p{Nd}\p{M}\u200C_.-]/gu, (char) => `.${char.codePointAt(0)?.toString(16)}.`)}`;
 
-export const xmlResponse = (root: Element, type = 'application/xml'): Response =>
-  new Response(xmlFile(root), { headers: { 'content-type': `${type}; charset=utf-8` } });
+/** The answer of a route that writes XML; `path` tells its type, as the name of its file (schemas/media-types.ts). */
+export const xmlResponse = (root: Element, path = 'index.xml'): Response =>
+  new Response(xmlFile(root), { headers: { 'content-type': mediaType(path) } });

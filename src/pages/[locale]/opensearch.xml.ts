@@ -2,6 +2,9 @@ import type { APIRoute } from 'astro';
 import { x } from 'xastscript';
 import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
 import { xmlResponse } from '../../lib/exports/xml.ts';
+import { bareMediaType } from '../../schemas/media-types.ts';
+
+const FILE = 'opensearch.xml';
 
 export const getStaticPaths = localePaths;
 
@@ -9,7 +12,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({
   locals: { locale, t, addressOf },
 }) => {
-  const self = addressOf(`/${locale}/opensearch.xml`);
+  const self = addressOf(`/${locale}/${FILE}`);
   const results = `${addressOf(`/${locale}/search/`)}?q={searchTerms}`;
   return xmlResponse(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
@@ -19,8 +22,8 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({
       x('InputEncoding', 'UTF-8'),
       x('Image', { type: 'image/svg+xml' }, addressOf('/icon.svg')),
       x('Url', { type: 'text/html', method: 'get', template: results }),
-      x('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
+      x('Url', { type: bareMediaType(FILE), rel: 'self', template: self }),
     ]),
-    'application/opensearchdescription+xml',
+    FILE,
   );
 };

@@ -37,7 +37,7 @@ describe('an xml:id', () => {
 });
 
 test('a file says its encoding and type', async () => {
-  const response = xmlResponse(x('feed'), 'application/atom+xml');
+  const response = xmlResponse(x('feed'), 'fa/feed.xml');
   expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
   expect(await response.text()).toBe('<?xml version="1.0" encoding="utf-8"?><feed />\n');
 });

@@ -1,13 +1,14 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { mediaType } from '../../../schemas/media-types.ts';
 import type { CslItem } from './csl-record.ts';
 
 /** The formats of references that files and pages offer, by their file ending. */
 export const REFERENCE_FORMATS = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtexOf },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: risOf },
-  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslOf },
+  bib: { name: 'BibTeX', type: mediaType('data/citations/x.bib'), write: bibtexOf },
+  ris: { name: 'RIS', type: mediaType('data/citations/x.ris'), write: risOf },
+  json: { name: 'CSL-JSON', type: mediaType('data/citations/x.json'), write: cslOf },
 } as const;
 export type ReferenceFormat = keyof typeof REFERENCE_FORMATS;
 export const REFERENCE_FORMAT_CODES = Object.keys(REFERENCE_FORMATS) as ReferenceFormat[];

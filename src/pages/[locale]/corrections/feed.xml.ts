@@ -37,6 +37,6 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async 
         };
       }),
     }),
-    'application/atom+xml',
+    'feed.xml',
   );
 };

@@ -53,6 +53,6 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
       page: addressOf(page),
       entries,
     }),
-    'application/atom+xml',
+    'feed.xml',
   );
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onOtherLayout } from '../../../src/browser/search/engine/keyboard-layout.ts';
-import { faultsBetween, knownWords, nearestWord } from '../../../src/browser/search/engine/near-words.ts';
+import { faultsBetween, knownWords, nearestWord } from '../../../../src/browser/search/engine/near-words.ts';
 
 const word = fc.stringMatching(/^[ابپتجک]{0,8}$/u);
 
@@ -36,18 +35,5 @@ describe('the nearest word', () => {
   });
   it('is none where a short word would have to change', () => {
     expect(nearestWord('اب', [knownWords(['ات', 'اش'])])).toBeNull();
-  });
-});
-
-describe('what the same keys write on the other layout', () => {
-  it.each([
-    ['sghl', 'سلام'],
-    ['SGHL', 'سلام'],
-    ['اثممخ', 'hello'],
-  ])('%s is %s', (typed, meant) => {
-    expect(onOtherLayout(typed)).toBe(meant);
-  });
-  it('is nothing for numbers', () => {
-    expect(onOtherLayout('1404')).toBeNull();
   });
 });

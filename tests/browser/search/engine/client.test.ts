@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexSite } from '../../../scripts/search/index-site.ts';
-import type { Search } from '../../../src/browser/search/engine/api.ts';
-import { openSearch } from '../../../src/browser/search/engine/client.ts';
-import { folderLoader } from '../../../src/browser/search/engine/load.ts';
-import { ZWNJ } from '../../../src/text/characters.ts';
+import { indexSite } from '../../../../scripts/search/index-site.ts';
+import type { Search } from '../../../../src/browser/search/engine/api.ts';
+import { openSearch } from '../../../../src/browser/search/engine/client.ts';
+import { folderLoader } from '../../../../src/browser/search/engine/load.ts';
+import { ZWNJ } from '../../../../src/text/characters.ts';
 
 let dist = '';
 let persian: Search;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bestPassage } from '../../../src/browser/search/interface/passage.ts';
+import { bestPassage } from '../../../../src/browser/search/interface/passage.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
 

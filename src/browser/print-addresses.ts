@@ -1,7 +1,9 @@
+import { siteRoot } from './page.ts';
+
 /** Before printing, writes the public address beside each statement of a list, for the paper. */
 addEventListener('beforeprint', () => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  const root = new URL(document.documentElement.dataset.root || './', location.href).href;
+  const root = siteRoot();
   // The canonical link tells where this page is published; what comes before its path is the public root.
   const path = location.href
     .replace(/[?#].*$/, '')
