@@ -2,7 +2,7 @@ import english from '../../i18n/offline.en.json' with { type: 'json' };
 import persian from '../../i18n/offline.fa.json' with { type: 'json' };
 import type { OfflineManifest } from '../../schemas/offline.ts';
 import { fill } from '../../text/fill.ts';
-import { pageLanguage, siteRoot } from '../page.ts';
+import { pageLanguage, siteRoot } from '../this-page.ts';
 import {
   fetchManifest,
   isComplete,
