@@ -247,6 +247,15 @@ export const CODES = {
     },
     manual: 'The id is live again, and its links lead to those words. Nothing need be done.',
   },
+  GA047: {
+    severity: 'error',
+    title: {
+      fa: 'تاریخی در `document.yaml` جلوتر از آن است که ممکن باشد',
+      en: 'A date in `document.yaml` lies further ahead than it can',
+    },
+    manual:
+      'A correction or a decision on an id is dated after today, or an occasion more than ten years ahead. Correct the date; readers are told it.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

@@ -13,6 +13,7 @@ import { Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
 import {
   checkAuthorities,
+  checkDatesAhead,
   checkFormer,
   checkSidecar,
   checkTargets,
@@ -135,7 +136,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const report = new Report();
   const { diagnostics } = report;
   const stop = (): Outcome<null> => ({ value: null, diagnostics });
-  const { gazetteer, isPublished, seen } = ingesting;
+  const { gazetteer, isPublished, seen, today } = ingesting;
 
   const text = report.take(readText(seed, ingesting));
   if (seed.ledger === null && isPublished) report.add([ledgerMissing(seed)]);
@@ -143,6 +144,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { received, before, sidecar, attributed, spelled, suggestions, ledger } = text;
   const translation = report.take(readTranslation(seed.translation, text.segments));
   report.add(checkSidecar(sidecar, text, gazetteer));
+  if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
   seen(seed, attributed);

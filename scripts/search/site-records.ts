@@ -1,6 +1,7 @@
 import type { DocumentData, SegmentData } from '../../src/schemas/data.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
 import type { DisplayText, FacetLabel, Language } from '../../src/schemas/search-index.ts';
+import { pointsOf } from '../../src/text/dates/edtf.ts';
 import type { SearchSegment } from './index-content.ts';
 
 type Person = DocumentData['people'][number];
@@ -40,10 +41,10 @@ interface Context {
   readonly place: Place | undefined;
 }
 
-/** The day that an EDTF date names, or the only bound of an open interval; the first day where it is longer. */
-function dayOf(edtf: string | undefined): string | null {
-  const [, year, month = '-01', day = '-01'] = /(\d{4})(-\d\d)?(-\d\d)?/.exec(edtf ?? '') ?? [];
-  return year === undefined ? null : year + month + day;
+/** The first day of an EDTF date; where an interval has none, the day (or the first of the month) at which it ends. */
+export function searchDay(edtf: string): string | null {
+  const [point] = pointsOf(edtf);
+  return point?.first ?? null;
 }
 
 function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegment {
@@ -52,7 +53,7 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   const place = document.places.find(({ id }) => id === occasion?.place);
   const context = { document, person, occasion, place };
   const { en } = segment.text;
-  const date = dayOf(occasion?.date?.edtf);
+  const date = occasion?.date == null ? null : searchDay(occasion.date.edtf);
   const year = date?.slice(0, 4);
   const fieldsIn = (lang: Language) => ({
     title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang)],

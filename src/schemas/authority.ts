@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { aliases, bilingual, day, formerIds, recordId, wikidata } from './primitives.ts';
 
 /** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
-const role = z.strictObject({
-  title: bilingual,
-  of: recordId.nullable().default(null),
-  from: day.nullable().default(null),
-  to: day.nullable().default(null),
-});
+const role = z
+  .strictObject({
+    title: bilingual,
+    of: recordId.nullable().default(null),
+    from: day.nullable().default(null),
+    to: day.nullable().default(null),
+  })
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ['from'],
+    message: 'expected a role to begin ("from") before it ends ("to")',
+  });
 
 const person = z.strictObject({
   name: bilingual,

@@ -1,4 +1,5 @@
 import type { ContentOccasion, ContentPlace } from '../../schemas/content.ts';
+import { latestBeginning } from '../../text/dates/edtf.ts';
 import type { DocumentEntry } from './document-entry.ts';
 import { groupBy } from './group-by.ts';
 import { type ListedSpeaker, type StatementRef, speakersOf } from './statements.ts';
@@ -10,11 +11,9 @@ export interface ListedDocument {
   readonly speakers: readonly ListedSpeaker[];
 }
 
-/** The latest day or month a document's occasions name, for sorting; empty where none is known. */
-function latest({ fa }: DocumentEntry): string {
-  const dates = fa.occasions.flatMap(({ date }) => date?.edtf.match(/\d{4}(-\d\d){0,2}/g) ?? []);
-  return dates.sort().at(-1) ?? '';
-}
+/** The latest day at which a date of the document's occasions begins, for sorting; empty where none is known. */
+const latest = ({ fa }: DocumentEntry): string =>
+  latestBeginning(fa.occasions.flatMap(({ date }) => date?.edtf ?? [])) ?? '';
 
 /** All documents, those with the latest dates first. `statements` are those of each document, by its id. */
 export const listDocuments = (

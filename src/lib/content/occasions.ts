@@ -1,5 +1,5 @@
 import type { ContentOccasion } from '../../schemas/content.ts';
-import { spanOf } from '../display/timeline-layout.ts';
+import { dateOf } from '../../text/dates/edtf.ts';
 import type { DocumentEntry } from './document-entry.ts';
 import { groupBy } from './group-by.ts';
 import { type ListedSpeaker, type StatementRef, speakersOf } from './statements.ts';
@@ -12,10 +12,10 @@ export interface ListedOccasion {
   readonly speakers: readonly ListedSpeaker[];
 }
 
-/** The last day known of an occasion, for sorting; undated ones come last. */
-function latestDay({ occasion }: ListedOccasion): number {
-  const span = occasion.date === null ? null : spanOf(occasion.date.edtf);
-  return span?.to ?? span?.from ?? Number.NEGATIVE_INFINITY;
+/** The last day known of an occasion, for sorting; empty where there is none, so that undated ones come last. */
+function latestDay({ occasion }: ListedOccasion): string {
+  const date = occasion.date === null ? null : dateOf(occasion.date.edtf);
+  return date?.last ?? date?.first ?? '';
 }
 
 /**

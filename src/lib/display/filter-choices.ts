@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { dateInWords } from '../../text/dates/calendar.ts';
+import { yearInWords } from '../../text/dates/calendar.ts';
 import { pageOf } from '../addresses/list-pages.ts';
 import type { ListedDocument } from '../content/documents.ts';
 import { wordsIn } from './i18n.ts';
@@ -25,11 +25,10 @@ function yearsOf(edtf: string, locale: Locale): string[] {
   const last = span?.to ?? span?.from;
   if (first == null || last == null) return [];
   const days = Array.from({ length: Math.ceil((last - first) / STEP) }, (_, i) => first + i * STEP);
-  // Half-yearly steps meet every year; only the year of the date in words is kept.
-  return [...days, last].flatMap((day) => {
-    const words = dateInWords(dayOf(day), locale, locale === 'fa' ? 'jalali' : 'gregorian');
-    return words?.split(' ').at(-1) ?? [];
-  });
+  // Half-yearly steps meet every year.
+  return [...days, last].map((day) =>
+    yearInWords(dayOf(day), locale, locale === 'fa' ? 'jalali' : 'gregorian'),
+  );
 }
 
 /** What each document of the list is found by, in the list's order. */

@@ -1,3 +1,5 @@
+import { dateInWords } from '../../text/dates/calendar.ts';
+import { dateOf, plainPoint } from '../../text/dates/edtf.ts';
 import {
   type AddressOf,
   documentAddress,
@@ -12,7 +14,27 @@ import { type Locale, otherLocale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
 import { rowLabel } from '../display/speaker-label.ts';
 
-const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
+/**
+ * An EDTF date as schema.org can say it: a day, month or year as `dateCreated`; an interval of them (open with `..`), and
+ * a part of a year that has days, as `temporalCoverage` in the form of ISO 8601; all else there in words.
+ */
+export function datedOn(
+  edtf: string,
+  locale: Locale,
+): { dateCreated: string } | { temporalCoverage: string } {
+  const inWords = { temporalCoverage: dateInWords(edtf, locale, 'gregorian') ?? edtf };
+  const date = dateOf(edtf);
+  if (date === null) return inWords;
+  if (date.form === 'single') {
+    const { point, first, last } = date;
+    const plain = plainPoint(point);
+    if (plain !== null) return { dateCreated: plain };
+    const hasDays = point.part !== null && point.precision !== 'season';
+    return hasDays ? { temporalCoverage: `${first}/${last}` } : inWords;
+  }
+  const [from, to] = [date.start, date.end].map((end) => (end === 'open' ? '..' : plainPoint(end)));
+  return from == null || to == null ? inWords : { temporalCoverage: `${from}/${to}` };
+}
 
 const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sameAs?: string } =>
   wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` };
@@ -54,7 +76,7 @@ export function quotationOf(
     text: textOf(marked),
     inLanguage: lang,
     ...person,
-    ...(date !== null && (PLAIN.test(date) ? { dateCreated: date } : { temporalCoverage: date })),
+    ...(date !== null && datedOn(date, locale)),
     ...(place !== undefined && {
       locationCreated: { '@type': 'Place', name: wordsIn(locale, place.name).words, ...sameAs(place) },
     }),

@@ -1,4 +1,4 @@
-import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
+import { dateInOneLine } from '../../../text/dates/calendar.ts';
 import { type AddressOf, permalink } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
@@ -15,12 +15,12 @@ export function citationOf(
 ): string {
   const t = translator(locale);
   const { id } = row.segment.data;
-  const date = row.occasion?.date ? dateInBothCalendars(row.occasion.date.edtf, locale) : null;
+  const date = row.occasion?.date ? dateInOneLine(row.occasion.date.edtf, locale) : null;
   return t('cite.statement', {
     speaker: rowLabel(locale, row).full,
     title: wordsIn(locale, document.fa.title).words,
     occasion: row.occasion === null ? t('occasion.unknown') : wordsIn(locale, row.occasion.title).words,
-    date: date === null ? t('cite.undated') : `${date.own} (${date.other})`,
+    date: date ?? t('cite.undated'),
     n: segmentNumber(locale, id),
     url: addressOf(permalink(locale, document.id, id)),
   });

@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { mediaType } from '../../../schemas/media-types.ts';
+import { SEASONS } from '../../../text/dates/phrases.ts';
 import type { CslItem } from './csl-record.ts';
 
 /** The formats of references that files and pages offer, by their file ending. */
@@ -45,11 +46,15 @@ export function bibtexOf(items: readonly CslItem[]): string {
   return `${text.trim()}\n`;
 }
 
-/** RIS. It has no names that are not made of parts: the whole name stands where the family name would. */
+/**
+ * RIS. It has no names that are not made of parts: the whole name stands where the family name would. A season is a word
+ * after the date there: `2025///spring`.
+ */
 export function risOf(items: readonly CslItem[]): string {
   const named = items.map((item) => ({
     ...item,
     ...(item.author && { author: item.author.map(({ literal }) => ({ family: literal })) }),
+    ...(item.issued?.season && { issued: { ...item.issued, season: SEASONS.en[item.issued.season - 1] } }),
   }));
   const wrapped = new Cite(named as unknown as CslItem[]).format('ris').trim();
   // The library breaks values after 70 characters, in the middle of words; not every reader joins them again.
