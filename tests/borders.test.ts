@@ -24,6 +24,7 @@ const CASES: readonly Case[] = [
   ['src/text/g.ts', 'edtf', null],
   ['src/schemas/h.ts', '../lib/display/i18n.ts', NOTHING_OF_OURS],
   ['src/schemas/i.ts', 'zod', null],
+  ['src/schemas/ii.ts', '../text/dates/index.ts', null],
   ['src/browser/search/j.ts', '../../lib/display/i18n.ts', BROWSER],
   ['src/browser/k.ts', 'astro:content', BROWSER],
   ['src/browser/l.ts', 'astro', BROWSER],
