@@ -2,7 +2,7 @@ import { offline as english } from '../../i18n/en.json?offline';
 import { offline as persian } from '../../i18n/fa.json?offline';
 import type { OfflineManifest } from '../../schemas/offline.ts';
 import { fill } from '../../text/fill.ts';
-import { pageLanguage, siteRoot } from '../page.ts';
+import { pageLanguage, siteRoot } from '../this-page.ts';
 import {
   fetchManifest,
   isComplete,

@@ -3,7 +3,7 @@ import { quote as persian } from '../../i18n/fa.json?quote';
 import styles from '../../styles/quote.css?url';
 import { announce, words as announcerWords, copyText, showDone } from '../copy/clipboard.ts';
 import { addStylesheet, button, element } from '../elements.ts';
-import { pageLanguage } from '../page.ts';
+import { pageLanguage } from '../this-page.ts';
 import { attributionOf } from './quote-attribution.ts';
 import { type Selected, selectedParts, sentenceOf, wordsOf } from './selected-text.ts';
 import { textDirective } from './text-fragment.ts';

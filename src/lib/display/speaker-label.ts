@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
+import { speakerWords } from '../../text/speaker-words.ts';
 import { translator, wordsIn } from './i18n.ts';
 import type { Locale } from './locale.ts';
 import type { Row } from './rows.ts';
@@ -43,8 +44,15 @@ export function speakerLabel(locale: Locale, { speaker, certain }: Attributed): 
   const { words, lang } = wordsIn(locale, speaker.name);
   const doubt = certain ? null : t('speaker.probably');
   const note = speaker.kind === 'unnamed' ? t('speaker.unnamed') : null;
-  const parts = [...(doubt === null ? [] : [doubt]), words, ...(note === null ? [] : [`(${note})`])];
-  return { words, lang, doubt, isProbable: !certain, isUnknown: false, note, full: parts.join(' ') };
+  return {
+    words,
+    lang,
+    doubt,
+    isProbable: !certain,
+    isUnknown: false,
+    note,
+    full: speakerWords(words, { doubt, note }),
+  };
 }
 
 /** To whom the statement of a row is attributed. */

@@ -7,7 +7,8 @@ import { type NameEvidence, newNameAt } from '../names/new-name.ts';
 import { type IsWord, roleNounEnd } from '../names/phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { loneWord, sourceOf } from './clause.ts';
-import { type Reading, type Source, sourceAt } from './source.ts';
+import { sourceAt } from './source.ts';
+import type { Reading, Source } from './source-kinds.ts';
 import type { Speakers } from './speakers.ts';
 
 /** How much of a sentence may introduce somebody at its beginning. UTF-16 units. */

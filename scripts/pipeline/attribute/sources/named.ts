@@ -16,7 +16,7 @@ import {
   SEVERAL,
   type Source,
   type Stretch,
-} from './source.ts';
+} from './source-kinds.ts';
 
 const MEN = new Set(MEN_NAMES.map(fold));
 

@@ -6,7 +6,7 @@ import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from '../names/names-in-text.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
-import type { Reading, Source } from './source.ts';
+import type { Reading, Source } from './source-kinds.ts';
 import type { Speakers } from './speakers.ts';
 
 /** A day (YYYY-MM-DD) the document is known to be about, for telling who held an office then. */
@@ -184,7 +184,7 @@ export function resolve(
     case 'title': {
       const { title, of } = source.mention;
       const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : (of ?? gazetteer.home);
-      const holder = holderOf(title, place, names, day, gazetteer);
+      const holder = holderOf(title, place, { names, date: day, gazetteer });
       if (holder === null) return byOffice(line.text.slice(source.start, source.end), words, turn, resolving);
       const isDoubtful =
         of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, reading));

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsBetween, knownWords, nearestWord } from '../../../../src/browser/search/engine/near-words.ts';
+import {
+  faultsBetween,
+  knownWords,
+  nearestWord,
+} from '../../../../../src/browser/search/engine/suggestions/near-words.ts';
 
 const word = fc.stringMatching(/^[ابپتجک]{0,8}$/u);
 

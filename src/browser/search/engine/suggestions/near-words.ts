@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
-import { SUGGESTION_COST } from './weights.ts';
+import { fold } from '../../../../text/fold.ts';
+import { SUGGESTION_COST } from '../weights.ts';
 
 /** Words shorter than this are near to too many others. */
 const SHORTEST = 3;

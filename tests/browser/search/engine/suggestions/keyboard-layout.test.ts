@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onOtherLayout } from '../../../../src/browser/search/engine/keyboard-layout.ts';
+import { onOtherLayout } from '../../../../../src/browser/search/engine/suggestions/keyboard-layout.ts';
 
 describe('what the same keys write on the other layout', () => {
   it.each([

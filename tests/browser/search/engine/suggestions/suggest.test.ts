@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../../../src/browser/search/engine/query.ts';
-import { suggester } from '../../../../src/browser/search/engine/suggest.ts';
+import { readQuery } from '../../../../../src/browser/search/engine/query.ts';
+import { suggester } from '../../../../../src/browser/search/engine/suggestions/suggest.ts';
 
 /** An archive of these words, each of them known. */
 function archive(...words: string[]) {

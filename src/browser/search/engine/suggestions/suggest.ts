@@ -1,9 +1,9 @@
-import type { SearchManifest, WordList } from '../../../schemas/search-index.ts';
-import type { Loader } from './api.ts';
+import type { SearchManifest, WordList } from '../../../../schemas/search-index.ts';
+import type { Loader } from '../api.ts';
+import { loadJson } from '../load.ts';
+import type { Slot } from '../query.ts';
 import { onOtherLayout } from './keyboard-layout.ts';
-import { loadJson } from './load.ts';
 import { faultsAllowed, type KnownWord, knownWords, nearestWord } from './near-words.ts';
-import type { Slot } from './query.ts';
 
 /** Finds what a query with words that nothing has may have meant; null where nothing is near. */
 export type Suggest = (query: string, missing: readonly Slot[]) => Promise<string | null>;

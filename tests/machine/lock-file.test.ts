@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type LockFile, missingOptional } from '../../scripts/commands/lock.ts';
+import { type LockFile, missingOptional } from '../../scripts/machine/lock-file.ts';
 import { PROJECT } from '../pipeline.ts';
 
 const text = readFileSync(join(PROJECT, 'package-lock.json'), 'utf8');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pageLanguage, siteRoot } from '../../src/browser/page.ts';
+import { pageLanguage, siteRoot } from '../../src/browser/this-page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 const onPage = (parts: object): void => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { PROJECT } from './disk.ts';
+import { PROJECT } from '../machine/disk.ts';
 
 /** Astro works in one folder of the project, whatever archive it builds: two builds at a time would mix their files. */
 const LOCK = join(PROJECT, '.astro/build.lock');

@@ -1,22 +1,21 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DocumentData, documentData, type SegmentData } from '../../../src/schemas/data.ts';
-import { buildArchive, readFrom, SITE } from '../../archives/built-archive.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type DocumentData, documentData, type SegmentData } from '../../src/schemas/data.ts';
+import { builtArchive, readFrom, SITE } from './built-archive.ts';
 
 let root: string;
 let data: DocumentData[];
-beforeAll(() => {
-  root = buildArchive();
+beforeAll(async () => {
+  root = await builtArchive();
   data = readdirSync(join(root, 'dist/data/documents'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => documentData.parse(JSON.parse(readFrom(root, `data/documents/${name}`))));
-}, 60_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+});
 
 /** Every statement's page, with the statement. */
 function* pages() {
