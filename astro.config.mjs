@@ -25,7 +25,8 @@ export default defineConfig({
   outDir: resolve(archive, 'dist'),
   cacheDir: resolve(archive, '.cache/astro'),
   trailingSlash: 'always',
-  compressHTML: true,
+  // White space between lines of a template is none of the page's: a space that is meant stands as {' '}.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],

@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { frontMatterOf } from './lib/content/front-matter.ts';
 import { frontmatter } from './schemas/content.ts';
 
 const ROOT: string = import.meta.env.ARCHIVE_ROOT;
-const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
 /**
  * Keeps of each generated content file its front-matter, digest and path; the text stays on disk until its page is
@@ -45,7 +45,7 @@ async function readContent({
       seen.add(id);
       const digest = generateDigest(text);
       if (store.get(id)?.digest === digest) continue;
-      const data = await parseData({ id, data: parse(FRONTMATTER.exec(text)?.[1] ?? '') ?? {}, filePath });
+      const data = await parseData({ id, data: parse(frontMatterOf(text).yaml) ?? {}, filePath });
       store.set({ id, data, digest });
     }
   }

@@ -1,17 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
-import { publicAddress, rootFrom } from './lib/addresses/links.ts';
+import { pageContext } from './lib/display/page-context.ts';
 
 /**
- * Astro links its own scripts and styles from the root; the site must work in any folder, so these become relative.
- * 404.html is served at any address, so there they begin with the site's own folder.
+ * Gives each page its context. Astro links its own scripts and styles from the root; the site must work in
+ * any folder, so these links are made to begin with the way from the page to the root.
  */
-export const onRequest = defineMiddleware(async ({ url, site, isPrerendered }, next) => {
+export const onRequest = defineMiddleware(async ({ url, site, isPrerendered, locals }, next) => {
+  const { root } = Object.assign(locals, pageContext(url, site));
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (!isPage || !isPrerendered || import.meta.env.DEV) return response;
-  const root = url.pathname.startsWith('/404')
-    ? new URL(publicAddress(site, '/')).pathname
-    : rootFrom(url.pathname);
   const html = await response.text();
   return new Response(html.replaceAll('="/_astro/', `="${root}_astro/`), response);
 });

@@ -2,8 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Search } from '../../src/browser/search/engine/api.ts';
-import type { folderLoader, openSearch } from '../../src/browser/search/engine/module.ts';
+import type { SearchModule } from '../../src/browser/search/engine/api.ts';
 import type { SearchSegment } from '../search/index-content.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { writeSearchModule } from '../search/write-module.ts';
@@ -76,13 +75,6 @@ function quantile(values: readonly number[], part: number): number {
 
 const sent = (path: string, bytes: Uint8Array): number =>
   /\.(?:js|json)$/.test(path) ? gzipSync(bytes).length : bytes.length;
-
-/** The site's own `/search.js`. */
-interface SearchModule {
-  readonly search: Search['search'];
-  readonly openSearch: typeof openSearch;
-  readonly folderLoader: typeof folderLoader;
-}
 
 /** Bytes of a first search: the module, Pagefind's client, and all that both load. */
 async function coldTransfer(dist: string, module: SearchModule, query: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { misuse } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
-import { type Doubtful, doubtful } from '../pipeline/check/doubts.ts';
+import { type Doubtful, doubtful } from '../pipeline/check/index.ts';
 import { ingest } from '../pipeline/index.ts';
 
 const line = ({ place, id, speaker, clause, reason }: Doubtful): string =>

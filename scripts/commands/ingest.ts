@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Diagnostic, diagnostic, format, isError } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, format, isError, startOf } from '../diagnostics/index.ts';
 import { misuse } from '../machine/command-line.ts';
 import { archiveRoot, changes, readArchive, writeArchive } from '../machine/disk.ts';
 import { ingest } from '../pipeline/index.ts';
@@ -21,7 +21,7 @@ export function runIngest(root: string, { check = false } = {}): Diagnostic[] {
   const stale = [...write, ...remove].map((path) =>
     diagnostic(
       'GA021',
-      { file: path, line: 1, column: 1 },
+      startOf(path),
       'Unexpected stale file, expected what ingest makes of the seeds',
       'Run `npm run ingest` and commit what it writes.',
     ),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +9,6 @@ import { writeZip } from '../edition/zip.ts';
 import { misuse, step } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { MANIFEST } from '../machine/site-manifest.ts';
-import { sha256 } from '../pipeline/read/index.ts';
 
 const FORMATS = ['folder', 'zip', 'zim'] as const;
 const USAGE = 'npm run pack [-- --out DIR] [-- --format folder|zip|zim]   (without --format: folder and zip)';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
         'others: https://github.com/openzim/zim-tools) and run the command again.',
     );
   // Named by what is in it: the same archive has the same name, another one another.
-  const name = `goftar-${sha256(readFileSync(manifest)).slice(0, 8)}`;
+  const name = `goftar-${hash('sha256', readFileSync(manifest)).slice(0, 8)}`;
   const target = resolve(out ?? join(root, 'packs'));
   const folder = join(target, name);
   mkdirSync(target, { recursive: true });

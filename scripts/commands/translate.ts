@@ -1,15 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, isError } from '../diagnostics/index.ts';
+import { format } from '../diagnostics/index.ts';
 import { misuse } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
-import { fingerprint, identify } from '../pipeline/identify/index.ts';
-import { readLedger } from '../pipeline/identify/ledger.ts';
-import { normalise } from '../pipeline/normalise/index.ts';
-import { read } from '../pipeline/read/index.ts';
-import { segment } from '../pipeline/segment/index.ts';
-import { completeCatalogue } from '../pipeline/translate/catalogue.ts';
+import { fingerprint } from '../pipeline/identify/index.ts';
+import { readAuthorities, readText } from '../pipeline/index.ts';
+import { completeCatalogue } from '../pipeline/translate/index.ts';
 
 const USAGE = 'npm run translate -- DOCUMENT';
 
@@ -26,24 +23,21 @@ function main(): void {
     );
     process.exit(2);
   }
-  const received = read(seed.source);
-  const ledger = readLedger(seed.ledger);
-  const diagnostics = [...received.diagnostics, ...ledger.diagnostics];
-  for (const d of diagnostics) console.error(format(d));
-  if (diagnostics.some(isError) || received.value === null || ledger.value === null) process.exit(1);
-  const { segments } = segment(normalise(received.value.text, input.lexicon));
-  const identified = identify(segments, ledger.value, { file: seed.ledgerPath }).value.segments;
-  const published = ledger.value.ids;
-  if (identified.some(({ id, source }) => published[id]?.fingerprint !== fingerprint(source))) {
+  const authorities = readAuthorities(input);
+  const { gazetteer } = authorities.value;
+  const text = readText(seed, { gazetteer, lexicon: input.lexicon, today: null });
+  for (const d of [...authorities.diagnostics, ...text.diagnostics]) console.error(format(d));
+  if (text.value === null) process.exit(1);
+  const { segments, published } = text.value;
+  if (segments.some(({ id, source }) => published.ids[id]?.fingerprint !== fingerprint(source))) {
     console.error(
       `${seed.source.path} has changed since its last ingest. Run \`npm run ingest\` first: it gives the ids that translations are kept by.`,
     );
     process.exit(1);
   }
-  const path = seed.ledgerPath.replace(/ids\.json$/, 'en.po');
-  const present = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
-  writeFileSync(join(root, path), completeCatalogue(present, identified));
-  console.error(`${path}: ${identified.length} segments`);
+  const path = seed.translationPath;
+  writeFileSync(join(root, path), completeCatalogue(seed.translation?.text ?? null, segments));
+  console.error(`${path}: ${segments.length} segments`);
 }
 
 if (import.meta.main) main();

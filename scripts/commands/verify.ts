@@ -1,23 +1,25 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type DocumentData, documentData } from '../../src/schemas/data.ts';
+import { type DocumentData, documentData, manifest } from '../../src/schemas/data.ts';
 import { rawName } from '../../src/schemas/formats.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
 import { misuse } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
-import { filesUnder, MANIFEST, type Manifest } from '../machine/site-manifest.ts';
-import { decodeAs } from '../pipeline/read/decode.ts';
-import { sha256 } from '../pipeline/read/index.ts';
+import { filesUnder, MANIFEST } from '../machine/site-manifest.ts';
+import { decodeAs } from '../pipeline/read/index.ts';
 
 /** Compares each file of a built site with the manifest. Returns a line for each that differs, lacks or is unlisted. */
 export function verifyHashes(dist: string): string[] {
   if (!existsSync(join(dist, MANIFEST))) return [`${MANIFEST}: missing`];
-  const { files } = JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8')) as Manifest;
+  const read = manifest.safeParse(JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8')));
+  if (!read.success) return [`${MANIFEST}: not a list of files with their SHA-256`];
+  const { files } = read.data;
   const present = new Set(filesUnder(dist).filter((path) => path !== MANIFEST));
   const listed = Object.entries(files).flatMap(([path, expected]) => {
     if (!present.has(path)) return [`${path}: missing`];
-    const found = sha256(readFileSync(join(dist, path)));
+    const found = hash('sha256', readFileSync(join(dist, path)));
     return found === expected.sha256 ? [] : [`${path}: SHA-256 is ${found}, expected ${expected.sha256}`];
   });
   return [
@@ -32,7 +34,7 @@ export function verifyHashes(dist: string): string[] {
  */
 const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Array | null): boolean =>
   source.encoding === 'utf-8' || source.extracted !== undefined
-    ? sha256(text) === (source.extracted ?? source).sha256
+    ? hash('sha256', text) === (source.extracted ?? source).sha256
     : raw !== null && decodeAs(raw, source.encoding) === text;
 
 /** Rebuilds each document's received file from its data, and undoes its interventions. Returns a line for each breach. */
@@ -52,7 +54,7 @@ export function verifySources(dist: string): string[] {
         .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
         .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
       const kept =
-        bytes !== null && sha256(bytes) === source.sha256 ? [] : [`${name}: not the received file`];
+        bytes !== null && hash('sha256', bytes) === source.sha256 ? [] : [`${name}: not the received file`];
       return [...rebuilt, ...undone, ...kept];
     });
 }

@@ -1,41 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
-import { parseAst } from 'rolldown/parseAst';
+import { isNode, nodesOf, type Replacement, replaceIn, type SyntaxNode } from '../search/syntax-tree.ts';
 
 const RUNTIME_SOURCE = fileURLToPath(new URL('../../src/browser/edition/index.ts', import.meta.url));
 
-interface Place {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** The address of an `import()` where it is written as it stands: in quotes, or in backticks without a `${…}`. */
+const isWritten = (source: SyntaxNode): boolean =>
+  source.type === 'Literal' ||
+  (source.type === 'TemplateLiteral' && Array.isArray(source.expressions) && source.expressions.length === 0);
 
-const isPlace = (value: unknown): value is Place & Record<string, unknown> =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-function* nodesOf(value: unknown): Generator<Place & Record<string, unknown>> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (isPlace(value)) {
-    yield value;
-    for (const part of Object.values(value)) yield* nodesOf(part);
-  }
-}
-
-/** `code` with what only modules have replaced: imports of computed addresses, and the module's own address. */
+/**
+ * `code` with what only modules have replaced: imports of addresses that are computed as the page runs, and the
+ * module's own address. Before → after: `import(root+"a.js")` → `goftar.module(root+"a.js")`; an import whose address
+ * stands in the code stays, since the bundler puts that module into the script.
+ */
 export function withoutModuleFeatures(code: string, path: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
-  for (const node of nodesOf(parseAst(code))) {
-    const { type, start, end } = node;
-    if (type === 'MetaProperty' && code.slice(start, end).startsWith('import')) {
-      edits.push({ start, end, text: `({url:goftar.addressOf(${JSON.stringify(path)})})` });
-    }
-    if (type === 'ImportExpression' && isPlace(node.source) && node.source.type !== 'Literal')
-      edits.push({ start, end: start + 'import'.length, text: 'goftar.module' });
-  }
-  let result = code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + text + result.slice(end);
-  return result;
+  const replacements = nodesOf(code).flatMap(({ type, start, end, source }): Replacement[] => {
+    if (type === 'MetaProperty' && code.slice(start, end).startsWith('import'))
+      return [{ start, end, text: `({url:goftar.addressOf(${JSON.stringify(path)})})` }];
+    if (type === 'ImportExpression' && isNode(source) && !isWritten(source))
+      return [{ start, end: start + 'import'.length, text: 'goftar.module' }];
+    return [];
+  });
+  return replaceIn(code, replacements);
 }
 
 const classic = (dist: string): Plugin => ({

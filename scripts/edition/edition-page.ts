@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { escapeAttribute } from 'entities/escape';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -39,8 +40,6 @@ function* elementsOf(node: Node): Generator<Element> {
 const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
-const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /**
  * The page at `path` as it works from a folder: links to folders name their page, its modules are classic scripts,
  * after the edition's own. Everything else stays as it is, byte for byte. `isPage` tells whether there is a page at a
@@ -61,7 +60,7 @@ export function packPage(html: string, path: string, isPage: (path: string) => b
       if (module === null) continue;
       const first = modules.length === 0 ? `<script defer src="${runtime}"></script>` : '';
       modules.push(module);
-      const text = `${first}<script defer src="${escaped(src)}"></script>`;
+      const text = `${first}<script defer src="${escapeAttribute(src)}"></script>`;
       edits.push({ start: place.startOffset, end: place.endOffset, text });
       continue;
     }
@@ -77,7 +76,7 @@ export function packPage(html: string, path: string, isPage: (path: string) => b
       if (target === null || !isPage(posix.join(target, 'index.html'))) continue;
       const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(value) ?? [];
       const named = `${folder.replace(/\/?$/, '/')}index.html${rest}`.replace(/^\.\//, '');
-      edits.push({ start: at.startOffset, end: at.endOffset, text: `${name}="${escaped(named)}"` });
+      edits.push({ start: at.startOffset, end: at.endOffset, text: `${name}="${escapeAttribute(named)}"` });
     }
   }
 

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FORMATS, formatOf } from '../../src/schemas/formats.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, startOf, type TextFile } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles, Seed } from '../pipeline/index.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
-import type { TextFile } from '../pipeline/read/yaml.ts';
 import { docxHtml } from './word-files.ts';
 import { readLexicon } from './word-list.ts';
 
@@ -42,6 +41,7 @@ function seedOf(
     ledger: textFile(root, files.ledger),
     ledgerPath: files.ledger,
     translation: textFile(root, files.translation),
+    translationPath: files.translation,
   };
 }
 
@@ -50,7 +50,7 @@ const OTHERS = '.md, .html, .docx';
 const stray = (path: string, found: string): Diagnostic =>
   diagnostic(
     'GA018',
-    { file: path, line: 1, column: 1 },
+    startOf(path),
     `Unexpected ${found}`,
     'Put the text there, saved in one of these formats, or move the file out of seeds/.',
   );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaType } from '../../src/schemas/media-types.ts';
 
 /** A port that another program already listens on. */
 export class BusyPort extends Error {
@@ -13,11 +14,15 @@ export class BusyPort extends Error {
 /** Serves a built site on localhost as any static host would, with its 404.html. Throws BusyPort. */
 export function serve(dist: string, port: number): Promise<Server> {
   // `dev` reads files from disk each time, so that a rebuilt site is served as it is.
-  const files = sirv(dist, { dev: true, etag: true });
+  const files = sirv(dist, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader('content-type', mediaType(path)),
+  });
   const server = createServer((request, response) => {
     files(request, response, () => {
       const page = join(dist, '404.html');
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'content-type': mediaType('404.html') });
       response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     });
   });

@@ -1,15 +1,10 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../pipeline/read/index.ts';
+import type { Manifest } from '../../src/schemas/data.ts';
 
 /** Where the manifest is, from the site's root. */
 export const MANIFEST = 'data/manifest.json';
-
-export interface Manifest {
-  readonly algorithm: 'sha256';
-  /** Path from the site's root → what the file must be. `bytes` is its size. */
-  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
-}
 
 /** The paths of all files under `root`, sorted, with `/` between folders. */
 export function filesUnder(root: string): string[] {
@@ -31,7 +26,7 @@ export function manifestOf(dist: string): Manifest {
     files: Object.fromEntries(
       files.map((path) => {
         const bytes = readFileSync(join(dist, path));
-        return [path, { sha256: sha256(bytes), bytes: bytes.length }];
+        return [path, { sha256: hash('sha256', bytes), bytes: bytes.length }];
       }),
     ),
   };

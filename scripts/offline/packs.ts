@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { mediaType } from '../../src/schemas/media-types.ts';
 import type { OfflineManifest, Pack, PackedFile } from '../../src/schemas/offline.ts';
-import { sha256 } from '../pipeline/read/index.ts';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -22,7 +23,8 @@ export function packSize(total: number): number {
 
 /** One file in so many ends its pack even before it is full: so a change moves the borders near it, not all after it. */
 const BORDER = 4;
-const isBorder = (path: string): boolean => Number.parseInt(sha256(path).slice(0, 8), 16) % BORDER === 0;
+const isBorder = (path: string): boolean =>
+  Number.parseInt(hash('sha256', path).slice(0, 8), 16) % BORDER === 0;
 
 /** Which files go together: sorted by path, in runs of `size` to twice that (a larger file stands alone). */
 export function groupFiles(files: readonly SiteFile[], size: number): SiteFile[][] {
@@ -40,36 +42,17 @@ export function groupFiles(files: readonly SiteFile[], size: number): SiteFile[]
   return groups;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonl: 'application/jsonl; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json',
-};
-
-const typeOf = (path: string): string =>
-  TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-
 function packOf(files: readonly SiteFile[]): { pack: Pack; content: Buffer } {
   let offset = 0;
   const packed = files.map(({ path, bytes }): PackedFile => {
-    const file = { path, offset, bytes: bytes.length, sha256: sha256(bytes), type: typeOf(path) };
+    const file = { path, offset, bytes: bytes.length, sha256: hash('sha256', bytes), type: mediaType(path) };
     offset += bytes.length;
     return file;
   });
   const content = gzipSync(Buffer.concat(files.map(({ bytes }) => bytes)), { level: 9 });
-  const hash = sha256(content);
+  const digest = hash('sha256', content);
   return {
-    pack: { file: `${hash.slice(0, 16)}.pack`, sha256: hash, bytes: content.length, files: packed },
+    pack: { file: `${digest.slice(0, 16)}.pack`, sha256: digest, bytes: content.length, files: packed },
     content,
   };
 }
@@ -84,7 +67,7 @@ export function packSite(files: readonly SiteFile[]): {
   const packs = made.map(({ pack }) => pack);
   return {
     manifest: {
-      version: sha256(packs.map(({ sha256: hash }) => hash).join()).slice(0, 16),
+      version: hash('sha256', packs.map(({ sha256 }) => sha256).join()).slice(0, 16),
       bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0),
       unpacked,
       packs,

@@ -1,24 +1,34 @@
-import { peopleFile, placesFile } from '../../src/schemas/authority.ts';
+import { type Person, type Place, peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  isError,
+  type Outcome,
+  startOf,
+  type TextFile,
+  wordAround,
+} from '../diagnostics/index.ts';
 import { Gazetteer } from './attribute/gazetteer.ts';
 import type { AttributedDocument } from './attribute/index.ts';
 import {
   checkAuthorities,
+  checkDatesAhead,
+  checkFormer,
   checkSidecar,
+  checkTargets,
+  type IngestedSeed,
   reportAttribution,
-  reportSpellings,
+  reportChanges,
   reportSuggestions,
-} from './check/editors-files.ts';
-import { checkFormer, checkTargets } from './check/former-ids.ts';
-import { reportChanges } from './check/interventions.ts';
-import { contentOf } from './emit/content-files.ts';
-import { readLedger } from './identify/ledger.ts';
+  reportUnused,
+} from './check/index.ts';
+import { emit } from './emit/index.ts';
+import { readLedger } from './identify/index.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
-import { read, type SourceFile } from './read/index.ts';
-import { readYaml, type TextFile } from './read/yaml.ts';
+import { absentYaml, type Received, read, readYaml, type SourceFile, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
-import { recognise } from './settle/ids-and-speakers.ts';
+import { type Settled, settle } from './settle/index.ts';
 import { readTranslation } from './translate/index.ts';
 
 /** One received text and the editors' files beside it. Paths are relative to the archive's root. */
@@ -27,8 +37,11 @@ export interface Seed {
   readonly source: SourceFile;
   readonly sidecar: TextFile | null;
   readonly ledger: TextFile | null;
+  /** Where its ledger is, or will be. */
   readonly ledgerPath: string;
   readonly translation: TextFile | null;
+  /** Where its translation is, or would be. */
+  readonly translationPath: string;
 }
 
 /** All that ingest reads: it touches no disk itself. */
@@ -47,71 +60,111 @@ export interface ArchiveInput {
 /** Path → text of every file to be written. */
 export type OutputFiles = ReadonlyMap<string, string>;
 
-/** What a seed is read with. */
-interface Setting {
+/** What a text is read with. */
+export interface Reading {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
-  readonly isPublished: boolean;
-  readonly seen: Seen;
+  /** The day (YYYY-MM-DD) of this ingest, or null where nothing is to be dated. */
   readonly today: string | null;
 }
 
-/** What a seed came to: its files, and what other seeds may refer to. */
-interface Ingested {
-  readonly files: readonly [path: string, text: string][];
-  readonly sidecar: Sidecar;
-  readonly ledger: Ledger;
+/** All that the stages up to speakers find out about a text. */
+export interface ReadText extends Settled {
+  readonly received: Received;
+  readonly sidecar: YamlFile<Sidecar>;
+  /** The ledger as it was; `ledger` is what it becomes. */
+  readonly published: Ledger;
+  /** What the received text has before the first segment. */
+  readonly before: string;
+  /** Changes that a rule was not sure enough of to make. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** Is told each document as it is attributed, before its content is made. */
 export type Seen = (seed: Seed, attributed: AttributedDocument) => void;
 
-/** Adds one by one: a large text can have more diagnostics than a call takes arguments. */
-const adder =
-  (all: Diagnostic[]) =>
-  (found: readonly Diagnostic[]): void => {
-    for (const one of found) all.push(one);
-  };
+/** Collects diagnostics one by one: a large text can have more of them than a call takes arguments. */
+class Report {
+  readonly diagnostics: Diagnostic[] = [];
 
-function ingestSeed(
-  seed: Seed,
-  { gazetteer, lexicon, isPublished, seen, today }: Setting,
-): Outcome<Ingested | null> {
-  const diagnostics: Diagnostic[] = [];
-  const add = adder(diagnostics);
-  const take = <T>(outcome: Outcome<T>): T => {
-    add(outcome.diagnostics);
+  add(found: readonly Diagnostic[]): void {
+    for (const one of found) this.diagnostics.push(one);
+  }
+
+  take<T>(outcome: Outcome<T>): T {
+    this.add(outcome.diagnostics);
     return outcome.value;
-  };
-  const stop = (): Outcome<null> => ({ value: null, diagnostics });
+  }
+}
 
-  const received = take(read(seed.source));
-  const sidecar: Sidecar | null =
-    seed.sidecar === null ? sidecarSchema.parse({}) : take(readYaml(seed.sidecar, sidecarSchema));
-  const published = take(readLedger(seed.ledger));
-  if (seed.ledger === null && isPublished) diagnostics.push(ledgerMissing(seed));
-  if (received === null || sidecar === null || published === null) return stop();
+/**
+ * A seed's text with ids and speakers: read → normalise → segment → identify and attribute. The value is null where
+ * the text, its document.yaml or its ledger cannot be read.
+ */
+export function readText(seed: Seed, { gazetteer, lexicon, today }: Reading): Outcome<ReadText | null> {
+  const report = new Report();
+  const { diagnostics } = report;
+  const received = report.take(read(seed.source));
+  const sidecar =
+    seed.sidecar === null
+      ? absentYaml(seed.source.path, sidecarSchema.parse({}))
+      : report.take(readYaml(seed.sidecar, sidecarSchema));
+  const published = report.take(readLedger(seed.ledger));
+  if (received === null || sidecar === null || published === null) return { value: null, diagnostics };
 
   const normalised = normalise(received.text, lexicon);
   const { before, segments } = segment(normalised);
-  const decisions = seed.sidecar === null ? null : { file: seed.sidecar, list: sidecar.ids };
-  const setting = { file: seed.ledgerPath, decisions, today };
-  const recognised = recognise(segments, published, sidecar, gazetteer, setting);
-  const { spelled, attributed, ledger } = recognised;
-  add(recognised.diagnostics);
-  const translation = take(readTranslation(seed.translation, recognised.segments));
-  if (seed.sidecar !== null) add(checkSidecar(seed.sidecar, sidecar, recognised, gazetteer));
+  const { ledgerPath } = seed;
+  const settled = report.take(settle(segments, { ledger: published, ledgerPath, sidecar, gazetteer, today }));
+  const { suggestions } = normalised;
+  return { value: { ...settled, received, sidecar, published, before, suggestions }, diagnostics };
+}
+
+/** What a seed came to: its files, and what other seeds may refer to. */
+interface Ingested extends IngestedSeed {
+  readonly files: readonly [path: string, text: string][];
+}
+
+/** With what a seed is ingested. */
+interface Ingesting extends Reading {
+  readonly isPublished: boolean;
+  readonly seen: Seen;
+}
+
+function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> {
+  const report = new Report();
+  const { diagnostics } = report;
+  const stop = (): Outcome<null> => ({ value: null, diagnostics });
+  const { gazetteer, isPublished, seen, today } = ingesting;
+
+  const text = report.take(readText(seed, ingesting));
+  if (seed.ledger === null && isPublished) report.add([ledgerMissing(seed)]);
+  if (text === null) return stop();
+  const { received, before, sidecar, attributed, spelled, suggestions, ledger } = text;
+  const translation = report.take(readTranslation(seed.translation, text.segments));
+  report.add(checkSidecar(sidecar, text, gazetteer));
+  if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
   seen(seed, attributed);
-  add(reportChanges(received.file, recognised.segments));
-  add(reportSuggestions(received, undecided(normalised.suggestions, received.text, sidecar)));
-  if (seed.sidecar !== null) add(reportSpellings(seed.sidecar, spelled.unused));
-  add(reportAttribution(seed, attributed, translation));
-  const { id } = seed;
-  const content = contentOf({ id, received, before, attributed, sidecar, ledger, translation, gazetteer });
+  report.add(reportChanges(received.file, text.segments));
+  report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
+  report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions: attributed.unused }));
+  report.add(reportAttribution(received.file, attributed, translation));
+  const { id, ledgerPath } = seed;
+  const content = emit({
+    id,
+    received,
+    before,
+    attributed,
+    sidecar: sidecar.value,
+    ledger,
+    translation,
+    gazetteer,
+  });
   const ledgerText = `${JSON.stringify(ledger, null, 2)}\n`;
-  return { value: { files: [...content, [seed.ledgerPath, ledgerText]], sidecar, ledger }, diagnostics };
+  const files = [...content, [ledgerPath, ledgerText] as [string, string]];
+  return { value: { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath, files }, diagnostics };
 }
 
 /** Suggestions about words whose spelling no editor has decided on. */
@@ -126,7 +179,7 @@ function undecided(suggestions: readonly Suggestion[], text: string, { spellings
 function ledgerMissing({ ledgerPath, id }: Seed): Diagnostic {
   return diagnostic(
     'GA017',
-    { file: ledgerPath, line: 1, column: 1 },
+    startOf(ledgerPath),
     `Unexpected absence of the ledger of "${id}", which is published, expected its ids`,
     'Restore the ledger from version control; without it, published links could come to lead to other words.',
   );
@@ -143,58 +196,67 @@ function collisions(seeds: readonly Seed[]): Diagnostic[] {
     }
     return diagnostic(
       'GA010',
-      { file: seed.source.path, line: 1, column: 1 },
+      startOf(seed.source.path),
       `Unexpected second text for the document "${seed.id}", expected only ${other.source.path}`,
       'Give one of the two another name.',
     );
   });
 }
 
+/** The archive's authority files, and the names in them ready for looking up. */
+export interface Authorities {
+  readonly people: YamlFile<Readonly<Record<string, Person>>>;
+  readonly places: YamlFile<Readonly<Record<string, Place>>>;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
+export function readAuthorities(input: Pick<ArchiveInput, 'people' | 'places'>): Outcome<Authorities> {
+  const report = new Report();
+  const none = absentYaml('seeds', {});
+  const people = (input.people && report.take(readYaml(input.people, peopleFile))) ?? none;
+  const places = (input.places && report.take(readYaml(input.places, placesFile))) ?? none;
+  report.add(checkAuthorities(people, places.value));
+  const gazetteer = new Gazetteer({ people: people.value, places: places.value });
+  return { value: { people, places, gazetteer }, diagnostics: report.diagnostics };
+}
+
 /**
- * Seeds → content. The whole order of the pipeline is here and in `ingestSeed`. Where anything is an error, the value
- * is empty: nothing is to be written.
+ * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
+ * error, the value is empty: nothing is to be written.
  */
 export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
-  const diagnostics: Diagnostic[] = collisions(input.seeds);
-  const add = adder(diagnostics);
-  const people = input.people === null ? null : readYaml(input.people, peopleFile);
-  const places = input.places === null ? null : readYaml(input.places, placesFile);
-  add([...(people?.diagnostics ?? []), ...(places?.diagnostics ?? [])]);
-  const authorities = { people: people?.value ?? {}, places: places?.value ?? {} };
-  add(checkAuthorities(input.people, authorities));
-  const gazetteer = new Gazetteer(authorities);
+  const report = new Report();
+  const { diagnostics } = report;
+  report.add(collisions(input.seeds));
+  const { people, places, gazetteer } = report.take(readAuthorities(input));
+  const reading = { gazetteer, lexicon: input.lexicon, today: input.today ?? null };
+  const ingested = input.seeds.flatMap((seed): Ingested[] => {
+    const isPublished = input.published.has(seed.id);
+    const value = report.take(ingestSeed(seed, { ...reading, isPublished, seen }));
+    return value === null ? [] : [value];
+  });
+  report.add(checkTargets(ingested));
+  report.add(checkFormer(ingested, people, places));
+  report.add(gone(input, ingested));
+  const files = new Map(ingested.flatMap((seed) => seed.files));
+  return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
+}
 
-  const files = new Map<string, string>();
-  const ingested = new Map<Seed, Ingested>();
-  for (const seed of input.seeds) {
-    const { value, diagnostics: found } = ingestSeed(seed, {
-      gazetteer,
-      lexicon: input.lexicon,
-      isPublished: input.published.has(seed.id),
-      seen,
-      today: input.today ?? null,
-    });
-    add(found);
-    if (value === null) continue;
-    ingested.set(seed, value);
-    for (const [path, text] of value.files) files.set(path, text);
-  }
-  add(checkTargets(ingested));
-  add(checkFormer(ingested, input, authorities));
-  const seeds = new Set([
-    ...input.seeds.map(({ id }) => id),
-    ...[...ingested.values()].flatMap(({ sidecar }) => sidecar.formerly),
+/** Published documents that no seed makes any more. */
+function gone({ seeds, published }: ArchiveInput, ingested: readonly Ingested[]): Diagnostic[] {
+  const present = new Set([
+    ...seeds.map(({ id }) => id),
+    ...ingested.flatMap(({ sidecar }) => sidecar.value.formerly),
   ]);
-  for (const id of input.published) {
-    if (seeds.has(id)) continue;
-    diagnostics.push(
+  return [...published]
+    .filter((id) => !present.has(id))
+    .map((id) =>
       diagnostic(
         'GA019',
-        { file: `content/fa/${id}.mdx`, line: 1, column: 1 },
+        startOf(`content/fa/${id}.mdx`),
         `Unexpected document "${id}" in content, expected a seed for it`,
         `Restore the seed. If it has another name now, add "formerly: [${id}]" to its document.yaml; if it was never public, delete content/fa/${id}.mdx and content/en/${id}.mdx.`,
       ),
     );
-  }
-  return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
 }

@@ -1,9 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseSiteDocument, type SiteDocument } from './site-document.ts';
+import { type DocumentData, documentData } from '../../src/schemas/data.ts';
 import { recordsOf } from './site-records.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writeSearchModule } from './write-module.ts';
+
+/** Reads a document's data file. Throws an `Error` that names file and key where it does not keep to its schema. */
+export function parseDocumentData(json: string, file: string): DocumentData {
+  const { data, error } = documentData.safeParse(JSON.parse(json));
+  if (data !== undefined) return data;
+  const [issue] = error.issues;
+  throw new Error(
+    `${file}: Unexpected value in "${issue?.path.join('.')}": ${issue?.message}; build the site again`,
+  );
+}
 
 /**
  * Makes a built site searchable: reads `<dist>/data/documents/*.json`, writes `<dist>/pagefind`,
@@ -14,10 +24,10 @@ import { writeSearchModule } from './write-module.ts';
 export async function indexSite(dist: string): Promise<{ documents: number; segments: number }> {
   const folder = join(dist, 'data', 'documents');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const documents: SiteDocument[] = [];
+  const documents: DocumentData[] = [];
   for (const name of files) {
     const file = join(folder, name);
-    documents.push(parseSiteDocument(await readFile(file, 'utf8'), file));
+    documents.push(parseDocumentData(await readFile(file, 'utf8'), file));
   }
   const { segments } = await writeSearchIndex(recordsOf(documents), dist);
   await writeSearchModule(dist);

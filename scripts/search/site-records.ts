@@ -1,71 +1,63 @@
+import type { DocumentData, SegmentData } from '../../src/schemas/data.ts';
+import type { Bilingual } from '../../src/schemas/primitives.ts';
 import type { DisplayText, FacetLabel, Language } from '../../src/schemas/search-index.ts';
+import { pointsOf } from '../../src/text/dates/edtf.ts';
 import type { SearchSegment } from './index-content.ts';
-import type {
-  Aliases,
-  Bilingual,
-  SiteDocument,
-  SiteOccasion,
-  SitePerson,
-  SitePlace,
-  SiteSegment,
-} from './site-document.ts';
+
+type Person = DocumentData['people'][number];
+type Occasion = DocumentData['occasions'][number];
+type Place = DocumentData['places'][number];
 
 const bothOf = (name: Bilingual | undefined): string[] =>
   [name?.fa, name?.en].filter((text) => typeof text === 'string');
 
-const aliasesOf = (aliases: Aliases | undefined): readonly string[] => {
-  if (aliases === undefined) return [];
-  return 'length' in aliases ? aliases : [...(aliases.fa ?? []), ...(aliases.en ?? [])];
-};
-
-const inLanguage = (name: Bilingual | undefined, lang: Language, otherwise: string): string =>
-  name?.[lang] ?? name?.fa ?? name?.en ?? otherwise;
+const inLanguage = (name: Bilingual, lang: Language): string => name[lang] ?? name.fa;
 
 /** Everything the speaker may be asked for by, in both languages: whoever types `Lukashenko` on the Persian page finds him. */
-const speakerPhrases = (person: SitePerson | undefined): string[] => {
+const speakerPhrases = (person: Person | undefined): string[] => {
   if (person === undefined) return [];
-  const titles = (person.roles ?? []).flatMap((role) => bothOf(role.title));
-  return [...new Set([...bothOf(person.name), ...aliasesOf(person.aliases), ...titles])];
+  const titles = person.roles.flatMap((role) => bothOf(role.title));
+  return [...new Set([...bothOf(person.name), ...person.aliases.fa, ...person.aliases.en, ...titles])];
 };
 
 const textIn = (lang: Language, { document, person, occasion }: Context, text: string): DisplayText => ({
-  title: inLanguage(document.title, lang, document.id),
+  title: inLanguage(document.title, lang),
   text,
-  speaker: person === undefined ? null : inLanguage(person.name, lang, person.id),
-  occasion: occasion === undefined ? null : inLanguage(occasion.title, lang, occasion.id),
+  speaker: person === undefined ? null : inLanguage(person.name, lang),
+  occasion: occasion === undefined ? null : inLanguage(occasion.title, lang),
 });
 
-const label = (id: string, name: Bilingual | undefined): FacetLabel => [
+const label = (id: string, name: Bilingual): FacetLabel => [
   id,
-  inLanguage(name, 'fa', id),
-  inLanguage(name, 'en', id),
+  inLanguage(name, 'fa'),
+  inLanguage(name, 'en'),
 ];
 
 /** What a segment belongs to. */
 interface Context {
-  readonly document: SiteDocument;
-  readonly person: SitePerson | undefined;
-  readonly occasion: SiteOccasion | undefined;
-  readonly place: SitePlace | undefined;
+  readonly document: DocumentData;
+  readonly person: Person | undefined;
+  readonly occasion: Occasion | undefined;
+  readonly place: Place | undefined;
 }
 
-/** The day that an EDTF date names, or the only bound of an open interval; the first day where it is longer. */
-function dayOf(edtf: string | undefined): string | null {
-  const [, year, month = '-01', day = '-01'] = /(\d{4})(-\d\d)?(-\d\d)?/.exec(edtf ?? '') ?? [];
-  return year === undefined ? null : year + month + day;
+/** The first day of an EDTF date; where an interval has none, the day (or the first of the month) at which it ends. */
+export function searchDay(edtf: string): string | null {
+  const [point] = pointsOf(edtf);
+  return point?.first ?? null;
 }
 
-function segmentRecord(document: SiteDocument, segment: SiteSegment): SearchSegment {
-  const person = document.people?.find(({ id }) => id === segment.speaker);
-  const occasion = document.occasions?.find(({ id }) => id === segment.occasion);
-  const place = document.places?.find(({ id }) => id === occasion?.place);
+function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegment {
+  const person = document.people.find(({ id }) => id === segment.speaker);
+  const occasion = document.occasions.find(({ id }) => id === segment.occasion);
+  const place = document.places.find(({ id }) => id === occasion?.place);
   const context = { document, person, occasion, place };
   const { en } = segment.text;
-  const date = dayOf(occasion?.date?.edtf);
+  const date = occasion?.date == null ? null : searchDay(occasion.date.edtf);
   const year = date?.slice(0, 4);
   const fieldsIn = (lang: Language) => ({
-    title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang, document.id)],
-    occasion: [...bothOf(occasion?.title), ...bothOf(place?.name), ...aliasesOf(place?.aliases)],
+    title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang)],
+    occasion: [...bothOf(occasion?.title), ...bothOf(place?.name)],
     speaker: speakerPhrases(person),
   });
   return {
@@ -76,7 +68,7 @@ function segmentRecord(document: SiteDocument, segment: SiteSegment): SearchSegm
       speaker: person?.id ?? null,
       occasion: occasion?.id ?? null,
       fa: textIn('fa', context, segment.text.fa.edited),
-      en: typeof en === 'string' ? textIn('en', context, en) : null,
+      en: en === null ? null : textIn('en', context, en),
     },
     fields: { fa: fieldsIn('fa'), en: fieldsIn('en') },
     facets: {
@@ -92,7 +84,7 @@ function segmentRecord(document: SiteDocument, segment: SiteSegment): SearchSegm
 }
 
 /** What the index is made of: every segment of the documents, in the order given. */
-export function recordsOf(documents: readonly SiteDocument[]): SearchSegment[] {
+export function recordsOf(documents: readonly DocumentData[]): SearchSegment[] {
   return documents.flatMap((document) =>
     document.segments.map((segment) => segmentRecord(document, segment)),
   );

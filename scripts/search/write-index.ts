@@ -6,6 +6,7 @@ import { type Language, recordNumber, type SearchManifest } from '../../src/sche
 import { facetTable } from './facet-table.ts';
 import { contentOf, type SearchSegment } from './index-content.ts';
 import { numberPages } from './page-names.ts';
+import { withInjectedFetch } from './pagefind-module.ts';
 import { wordLists } from './word-lists.ts';
 
 const LANGUAGES: readonly Language[] = ['fa', 'en'];
@@ -22,6 +23,8 @@ const CHUNK_PLACES = 4000;
 const INDEX_LANGUAGE = 'und';
 /** What Pagefind loads before it can be asked anything. */
 const ENGINE = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind)$/;
+/** Pagefind's client, which ours loads (src/browser/search/engine/load.ts). */
+const CLIENT = 'pagefind.js';
 /** Written by Pagefind, and not needed by our client: its fragments, interfaces and worker. */
 const LEFT_OUT = /^(?:fragment|pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\..*)$/;
 
@@ -64,6 +67,10 @@ async function writePagefind(pages: readonly Page[], folder: string): Promise<st
           pages.map(({ record }) => record),
         ),
       );
+    }
+    if (name === CLIENT) {
+      const file = join(folder, name);
+      await writeFile(file, withInjectedFetch(await readFile(file, 'utf8')));
     }
   }
   return (await readdir(folder)).filter((name) => ENGINE.test(name)).sort();

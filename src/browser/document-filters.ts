@@ -1,3 +1,6 @@
+import { fill } from '../text/fill.ts';
+import { pageLanguage } from './page.ts';
+
 /** Chooses documents of the list by speaker, place and year. What is chosen stands in the address. */
 
 interface Entry {
@@ -9,41 +12,63 @@ interface Entry {
 /** How many documents are shown at most: more than a page of the list would help nobody to choose. */
 const MOST = 100;
 
-const form = document.querySelector<HTMLFormElement>('form[data-filters]');
-const list = document.querySelector<HTMLElement>('main ul.entries');
-if (form !== null && list !== null) begin(form, list);
+async function load(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
 
-function begin(filters: HTMLFormElement, entriesList: HTMLElement): void {
-  const first = [...entriesList.children] as HTMLElement[];
-  const items = new Map(first.map((item) => [item.dataset.document ?? '', item]));
-  const pagesRead = new Set([1]);
-  const links = document.querySelector<HTMLElement>('nav.pages');
-  const output = filters.querySelector('output');
-  let entries: Promise<readonly Entry[]> | undefined;
+/** The documents of the list as it shows them: those of this page, and of the others as they are wanted. */
+class ListedDocuments {
+  /** Those of this page, in order. */
+  readonly first: readonly HTMLElement[];
+  readonly #items: Map<string, HTMLElement>;
+  readonly #pagesRead = new Set([1]);
 
-  const load = async (url: string): Promise<Response> => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response;
-  };
+  constructor(list: HTMLElement) {
+    this.first = [...list.children] as HTMLElement[];
+    this.#items = new Map(this.first.map((item) => [item.dataset.document ?? '', item]));
+  }
+
+  /** What the list shows of these documents, in the order given. Rejects where a page of the list cannot be loaded. */
+  async of(entries: readonly Entry[]): Promise<HTMLElement[]> {
+    await Promise.all([...new Set(entries.map(({ page }) => page))].map((page) => this.#read(page)));
+    return entries.flatMap(({ id }) => this.#items.get(id) ?? []);
+  }
 
   /** Takes the documents of another page of the list over from that page. */
-  async function read(page: number): Promise<void> {
-    if (pagesRead.has(page)) return;
-    pagesRead.add(page);
+  async #read(page: number): Promise<void> {
+    if (this.#pagesRead.has(page)) return;
+    this.#pagesRead.add(page);
     const url = new URL(`page/${page}/`, location.href.replace(/[?#].*$/, ''));
     const other = new DOMParser().parseFromString(await (await load(url.href)).text(), 'text/html');
     for (const link of other.querySelectorAll<HTMLAnchorElement>('a[href]'))
       link.href = new URL(link.getAttribute('href') ?? '', url).href;
     for (const item of other.querySelectorAll<HTMLElement>('main ul.entries > li[data-document]'))
-      items.set(item.dataset.document ?? '', document.importNode(item, true));
+      this.#items.set(item.dataset.document ?? '', document.importNode(item, true));
   }
+}
+
+/** Writes what is chosen into the address. */
+function writeAddress(filters: HTMLFormElement): void {
+  const url = new URL(location.href);
+  for (const [filter, value] of new FormData(filters))
+    if (value === '') url.searchParams.delete(filter);
+    else url.searchParams.set(filter, String(value));
+  history.replaceState(history.state, '', url);
+}
+
+function begin(filters: HTMLFormElement, list: HTMLElement): void {
+  const documents = new ListedDocuments(list);
+  const links = document.querySelector<HTMLElement>('nav.pages');
+  const output = filters.querySelector('output');
+  let entries: Promise<readonly Entry[]> | undefined;
 
   async function apply(): Promise<void> {
     const chosen = [...new FormData(filters)].filter((pair): pair is [string, string] => pair[1] !== '');
     if (links !== null) links.hidden = chosen.length > 0;
     if (chosen.length === 0) {
-      entriesList.replaceChildren(...first);
+      list.replaceChildren(...documents.first);
       if (output) output.textContent = '';
       return;
     }
@@ -51,20 +76,14 @@ function begin(filters: HTMLFormElement, entriesList: HTMLElement): void {
     const found = (await entries).filter((entry) =>
       chosen.every(([filter, value]) => (entry[filter] as readonly string[]).includes(value)),
     );
-    const shown = found.slice(0, MOST);
-    await Promise.all([...new Set(shown.map(({ page }) => page))].map(read));
-    entriesList.replaceChildren(...shown.flatMap(({ id }) => items.get(id) ?? []));
+    list.replaceChildren(...(await documents.of(found.slice(0, MOST))));
     const { shown: words = '', none = '', of = '' } = filters.dataset;
-    const n = new Intl.NumberFormat(document.documentElement.lang).format(found.length);
-    if (output) output.textContent = found.length === 0 ? none : words.replace('{n}', n).replace('{of}', of);
+    const n = new Intl.NumberFormat(pageLanguage()).format(found.length);
+    if (output) output.textContent = found.length === 0 ? none : fill(words, { n, of });
   }
 
   filters.addEventListener('change', () => {
-    const url = new URL(location.href);
-    for (const [filter, value] of new FormData(filters))
-      if (value === '') url.searchParams.delete(filter);
-      else url.searchParams.set(filter, String(value));
-    history.replaceState(history.state, '', url);
+    writeAddress(filters);
     void apply();
   });
   for (const select of filters.querySelectorAll('select'))
@@ -72,3 +91,7 @@ function begin(filters: HTMLFormElement, entriesList: HTMLElement): void {
   filters.hidden = false;
   void apply();
 }
+
+const form = document.querySelector<HTMLFormElement>('form[data-filters]');
+const list = document.querySelector<HTMLElement>('main ul.entries');
+if (form !== null && list !== null) begin(form, list);

@@ -1,4 +1,5 @@
 import { undoInPieces } from '../text/undo-in-pieces.ts';
+import { textNodes } from './page.ts';
 
 /** Lets a document's Persian text be read as it was received, and as it was edited again, without loading the page anew. */
 
@@ -16,12 +17,7 @@ function wordsOf(id: string): Text[] {
   const text = document.getElementById(id)?.querySelector('.text');
   const lang = text?.closest('[lang]')?.getAttribute('lang');
   if (!text || lang !== 'fa') return [];
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.note-ref') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
+  return textNodes(text, '.note-ref');
 }
 
 function showReceived(segments: readonly Segment[]): void {

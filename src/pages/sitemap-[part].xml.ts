@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicAddress } from '../lib/addresses/links.ts';
 import { pageAddresses } from '../lib/addresses/site-pages.ts';
 import { ADDRESSES, chunksOf, sitemapIndexNode, sitemapNode } from '../lib/addresses/sitemap.ts';
 import { xmlResponse } from '../lib/exports/xml.ts';
@@ -16,8 +15,10 @@ export const getStaticPaths: GetStaticPaths = async () => {
   ];
 };
 
-export const GET: APIRoute<{ chunk: readonly string[] | null; parts: number }> = async ({ props, site }) => {
-  const addressOf = (path: string) => publicAddress(site, path);
+export const GET: APIRoute<{ chunk: readonly string[] | null; parts: number }> = async ({
+  props,
+  locals: { addressOf },
+}) => {
   const { chunk, parts } = props;
   if (chunk !== null) return xmlResponse(sitemapNode(chunk, new Set(await pageAddresses()), addressOf));
   return xmlResponse(

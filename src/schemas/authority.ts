@@ -2,15 +2,19 @@ import { z } from 'zod';
 import { aliases, bilingual, day, formerIds, recordId, wikidata } from './primitives.ts';
 
 /** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
-export const role = z.strictObject({
-  title: bilingual,
-  of: recordId.nullable().default(null),
-  from: day.nullable().default(null),
-  to: day.nullable().default(null),
-});
-export type Role = z.infer<typeof role>;
+const role = z
+  .strictObject({
+    title: bilingual,
+    of: recordId.nullable().default(null),
+    from: day.nullable().default(null),
+    to: day.nullable().default(null),
+  })
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ['from'],
+    message: 'expected a role to begin ("from") before it ends ("to")',
+  });
 
-export const person = z.strictObject({
+const person = z.strictObject({
   name: bilingual,
   aliases: aliases.default({ fa: [], en: [] }),
   roles: z.array(role).default([]),
@@ -19,7 +23,7 @@ export const person = z.strictObject({
 });
 export type Person = z.infer<typeof person>;
 
-export const place = z.strictObject({
+const place = z.strictObject({
   name: bilingual,
   aliases: aliases.default({ fa: [], en: [] }),
   kind: z.enum(['country', 'region', 'city', 'site']),

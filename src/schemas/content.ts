@@ -46,13 +46,17 @@ export const intervention = z.strictObject({
 });
 export type Intervention = z.infer<typeof intervention>;
 
+/** A place that the document's text names. */
+const contentPlace = z.strictObject({ id: z.string(), name: bilingual, wikidata, formerly });
+export type ContentPlace = z.infer<typeof contentPlace>;
+
 const both = {
   id: z.string().min(1),
   title: bilingual,
 };
 
 /** Front-matter of content/fa/<document>.mdx: all that is known of the document apart from its text. */
-export const persianFrontmatter = z.strictObject({
+const persianFrontmatter = z.strictObject({
   ...both,
   lang: z.literal('fa'),
   source: sourceFile,
@@ -67,7 +71,7 @@ export const persianFrontmatter = z.strictObject({
   rights: z.strictObject({ text: bilingual.nullable(), translation: bilingual.nullable() }),
   occasions: z.array(contentOccasion),
   people: z.array(contentPerson),
-  places: z.array(z.strictObject({ id: z.string(), name: bilingual, wikidata, formerly })),
+  places: z.array(contentPlace),
   formerly,
   /** Announced corrections, the latest first; absent where there are none. */
   corrections: z.array(correction).min(1).optional(),
@@ -79,7 +83,7 @@ export const persianFrontmatter = z.strictObject({
 });
 
 /** Front-matter of content/en/<document>.mdx. */
-export const englishFrontmatter = z.strictObject({
+const englishFrontmatter = z.strictObject({
   ...both,
   lang: z.literal('en'),
   translation: z.strictObject({
@@ -93,4 +97,3 @@ export const englishFrontmatter = z.strictObject({
 export const frontmatter = z.discriminatedUnion('lang', [persianFrontmatter, englishFrontmatter]);
 export type PersianFrontmatter = z.infer<typeof persianFrontmatter>;
 export type EnglishFrontmatter = z.infer<typeof englishFrontmatter>;
-export type Frontmatter = z.infer<typeof frontmatter>;

@@ -4,7 +4,7 @@ import { bilingual, correction, dating, segmentId, sha256, sourceFile, wikidata 
 import { BASES, KINDS } from './seed.ts';
 
 /** A stretch of a segment's text that is speech. Offsets are UTF-16, into `text.fa.edited`. */
-export const utterance = z.strictObject({
+const utterance = z.strictObject({
   mode: z.enum(['direct', 'indirect']),
   start: z.int().nonnegative(),
   end: z.int().positive(),
@@ -66,8 +66,10 @@ export const statementLine = z.strictObject({
 /** /data/manifest.json: every file of the site but this one, by its path from the site's root. */
 export const manifest = z.strictObject({
   algorithm: z.literal('sha256'),
+  /** Path from the site's root → what the file must be. `bytes` is its size. */
   files: z.record(z.string(), z.strictObject({ sha256, bytes: z.int().nonnegative() })),
 });
+export type Manifest = z.infer<typeof manifest>;
 
 /** The schemas that are published as /data/schema/<name>.json. */
 export const PUBLISHED = {

@@ -1,6 +1,6 @@
 /** Formats a text is received in, by the endings of their files. All but plain text have their text taken out of them. */
 export const FORMATS = { txt: 'text', md: 'markdown', html: 'html', htm: 'html', docx: 'word' } as const;
-export type Format = (typeof FORMATS)[keyof typeof FORMATS];
+type Format = (typeof FORMATS)[keyof typeof FORMATS];
 
 const endingOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 

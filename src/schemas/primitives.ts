@@ -1,5 +1,5 @@
-import { parse } from 'edtf';
 import { z } from 'zod';
+import { NO_DATE, readEdtf } from '../text/dates/edtf.ts';
 
 /** A text in both languages; English is null where nobody has translated it yet. */
 export const bilingual = z.strictObject({
@@ -36,7 +36,7 @@ export const wikidata = z
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The encodings a received text may have; the names are labels of the WHATWG Encoding Standard. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The received file. Where its text was taken out of another format, `extracted` has the SHA-256 of that text in UTF-8. */
@@ -48,18 +48,39 @@ export const sourceFile = z.strictObject({
   extracted: z.strictObject({ sha256 }).optional(),
 });
 
+/** Why a date is refused; undefined where it is not. */
+const refusalOf = (text: string): string | undefined => {
+  const reading = readEdtf(text);
+  return 'refusal' in reading ? reading.refusal : undefined;
+};
+
+/** Reports a date that is refused, with what to write instead. */
+const isRead = z.check<string>(({ value, issues }) => {
+  const message = refusalOf(value);
+  if (message !== undefined) issues.push({ code: 'custom', input: value, message });
+});
+
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.iso.date();
+export const day = z.iso
+  .date({
+    abort: true,
+    error: ({ input }) => {
+      const message = refusalOf(String(input)) ?? NO_DATE;
+      return message === NO_DATE ? 'expected a day such as 2025-08-19' : message;
+    },
+  })
+  .check(isRead);
+
+/** YAML takes a year without quotes for a number. */
+const dateText = z.string({
+  error: ({ input }) =>
+    typeof input === 'number'
+      ? (refusalOf(String(input)) ?? `expected quotes around a year: "${input}"`)
+      : undefined,
+});
 
 /** An EDTF date (ISO 8601-2), such as `2025-08-19`, `2025-08-19/..` or `../2025-08-19`. */
-export const edtf = z.string().refine((text) => {
-  try {
-    parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected an EDTF date such as 2025-08-19, 2025-08 or 2025-08-19/..');
+const edtf = dateText.check(isRead);
 
 /** A date, how it is known, and why. The reason is required where the text does not state the date itself. */
 export const dating = z

@@ -27,7 +27,6 @@ export interface Display {
 export const recordNumber = (segment: number, lang: Language): number =>
   segment * 2 + (lang === 'en' ? 1 : 0);
 export const segmentOf = (record: number): number => record >> 1;
-export const languageOf = (record: number): Language => (record % 2 === 1 ? 'en' : 'fa');
 
 /** What the client reads first. `folder` changes with the index and its records, so that no cache mixes two builds. */
 export interface SearchManifest {

@@ -42,7 +42,7 @@ const spelling = z
 export type Spelling = z.infer<typeof spelling>;
 
 /** A segment of this document (`s6`) or of another one (`document#s6`). */
-const segmentOf = z.string().regex(/^(?:[^#\s]+#)?s[1-9]\d*$/, 'expected s1, s2 … or document#s1');
+const segmentTarget = z.string().regex(/^(?:[^#\s]+#)?s[1-9]\d*$/, 'expected s1, s2 … or document#s1');
 
 /**
  * What became of a published id, where the editor knows better than the rules, or the rules cannot know. `to` names
@@ -89,13 +89,12 @@ export const sidecar = z.strictObject({
   formerly: formerIds,
 });
 export type Sidecar = z.infer<typeof sidecar>;
-export type Decision = z.infer<typeof decision>;
 
 /** What the ledger holds of one id. What is empty or false is left out of the file. */
 const ledgerEntry = z.strictObject({
   /** SHA-256 of the folded text of the segment that has it, or had it last. */
   fingerprint: sha256,
-  /** Its words, as `identify/likeness.ts` keeps them for comparison; absent in ledgers of version 1. */
+  /** Its words, as `identify/similarity.ts` keeps them for comparison; absent in ledgers of version 1. */
   words: z.string().optional(),
   state: z.enum(['live', 'moved', 'merged', 'split', 'withdrawn']),
   /** Whose words it stands for. */
@@ -103,7 +102,7 @@ const ledgerEntry = z.strictObject({
   /** True once it has had a page of its own, as a statement. */
   statement: z.literal(true).optional(),
   /** Where its words are now, unless it is live: ids that may be past themselves. */
-  to: z.array(segmentOf).optional(),
+  to: z.array(segmentTarget).optional(),
   date: day.optional(),
   reason: z.strictObject({ fa: z.string(), en: z.string() }).optional(),
 });

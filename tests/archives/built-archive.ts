@@ -6,10 +6,16 @@ import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { PROJECT } from '../pipeline.ts';
 
-/** A text that is hard on every format: quotes, commas, markup, what XML forbids, nobody's name, a formula. */
+/**
+ * A text that is hard on every format: quotes, commas, markup, what XML forbids, a formula, a speaker without a name,
+ * and one (the last) who is only probable.
+ */
 const HARD = `خبر دوم: «گفت‌وگو», "نقل"؛ <b> & ]]>
 =SUM(1,2) ناصر کنعانی، سخنگوی وزارت امور خارجه، گفت: گفت‌وگوها & <i>مذاکرات</i>, "ادامه" دارد \u000B\u0001 و تمام می‌شود.
 یک مقام آگاه گفت: جزئیات منتشر نمی‌شود.
+مسعود پزشکیان، رئیس‌جمهوری اسلامی ایران، گفت: ما آماده‌ایم.
+الکساندر لوکاشنکو نیز در این دیدار حضور داشت.
+وی افزود: این راه ادامه دارد.
 `;
 
 export const SITE = 'https://example.org/archive';

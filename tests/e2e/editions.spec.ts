@@ -128,6 +128,20 @@ test('in the folder, pages, statement links and languages lead where they should
   await useFolder(page);
 });
 
+test('in the folder, what was searched for is marked where a result leads, and nothing fails', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(request.url()));
+  await page.goto(`${folder}/fa/search/index.html?q=${encodeURIComponent('ارمنستان')}`);
+  await page.locator('[data-result] a').first().click();
+  await expect(page).toHaveURL(/index\.html#s\d+$/);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
 const firefox = findTool('firefox');
 if (firefox !== undefined)
   test('Firefox gives the same answers from the host, kept without it, and from the folder', async ({

@@ -11,7 +11,7 @@ import { parseContent, textOf, utterancesOf } from '../../src/lib/content/conten
 import { fold } from '../../src/text/fold.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
 import { hostile, wrapped } from '../archives/hostile.ts';
-import { lexicon } from '../pipeline.ts';
+import { lexicon, seedOf } from '../pipeline.ts';
 
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
 
@@ -94,16 +94,8 @@ describe('for any text', () => {
     };
     fc.assert(
       fc.property(hostile, (text) => {
-        const source = { path: 'seeds/any.txt', bytes: new TextEncoder().encode(text) };
-        const seed = {
-          id: 'any',
-          source,
-          sidecar: null,
-          ledger: null,
-          ledgerPath: 'seeds/any.ids.json',
-          translation: null,
-        };
-        const { value } = ingest({ people, places: null, seeds: [seed], lexicon, published: new Set() });
+        const seeds = [seedOf(text)];
+        const { value } = ingest({ people, places: null, seeds, lexicon, published: new Set() });
         expect(value.get('content/fa/any.mdx') ?? '').not.toContain('speaker="somebody"');
       }),
       runs,

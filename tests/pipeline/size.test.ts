@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ingest } from '../../scripts/pipeline/index.ts';
-import { lexicon, PROJECT } from '../pipeline.ts';
+import { lexicon, PROJECT, seedOf } from '../pipeline.ts';
 
 const seed = readFileSync(join(PROJECT, 'seeds/belarus-visit/source.fa.txt'), 'utf8');
 const lines = seed.split('\n').filter((line) => line !== '');
@@ -10,12 +10,10 @@ const lines = seed.split('\n').filter((line) => line !== '');
 /** Milliseconds to take a text in, as a document of its own, without errors. */
 function taken(text: string): number {
   const start = performance.now();
-  const source = { path: 'seeds/any.txt', bytes: new TextEncoder().encode(text) };
-  const beside = { sidecar: null, ledger: null, ledgerPath: 'seeds/any.ids.json', translation: null };
   const { value } = ingest({
     people: null,
     places: null,
-    seeds: [{ id: 'any', source, ...beside }],
+    seeds: [seedOf(text)],
     lexicon,
     published: new Set(),
   });

@@ -1,5 +1,6 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import type { Kind, Sidecar } from '../../../src/schemas/seed.ts';
+import { pointsOf } from '../../../src/text/dates/edtf.ts';
 import { fold, foldWithOffsets } from '../../../src/text/fold.ts';
 import type { Identified } from '../identify/index.ts';
 import { type Attribution, type DOUBTS, NOT_SPEECH, UNKNOWN } from './attribution.ts';
@@ -50,8 +51,8 @@ export interface DocumentDay {
 /** The first full day in the dates that editors gave the document's occasions. */
 export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): DocumentDay | null {
   for (const { date } of occasions) {
-    const day = /\d{4}-\d{2}-\d{2}/.exec(date?.edtf ?? '')?.[0];
-    if (day !== undefined) return { day, stated: date?.status === 'stated' };
+    const point = pointsOf(date?.edtf ?? '').find(({ precision }) => precision === 'day');
+    if (point !== undefined) return { day: point.first, stated: date?.status === 'stated' };
   }
   return null;
 }

@@ -1,191 +1,114 @@
+import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { Sidecar, Spelling } from '../../../src/schemas/seed.ts';
-import {
-  type Code,
-  type Diagnostic,
-  diagnostic,
-  lineAndColumn,
-  linesAndColumns,
-  wordAround,
-} from '../../diagnostics/index.ts';
-import type { Authorities, Gazetteer } from '../attribute/gazetteer.ts';
-import type { AttributedDocument } from '../attribute/index.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
+import type { Gazetteer } from '../attribute/gazetteer.ts';
 import type { Identification } from '../identify/index.ts';
-import type { Suggestion } from '../normalise/index.ts';
-import type { Received } from '../read/index.ts';
-import type { TextFile } from '../read/yaml.ts';
-import type { Translation } from '../translate/index.ts';
+import type { EntryPath, YamlFile } from '../read/index.ts';
 
-/** Where `word` first stands as a whole word in a file. */
-function placeOf(file: TextFile, word: string): { file: string; line: number; column: number } {
-  const offset = file.text.search(new RegExp(`(?<![\\w-])${word.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`));
-  return { file: file.path, ...lineAndColumn(file.text, Math.max(0, offset)) };
+/** An id that an editors' file names, and the way to it in the file. */
+interface Named {
+  readonly id: string;
+  readonly path: EntryPath;
 }
+
+/** An id, or none where the entry names nothing. */
+const named = (id: string | null | undefined, ...path: EntryPath): Named[] =>
+  id === null || id === undefined ? [] : [{ id, path }];
 
 /** Reports roles of people.yaml that belong to a place places.yaml lacks. */
-export function checkAuthorities(file: TextFile | null, { people, places }: Authorities): Diagnostic[] {
-  if (file === null) return [];
-  return Object.values(people).flatMap(({ roles }) =>
-    roles.flatMap(({ of }) => (of === null || of in places ? [] : [unknownPlace(file, of)])),
-  );
+export function checkAuthorities(
+  people: YamlFile<Readonly<Record<string, Person>>>,
+  places: Readonly<Record<string, KnownPlace>>,
+): Diagnostic[] {
+  return Object.entries(people.value)
+    .flatMap(([id, { roles }]) => roles.flatMap(({ of }, i) => named(of, id, 'roles', i, 'of')))
+    .filter(({ id }) => !(id in places))
+    .map(({ id, path }) => unknownPlace(id, people.placeOf(path)));
 }
 
-function unknownPlace(file: TextFile, id: string): Diagnostic {
-  return diagnostic(
+const unknownPlace = (id: string, place: Place): Diagnostic =>
+  diagnostic(
     'GA007',
-    placeOf(file, id),
+    place,
     `Unexpected place "${id}", expected an id of seeds/places.yaml`,
     'Add the place to seeds/places.yaml, or correct the id.',
   );
-}
 
-function unknownPerson(file: TextFile, id: string): Diagnostic {
-  return diagnostic(
+const unknownPerson = (id: string, place: Place): Diagnostic =>
+  diagnostic(
     'GA005',
-    placeOf(file, id),
+    place,
     `Unexpected person "${id}", expected an id of seeds/people.yaml`,
     'Add the person to seeds/people.yaml, or correct the id.',
   );
-}
 
 /** Reports ids in document.yaml that lead nowhere: of people, places and segments. */
 export function checkSidecar(
-  file: TextFile,
-  sidecar: Sidecar,
+  { value: sidecar, placeOf }: YamlFile<Sidecar>,
   { segments, ledger }: Identification,
   { authorities }: Gazetteer,
 ): Diagnostic[] {
-  const ids = new Set(segments.map(({ id }) => id));
+  const { decisions, occasions, spellings, corrections } = sidecar;
+  const present = new Set(segments.map(({ id }) => id));
   const people = [
-    ...sidecar.decisions.flatMap(({ speaker }) => speaker ?? []),
-    ...sidecar.occasions.flatMap(({ participants }) => participants),
-  ].filter((id) => !(id in authorities.people));
-  const places = sidecar.occasions
-    .flatMap(({ place }) => place ?? [])
-    .filter((id) => !(id in authorities.places));
-  const missing = [
-    ...sidecar.decisions.map(({ segment }) => segment),
-    ...sidecar.spellings.map(({ segment }) => segment),
-    ...sidecar.occasions.flatMap(({ begins }) => begins ?? []),
-  ].filter((id) => !ids.has(id));
+    ...decisions.flatMap(({ speaker }, i) => named(speaker, 'decisions', i, 'speaker')),
+    ...occasions.flatMap(({ participants }, i) =>
+      participants.flatMap((id, j) => named(id, 'occasions', i, 'participants', j)),
+    ),
+  ];
+  const places = occasions.flatMap(({ place }, i) => named(place, 'occasions', i, 'place'));
+  const used = [
+    ...decisions.flatMap(({ segment }, i) => named(segment, 'decisions', i, 'segment')),
+    ...spellings.flatMap(({ segment }, i) => named(segment, 'spellings', i, 'segment')),
+    ...occasions.flatMap(({ begins }, i) => named(begins, 'occasions', i, 'begins')),
+  ].filter(({ id }) => !present.has(id));
   // A correction may tell of a segment that is no more.
-  const unknown = sidecar.corrections
-    .flatMap(({ segment }) => segment ?? [])
-    .filter((id) => !(id in ledger.ids));
+  const corrected = corrections
+    .flatMap(({ segment }, i) => named(segment, 'corrections', i, 'segment'))
+    .filter(({ id }) => !(id in ledger.ids));
+  const range = `${segments[0]?.id ?? ''} to ${segments.at(-1)?.id ?? ''}`;
   return [
-    ...people.map((id) => unknownPerson(file, id)),
-    ...places.map((id) => unknownPlace(file, id)),
-    ...[...missing, ...unknown].map((id) =>
+    ...people
+      .filter(({ id }) => !(id in authorities.people))
+      .map(({ id, path }) => unknownPerson(id, placeOf(path))),
+    ...places
+      .filter(({ id }) => !(id in authorities.places))
+      .map(({ id, path }) => unknownPlace(id, placeOf(path))),
+    ...[...used, ...corrected].map(({ id, path }) =>
       diagnostic(
         'GA011',
-        placeOf(file, id),
-        `Unexpected segment ${id}, expected one of ${segments[0]?.id ?? ''} to ${segments.at(-1)?.id ?? ''}`,
+        placeOf(path),
+        `Unexpected segment ${id}, expected one of ${range}`,
         'Look the id up in the ledger or on the page, and correct it.',
       ),
     ),
   ];
 }
 
-/** Changes to the text that rules suggest: the editor decides. */
-export function reportSuggestions(
-  { file, text }: Pick<Received, 'file' | 'text'>,
-  suggestions: readonly Suggestion[],
-): Diagnostic[] {
-  const place = linesAndColumns(text);
-  return suggestions.map(({ start, after, confidence }) => {
-    const word = wordAround(text, start);
-    const percent = Math.round(confidence * 100);
-    return diagnostic(
-      'GA022',
-      { file, ...place(start) },
-      `Unexpected spelling «${word.before}${word.after}», expected perhaps «${word.before}${after}${word.after}» (${percent} %)`,
-      'Nothing is changed. Decide in document.yaml: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.',
-    );
-  });
+/** Entries of document.yaml that change nothing. */
+interface Unused {
+  readonly spellings: readonly Spelling[];
+  /** The segments whose decision says what the rules say. */
+  readonly decisions: readonly string[];
 }
 
-/** Reports spellings of document.yaml that change nothing. */
-export function reportSpellings(file: TextFile, unused: readonly Spelling[]): Diagnostic[] {
-  return unused.map(({ segment, word }) =>
+/** Reports spellings and decisions of document.yaml that change nothing. */
+export function reportUnused({ value, placeOf }: YamlFile<Sidecar>, unused: Unused): Diagnostic[] {
+  const spellings = unused.spellings.map((spelling) =>
     diagnostic(
       'GA012',
-      placeOf(file, segment),
-      `Unexpected spelling of «${word}» in ${segment}, expected one that changes something`,
+      placeOf(['spellings', value.spellings.indexOf(spelling), 'segment']),
+      `Unexpected spelling of «${spelling.word}» in ${spelling.segment}, expected one that changes something`,
       'The word is not in that segment, or is written so anyway: correct the entry or remove it.',
     ),
   );
-}
-
-interface Files {
-  readonly id: string;
-  readonly source: { readonly path: string };
-  readonly sidecar: TextFile | null;
-}
-
-/** What an editor should look at: unknown and uncertain speakers, new names, unused decisions, missing translations. */
-export function reportAttribution(
-  { id, source, sidecar }: Files,
-  document: AttributedDocument,
-  translation: Translation,
-): Diagnostic[] {
-  const at = (line: number): { file: string; line: number; column: number } => ({
-    file: source.path,
-    line,
-    column: 1,
-  });
-  const mendSpeaker = (segment: string): string =>
-    `Say who it is in document.yaml: decisions: [{segment: ${segment}, speaker: …, reason: …}]; or leave it as it is.`;
-  const report = (code: Code, line: number, message: string, mend: string): Diagnostic =>
-    diagnostic(code, at(line), message, mend);
-  const statements = document.segments.filter(({ kind }) => kind === 'statement');
-  const untranslated = document.segments.filter((segment) => !translation.has(segment.id));
-  return [
-    ...statements
-      .filter(({ attribution }) => attribution.speaker === null)
-      .map((s) =>
-        report(
-          'GA013',
-          s.line,
-          `Unexpected reporting clause in ${s.id}, expected one that says who is speaking`,
-          mendSpeaker(s.id),
-        ),
-      ),
-    ...statements
-      .filter(({ attribution }) => attribution.speaker !== null && !attribution.certain)
-      .map((s) =>
-        report(
-          'GA015',
-          s.line,
-          `Unexpected doubt who speaks in ${s.id}, expected one person; shown as probably "${s.attribution.speaker}"`,
-          mendSpeaker(s.id),
-        ),
-      ),
-    ...Object.entries(document.provisional).map(([person, { name }]) =>
-      report(
-        'GA020',
-        statements.find((s) => s.attribution.speaker === person)?.line ?? 1,
-        `Unexpected name «${name.fa}», expected one of seeds/people.yaml; shown as the text has it`,
-        'Add the person to seeds/people.yaml, with an English name.',
-      ),
+  const decisions = unused.decisions.map((id) =>
+    diagnostic(
+      'GA012',
+      placeOf(['decisions', value.decisions.findLastIndex(({ segment }) => segment === id), 'segment']),
+      `Unexpected decision on ${id}, expected one that changes something`,
+      'The rules say the same: remove the decision.',
     ),
-    ...(sidecar === null
-      ? []
-      : document.unused.map((segment) =>
-          diagnostic(
-            'GA012',
-            placeOf(sidecar, segment),
-            `Unexpected decision on ${segment}, expected one that changes something`,
-            'The rules say the same: remove the decision.',
-          ),
-        )),
-    ...(untranslated.length > 0
-      ? [
-          report(
-            'GA014',
-            untranslated[0]?.line ?? 1,
-            `Unexpected absence of English for ${untranslated.length} of ${document.segments.length} segments of "${id}", expected en.po to have them`,
-            'Translate them in en.po; until then the English pages show the Persian words and say so.',
-          ),
-        ]
-      : []),
-  ];
+  );
+  return [...spellings, ...decisions];
 }

@@ -1,36 +1,46 @@
+import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, lineAndColumn } from '../../diagnostics/index.ts';
-import type { Authorities } from '../attribute/gazetteer.ts';
-import type { TextFile } from '../read/yaml.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  type Place,
+  placeOfWord,
+  startOf,
+  type TextFile,
+} from '../../diagnostics/index.ts';
+import type { YamlFile } from '../read/index.ts';
 
-interface SeedFiles {
+/** A seed that was ingested, by what others may refer to. */
+export interface IngestedSeed {
   readonly id: string;
-  readonly sidecar: TextFile | null;
+  readonly sidecar: YamlFile<Sidecar>;
+  /** The ledger as it is after ingest; the file as it was before, null where there was none. */
+  readonly ledger: Ledger;
+  readonly ledgerFile: TextFile | null;
   readonly ledgerPath: string;
 }
-type Ingested = ReadonlyMap<SeedFiles, { readonly sidecar: Sidecar; readonly ledger: Ledger }>;
 
-const placeOf = (file: TextFile, words: string): { file: string; line: number; column: number } => ({
-  file: file.path,
-  ...lineAndColumn(file.text, Math.max(0, file.text.indexOf(words))),
-});
+/** Where a target is named: in the editor's decision about the id, else in the ledger, which keeps former decisions. */
+function placeOfTarget(seed: IngestedSeed, id: string, target: string): Place {
+  const { sidecar, ledgerFile, ledgerPath } = seed;
+  const decision = sidecar.value.ids.findIndex((one) => one.id === id && one.to.includes(target));
+  const index = sidecar.value.ids[decision]?.to.indexOf(target);
+  if (index !== undefined) return sidecar.placeOf(['ids', decision, 'to', index]);
+  return ledgerFile === null ? startOf(ledgerPath) : placeOfWord(ledgerFile, target);
+}
 
 /** Reports segments that were moved to another document, where that one does not have them. */
-export function checkTargets(ingested: Ingested): Diagnostic[] {
-  const ledgers = new Map([...ingested].map(([{ id }, { ledger }]) => [id, ledger]));
-  return [...ingested].flatMap(([seed, { ledger }]) =>
-    Object.entries(ledger.ids).flatMap(([id, { to = [] }]) =>
+export function checkTargets(seeds: readonly IngestedSeed[]): Diagnostic[] {
+  const ledgers = new Map(seeds.map(({ id, ledger }) => [id, ledger]));
+  return seeds.flatMap((seed) =>
+    Object.entries(seed.ledger.ids).flatMap(([id, { to = [] }]) =>
       to.flatMap((target): Diagnostic[] => {
         const [document = '', segment] = target.split('#');
         if (segment === undefined || ledgers.get(document)?.ids[segment]?.state === 'live') return [];
-        const place =
-          seed.sidecar === null
-            ? { file: seed.ledgerPath, line: 1, column: 1 }
-            : placeOf(seed.sidecar, target);
         return [
           diagnostic(
             'GA044',
-            place,
+            placeOfTarget(seed, id, target),
             `Unexpected target ${target} of ${id}, expected a segment that is live in the document "${document}"`,
             'Name the document and the id as in its address: document#s1.',
           ),
@@ -40,35 +50,54 @@ export function checkTargets(ingested: Ingested): Diagnostic[] {
   );
 }
 
+/** A record with the ids it had before. `placeOf` gives the place of the nth of them. */
+interface WithFormerIds {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly placeOf: (n: number) => Place;
+}
+
 /** Reports former ids that somebody has now, or that two have had: an address leads to one place. */
 export function checkFormer(
-  ingested: Ingested,
-  files: { readonly people: TextFile | null; readonly places: TextFile | null },
-  { people, places }: Authorities,
+  seeds: readonly IngestedSeed[],
+  people: YamlFile<Readonly<Record<string, Person>>>,
+  places: YamlFile<Readonly<Record<string, KnownPlace>>>,
 ): Diagnostic[] {
-  const documents = [...ingested].map(([{ id, sidecar: file }, { sidecar }]) => ({
+  const documents = seeds.map(({ id, sidecar: { value, placeOf } }) => ({
     id,
-    file,
-    formerly: sidecar.formerly,
+    formerly: value.formerly,
+    placeOf: (n: number) => placeOf(['formerly', n]),
   }));
-  const of = (records: Readonly<Record<string, { formerly: string[] }>>, file: TextFile | null) =>
-    Object.entries(records).map(([id, { formerly }]) => ({ id, file, formerly }));
-  return [documents, of(people, files.people), of(places, files.places)].flatMap((records) => {
-    const owners = new Map(records.map(({ id }) => [id, id]));
-    return records.flatMap(({ id, file, formerly }) =>
-      formerly.flatMap((old): Diagnostic[] => {
-        const owner = owners.get(old);
-        owners.set(old, id);
-        if (owner === undefined || file === null) return [];
-        return [
-          diagnostic(
-            'GA045',
-            placeOf(file, old),
-            `Unexpected former id "${old}" of "${id}", expected one that nobody has; it leads to "${owner}"`,
-            'Take it out of "formerly" there, or give the other record another id.',
-          ),
-        ];
-      }),
-    );
-  });
+  return [documents, recordsOf(people), recordsOf(places)].flatMap(usedAgain);
+}
+
+function recordsOf<T extends { readonly formerly: readonly string[] }>({
+  value,
+  placeOf,
+}: YamlFile<Readonly<Record<string, T>>>): WithFormerIds[] {
+  return Object.entries(value).map(([id, { formerly }]) => ({
+    id,
+    formerly,
+    placeOf: (n) => placeOf([id, 'formerly', n]),
+  }));
+}
+
+/** The former ids of records of one kind that lead to another record. */
+function usedAgain(records: readonly WithFormerIds[]): Diagnostic[] {
+  const owners = new Map(records.map(({ id }) => [id, id]));
+  return records.flatMap(({ id, formerly, placeOf }) =>
+    formerly.flatMap((old, n): Diagnostic[] => {
+      const owner = owners.get(old);
+      owners.set(old, id);
+      if (owner === undefined) return [];
+      return [
+        diagnostic(
+          'GA045',
+          placeOf(n),
+          `Unexpected former id "${old}" of "${id}", expected one that nobody has; it leads to "${owner}"`,
+          'Take it out of "formerly" there, or give the other record another id.',
+        ),
+      ];
+    }),
+  );
 }

@@ -19,7 +19,7 @@ export function reportChanges(file: string, segments: readonly Identified[]): Di
           diagnostic(
             'GA031',
             controls.place,
-            `Unexpected bidirectional controls in ${controls.count} places from ${controls.id} on, expected none; they are not shown`,
+            `Bidirectional controls from ${controls.id} on (${controls.count}) are not shown`,
             'Read the text as it is shown beside the received one: such controls can hide its order from a reader.',
           ),
         ]),
@@ -29,7 +29,7 @@ export function reportChanges(file: string, segments: readonly Identified[]): Di
           diagnostic(
             'GA033',
             wrapped.place,
-            `Unexpected wrapped lines, expected a line for each paragraph; ${wrapped.count} line ends from ${wrapped.id} on are shown as spaces`,
+            `The text is wrapped to a width: line ends from ${wrapped.id} on (${wrapped.count}) are shown as spaces`,
             'Nothing is to be done where the paragraphs are right; else put an empty line between them.',
           ),
         ]),

@@ -5,7 +5,7 @@ import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import { foldWithOffsets } from '../../../src/text/fold.ts';
 import type { Gazetteer } from '../attribute/gazetteer.ts';
 import { type Attributed, type AttributedDocument, documentDay } from '../attribute/index.ts';
-import { pastOf } from '../identify/retired-ids.ts';
+import { pastOf } from '../identify/index.ts';
 import type { Received } from '../read/index.ts';
 import { englishUtterances, type Translation } from '../translate/index.ts';
 import { englishNotes, persianNotes } from './archive-notes.ts';
@@ -182,7 +182,7 @@ function englishMarkup(segment: Attributed, translation: Translation): SegmentMa
 }
 
 /** The two content files of a document, by their path in the archive. */
-export function contentOf(document: FinishedDocument): [path: string, text: string][] {
+export function emit(document: FinishedDocument): [path: string, text: string][] {
   const { id, attributed, translation } = document;
   const english = attributed.segments.map((segment) => englishMarkup(segment, translation));
   return [

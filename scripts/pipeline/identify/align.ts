@@ -23,7 +23,7 @@ function byTable(a: readonly string[], b: readonly string[]): Pair[] {
   return pairs;
 }
 
-/** Index of each entry that is in the list once. */
+/** Index of each entry that is in the list once; −1 for one that is in it more often. */
 function uniqueIn(list: readonly string[]): Map<string, number> {
   const index = new Map<string, number>();
   for (const [i, entry] of list.entries()) index.set(entry, index.has(entry) ? -1 : i);
@@ -66,6 +66,10 @@ function anchors(a: readonly string[], b: readonly string[]): Pair[] {
  * Matches equal entries of two lists in order, as many as possible: equal ends first, which is nearly all; then the
  * longest common subsequence. Where that would need a table of over 4 million cells, entries that each list has once
  * are matched first, and what is between them in the same way; a long stretch without any stays unmatched.
+ *
+ * The `diff` library's `diffArrays` (9.0.0) is no substitute: its time grows with the number of differences times the
+ * length. Of 20,000 paragraphs of which half were changed it took 36 s and this 0.06 s; of 20,000 that were all changed
+ * it had not ended after 60 s, and this took 0.01 s.
  */
 export function align(a: readonly string[], b: readonly string[]): Pair[] {
   let start = 0;

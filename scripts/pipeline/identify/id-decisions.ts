@@ -1,8 +1,18 @@
 import type { IdDecision, Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { type Diagnostic, diagnostic, lineAndColumn } from '../../diagnostics/index.ts';
-import type { TextFile } from '../read/yaml.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import type { EntryPath, YamlFile } from '../read/index.ts';
 import type { Segment } from '../segment/index.ts';
+
+/** Where the words of an id are now: under another id, or in a segment that may have no id yet. */
+export type Target =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'segment'; readonly index: number };
+
+/** What editors say became of an id that no segment has any more. */
+export interface Retired extends Pick<LedgerEntry, 'state' | 'date' | 'reason'> {
+  readonly to: readonly Target[];
+}
 
 /** What editors decided about ids. */
 export interface Decided {
@@ -10,79 +20,90 @@ export interface Decided {
   readonly ids: ReadonlySet<string>;
   /** Ids that stay live, and the index of the segment that has them. */
   readonly live: ReadonlyMap<string, number>;
-  /** Ids of the past. A number in `to` is the index of a segment that has no id yet. */
-  readonly past: ReadonlyMap<
-    string,
-    Pick<LedgerEntry, 'state' | 'date' | 'reason'> & { readonly to: readonly (string | number)[] }
-  >;
+  readonly retired: ReadonlyMap<string, Retired>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What document.yaml says of ids, as far as these rules read it. */
+export type IdDecisions = YamlFile<{ readonly ids: readonly IdDecision[] }>;
+
+/** A reason why a decision cannot be carried out, and how to mend it. */
+interface Refusal {
+  readonly kind: 'refusal';
+  readonly message: string;
+  readonly mend: string;
+}
+const refusal = (message: string, mend: string): Refusal => ({ kind: 'refusal', message, mend });
+
 const ID = /^(?:[^#\s]+#)?s[1-9]\d*$/;
 
-/** Reads the `ids` of document.yaml against the ledger and the text; reports what cannot be carried out. */
+/**
+ * Reads the `ids` of document.yaml against the ledger and the text. Each entry that cannot be carried out is reported
+ * at its place in the file.
+ */
 export function decide(
-  decisions: { readonly file: TextFile; readonly list: readonly IdDecision[] } | null,
+  { value, placeOf }: IdDecisions,
   ledger: Ledger,
   segments: readonly Segment[],
 ): Decided {
   const ids = new Set<string>();
   const live = new Map<string, number>();
-  const past = new Map<string, Decided['past'] extends ReadonlyMap<string, infer V> ? V : never>();
+  const retired = new Map<string, Retired>();
   const diagnostics: Diagnostic[] = [];
-  if (decisions === null) return { ids, live, past, diagnostics };
-  const { file, list } = decisions;
-  const opening = segments.map(({ source }) => fold(source));
-  const refuse = (id: string, message: string, mend: string): void => {
-    const offset = Math.max(0, file.text.search(new RegExp(`\\b${id}\\b`)));
-    diagnostics.push(
-      diagnostic('GA044', { file: file.path, ...lineAndColumn(file.text, offset) }, message, mend),
-    );
-  };
-  /** The id that `to` names, or the index of the one segment that begins with its words. */
-  const target = (id: string, to: string): string | number | null => {
-    if (ID.test(to)) {
-      if (to.includes('#') || (to in ledger.ids && to !== id)) return to;
-      refuse(
-        id,
-        `Unexpected target ${to} of ${id}, expected another id of the ledger`,
-        'Name a segment by the id it has, or by its opening words.',
-      );
-      return null;
+  if (value.ids.length === 0) return { ids, live, retired, diagnostics };
+  const openings = segments.map(({ source }) => fold(source));
+  for (const [n, decision] of value.ids.entries()) {
+    const { id, state, date, reason } = decision;
+    const refuse = (entry: EntryPath, { message, mend }: Refusal): void => {
+      diagnostics.push(diagnostic('GA044', placeOf(['ids', n, ...entry]), message, mend));
+    };
+    if (!(id in ledger.ids)) refuse(['id'], unpublished(id));
+    else if (ids.has(id)) refuse(['id'], second(id));
+    else {
+      ids.add(id);
+      const found = decision.to.map((to) => targetOf(to, id, ledger, openings));
+      for (const [m, one] of found.entries()) if (one.kind === 'refusal') refuse(['to', m], one);
+      const to = found.filter((one) => one.kind !== 'refusal');
+      const [first] = to;
+      if (to.length < found.length) continue;
+      if (state !== 'live') retired.set(id, { state, to, date, reason });
+      else if (first?.kind === 'segment' && ![...live.values()].includes(first.index))
+        live.set(id, first.index);
+      else refuse(['to'], notItsOwn(id));
     }
-    const words = fold(to).trim();
-    const found = [...opening.keys()].filter((index) => opening[index]?.startsWith(words));
-    if (found.length === 1) return found[0] ?? null;
-    refuse(
-      id,
-      `Unexpected opening words «${to}», expected those of one paragraph, found ${found.length}`,
-      found.length === 0
-        ? 'Copy the first words of the paragraph as it is in the text.'
-        : 'Give more of its words.',
-    );
-    return null;
-  };
-  for (const { id, state, to, date, reason } of list) {
-    if (!(id in ledger.ids)) {
-      refuse(id, `Unexpected id ${id}, expected one that was published`, 'Look it up in the ledger.');
-      continue;
-    }
-    if (ids.has(id)) {
-      refuse(id, `Unexpected second decision about ${id}, expected one`, 'Leave one of the two.');
-      continue;
-    }
-    ids.add(id);
-    const targets = to.map((one) => target(id, one)).filter((one) => one !== null);
-    if (targets.length !== to.length) continue;
-    if (state !== 'live') past.set(id, { state, to: targets, date, reason });
-    else if (typeof targets[0] === 'number' && ![...live.values()].includes(targets[0]))
-      live.set(id, targets[0]);
-    else
-      refuse(
-        id,
-        `Unexpected target of ${id}, expected the opening words of a paragraph without another id`,
-        'A live id stands for one paragraph, and a paragraph has one id: say "merged" instead, or correct the words.',
-      );
   }
-  return { ids, live, past, diagnostics };
+  return { ids, live, retired, diagnostics };
+}
+
+const unpublished = (id: string): Refusal =>
+  refusal(`Unexpected id ${id}, expected one that was published`, 'Look it up in the ledger.');
+
+const second = (id: string): Refusal =>
+  refusal(`Unexpected second decision about ${id}, expected one`, 'Leave one of the two.');
+
+const notItsOwn = (id: string): Refusal =>
+  refusal(
+    `Unexpected target of ${id}, expected the opening words of a paragraph without another id`,
+    'A live id stands for one paragraph, and a paragraph has one id: say "merged" instead, or correct the words.',
+  );
+
+/** The id that `to` names, or the one segment that begins with its words. */
+function targetOf(to: string, id: string, ledger: Ledger, openings: readonly string[]): Target | Refusal {
+  if (ID.test(to)) {
+    if (to.includes('#') || (to in ledger.ids && to !== id)) return { kind: 'id', id: to };
+    return refusal(
+      `Unexpected target ${to} of ${id}, expected another id of the ledger`,
+      'Name a segment by the id it has, or by its opening words.',
+    );
+  }
+  const words = fold(to).trim();
+  const found = [...openings.keys()].filter((index) => openings[index]?.startsWith(words));
+  const [index] = found;
+  if (index !== undefined && found.length === 1) return { kind: 'segment', index };
+  return refusal(
+    `Unexpected opening words «${to}», expected those of one paragraph, found ${found.length}`,
+    found.length === 0
+      ? 'Copy the first words of the paragraph as it is in the text.'
+      : 'Give more of its words.',
+  );
 }

@@ -1,4 +1,4 @@
-import { containment, floorFor, likeness, TAKEN_IN } from './similarity.ts';
+import { containment, floorFor, likeness, MATCHING } from './similarity.ts';
 
 /** One edition's segments, by their words (`wordsOf`), in the order of the text. */
 export type Edition = readonly (readonly string[])[];
@@ -19,11 +19,6 @@ export interface Unmatched {
   readonly mayBe: (before: number, after: number) => boolean;
 }
 
-/** How many candidates are compared for each segment of the last edition. */
-const CANDIDATES = 8;
-/** A word in more segments than this says too little about any of them. */
-const COMMON = 400;
-
 const joined = (edition: Edition, indices: readonly number[]): string[] =>
   indices.flatMap((index) => edition[index] ?? []);
 
@@ -41,18 +36,18 @@ class WordIndex {
     }
   }
 
-  /** The segments that share most of the rarer words of `words`, at most CANDIDATES of them. */
+  /** The segments that share most of the rarer words of `words`, at most `MATCHING.candidates` of them. */
   near(words: readonly string[], mayBe: (index: number) => boolean): number[] {
     const tally = new Map<number, number>();
     for (const word of new Set(words)) {
       const list = this.#holders.get(word) ?? [];
-      if (list.length > COMMON) continue;
+      if (list.length > MATCHING.commonWord) continue;
       for (const index of list) tally.set(index, (tally.get(index) ?? 0) + 1 / list.length);
     }
     return [...tally]
       .filter(([index]) => mayBe(index))
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, CANDIDATES)
+      .slice(0, MATCHING.candidates)
       .map(([index]) => index);
   }
 }
@@ -77,8 +72,15 @@ function grow(
   }
 }
 
+/** The two editions that are compared, and what of them is still free. */
+interface Comparison {
+  readonly before: Edition;
+  readonly after: Edition;
+  readonly free: Unmatched;
+}
+
 /** The best relation that has segment `i` of `before` and `j` of `after`: alone, split into several, or merged. */
-function bestOf(before: Edition, after: Edition, i: number, j: number, free: Unmatched): Relation | null {
+function bestOf({ before, after, free }: Comparison, i: number, j: number): Relation | null {
   const old = before[i] ?? [];
   const now = after[j] ?? [];
   const split = grow(
@@ -100,8 +102,8 @@ function bestOf(before: Edition, after: Edition, i: number, j: number, free: Unm
 }
 
 /**
- * Relates segments of two editions by likeness, the most alike first; each segment is in at most one relation. Nothing
- * below the floor is related: what is left over, nobody but an editor can know.
+ * Relates segments of two editions by likeness, the most alike first; each segment is in at most one relation. Segments
+ * less alike than the floor stay unrelated: only an editor can know what became of them.
  */
 export function relate(before: Edition, after: Edition, unmatched: Unmatched): Relation[] {
   const found: Relation[] = [];
@@ -112,7 +114,7 @@ export function relate(before: Edition, after: Edition, unmatched: Unmatched): R
       .flatMap((i) =>
         index
           .near(before[i] ?? [], (j) => free.mayBe(i, j))
-          .flatMap((j) => bestOf(before, after, i, j, free) ?? []),
+          .flatMap((j) => bestOf({ before, after, free }, i, j) ?? []),
       )
       .sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b));
     if (relations.length === 0) return found;
@@ -130,7 +132,7 @@ export function relate(before: Edition, after: Edition, unmatched: Unmatched): R
 const distance = ({ before, after }: Relation): number => Math.abs((before[0] ?? 0) - (after[0] ?? 0));
 
 /**
- * For each of `leftover`, the segment of `after` that has taken in its words, nearly all of them (`TAKEN_IN`), whether
+ * For each of `leftover`, the segment of `after` that has taken in its words, nearly all of them (`MATCHING.shareTakenIn`), whether
  * or not that one goes on from another segment, too.
  */
 export function takenIn(
@@ -144,11 +146,11 @@ export function takenIn(
   return new Map(
     [...leftover].flatMap((i): [number, number][] => {
       const part = before[i] ?? [];
-      if (part.length < TAKEN_IN.words) return [];
+      if (part.length < MATCHING.wordsTakenIn) return [];
       const holding = index
         .near(part, (j) => mayBe(i, j))
         .map((j) => ({ j, share: containment(part, after[j] ?? []) }))
-        .filter(({ share }) => share >= TAKEN_IN.share)
+        .filter(({ share }) => share >= MATCHING.shareTakenIn)
         .sort((a, b) => b.share - a.share || a.j - b.j);
       return holding[0] === undefined ? [] : [[i, holding[0].j]];
     }),

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
 import type { Segment } from '../segment/index.ts';
 import type { Relation } from './match-editions.ts';
 
@@ -18,26 +18,26 @@ interface Reported {
 /** Says what was decided by likeness. */
 export function reportRelation({ file, ids, keeper, relation, segments }: Reported): Diagnostic {
   const lines = relation.after.map((index) => segments[index]?.line ?? 1);
-  const at = { file, line: 1, column: 1 };
+  const at = startOf(file);
   const alike = percent(relation.likeness);
   if (relation.after.length > 1)
     return diagnostic(
       'GA042',
       at,
-      `Unexpected division of ${keeper}, expected one paragraph; its words are those at lines ${lines.join(', ')} (${alike} alike), and its links lead to them`,
+      `${keeper} was split: its words are those at lines ${lines.join(', ')} (${alike} alike), and its links lead to them`,
       MEND,
     );
   if (ids.length > 1)
     return diagnostic(
       'GA041',
       at,
-      `Unexpected union of ${ids.join(', ')}, expected a paragraph for each; their words are at line ${lines[0]} (${alike} alike), which is ${keeper}`,
+      `${ids.join(', ')} were merged: their words are at line ${lines[0]} (${alike} alike), which is ${keeper}`,
       MEND,
     );
   return diagnostic(
     'GA040',
     at,
-    `Unexpected change in the words of ${keeper}, expected those that were published; line ${lines[0]} is taken for it (${alike} alike)`,
+    `The words of ${keeper} were changed: line ${lines[0]} is taken for it (${alike} alike)`,
     MEND,
   );
 }
@@ -45,8 +45,8 @@ export function reportRelation({ file, ids, keeper, relation, segments }: Report
 export function reportReturn(id: string, file: string): Diagnostic {
   return diagnostic(
     'GA046',
-    { file, line: 1, column: 1 },
-    `Unexpected return of the words of ${id}, expected an id of the past; it is live again`,
+    startOf(file),
+    `The words of ${id} are in the text again: the id is live again`,
     'Nothing need be done.',
   );
 }
@@ -54,8 +54,8 @@ export function reportReturn(id: string, file: string): Diagnostic {
 export function reportSpeaker(id: string, before: string, now: string | null, file: string): Diagnostic {
   return diagnostic(
     'GA043',
-    { file, line: 1, column: 1 },
-    `Unexpected speaker of ${id}: ${now === null ? 'nobody known' : `"${now}"`}, expected "${before}" as published`,
+    startOf(file),
+    `The speaker of ${id} is ${now === null ? 'unknown' : `"${now}"`} now; "${before}" was published`,
     `If they are one person, add "formerly: [${before}]" to that person in people.yaml; if it was a mistake, announce it in "corrections" of document.yaml.`,
   );
 }
@@ -64,7 +64,7 @@ export function reportSpeaker(id: string, before: string, now: string | null, fi
 export function vanished(id: string, file: string): Diagnostic {
   return diagnostic(
     'GA016',
-    { file, line: 1, column: 1 },
+    startOf(file),
     `Unexpected loss of the published segment ${id}, expected its words in the text`,
     `Put the words of ${id} back into the text, or say in document.yaml what became of it: ids: [{id: ${id}, state: withdrawn, date: …, reason: {fa: …, en: …}}].`,
   );

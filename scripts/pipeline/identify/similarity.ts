@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { remembering } from '../../../src/text/remember.ts';
 import { tokenise } from '../../../src/text/words/tokenise.ts';
 
 /**
@@ -12,18 +13,12 @@ export const sketch = (source: string): string =>
     .join('');
 
 const LENGTH = 3;
-const shortened = new Map<string, string>();
-/** Beyond this many words the store is begun anew: a large archive has more words than are worth keeping. */
+/** Words remembered: a large archive has more than are worth keeping. */
 const STORE = 200_000;
 
-function short(word: string): string {
-  const known = shortened.get(word);
-  if (known !== undefined) return known;
-  if (shortened.size > STORE) shortened.clear();
-  const made = createHash('sha256').update(word).digest('base64url').slice(0, LENGTH);
-  shortened.set(word, made);
-  return made;
-}
+const short = remembering({ most: STORE, keyOf: (word: string) => word }, (word) =>
+  hash('sha256', word, 'base64url').slice(0, LENGTH),
+);
 
 /** The words of a sketch, each three characters. */
 export const wordsOf = (text: string): readonly string[] => text.match(/.{3}/g) ?? [];
@@ -63,14 +58,29 @@ export function containment(part: readonly string[], whole: readonly string[]): 
   return size === 0 ? 0 : shared(part, whole) / size;
 }
 
-/** Below this many words a few shared ones prove little: two headings may differ in the one word that matters. */
-const FEW_WORDS = 8;
-const FLOOR = 0.5;
-const FLOOR_OF_FEW = 0.75;
+/**
+ * What decides whether a published text and a present one are the same segment. Chosen by hand, so that unrelated
+ * paragraphs stay far below the floors; whoever changes one of them runs
+ * `npx vitest run --config tests/vitest.config.ts tests/pipeline/identify tests/archives/ten-rounds-of-edits`, which
+ * makes random edits of paragraphs and asks that no id ever comes to stand for other words.
+ */
+export const MATCHING = {
+  /** The least likeness at which one text may be taken for a later wording of the other. */
+  floor: 0.5,
+  /** The same for short texts: two headings may differ in the one word that matters. */
+  floorOfFewWords: 0.75,
+  /** A text with fewer words than this is short. */
+  fewWords: 8,
+  /** The least share of a text that another must contain to have taken it in. */
+  shareTakenIn: 0.8,
+  /** A text with fewer words than this is never said to be taken in. */
+  wordsTakenIn: 5,
+  /** How many candidates are compared for each segment of the last edition: a limit of time. */
+  candidates: 8,
+  /** A word in more segments than this says too little about any of them: a limit of time. */
+  commonWord: 400,
+} as const;
 
 /** The least likeness at which one text may be taken for a later wording of the other. */
 export const floorFor = (a: readonly string[], b: readonly string[]): number =>
-  Math.min(a.length, b.length) < FEW_WORDS ? FLOOR_OF_FEW : FLOOR;
-
-/** The least share of a text that another must contain to have taken it in, and the fewest words that can show it. */
-export const TAKEN_IN = { share: 0.8, words: 5 } as const;
+  Math.min(a.length, b.length) < MATCHING.fewWords ? MATCHING.floorOfFewWords : MATCHING.floor;

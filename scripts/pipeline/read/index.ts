@@ -1,9 +1,18 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { formatOf } from '../../../src/schemas/formats.ts';
 import type { Encoding } from '../../../src/schemas/primitives.ts';
-import { type Diagnostic, diagnostic, lineAndColumn, type Outcome } from '../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  lineAndColumn,
+  type Outcome,
+  startOf,
+} from '../../diagnostics/index.ts';
 import { decode } from './decode.ts';
 import { htmlText, markdownText } from './extract.ts';
+
+export { decodeAs } from './decode.ts';
+export { absentYaml, type EntryPath, readYaml, type YamlFile } from './yaml.ts';
 
 /** A received text and what identifies its bytes. */
 export interface Received {
@@ -16,8 +25,6 @@ export interface Received {
   /** Where `text` was taken out of another format: the SHA-256 of `text` in UTF-8. */
   readonly extracted?: { readonly sha256: string };
 }
-
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /** The number of leading bytes that are valid UTF-8, found by halving: a prefix cut inside a character is still valid. */
 function validPrefix(bytes: Uint8Array): number {
@@ -65,15 +72,15 @@ function notUtf16(file: string, bytes: Uint8Array, encoding: Encoding): Diagnost
 const readAs = (file: string, encoding: Encoding): Diagnostic =>
   diagnostic(
     'GA030',
-    { file, line: 1, column: 1 },
-    `Unexpected encoding ${encoding}, expected UTF-8; read as ${encoding}`,
+    startOf(file),
+    `The text is not in UTF-8; it was read as ${encoding}`,
     'Nothing is to be done where the text reads well; else save it as UTF-8, and put the file here again.',
   );
 
 const unreadable = (file: string): Diagnostic =>
   diagnostic(
     'GA032',
-    { file, line: 1, column: 1 },
+    startOf(file),
     `Unexpected content, expected a file of the format that its name says (.${file.split('.').at(-1)})`,
     'Open it in the program it comes from, save it again or as plain text in UTF-8 (.txt), and put that here.',
   );
@@ -139,16 +146,16 @@ export function read(source: SourceFile): Outcome<Received | null> {
     return refuse(
       diagnostic(
         'GA002',
-        { file, line: 1, column: 1 },
+        startOf(file),
         'Unexpected empty text, expected at least one paragraph',
         'Put the text into the file, or remove the file.',
       ),
     );
   }
   const isExtracted = formatOf(file) !== 'text';
-  const received = { file, text, bytes: bytes.length, sha256: sha256(bytes), encoding };
+  const received = { file, text, bytes: bytes.length, sha256: hash('sha256', bytes), encoding };
   return {
-    value: isExtracted ? { ...received, extracted: { sha256: sha256(text) } } : received,
+    value: isExtracted ? { ...received, extracted: { sha256: hash('sha256', text) } } : received,
     diagnostics,
   };
 }

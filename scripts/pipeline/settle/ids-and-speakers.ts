@@ -1,17 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.ts';
 import type { Gazetteer } from '../attribute/gazetteer.ts';
 import { type AttributedDocument, attribute } from '../attribute/index.ts';
-import { type Identification, identify, type Setting } from '../identify/index.ts';
-import { reportSpeaker, vanished } from '../identify/report-ids.ts';
+import { type Identification, identify, reportSpeaker, type Speakers, vanished } from '../identify/index.ts';
+import type { YamlFile } from '../read/index.ts';
 import type { Segment } from '../segment/index.ts';
 import { spellAll } from './editors-spelling.ts';
 
+/** With what ids and speakers are given. */
+export interface Settling {
+  /** The ledger as it was published, and its path. */
+  readonly ledger: Ledger;
+  readonly ledgerPath: string;
+  readonly sidecar: YamlFile<Sidecar>;
+  readonly gazetteer: Gazetteer;
+  /** The day (YYYY-MM-DD) of this ingest; null where nothing is to be dated. */
+  readonly today: string | null;
+}
+
 /** A text whose segments have ids and speakers. */
-export interface Recognised extends Identification {
+export interface Settled extends Identification {
   readonly spelled: ReturnType<typeof spellAll>;
   readonly attributed: AttributedDocument;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Ids and speakers depend on one another; they agree after one round, or two where words were changed. */
@@ -22,29 +33,24 @@ const ROUNDS = 4;
  * person's words: so segments are identified, attributed, and identified again with the speakers known, until nothing
  * changes. An id that would stand for another speaker even then is reported as lost.
  */
-export function recognise(
+export function settle(
   segments: readonly Segment[],
-  ledger: Ledger,
-  sidecar: Sidecar,
-  gazetteer: Gazetteer,
-  setting: Setting,
-): Recognised {
+  { ledger, ledgerPath: file, sidecar, gazetteer, today }: Settling,
+): Outcome<Settled> {
   const published = withPresentNames(ledger, gazetteer);
-  let speakers: readonly (string | null)[] | undefined;
+  let speakers: Speakers;
   for (let round = 1; ; round += 1) {
-    const { value, diagnostics } = identify(segments, published, { ...setting, speakers });
-    const spelled = spellAll(value.segments, sidecar.spellings);
-    const attributed = attribute(spelled.segments, sidecar, gazetteer);
+    const identified = identify(segments, published, { file, decisions: sidecar, speakers, today });
+    const { value } = identified;
+    const spelled = spellAll(value.segments, sidecar.value.spellings);
+    const attributed = attribute(spelled.segments, sidecar.value, gazetteer);
     const found = attributed.segments.map(({ attribution }) => attribution.speaker);
-    const isSettled = !hasChanged(published, value) || String(found) === String(speakers);
+    const isSettled = !hasChanged(published, value) || isDeepStrictEqual(found, speakers);
     if (isSettled || round === ROUNDS) {
-      const told = [...diagnostics, ...changedSpeakers(published, value, attributed, setting.file)];
+      const changed = changedSpeakers({ published, file }, value, attributed);
       return {
-        ...value,
-        ledger: withSpeakers(value.ledger, attributed),
-        spelled,
-        attributed,
-        diagnostics: told,
+        value: { ...value, ledger: withSpeakers(value.ledger, attributed), spelled, attributed },
+        diagnostics: [...identified.diagnostics, ...changed],
       };
     }
     speakers = found;
@@ -80,10 +86,9 @@ function withPresentNames(ledger: Ledger, { authorities }: Gazetteer): Ledger {
 
 /** Ids whose speaker is not the published one: a warning where the words are the same, else they are lost. */
 function changedSpeakers(
-  published: Ledger,
+  { published, file }: { readonly published: Ledger; readonly file: string },
   { ledger }: Identification,
   { segments }: AttributedDocument,
-  file: string,
 ): Diagnostic[] {
   return segments.flatMap(({ id, attribution: { speaker } }) => {
     const before = published.ids[id];

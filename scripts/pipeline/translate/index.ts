@@ -1,18 +1,23 @@
 import { po } from 'gettext-parser';
 import type { Utterance } from '../../../src/schemas/data.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { type Diagnostic, diagnostic, lineAndColumn, type Outcome } from '../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  type Outcome,
+  type Place,
+  placeOfWord,
+  type TextFile,
+} from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
-import type { TextFile } from '../read/yaml.ts';
+
+export { completeCatalogue } from './catalogue.ts';
 
 /** Segment id → English text. A segment that is not in it is not yet translated. */
 export type Translation = ReadonlyMap<string, string>;
 
-/** A placeholder for the place of an entry: PO parsers do not keep lines. */
-function placeOf(file: TextFile, id: string): { file: string; line: number; column: number } {
-  const offset = file.text.indexOf(`msgctxt "${id}"`);
-  return { file: file.path, ...lineAndColumn(file.text, Math.max(0, offset)) };
-}
+/** Where the entry for a segment begins: the PO parser does not keep lines. */
+const placeOfEntry = (file: TextFile, id: string): Place => placeOfWord(file, `msgctxt "${id}"`);
 
 /**
  * Reads en.po (gettext: msgctxt = segment id, msgid = Persian, msgstr = English). An entry without msgstr, or marked
@@ -51,7 +56,7 @@ export function readTranslation(
       diagnostics.push(
         diagnostic(
           'GA009',
-          placeOf(file, id),
+          placeOfEntry(file, id),
           `Unexpected translation of ${id}, expected a segment of the text`,
           'Remove the entry, or give it the id of the segment it translates.',
         ),
@@ -66,7 +71,7 @@ export function readTranslation(
       diagnostics.push(
         diagnostic(
           'GA009',
-          placeOf(file, id),
+          placeOfEntry(file, id),
           `Unexpected Persian text in the translation of ${id}, expected the words it has now`,
           'Compare the translation with the text, then put the present text into msgid.',
         ),

@@ -4,13 +4,13 @@
  */
 
 /** What a file's script hands over: text as it is, other bytes in base64, a module's exports. */
-type Handed =
+export type Handed =
   | { readonly text: string }
   | { readonly base64: string }
   | { readonly exports: Readonly<Record<string, unknown>> };
 
 /** What the edition's scripts find as `goftar`. */
-export interface Edition {
+export interface EditionFiles {
   /** Called by a file's script; `path` is the file's, from the edition's root. */
   hand(path: string, content: Handed): void;
   /** In place of `import()` of an address that is known only as the page runs. */
@@ -24,69 +24,86 @@ const FILES = 'usb/files/';
 
 const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-/**
- * Serves the edition at `root` (absolute, with a slash at its end): puts itself before `fetch` for everything below
- * `root`, loading each file's script when it is first asked for; other addresses go on as they were. Returns what those
- * scripts call. What is asked for and not there is rejected, as by `fetch`.
- */
-export function serveFiles(root: string): Edition {
-  const handed = new Map<string, Handed>();
-  const loading = new Map<string, Promise<Handed>>();
-  const modules = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+/** The files of the edition at one root. Each is not kept, since who asked keeps what is made of it. */
+class HandedFiles {
+  readonly #root: string;
+  /** What scripts have handed over, until who asked has taken it. */
+  readonly #handed = new Map<string, Handed>();
+  /** Several may ask at once for one file. */
+  readonly #loading = new Map<string, Promise<Handed>>();
 
-  function run(path: string): Promise<Handed> {
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  hand(path: string, content: Handed): void {
+    this.#handed.set(path, content);
+  }
+
+  /** Rejects where the edition has no such file. */
+  load(path: string): Promise<Handed> {
+    const content = this.#loading.get(path) ?? this.#run(path);
+    this.#loading.set(path, content);
+    return content;
+  }
+
+  /** Runs the script that hands the file over. */
+  #run(path: string): Promise<Handed> {
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
       const end = (): void => {
         script.remove();
-        loading.delete(path);
-        const content = handed.get(path);
-        handed.delete(path);
+        this.#loading.delete(path);
+        const content = this.#handed.get(path);
+        this.#handed.delete(path);
         if (content === undefined) reject(new TypeError(`${path} is not in this edition`));
         else resolve(content);
       };
       script.addEventListener('load', end);
       script.addEventListener('error', end);
-      script.src = `${root}${FILES}${encoded(path)}.js`;
+      script.src = `${this.#root}${FILES}${encoded(path)}.js`;
       document.head.append(script);
     });
   }
+}
 
-  /** Several may ask at once for one file; it is not kept, since who asked keeps what is made of it. */
-  function load(path: string): Promise<Handed> {
-    const content = loading.get(path) ?? run(path);
-    loading.set(path, content);
-    return content;
-  }
+/** The bytes of what was handed over as `path`. Throws a TypeError where it is a module. */
+export function bytesOf(path: string, content: Handed): Uint8Array<ArrayBuffer> {
+  if ('text' in content) return new TextEncoder().encode(content.text);
+  if ('base64' in content) return Uint8Array.from(atob(content.base64), (byte) => byte.charCodeAt(0));
+  throw new TypeError(`${path} is a module`);
+}
 
-  async function bytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    const content = await load(path);
-    if ('text' in content) return new TextEncoder().encode(content.text);
-    if ('base64' in content) return Uint8Array.from(atob(content.base64), (byte) => byte.charCodeAt(0));
-    throw new TypeError(`${path} is a module`);
-  }
+/** The path of what the absolute `address` names, from the edition's root; null where it is elsewhere. */
+export function pathBelow(root: string, address: string): string | null {
+  const bare = address.replace(/[?#].*$/, '');
+  return bare.startsWith(root) ? decodeURIComponent(bare.slice(root.length)) : null;
+}
 
-  /** The path of what `address` names, from the edition's root; null where it is elsewhere. */
-  function pathOf(address: string): string | null {
-    const { href } = new URL(address, document.baseURI);
-    const bare = href.replace(/[?#].*$/, '');
-    return bare.startsWith(root) ? decodeURIComponent(bare.slice(root.length)) : null;
-  }
+/**
+ * Serves the edition at `root` (absolute, with a slash at its end): puts itself before `fetch` for everything below
+ * `root`, loading each file's script when it is first asked for; other addresses go on as they were. Returns what those
+ * scripts call. What is asked for and not there is rejected, as by `fetch`.
+ */
+export function serveFiles(root: string): EditionFiles {
+  const files = new HandedFiles(root);
+  const modules = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+  const pathOf = (address: string): string | null => pathBelow(root, new URL(address, document.baseURI).href);
 
   const original = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (input, init) => {
     const path = pathOf(input instanceof Request ? input.url : String(input));
-    return path === null ? original(input, init) : new Response(await bytes(path));
+    return path === null ? original(input, init) : new Response(bytesOf(path, await files.load(path)));
   };
 
   async function loadModule(path: string): Promise<Readonly<Record<string, unknown>>> {
-    const content = await load(path);
+    const content = await files.load(path);
     if ('exports' in content) return content.exports;
     throw new TypeError(`${path} is not a module`);
   }
 
   return {
-    hand: (path, content) => void handed.set(path, content),
+    hand: (path, content) => files.hand(path, content),
     module(address) {
       const path = pathOf(address) ?? address;
       const found = modules.get(path) ?? loadModule(path);

@@ -5,7 +5,7 @@ import {
   type Pack,
   type PackedFile,
 } from '../../schemas/offline.ts';
-import { forgetOthers, keptCacheName, NOTHING, readState, writeState } from './kept-store.ts';
+import { forgetOthers, forgetState, keptCacheName, readState, writeState } from './kept-store.ts';
 
 /** Why keeping could not go on. `name` is the file it failed at, where there is one. */
 export type Trouble = 'offline' | 'corrupt' | 'quota' | 'changed';
@@ -86,12 +86,15 @@ async function unpack(root: string, pack: Pack, bytes: ArrayBuffer, cache: Cache
     await Promise.all(pack.files.slice(i, i + AT_ONCE).map(put));
 }
 
-/** Copies the files of a pack from a version that is there already; false where any of them is not. */
+/**
+ * Copies the files of a pack from a version that is there already; false where any of them is not. A file is the same
+ * by its hash only: another version of a page may well have the same name and the same length.
+ */
 async function copyPack(root: string, pack: Pack, from: Cache, to: Cache): Promise<boolean> {
-  for (const { path, bytes } of pack.files) {
+  for (const { path, sha256 } of pack.files) {
     const address = root + encodeURI(path);
     const found = await from.match(address);
-    if (found === undefined || Number(found.headers.get('content-length')) !== bytes) return false;
+    if (found === undefined || (await hashOf(await found.clone().arrayBuffer())) !== sha256) return false;
     try {
       await to.put(address, found);
     } catch {
@@ -197,8 +200,11 @@ export async function isComplete(root: string): Promise<boolean> {
   return !found.includes(undefined);
 }
 
-/** Removes all that was kept. Deletes first: where space has run out, nothing can be written before. */
+/**
+ * Removes all that was kept. It only deletes: where space has run out, nothing can be written, and browsers give the
+ * space of what is deleted back some time later.
+ */
 export async function removeArchive(root: string): Promise<void> {
   await forgetOthers(root, []);
-  await writeState(root, NOTHING);
+  await forgetState(root);
 }

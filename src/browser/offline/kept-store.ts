@@ -36,6 +36,11 @@ export async function writeState(root: string, state: KeptState): Promise<void> 
   await cache.put(stateKey(root), new Response(JSON.stringify(state)));
 }
 
+/** Forgets how the keeping stands: from now on nothing is kept. Needs no space, since nothing is written. */
+export async function forgetState(root: string): Promise<void> {
+  await caches.delete(stateCacheName(root));
+}
+
 /** Deletes what was kept of versions other than `versions`. */
 export async function forgetOthers(root: string, versions: readonly string[]): Promise<void> {
   const wanted = new Set(versions.map((version) => keptCacheName(root, version)));

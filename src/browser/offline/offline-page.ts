@@ -1,6 +1,8 @@
 import english from '../../i18n/offline.en.json' with { type: 'json' };
 import persian from '../../i18n/offline.fa.json' with { type: 'json' };
 import type { OfflineManifest } from '../../schemas/offline.ts';
+import { fill } from '../../text/fill.ts';
+import { pageLanguage, siteRoot } from '../page.ts';
 import {
   fetchManifest,
   isComplete,
@@ -9,15 +11,15 @@ import {
   removeArchive,
   type Trouble,
 } from './keep.ts';
-import { type KeptState, readState, writeState } from './kept-store.ts';
+import { forgetState, type KeptState, readState, writeState } from './kept-store.ts';
 
 type Key = keyof typeof persian;
-const lang = document.documentElement.lang === 'en' ? 'en' : 'fa';
+const lang = pageLanguage();
 const messages: Readonly<Record<Key, string>> = lang === 'en' ? english : persian;
-const fill = (key: Key, values: Readonly<Record<string, string>> = {}): string =>
-  messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+const words = (key: Key, values: Readonly<Record<string, string>> = {}): string =>
+  fill(messages[key], values);
 
-const ROOT = new URL(document.documentElement.dataset.root || './', location.href).href;
+const ROOT = siteRoot();
 const MEGABYTE = 1_000_000;
 
 /** A size in the reader's digits: kilobytes below a megabyte. */
@@ -26,7 +28,7 @@ function size(bytes: number): string {
   const n = new Intl.NumberFormat(lang, { maximumFractionDigits: isSmall ? 0 : 1 }).format(
     bytes / (isSmall ? 1000 : MEGABYTE),
   );
-  return fill(isSmall ? 'offline.unit.kb' : 'offline.unit.mb', { n });
+  return words(isSmall ? 'offline.unit.kb' : 'offline.unit.mb', { n });
 }
 
 const ACTIONS = ['keep', 'pause', 'resume', 'update', 'cancel', 'remove'] as const;
@@ -55,10 +57,10 @@ class OfflineView {
     return this.#section.querySelector(`[data-action=${action}-offline]`);
   }
 
-  #show(state: 'none' | 'downloading' | 'kept' | 'error', words: string, actions: readonly Action[]): void {
+  #show(state: 'none' | 'downloading' | 'kept' | 'error', line: string, actions: readonly Action[]): void {
     this.#section.dataset.offlineState = state;
     const status = this.#section.querySelector('[data-offline-status]');
-    if (status && status.textContent !== words) status.textContent = words;
+    if (status && status.textContent !== line) status.textContent = line;
     for (const action of ACTIONS) {
       const button = this.#button(action);
       if (button) button.hidden = !actions.includes(action);
@@ -70,14 +72,14 @@ class OfflineView {
   #progress(done: number, of: number): string {
     const progress = this.#section.querySelector('progress');
     if (progress) [progress.max, progress.value] = [of, done];
-    return fill('offline.downloading', { done: size(done), of: size(of) });
+    return words('offline.downloading', { done: size(done), of: size(of) });
   }
 
   /** Says what there is, and goes on with what was not finished. */
   async start(): Promise<void> {
     this.#section.hidden = false;
     if (!('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window)) {
-      this.#show('error', fill('offline.unsupported'), []);
+      this.#show('error', words('offline.unsupported'), []);
       return;
     }
     this.#manifest = await fetchManifest(ROOT).catch(() => null);
@@ -92,8 +94,8 @@ class OfflineView {
     const { bytes, unpacked } = this.#manifest ?? {};
     const line = this.#section.querySelector('[data-offline-size]');
     if (line && bytes !== undefined && unpacked !== undefined)
-      line.textContent = fill('offline.size', { fetch: size(bytes), space: size(unpacked) });
-    this.#show('none', fill('offline.none'), ['keep']);
+      line.textContent = words('offline.size', { fetch: size(bytes), space: size(unpacked) });
+    this.#show('none', words('offline.none'), ['keep']);
   }
 
   #showPaused(packs: readonly string[]): void {
@@ -101,12 +103,12 @@ class OfflineView {
     const all = this.#manifest?.packs ?? [];
     const done = all.reduce((sum, { sha256, bytes }) => sum + (has.has(sha256) ? bytes : 0), 0);
     const values = { done: size(done), of: size(this.#manifest?.bytes ?? 0) };
-    this.#show('none', fill('offline.paused', values), ['resume', 'cancel']);
+    this.#show('none', words('offline.paused', values), ['resume', 'cancel']);
   }
 
   async #showKept(kept: NonNullable<KeptState['kept']>): Promise<void> {
     if (!(await isComplete(ROOT))) {
-      await writeState(ROOT, { kept: null, partial: null });
+      await forgetState(ROOT);
       this.#fail('evicted', '');
       return;
     }
@@ -114,21 +116,21 @@ class OfflineView {
     const date = new Intl.DateTimeFormat(lang === 'fa' ? 'fa-IR' : 'en-GB', { dateStyle: 'long' });
     const number = new Intl.NumberFormat(lang);
     const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
-    const words = [
-      fill('offline.kept', {
+    const lines = [
+      words('offline.kept', {
         date: date.format(new Date(kept.date)),
         files: number.format(kept.files),
         space: size(kept.bytes),
       }),
-      fill(isPersistent ? 'offline.persistent' : 'offline.notPersistent'),
-      ...(isNewer ? [fill('offline.newer')] : []),
+      words(isPersistent ? 'offline.persistent' : 'offline.notPersistent'),
+      ...(isNewer ? [words('offline.newer')] : []),
     ];
-    this.#show('kept', words.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
+    this.#show('kept', lines.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
   }
 
   #fail(trouble: Trouble | 'evicted', file: string): void {
     const space = size(this.#manifest?.unpacked ?? 0);
-    this.#show('error', fill(`offline.trouble.${trouble}`, { file, space }), ['resume', 'cancel']);
+    this.#show('error', words(`offline.trouble.${trouble}`, { file, space }), ['resume', 'cancel']);
   }
 
   async #keep(): Promise<void> {
@@ -151,9 +153,9 @@ class OfflineView {
     void navigator.storage?.persist?.().catch(() => false);
     try {
       await keepArchive(ROOT, signal, ({ done, of, refused }) => {
-        const words = this.#progress(done, of);
-        const more = refused === undefined ? '' : ` ${fill('offline.refused', { file: refused })}`;
-        this.#show('downloading', words + more, ['pause', 'cancel']);
+        const line = this.#progress(done, of);
+        const more = refused === undefined ? '' : ` ${words('offline.refused', { file: refused })}`;
+        this.#show('downloading', line + more, ['pause', 'cancel']);
       });
       await this.#tellWorker();
       this.#manifest = await fetchManifest(ROOT).catch(() => this.#manifest);

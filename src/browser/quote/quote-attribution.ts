@@ -1,10 +1,12 @@
+import { elementAt } from '../elements.ts';
+
 const textIn = (root: ParentNode | null | undefined, selector: string): string =>
   root?.querySelector(selector)?.textContent?.trim() ?? '';
 
 /** The part of the page that tells a statement's occasion: what its label links to, or the nearest before it. */
 function occasionOf(segment: Element): Element | null {
   const link = segment.querySelector<HTMLAnchorElement>('.where a[href^="#occasion-"]');
-  if (link !== null) return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (link !== null) return elementAt(link.hash);
   let before = segment.previousElementSibling;
   while (before !== null && !before.matches('.occasion')) before = before.previousElementSibling;
   return before;

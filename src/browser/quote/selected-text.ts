@@ -1,4 +1,4 @@
-import { textNodes } from '../segment-text.ts';
+import { segmentTextNodes } from '../segment-text.ts';
 
 /** What is selected of one segment. */
 export interface Selected {
@@ -13,7 +13,7 @@ export interface Selected {
 
 function partOf(segment: HTMLElement, range: Range): Selected | null {
   let [text, start, end] = ['', -1, 0];
-  for (const node of textNodes(segment)) {
+  for (const node of segmentTextNodes(segment)) {
     if (range.intersectsNode(node)) {
       const from = node === range.startContainer ? range.startOffset : 0;
       const until = node === range.endContainer ? range.endOffset : node.length;
@@ -46,7 +46,7 @@ export const wordsOf = ({ text, start, end }: Selected): string => text.slice(st
 export function sentenceOf({ segment, start }: Selected): string {
   let [id, at] = [segment.id, 0];
   const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const texts = new Set(textNodes(segment));
+  const texts = new Set(segmentTextNodes(segment));
   while (walker.nextNode() && at <= start) {
     const node = walker.currentNode;
     if (node instanceof Text) at += texts.has(node) ? node.length : 0;

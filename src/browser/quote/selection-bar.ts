@@ -2,13 +2,13 @@ import english from '../../i18n/quote.en.json' with { type: 'json' };
 import persian from '../../i18n/quote.fa.json' with { type: 'json' };
 import styles from '../../styles/quote.css?url';
 import { announce, words as announcerWords, copyText, showDone } from '../copy/clipboard.ts';
-import { button, element } from '../search/interface/element.ts';
-import { addStylesheet } from '../stylesheet.ts';
+import { addStylesheet, button, element } from '../elements.ts';
+import { pageLanguage } from '../page.ts';
 import { attributionOf } from './quote-attribution.ts';
 import { type Selected, selectedParts, sentenceOf, wordsOf } from './selected-text.ts';
 import { textDirective } from './text-fragment.ts';
 
-const messages = document.documentElement.lang === 'en' ? english : persian;
+const messages = pageLanguage() === 'en' ? english : persian;
 /** A selection is read when it has stood still for so long, in milliseconds. */
 const REST = 250;
 
@@ -50,10 +50,11 @@ class Bar {
       'div',
       'quote-bar',
       act(messages.link, 'quote-link', (first) => permalink(first, sentenceOf(first)).href),
-      act(messages.words, 'quote-words', (first) => {
-        const { text, start, end, isBroken } = first;
-        return permalink(first, first.segment.id).href + textDirective(text, start, end, isBroken);
-      }),
+      act(
+        messages.words,
+        'quote-words',
+        (first) => permalink(first, first.segment.id).href + textDirective(first),
+      ),
       act(messages.quotation, 'quote-text', () => quotation(this.#parts)),
       this.#cite,
       button(messages.close, 'quote-close', () => this.close()),

@@ -13,12 +13,21 @@ const firstWords = (text: string, count: number): string =>
 /** How often `part` stands in `text`. */
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
+/** A stretch of a text that is quoted. Offsets are UTF-16. */
+interface Quoted {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Something that is not text, such as the number of a note, stands within. */
+  readonly isBroken: boolean;
+}
+
 /**
  * The text directive (WICG Text Fragments) that leads to `text.slice(start, end)`: the words themselves, or the first
  * and last of them where they are many or `isBroken` by what is no text (the number of a note); with the words around
  * them where they stand in the text more than once. Offsets are UTF-16.
  */
-export function textDirective(text: string, start: number, end: number, isBroken = false): string {
+export function textDirective({ text, start, end, isBroken }: Quoted): string {
   const words = text.slice(start, end).trim();
   const isLong = words.length > WHOLE || isBroken;
   const many = words.split(/\s+/).length > 2 * WORDS_AT_ENDS;

@@ -1,7 +1,6 @@
 import type { PastSegment, PersianFrontmatter } from '../../schemas/content.ts';
-import { addressIds, type DocumentEntry, documentEntries } from '../content/archive.ts';
-import { places } from '../content/documents.ts';
-import { speakers, statementsByDocument } from '../content/statements.ts';
+import { addressIds, type DocumentEntry } from '../content/document-entry.ts';
+import type { StatementRef } from '../content/statements.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
 import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
 
@@ -32,7 +31,7 @@ export function formerAnchors(front: Pick<PersianFrontmatter, 'past'>): Readonly
 export const gone = (front: Pick<PersianFrontmatter, 'past'>): readonly PastSegment[] =>
   (front.past ?? []).filter(({ to: [first] }) => first === undefined || first.includes('#'));
 
-type Statements = Awaited<ReturnType<typeof statementsByDocument>>;
+type Statements = ReadonlyMap<string, readonly Pick<StatementRef, 'segment'>[]>;
 
 /** A statement's own page where it is a statement, else its place in the document. */
 function addressOf(locale: Locale, document: string, segment: string, statements: Statements): string {
@@ -68,33 +67,44 @@ function documentPages(entry: DocumentEntry, locale: Locale, statements: Stateme
   });
 }
 
-/** Every page at an address of the past. An address that something has now is not among them. */
-export async function formerPages(): Promise<readonly FormerPage[]> {
-  const [entries, statements, people, sites] = [
-    await documentEntries(),
-    await statementsByDocument(),
-    await speakers(),
-    (await places()).map(({ place }) => place),
-  ];
-  const lead = (
-    locale: Locale,
-    records: readonly { readonly id: string; readonly formerly?: readonly string[] | undefined }[],
-    address: (locale: Locale, id: string) => string,
-  ): FormerPage[] =>
-    records.flatMap(({ id, formerly = [] }) =>
-      formerly.map((old) => ({
-        locale,
-        address: address(locale, old),
-        type: 'redirect' as const,
-        to: address(locale, id),
-      })),
-    );
-  return LOCALE_CODES.flatMap((locale) => [
-    ...entries.flatMap((entry) => documentPages(entry, locale, statements)),
-    ...lead(locale, people, speakerAddress),
-    ...lead(locale, sites, placeAddress),
-  ]);
+/** A person or place, with the ids it had before. */
+interface RecordWithPast {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
 }
+
+/** Redirects from each address that a record had before to the one it has. */
+const recordPages = (
+  locale: Locale,
+  records: readonly RecordWithPast[],
+  address: (locale: Locale, id: string) => string,
+): FormerPage[] =>
+  records.flatMap(({ id, formerly = [] }) =>
+    formerly.map((old) => ({
+      locale,
+      address: address(locale, old),
+      type: 'redirect' as const,
+      to: address(locale, id),
+    })),
+  );
+
+/** Every page at an address of the past. An address that something has now is not among them. */
+export const formerPagesOf = ({
+  entries,
+  statements,
+  speakers,
+  places,
+}: {
+  readonly entries: readonly DocumentEntry[];
+  readonly statements: Statements;
+  readonly speakers: readonly RecordWithPast[];
+  readonly places: readonly RecordWithPast[];
+}): FormerPage[] =>
+  LOCALE_CODES.flatMap((locale) => [
+    ...entries.flatMap((entry) => documentPages(entry, locale, statements)),
+    ...recordPages(locale, speakers, speakerAddress),
+    ...recordPages(locale, places, placeAddress),
+  ]);
 
 /** A file beside a statement's page, at its own address or at one of its past; `segment` is the statement it tells of. */
 export interface StatementFilePath {
@@ -106,12 +116,14 @@ export interface StatementFilePath {
  * Where files beside statements' pages are (previews, oEmbed): what fetches them follows no redirect page, so a past
  * address gives the file itself. Withdrawn and split statements have none.
  */
-export async function statementFilePaths(): Promise<readonly StatementFilePath[]> {
-  const statements = await statementsByDocument();
-  const entries = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
+export function statementFilePathsOf(
+  all: readonly DocumentEntry[],
+  statements: Statements,
+): StatementFilePath[] {
+  const entries = new Map(all.map((entry) => [entry.id, entry]));
   const isStatement = (document: string, id: string): boolean =>
     statements.get(document)?.some(({ segment }) => segment === id) ?? false;
-  return [...entries.values()].flatMap((entry) => {
+  return all.flatMap((entry) => {
     const present = (statements.get(entry.id) ?? []).map(({ segment }) => ({ id: segment, entry, segment }));
     const past = (entry.fa.past ?? []).flatMap(({ id, to }) => {
       const [target, ...others] = to;

@@ -1,9 +1,15 @@
 import type { Locale } from '../display/locale.ts';
 
-/** Addresses of the site are written from its root (`/fa/…`); pages link relatively, so that it works in any folder. */
+/**
+ * Addresses of the site are written from its root (`/fa/…`); pages link relatively, so that it works in any
+ * folder.
+ */
 
-/** The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or fragment. */
-export function relativeLink(from: string, to: string): string {
+/**
+ * The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or
+ * fragment.
+ */
+function relativeLink(from: string, to: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   const here = from
     .slice(0, from.lastIndexOf('/') + 1)
@@ -25,11 +31,20 @@ export const linksFrom =
   (to: string): string =>
     relativeLink(decodeURI(url.pathname), to);
 
-/** The public address of `to` (from the site's root), for canonical links and citations; the site may be in a folder. */
-export function publicAddress(site: URL | undefined, to: string): string {
+/**
+ * The public address of a path from the site's root (`/fa/about/` →
+ * `https://example.org/archive/fa/about/`).
+ */
+export type AddressOf = (path: string) => string;
+
+/**
+ * Public addresses of the site at `site`, for canonical links, citations and files; the site may be in a
+ * folder.
+ */
+export function publicAddresses(site: URL | undefined): AddressOf {
   const root = site ?? new URL('http://localhost:4321');
   const folder = root.pathname.endsWith('/') ? root.pathname : `${root.pathname}/`;
-  return new URL(folder + encodeURI(to.slice(1)), root).href;
+  return (path) => new URL(folder + encodeURI(path.slice(1)), root).href;
 }
 
 export const documentAddress = (locale: Locale, document: string): string =>

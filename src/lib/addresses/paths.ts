@@ -1,6 +1,13 @@
-import { type DocumentEntry, documentEntries } from '../content/archive.ts';
-import { statementsByDocument } from '../content/statements.ts';
+import { documentEntries } from '../content/archive.ts';
+import { places, speakers, statementsByDocument } from '../content/archive-lists.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import {
+  type FormerPage,
+  formerPagesOf,
+  type StatementFilePath,
+  statementFilePathsOf,
+} from './former-addresses.ts';
 
 export interface LocalePath {
   readonly params: { readonly locale: Locale };
@@ -39,6 +46,15 @@ export async function statementPaths(): Promise<StatementPath[]> {
   );
 }
 
-/** The numbers of the pages of a list after its first: `2`, `3` … */
-export const laterPages = (items: number, aPage: number): string[] =>
-  Array.from({ length: Math.max(0, Math.ceil(items / aPage) - 1) }, (_, i) => String(i + 2));
+/** Where files beside statements' pages are, at their own addresses and at those of the past. */
+export const statementFilePaths = async (): Promise<StatementFilePath[]> =>
+  statementFilePathsOf(await documentEntries(), await statementsByDocument());
+
+/** Every page at an address of the past. */
+export const formerPages = async (): Promise<FormerPage[]> =>
+  formerPagesOf({
+    entries: await documentEntries(),
+    statements: await statementsByDocument(),
+    speakers: await speakers(),
+    places: (await places()).map(({ place }) => place),
+  });

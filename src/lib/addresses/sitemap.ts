@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
 
+import type { AddressOf } from './links.ts';
 /** The most addresses that one sitemap may have (sitemaps.org protocol). */
 export const ADDRESSES = 50_000;
 
@@ -35,7 +36,7 @@ const inLocale = (address: string, locale: Locale): string => address.replace(/^
 export function sitemapNode(
   addresses: readonly string[],
   all: ReadonlySet<string>,
-  addressOf: (path: string) => string,
+  addressOf: AddressOf,
 ): Element {
   return x(
     'urlset',

@@ -1,6 +1,7 @@
 import { mdxToHast } from 'satteri';
 import type { Utterance } from '../../schemas/data.ts';
 import { KINDS, type Kind } from '../../schemas/seed.ts';
+import { frontMatterOf } from './front-matter.ts';
 
 /** What may stand in the text of a segment. A sentence's beginning is put in for pages only (`withSentences`). */
 export type Inline =
@@ -132,14 +133,12 @@ function plainText(nodes: readonly Node[] = [], isLeftOut: (node: Node) => boole
     .join('');
 }
 
-const FRONTMATTER = /^---\n[\s\S]*?\n---\n/;
-
 /**
  * Parses the MDX of a content file to its segments and notes. The file is data, never code: anything but the closed
  * set of components (an expression, an import, an unknown tag) throws, with the file's name and line.
  */
 export function parseContent(mdx: string, file: string): ContentTree {
-  const head = FRONTMATTER.exec(mdx)?.[0] ?? '';
+  const { head } = frontMatterOf(mdx);
   const reader = new Reader(file, head.split('\n').length);
   const root = mdxToHast(mdx.slice(head.length)) as Node;
   const segments: SegmentNode[] = [];

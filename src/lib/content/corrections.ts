@@ -1,18 +1,18 @@
 import type { Correction } from '../../schemas/primitives.ts';
 import { documentAddress, permalink } from '../addresses/links.ts';
 import type { Locale } from '../display/locale.ts';
-import { type DocumentEntry, documentEntries } from './archive.ts';
+import type { DocumentEntry } from './document-entry.ts';
 
 /** A correction, with the document it is of. */
-export interface AnnouncedCorrection extends Correction {
+interface AnnouncedCorrection extends Correction {
   readonly entry: DocumentEntry;
   /** Its id on the page of corrections; it stays when others are added, which have other dates or come after it. */
   readonly anchor: string;
 }
 
-/** All corrections of the archive, the latest first. */
-export async function announcedCorrections(): Promise<readonly AnnouncedCorrection[]> {
-  return (await documentEntries())
+/** All corrections of the documents, the latest first. */
+export const correctionsOf = (entries: readonly DocumentEntry[]): AnnouncedCorrection[] =>
+  entries
     .flatMap((entry) => {
       const counts = new Map<string, number>();
       // Numbered from the earliest on: `corrections` has the latest first.
@@ -27,7 +27,6 @@ export async function announcedCorrections(): Promise<readonly AnnouncedCorrecti
         .toReversed();
     })
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
 
 /** Where the corrected words are. */
 export const correctedAddress = (locale: Locale, { entry, segment }: AnnouncedCorrection): string =>

@@ -27,7 +27,7 @@ export interface ArchiveDocument {
   readonly notes: Readonly<Record<Locale, readonly NoteNode[]>>;
 }
 
-function segmentOf(
+function joinSegment(
   node: SegmentNode,
   english: SegmentNode | undefined,
   front: PersianFrontmatter,
@@ -75,7 +75,7 @@ export function joinDocument(
     fa: fa.front,
     en: en.front,
     segments: fa.tree.segments.map((node, i) =>
-      segmentOf(node, english.get(node.attributes.id), fa.front, i),
+      joinSegment(node, english.get(node.attributes.id), fa.front, i),
     ),
     notes: { fa: fa.tree.notes, en: en.tree.notes },
   };

@@ -1,47 +1,40 @@
-import type { ContentOccasion, ContentPerson } from '../../schemas/content.ts';
-import { spanOf } from '../display/timeline-layout.ts';
-import { type DocumentEntry, documentEntries } from './archive.ts';
-import { groupBy, type StatementRef, statementsByDocument } from './statements.ts';
+import type { ContentOccasion } from '../../schemas/content.ts';
+import { dateOf } from '../../text/dates/edtf.ts';
+import type { DocumentEntry } from './document-entry.ts';
+import { groupBy } from './group-by.ts';
+import { type ListedSpeaker, type StatementRef, speakersOf } from './statements.ts';
 
 /** An occasion of a document, with what was said there. */
 export interface ListedOccasion {
   readonly entry: DocumentEntry;
   readonly occasion: ContentOccasion;
   readonly statements: readonly StatementRef[];
-  readonly speakers: readonly ContentPerson[];
+  readonly speakers: readonly ListedSpeaker[];
 }
 
-/** The last day known of an occasion, for sorting; undated ones come last. */
-function latestDay({ occasion }: ListedOccasion): number {
-  const span = occasion.date === null ? null : spanOf(occasion.date.edtf);
-  return span?.to ?? span?.from ?? Number.NEGATIVE_INFINITY;
+/** The last day known of an occasion, for sorting; empty where there is none, so that undated ones come last. */
+function latestDay({ occasion }: ListedOccasion): string {
+  const date = occasion.date === null ? null : dateOf(occasion.date.edtf);
+  return date?.last ?? date?.first ?? '';
 }
 
-let occasions: Promise<readonly ListedOccasion[]> | undefined;
-
-async function collect(): Promise<readonly ListedOccasion[]> {
-  const byDocument = await statementsByDocument();
-  return (await documentEntries())
+/**
+ * All occasions of the documents, the latest first, undated ones last. `statements` are those of each
+ * document, by its id.
+ */
+export const listOccasions = (
+  entries: readonly DocumentEntry[],
+  statements: ReadonlyMap<string, readonly StatementRef[]>,
+): ListedOccasion[] =>
+  entries
     .flatMap((entry) => {
-      const byOccasion = groupBy(byDocument.get(entry.id) ?? [], ({ occasion }) => occasion);
+      const byOccasion = groupBy(statements.get(entry.id) ?? [], ({ occasion }) => occasion);
       return entry.fa.occasions.map((occasion): ListedOccasion => {
-        const statements = byOccasion.get(occasion.id) ?? [];
-        const ids = new Set(statements.map(({ speaker }) => speaker));
-        return { entry, occasion, statements, speakers: entry.fa.people.filter(({ id }) => ids.has(id)) };
+        const own = byOccasion.get(occasion.id) ?? [];
+        return { entry, occasion, statements: own, speakers: speakersOf(entry.fa.people, own) };
       });
     })
     .sort((a, b) => {
       const [left, right] = [latestDay(a), latestDay(b)];
       return left === right ? 0 : left < right ? 1 : -1;
     });
-}
-
-/** All occasions of the archive, the latest first, undated ones last. */
-export async function allOccasions(): Promise<readonly ListedOccasion[]> {
-  if (import.meta.env.DEV) return collect();
-  occasions ??= collect();
-  return occasions;
-}
-
-/** How many occasions, or statements of a speaker, a page of a list shows. */
-export const A_PAGE = 100;

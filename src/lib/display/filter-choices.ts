@@ -1,16 +1,17 @@
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { dateInWords } from '../../text/dates/calendar.ts';
-import { DOCUMENTS_A_PAGE, type ListedDocument } from '../content/documents.ts';
+import { yearInWords } from '../../text/dates/calendar.ts';
+import { pageOf } from '../addresses/list-pages.ts';
+import type { ListedDocument } from '../content/documents.ts';
 import { wordsIn } from './i18n.ts';
 import type { Locale } from './locale.ts';
 import { dayOf, spanOf } from './timeline-layout.ts';
 
 /** What documents can be chosen by. */
 export const FILTERS = ['speaker', 'place', 'year'] as const;
-export type Filter = (typeof FILTERS)[number];
+type Filter = (typeof FILTERS)[number];
 
 /** One document of the list, and what it is found by; `page` is the page of the list it is on, from 1. */
-export interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
+interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
   readonly id: string;
   readonly page: number;
 }
@@ -24,18 +25,17 @@ function yearsOf(edtf: string, locale: Locale): string[] {
   const last = span?.to ?? span?.from;
   if (first == null || last == null) return [];
   const days = Array.from({ length: Math.ceil((last - first) / STEP) }, (_, i) => first + i * STEP);
-  // Half-yearly steps meet every year; only the year of the date in words is kept.
-  return [...days, last].flatMap((day) => {
-    const words = dateInWords(dayOf(day), locale, locale === 'fa' ? 'jalali' : 'gregorian');
-    return words?.split(' ').at(-1) ?? [];
-  });
+  // Half-yearly steps meet every year.
+  return [...days, last].map((day) =>
+    yearInWords(dayOf(day), locale, locale === 'fa' ? 'jalali' : 'gregorian'),
+  );
 }
 
 /** What each document of the list is found by, in the list's order. */
 export const filterEntries = (documents: readonly ListedDocument[], locale: Locale): FilterEntry[] =>
   documents.map(({ entry, speakers }, i) => ({
     id: entry.id,
-    page: Math.floor(i / DOCUMENTS_A_PAGE) + 1,
+    page: pageOf(i),
     speaker: speakers.map(({ id }) => id),
     place: entry.fa.places.map(({ id }) => id),
     year: [...new Set(entry.fa.occasions.flatMap(({ date }) => (date ? yearsOf(date.edtf, locale) : [])))],

@@ -11,6 +11,7 @@ import offlineFa from '../../i18n/offline.fa.json' with { type: 'json' };
 import waysEn from '../../i18n/ways.en.json' with { type: 'json' };
 import waysFa from '../../i18n/ways.fa.json' with { type: 'json' };
 import type { Bilingual } from '../../schemas/primitives.ts';
+import { fill } from '../../text/fill.ts';
 import { LOCALES, type Locale } from './locale.ts';
 
 const fa = { ...siteFa, ...citeFa, ...correctionsFa, ...formerFa, ...offlineFa, ...waysFa };
@@ -25,7 +26,7 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
 export const translator =
   (locale: Locale): Translate =>
   (key, values = {}) =>
-    MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    fill(MESSAGES[locale][key], values);
 
 /** `n` in the digits and grouping of the language. */
 export const number = (locale: Locale, n: number): string =>

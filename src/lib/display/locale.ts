@@ -7,3 +7,10 @@ export type Locale = keyof typeof LOCALES;
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[];
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'fa' ? 'en' : 'fa');
+
+/**
+ * The attributes of an element whose words are in `lang`, within text in `around`; none where that is the
+ * same.
+ */
+export const languageMark = (lang: Locale, around: Locale): { lang?: Locale; dir?: 'rtl' | 'ltr' } =>
+  lang === around ? {} : { lang, dir: LOCALES[lang].dir };

@@ -1,15 +1,18 @@
 import type { SegmentData } from '../../schemas/data.ts';
-import type { Intervention } from '../../text/intervention.ts';
 
 /** A stretch of a segment, as received and as edited; `rule` is null where nothing was changed. */
-export interface Stretch {
+interface Stretch {
   readonly rule: string | null;
   readonly before: string;
   readonly after: string;
 }
 
 /** A segment's text cut at its interventions: the `before`s joined are the source text, the `after`s the edited one. */
-export function stretchesOf(edited: string, interventions: readonly Intervention[]): Stretch[] {
+export function stretchesOfSegment({
+  text,
+  interventions,
+}: Pick<SegmentData, 'text' | 'interventions'>): Stretch[] {
+  const { edited } = text.fa;
   const stretches: Stretch[] = [];
   let at = 0;
   const unchanged = (end: number) => {
@@ -24,6 +27,3 @@ export function stretchesOf(edited: string, interventions: readonly Intervention
   unchanged(edited.length);
   return stretches;
 }
-
-export const stretchesOfSegment = ({ text, interventions }: SegmentData): Stretch[] =>
-  stretchesOf(text.fa.edited, interventions);

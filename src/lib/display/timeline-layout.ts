@@ -1,39 +1,25 @@
+import { type Day, dateOf } from '../../text/dates/edtf.ts';
+
 /** A stretch of time that is known for something: days since the epoch (UTC), open where the date has no such end. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly from: number | null;
   readonly to: number | null;
 }
 
 const DAY_MS = 86_400_000;
-const PART = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
-
-/** The first and last day of a day, month or year; null where it is none. */
-function daysOf(part: string): { first: number; last: number } | null {
-  const [matched, year, month, day] = PART.exec(part) ?? [];
-  if (matched === undefined) return null;
-  const [y, m] = [Number(year), month === undefined ? null : Number(month) - 1];
-  // Numbers beyond 12 are seasons, whose days depend on the place.
-  if (m !== null && m > 11) return null;
-  const first = Date.UTC(y, m ?? 0, Number(day ?? 1));
-  const last = day !== undefined ? first : m === null ? Date.UTC(y, 11, 31) : Date.UTC(y, m + 1, 0);
-  return { first: first / DAY_MS, last: last / DAY_MS };
-}
+const numberOf = (day: Day | null): number | null => (day === null ? null : Date.parse(day) / DAY_MS);
 
 /** The days of an EDTF date or interval; null where it says nothing that can be drawn. */
 export function spanOf(edtf: string): TimeSpan | null {
-  const [start = '', end] = edtf.split('/');
-  const from = daysOf(start);
-  if (end === undefined) return from === null ? null : { from: from.first, to: from.last };
-  const to = daysOf(end);
-  if (from === null && to === null) return null;
-  return { from: from?.first ?? null, to: to?.last ?? null };
+  const date = dateOf(edtf);
+  return date === null ? null : { from: numberOf(date.first), to: numberOf(date.last) };
 }
 
 /** The calendar day `YYYY-MM-DD` of a number of days since the epoch. */
 export const dayOf = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
 
 /** A span as it is drawn: `start` and `end` are shares (0 to 1) of the axis, `lane` the row it lies in, from 0. */
-export interface Mark<Item> {
+interface TimelineMark<Item> {
   readonly item: Item;
   readonly start: number;
   readonly end: number;
@@ -41,8 +27,8 @@ export interface Mark<Item> {
   readonly open: { readonly start: boolean; readonly end: boolean };
 }
 
-export interface TimelineLayout<Item> {
-  readonly marks: readonly Mark<Item>[];
+interface TimelineLayout<Item> {
+  readonly marks: readonly TimelineMark<Item>[];
   readonly lanes: number;
   /** The earliest and latest day that is named. */
   readonly first: number;

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { DocumentEntry } from '../content/archive.ts';
+import { bareMediaType } from '../../schemas/media-types.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 import { translator } from '../display/i18n.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
 
 /** The size of a file and its hash, as a data package writes them. */
-export interface Measured {
+interface FileFacts {
   readonly bytes: number;
   readonly hash: string;
 }
 
 /** Measures a file as it grows, so that it need not be kept. */
-export class Measure {
+export class GrowingFile {
   readonly #hash = createHash('sha256');
   #bytes = 0;
 
@@ -19,15 +20,36 @@ export class Measure {
     this.#bytes += Buffer.byteLength(text);
   }
 
-  done(): Measured {
+  done(): FileFacts {
     return { bytes: this.#bytes, hash: `sha256:${this.#hash.digest('hex')}` };
   }
 }
 
+/** What is said of the table of statements: its columns, and what tells its rows apart. */
+const tableResource = (csv: FileFacts): unknown => ({
+  name: 'statements',
+  path: 'statements.csv',
+  profile: 'tabular-data-resource',
+  title: 'All statements, one a row',
+  format: 'csv',
+  mediatype: bareMediaType('statements.csv'),
+  encoding: 'utf-8',
+  ...csv,
+  schema: {
+    fields: STATEMENT_FIELDS.map(({ name, type, required, means }) => ({
+      name,
+      type,
+      description: means.en,
+      constraints: { required },
+    })),
+    primaryKey: ['document', 'statement'],
+  },
+});
+
 /** What a data package (Frictionless Data Package, v1) says of the archive's data; paths are relative to /data/. */
 export function dataPackage(
   entries: readonly DocumentEntry[],
-  files: { readonly csv: Measured; readonly lines: Measured },
+  files: { readonly csv: FileFacts; readonly lines: FileFacts },
   homepage: string,
 ): unknown {
   const t = translator('en');
@@ -39,31 +61,13 @@ export function dataPackage(
     description: t('site.tagline'),
     homepage,
     resources: [
-      {
-        name: 'statements',
-        path: 'statements.csv',
-        profile: 'tabular-data-resource',
-        title: 'All statements, one a row',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        ...files.csv,
-        schema: {
-          fields: STATEMENT_FIELDS.map(({ name, type, required, means }) => ({
-            name,
-            type,
-            description: means.en,
-            constraints: { required },
-          })),
-          primaryKey: ['document', 'statement'],
-        },
-      },
+      tableResource(files.csv),
       {
         name: 'statements-jsonl',
         path: 'statements.jsonl',
         title: 'All statements with their utterances and edits, one a line (schema/statement.json)',
         format: 'jsonl',
-        mediatype: 'application/jsonl',
+        mediatype: bareMediaType('statements.jsonl'),
         encoding: 'utf-8',
         ...files.lines,
       },
@@ -72,7 +76,7 @@ export function dataPackage(
         path: documents('json'),
         title: 'Each document with everything known of it (schema/document.json); SHA-256 in manifest.json',
         format: 'json',
-        mediatype: 'application/json',
+        mediatype: bareMediaType('document.json'),
         encoding: 'utf-8',
       },
       {

@@ -1,13 +1,12 @@
+import { escapeAttribute, escapeText } from 'entities/escape';
 import { dateInBothCalendars } from '../../text/dates/calendar.ts';
-import { permalink } from '../addresses/links.ts';
+import { type AddressOf, permalink } from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { translator, wordsIn } from '../display/i18n.ts';
 import { LOCALES, type Locale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+import { rowLabel } from '../display/speaker-label.ts';
 
 /** Its own colours and font, so that it is legible in any page, light or dark; it loads nothing. */
 const STYLE =
@@ -18,28 +17,22 @@ const STYLE =
  * A statement as HTML for another page: its words, who said them when, and the link. It is a quotation, not a frame:
  * it asks this site for nothing, and the words stay where they are quoted.
  */
-export function embedOf(
-  locale: Locale,
-  document: ArchiveDocument,
-  { segment, speaker, occasion }: Row,
-  addressOf: (path: string) => string,
-): string {
+export function embedOf(locale: Locale, document: ArchiveDocument, row: Row, addressOf: AddressOf): string {
   const t = translator(locale);
+  const { segment, occasion } = row;
   const { lang, marked } = shownIn(locale, segment);
-  const url = escaped(addressOf(permalink(locale, document.id, segment.data.id)));
-  const name = speaker === null ? t('speaker.unknown') : wordsIn(locale, speaker.name).words;
-  const isProbable = speaker !== null && !segment.data.attribution.certain;
+  const url = escapeAttribute(addressOf(permalink(locale, document.id, segment.data.id)));
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
   const facts = [
-    isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    rowLabel(locale, row).full,
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
     date === null ? t('cite.undated') : date.own,
   ];
   const inner = lang === locale ? '' : ` lang="${lang}" dir="${LOCALES[lang].dir}"`;
   return (
     `<blockquote lang="${locale}" dir="${LOCALES[locale].dir}" cite="${url}" style="${STYLE}">` +
-    `<p${inner} style="margin:0">${escaped(textOf(marked))}</p>` +
-    `<footer style="margin-top:.5em;font-size:.85em">— ${escaped(facts.join(t('list.separator')))} · ` +
-    `<a href="${url}" style="color:#8a2f22">${escaped(t('site.name'))}</a></footer></blockquote>`
+    `<p${inner} style="margin:0">${escapeText(textOf(marked))}</p>` +
+    `<footer style="margin-top:.5em;font-size:.85em">— ${escapeText(facts.join(t('list.separator')))} · ` +
+    `<a href="${url}" style="color:#8a2f22">${escapeText(t('site.name'))}</a></footer></blockquote>`
   );
 }

@@ -1,13 +1,11 @@
-import type { DocumentEntry } from '../content/archive.ts';
-
-const DAY = /\d{4}(?:-\d\d(?:-\d\d)?)?/g;
+import { type Day, latestBeginning, pointsOf } from '../../text/dates/edtf.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 
 /** Where a text names no date at all. Not a guess at one: readers of feeds show it as the oldest, and it never changes. */
 export const UNDATED = '1970-01-01T00:00:00Z';
 
-/** The beginning (UTC) of a day, month or year, in the form of RFC 3339. */
-export const instant = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
-const isDate = (date: string): boolean => !Number.isNaN(Date.parse(instant(date)));
+/** The beginning (UTC) of a day, in the form of RFC 3339. */
+export const instant = (day: Day): string => `${day}T00:00:00Z`;
 
 /**
  * What feeds give as `updated`, which Atom requires: the day of the latest correction; else the day the text was
@@ -17,10 +15,9 @@ const isDate = (date: string): boolean => !Number.isNaN(Date.parse(instant(date)
 export function updatedOf({ fa }: Pick<DocumentEntry, 'fa'>): string {
   const corrected = fa.corrections?.[0]?.date;
   if (corrected !== undefined) return instant(corrected);
+  // `received` is free text: only a whole day in it counts.
   const received = fa.provenance.received ?? '';
-  const days = /^\d{4}-\d\d-\d\d$/.test(received)
-    ? [received]
-    : fa.occasions.flatMap(({ date }) => date?.edtf.match(DAY) ?? []);
-  const latest = days.filter(isDate).sort().at(-1);
-  return latest === undefined ? UNDATED : instant(latest);
+  const isDay = pointsOf(received).some(({ edtf, precision }) => precision === 'day' && edtf === received);
+  const latest = latestBeginning(isDay ? [received] : fa.occasions.flatMap(({ date }) => date?.edtf ?? []));
+  return latest === null ? UNDATED : instant(latest);
 }

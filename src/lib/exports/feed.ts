@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { bareMediaType } from '../../schemas/media-types.ts';
 import { translator } from '../display/i18n.ts';
 import type { Locale } from '../display/locale.ts';
 import { UNDATED } from './feed-dates.ts';
@@ -15,7 +16,7 @@ export interface FeedEntry {
   readonly authors: readonly string[];
 }
 
-export interface Feed {
+interface Feed {
   readonly locale: Locale;
   readonly title: string;
   /** The public address of the feed, which is its id, and of the page it follows. */
@@ -25,7 +26,7 @@ export interface Feed {
 }
 
 /** How many entries a feed gives, those with the latest dates first. */
-export const ENTRIES = 100;
+const ENTRIES = 100;
 
 const entryNode = ({ url, title, text, updated, authors }: FeedEntry): Element =>
   x('entry', [
@@ -49,7 +50,7 @@ export function feedNode({ locale, title, self, page, entries }: Feed): Element 
     x('subtitle', t('feed.subtitle')),
     x('updated', newest[0]?.updated ?? UNDATED),
     x('author', [x('name', t('site.name'))]),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    x('link', { rel: 'self', type: bareMediaType('feed.xml'), href: self }),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: page }),
     ...newest.map(entryNode),
   ]);

@@ -1,11 +1,40 @@
-import { documentAddress, permalink, speakerAddress, statementAddress } from '../addresses/links.ts';
+import { dateInWords } from '../../text/dates/calendar.ts';
+import { dateOf, plainPoint } from '../../text/dates/edtf.ts';
+import {
+  type AddressOf,
+  documentAddress,
+  permalink,
+  speakerAddress,
+  statementAddress,
+} from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { wordsIn } from '../display/i18n.ts';
 import { type Locale, otherLocale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
+import { rowLabel } from '../display/speaker-label.ts';
 
-const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
+/**
+ * An EDTF date as schema.org can say it: a day, month or year as `dateCreated`; an interval of them (open with `..`), and
+ * a part of a year that has days, as `temporalCoverage` in the form of ISO 8601; all else there in words.
+ */
+export function datedOn(
+  edtf: string,
+  locale: Locale,
+): { dateCreated: string } | { temporalCoverage: string } {
+  const inWords = { temporalCoverage: dateInWords(edtf, locale, 'gregorian') ?? edtf };
+  const date = dateOf(edtf);
+  if (date === null) return inWords;
+  if (date.form === 'single') {
+    const { point, first, last } = date;
+    const plain = plainPoint(point);
+    if (plain !== null) return { dateCreated: plain };
+    const hasDays = point.part !== null && point.precision !== 'season';
+    return hasDays ? { temporalCoverage: `${first}/${last}` } : inWords;
+  }
+  const [from, to] = [date.start, date.end].map((end) => (end === 'open' ? '..' : plainPoint(end)));
+  return from == null || to == null ? inWords : { temporalCoverage: `${from}/${to}` };
+}
 
 const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sameAs?: string } =>
   wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` };
@@ -17,21 +46,23 @@ const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sam
 export function quotationOf(
   locale: Locale,
   document: ArchiveDocument,
-  { segment, speaker, occasion }: Row,
-  addressOf: (path: string) => string,
+  row: Row,
+  addressOf: AddressOf,
 ): Record<string, unknown> {
-  const { id, attribution } = segment.data;
+  const { segment, speaker, occasion } = row;
+  const { id } = segment.data;
+  const label = rowLabel(locale, row);
   const { lang, marked } = shownIn(locale, segment);
   const date = occasion?.date?.edtf ?? null;
   const place = document.fa.places.find((candidate) => candidate.id === occasion?.place);
   const { publisher } = document.fa.provenance;
   const person =
-    speaker === null || !attribution.certain
+    speaker === null || label.isProbable
       ? {}
       : {
           creator: {
             '@type': 'Person',
-            name: wordsIn(locale, speaker.name).words,
+            name: label.words,
             url: addressOf(speakerAddress(locale, speaker.id)),
             ...sameAs(speaker),
           },
@@ -45,7 +76,7 @@ export function quotationOf(
     text: textOf(marked),
     inLanguage: lang,
     ...person,
-    ...(date !== null && (PLAIN.test(date) ? { dateCreated: date } : { temporalCoverage: date })),
+    ...(date !== null && datedOn(date, locale)),
     ...(place !== undefined && {
       locationCreated: { '@type': 'Place', name: wordsIn(locale, place.name).words, ...sameAs(place) },
     }),

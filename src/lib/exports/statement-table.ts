@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { permalink } from '../addresses/links.ts';
+import { type AddressOf, permalink } from '../addresses/links.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { rowsOf } from '../display/rows.ts';
 
@@ -12,51 +12,133 @@ interface Field {
   readonly means: { readonly fa: string; readonly en: string };
 }
 
-const field = (name: string, type: Field['type'], required: boolean, fa: string, en: string): Field => ({
-  name,
-  type,
-  required,
-  means: { fa, en },
-});
-
 /** The columns of /data/statements.csv, in order. An empty cell means: unknown, or not translated. */
 export const STATEMENT_FIELDS: readonly Field[] = [
-  field('document', 'string', true, 'شناسهٔ سند', 'id of the document'),
-  field('statement', 'string', true, 'شناسهٔ گفته در سند', 'id of the statement in the document'),
-  field('line', 'integer', true, 'سطر پروندهٔ دریافتی، از ۱', 'line of the received file, from 1'),
-  field('title_fa', 'string', true, 'عنوان فارسی سند', 'Persian title of the document'),
-  field('title_en', 'string', false, 'عنوان انگلیسی سند', 'English title of the document'),
-  field('speaker', 'string', false, 'شناسهٔ گوینده؛ خالی: نامعلوم', 'id of the speaker; empty: unknown'),
-  field('speaker_fa', 'string', false, 'نام فارسی گوینده', 'Persian name of the speaker'),
-  field('speaker_en', 'string', false, 'نام انگلیسی گوینده', 'English name of the speaker'),
-  field(
-    'basis',
-    'string',
-    true,
-    'پایهٔ شناسایی گوینده',
-    'how the speaker is known: name, title, pronoun, editor, none',
-  ),
-  field('certain', 'boolean', true, 'آیا شناسایی قطعی است', 'whether the attribution is certain'),
-  field('occasion', 'string', false, 'شناسهٔ مناسبت', 'id of the occasion'),
-  field('occasion_fa', 'string', false, 'مناسبت به فارسی', 'the occasion in Persian'),
-  field('occasion_en', 'string', false, 'مناسبت به انگلیسی', 'the occasion in English'),
-  field('date', 'string', false, 'تاریخ مناسبت به EDTF', 'date of the occasion, in EDTF'),
-  field(
-    'date_status',
-    'string',
-    false,
-    'stated: در متن آمده؛ inferred: استنباط بایگانی',
-    'stated in the text, or inferred by the archive',
-  ),
-  field('text_fa', 'string', true, 'متن ویراستهٔ فارسی', 'edited Persian text'),
-  field('text_fa_received', 'string', true, 'متن دریافتی فارسی', 'Persian text as received'),
-  field('text_en', 'string', false, 'ترجمهٔ غیررسمی انگلیسی', 'unofficial English translation'),
-  field('permalink_fa', 'string', true, 'نشانی پایدار فارسی', 'permanent address in Persian'),
-  field('permalink_en', 'string', true, 'نشانی پایدار انگلیسی', 'permanent address in English'),
+  {
+    name: 'document',
+    type: 'string',
+    required: true,
+    means: { fa: 'شناسهٔ سند', en: 'id of the document' },
+  },
+  {
+    name: 'statement',
+    type: 'string',
+    required: true,
+    means: { fa: 'شناسهٔ گفته در سند', en: 'id of the statement in the document' },
+  },
+  {
+    name: 'line',
+    type: 'integer',
+    required: true,
+    means: { fa: 'سطر پروندهٔ دریافتی، از ۱', en: 'line of the received file, from 1' },
+  },
+  {
+    name: 'title_fa',
+    type: 'string',
+    required: true,
+    means: { fa: 'عنوان فارسی سند', en: 'Persian title of the document' },
+  },
+  {
+    name: 'title_en',
+    type: 'string',
+    required: false,
+    means: { fa: 'عنوان انگلیسی سند', en: 'English title of the document' },
+  },
+  {
+    name: 'speaker',
+    type: 'string',
+    required: false,
+    means: { fa: 'شناسهٔ گوینده؛ خالی: نامعلوم', en: 'id of the speaker; empty: unknown' },
+  },
+  {
+    name: 'speaker_fa',
+    type: 'string',
+    required: false,
+    means: { fa: 'نام فارسی گوینده', en: 'Persian name of the speaker' },
+  },
+  {
+    name: 'speaker_en',
+    type: 'string',
+    required: false,
+    means: { fa: 'نام انگلیسی گوینده', en: 'English name of the speaker' },
+  },
+  {
+    name: 'basis',
+    type: 'string',
+    required: true,
+    means: { fa: 'پایهٔ شناسایی گوینده', en: 'how the speaker is known: name, title, pronoun, editor, none' },
+  },
+  {
+    name: 'certain',
+    type: 'boolean',
+    required: true,
+    means: { fa: 'آیا شناسایی قطعی است', en: 'whether the attribution is certain' },
+  },
+  {
+    name: 'occasion',
+    type: 'string',
+    required: false,
+    means: { fa: 'شناسهٔ مناسبت', en: 'id of the occasion' },
+  },
+  {
+    name: 'occasion_fa',
+    type: 'string',
+    required: false,
+    means: { fa: 'مناسبت به فارسی', en: 'the occasion in Persian' },
+  },
+  {
+    name: 'occasion_en',
+    type: 'string',
+    required: false,
+    means: { fa: 'مناسبت به انگلیسی', en: 'the occasion in English' },
+  },
+  {
+    name: 'date',
+    type: 'string',
+    required: false,
+    means: { fa: 'تاریخ مناسبت به EDTF', en: 'date of the occasion, in EDTF' },
+  },
+  {
+    name: 'date_status',
+    type: 'string',
+    required: false,
+    means: {
+      fa: 'stated: در متن آمده؛ inferred: استنباط بایگانی',
+      en: 'stated in the text, or inferred by the archive',
+    },
+  },
+  {
+    name: 'text_fa',
+    type: 'string',
+    required: true,
+    means: { fa: 'متن ویراستهٔ فارسی', en: 'edited Persian text' },
+  },
+  {
+    name: 'text_fa_received',
+    type: 'string',
+    required: true,
+    means: { fa: 'متن دریافتی فارسی', en: 'Persian text as received' },
+  },
+  {
+    name: 'text_en',
+    type: 'string',
+    required: false,
+    means: { fa: 'ترجمهٔ غیررسمی انگلیسی', en: 'unofficial English translation' },
+  },
+  {
+    name: 'permalink_fa',
+    type: 'string',
+    required: true,
+    means: { fa: 'نشانی پایدار فارسی', en: 'permanent address in Persian' },
+  },
+  {
+    name: 'permalink_en',
+    type: 'string',
+    required: true,
+    means: { fa: 'نشانی پایدار انگلیسی', en: 'permanent address in English' },
+  },
 ];
 
-/** Gives the public address of a path from the site's root. */
-type AddressOf = (path: string) => string;
 type Cell = string | number | null;
 
 function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[][] {
@@ -103,7 +185,7 @@ export const csvOf = (document: ArchiveDocument, addressOf: AddressOf): string =
   stringify(rowsOfDocument(document, addressOf), CSV);
 
 /** The statements of a document as JSON Lines: each the document's id, then the segment's data. */
-export const linesOf = ({ id, segments }: ArchiveDocument): string =>
+export const jsonLinesOf = ({ id, segments }: ArchiveDocument): string =>
   segments
     .filter(({ data }) => data.kind === 'statement')
     .map(({ data }) => `${JSON.stringify({ document: id, ...data })}\n`)

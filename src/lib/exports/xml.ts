@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { mediaType } from '../../schemas/media-types.ts';
 
 /** Characters that XML 1.0 cannot hold in any way, not even as references (production 2, “Char”). */
 const SUSPECT = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -7,8 +8,7 @@ const isLegal = (char: string): boolean =>
   char === '\t' || char === '\n' || char === '\r' || /^[\u007F-\u009F]$/u.test(char);
 
 /** `text` with each character that XML cannot hold replaced by U+FFFD: the text is received, and may have any. */
-export const legalXml = (text: string): string =>
-  text.replace(SUSPECT, (char) => (isLegal(char) ? char : '\uFFFD'));
+const legalXml = (text: string): string => text.replace(SUSPECT, (char) => (isLegal(char) ? char : '\uFFFD'));
 
 /** The writer would drop such characters without a word; here each leaves its mark. */
 function legalised<Node extends ElementContent>(node: Node): Node {
@@ -18,9 +18,12 @@ function legalised<Node extends ElementContent>(node: Node): Node {
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
-/** An XML file in UTF-8 whose root is `root`. The writer leaves `]]>` as it is, which XML forbids in text. */
-export const xmlFile = (root: Element): string =>
-  `${DECLARATION}${toXml(legalised(root), { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;
+/** `root` as XML. The writer leaves `]]>` as it is, which XML forbids in text. */
+export const xmlText = (root: Element): string =>
+  toXml(legalised(root), { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+
+/** An XML file in UTF-8 whose root is `root`. */
+const xmlFile = (root: Element): string => `${DECLARATION}${xmlText(root)}\n`;
 
 /**
  * An `xml:id` for one of the archive's ids: with a prefix, because ids of people, places and occasions may be equal or
@@ -29,5 +32,6 @@ export const xmlFile = (root: Element): string =>
 export const xmlId = (prefix: 'person' | 'place' | 'occasion' | 'note', id: string): string =>
   `${prefix}-${id.replace(/[^\p{L}\p{Nd}\p{M}\u200C_.-]/gu, (char) => `.${char.codePointAt(0)?.toString(16)}.`)}`;
 
-export const xmlResponse = (root: Element, type = 'application/xml'): Response =>
-  new Response(xmlFile(root), { headers: { 'content-type': `${type}; charset=utf-8` } });
+/** The answer of a route that writes XML; `path` tells its type, as the name of its file (schemas/media-types.ts). */
+export const xmlResponse = (root: Element, path = 'index.xml'): Response =>
+  new Response(xmlFile(root), { headers: { 'content-type': mediaType(path) } });

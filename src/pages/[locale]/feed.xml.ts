@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { documentAddress, publicAddress } from '../../lib/addresses/links.ts';
+import { documentAddress } from '../../lib/addresses/links.ts';
 import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
-import { listedDocuments } from '../../lib/content/documents.ts';
+import { listedDocuments } from '../../lib/content/archive-lists.ts';
 import { counted, translator, wordsIn } from '../../lib/display/i18n.ts';
+import { speakerLabel } from '../../lib/display/speaker-label.ts';
 import { feedNode } from '../../lib/exports/feed.ts';
 import { updatedOf } from '../../lib/exports/feed-dates.ts';
 import { xmlResponse } from '../../lib/exports/xml.ts';
@@ -10,27 +11,32 @@ import { xmlResponse } from '../../lib/exports/xml.ts';
 export const getStaticPaths = localePaths;
 
 /** The documents of the archive as an Atom feed, those with the latest dates first. */
-export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({ params, site }) => {
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({
+  params,
+  locals: { addressOf },
+}) => {
   const { locale } = params;
-  const addressOf = (path: string) => publicAddress(site, path);
+  const t = translator(locale);
   return xmlResponse(
     feedNode({
       locale,
-      title: translator(locale)('feed.title'),
+      title: t('feed.title'),
       self: addressOf(`/${locale}/feed.xml`),
       page: addressOf(`/${locale}/`),
       entries: (await listedDocuments()).map(({ entry, statements, speakers }) => {
-        const names = speakers.map(({ name }) => wordsIn(locale, name).words);
+        const names = speakers.map(
+          (speaker) => speakerLabel(locale, { speaker, certain: speaker.certain }).full,
+        );
         const count = counted(locale, 'statements', statements);
         return {
           url: addressOf(documentAddress(locale, entry.id)),
           title: wordsIn(locale, entry.fa.title),
-          text: { lang: locale, words: [count, ...names].join(locale === 'fa' ? '، ' : ', ') },
+          text: { lang: locale, words: [count, ...names].join(t('list.separator')) },
           updated: updatedOf(entry),
           authors: names,
         };
       }),
     }),
-    'application/atom+xml',
+    'feed.xml',
   );
 };

@@ -1,26 +1,29 @@
 import type { APIRoute } from 'astro';
-import { publicAddress } from '../../lib/addresses/links.ts';
+import { x } from 'xastscript';
 import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
-import { translator } from '../../lib/display/i18n.ts';
+import { xmlResponse } from '../../lib/exports/xml.ts';
+import { bareMediaType } from '../../schemas/media-types.ts';
+
+const FILE = 'opensearch.xml';
 
 export const getStaticPaths = localePaths;
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-
 /** What a browser needs to offer the archive as a search engine (OpenSearch 1.1). It asks for absolute addresses. */
-export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({ params: { locale }, site }) => {
-  const t = translator(locale);
-  const results = `${publicAddress(site, `/${locale}/search/`)}?q={searchTerms}`;
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>
-<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(t('site.name'))}</ShortName>
-  <Description>${escaped(t('search.description'))}</Description>
-  <Language>${locale}</Language>
-  <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escaped(publicAddress(site, '/icon.svg'))}</Image>
-  <Url type="text/html" method="get" template="${escaped(results)}"/>
-  <Url type="application/opensearchdescription+xml" rel="self" template="${escaped(publicAddress(site, `/${locale}/opensearch.xml`))}"/>
-</OpenSearchDescription>
-`);
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({
+  locals: { locale, t, addressOf },
+}) => {
+  const self = addressOf(`/${locale}/${FILE}`);
+  const results = `${addressOf(`/${locale}/search/`)}?q={searchTerms}`;
+  return xmlResponse(
+    x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+      x('ShortName', t('site.name')),
+      x('Description', t('search.description')),
+      x('Language', locale),
+      x('InputEncoding', 'UTF-8'),
+      x('Image', { type: 'image/svg+xml' }, addressOf('/icon.svg')),
+      x('Url', { type: 'text/html', method: 'get', template: results }),
+      x('Url', { type: bareMediaType(FILE), rel: 'self', template: self }),
+    ]),
+    FILE,
+  );
 };

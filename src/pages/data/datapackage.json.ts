@@ -1,18 +1,16 @@
 import type { APIRoute } from 'astro';
-import { publicAddress } from '../../lib/addresses/links.ts';
 import { documentEntries, documents } from '../../lib/content/archive.ts';
-import { dataPackage, Measure } from '../../lib/exports/data-package.ts';
-import { csvHead, csvOf, linesOf } from '../../lib/exports/statement-table.ts';
+import { dataPackage, GrowingFile } from '../../lib/exports/data-package.ts';
+import { csvHead, csvOf, jsonLinesOf } from '../../lib/exports/statement-table.ts';
 
 /** The description of the data that Frictionless tools read. */
-export const GET: APIRoute = async ({ site }) => {
-  const addressOf = (path: string) => publicAddress(site, path);
-  const csv = new Measure();
-  const lines = new Measure();
+export const GET: APIRoute = async ({ locals: { addressOf } }) => {
+  const csv = new GrowingFile();
+  const lines = new GrowingFile();
   csv.add(csvHead());
   for await (const document of documents()) {
     csv.add(csvOf(document, addressOf));
-    lines.add(linesOf(document));
+    lines.add(jsonLinesOf(document));
   }
   const files = { csv: csv.done(), lines: lines.done() };
   const described = dataPackage(await documentEntries(), files, addressOf('/en/data/'));

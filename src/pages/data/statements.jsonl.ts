@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { documents } from '../../lib/content/archive.ts';
-import { linesOf } from '../../lib/exports/statement-table.ts';
+import { jsonLinesOf } from '../../lib/exports/statement-table.ts';
 
 /** Every statement of the archive, one JSON object a line: the document's id, then the segment's data. */
 export const GET: APIRoute = async () => {
   let lines = '';
-  for await (const document of documents()) lines += linesOf(document);
+  for await (const document of documents()) lines += jsonLinesOf(document);
   return new Response(lines);
 };

@@ -1,102 +1,149 @@
-/** Display of EDTF dates (ISO 8601-2, levels 0 and 1) in the Jalali and the Gregorian calendar. */
+/** EDTF dates in words, in the Jalali and the Gregorian calendar. What a date says is read in `edtf.ts`. */
+import { type DateEnd, type DatePoint, type Day, dateOf, type Precision } from './edtf.ts';
+import { PHRASES, partOfYearInWords } from './phrases.ts';
 
 export type Calendar = 'jalali' | 'gregorian';
 export type DateLanguage = 'fa' | 'en';
-type Precision = 'day' | 'month' | 'year';
 
-/** A day, month or year of the Gregorian calendar, by its first and last day (UTC). */
-interface Span {
-  readonly first: Date;
-  readonly last: Date;
-  readonly precision: Precision;
-  readonly qualifier: string;
-}
-
-const SPAN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/;
 const LOCALE: Readonly<Record<DateLanguage, Readonly<Record<Calendar, string>>>> = {
   fa: { jalali: 'fa-IR-u-ca-persian', gregorian: 'fa-IR-u-ca-gregory' },
   en: { jalali: 'en-GB-u-ca-persian', gregorian: 'en-GB-u-ca-gregory' },
 };
 
-const PHRASES = {
-  fa: {
-    after: (date: string) => `در ${date} یا پس از آن`,
-    before: (date: string) => `در ${date} یا پیش از آن`,
-    between: (from: string, to: string) => `از ${from} تا ${to}`,
-    '~': (date: string) => `حدود ${date}`,
-    '?': (date: string) => `${date} (نامطمئن)`,
-    '%': (date: string) => `حدود ${date} (نامطمئن)`,
-  },
-  en: {
-    after: (date: string) => `on or after ${date}`,
-    before: (date: string) => `on or before ${date}`,
-    between: (from: string, to: string) => `from ${from} to ${to}`,
-    '~': (date: string) => `about ${date}`,
-    '?': (date: string) => `${date} (uncertain)`,
-    '%': (date: string) => `about ${date} (uncertain)`,
-  },
-} as const;
-
-function parseSpan(edtf: string): Span | null {
-  const [matched, year, month, day, qualifier = ''] = SPAN.exec(edtf) ?? [];
-  if (matched === undefined) return null;
-  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
-  const first = new Date(Date.UTC(y, m, d));
-  if (day !== undefined) return { first, last: first, precision: 'day', qualifier };
-  const last = new Date(month === undefined ? Date.UTC(y + 1, 0, 0) : Date.UTC(y, m + 1, 0));
-  return { first, last, precision: month === undefined ? 'year' : 'month', qualifier };
+/** Day, month, year: the order in which both languages name them. */
+const PARTS = ['day', 'month', 'year'] as const;
+type Part = (typeof PARTS)[number];
+/** A day, month or year by its names, as far as it is exact. */
+type Named = Readonly<Partial<Record<Part, string>>>;
+/** The language and calendar of the words. */
+interface Wording {
+  readonly language: DateLanguage;
+  readonly calendar: Calendar;
 }
 
-function formatDay(date: Date, precision: Precision, language: DateLanguage, calendar: Calendar): string {
+/** The parts that are named of a date of each precision. The Jalali calendar names the months of a quarter. */
+const NAMED: Readonly<Record<Exclude<Precision, 'season'>, readonly Part[]>> = {
+  day: ['day', 'month', 'year'],
+  month: ['month', 'year'],
+  year: ['year'],
+  quarter: ['month', 'year'],
+  third: ['month', 'year'],
+  half: ['month', 'year'],
+};
+
+function nameDay(day: Day, named: readonly Part[], { language, calendar }: Wording): Named {
   const format = new Intl.DateTimeFormat(LOCALE[language][calendar], {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(precision === 'year' ? {} : { month: 'long' }),
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
+    ...(named.includes('month') ? { month: 'long' } : {}),
+    ...(named.includes('day') ? { day: 'numeric' } : {}),
   });
-  // Day, month, year in this order and no more: Intl would add the era's name to Jalali years in English.
-  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
-  return ['day', 'month', 'year']
-    .flatMap((type) => parts.get(type as 'day' | 'month' | 'year') ?? [])
-    .join(' ');
+  // Only these parts: Intl would add the era's name to Jalali years in English.
+  const parts = format.formatToParts(new Date(day)).filter(({ type }) => named.some((part) => part === type));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 
-/** A month or year of the one calendar lies in two of the other: then both are named. */
-function formatSpan(span: Span, language: DateLanguage, calendar: Calendar): string {
-  const first = formatDay(span.first, span.precision, language, calendar);
-  const last = formatDay(span.last, span.precision, language, calendar);
-  const date = first === last ? first : `${first} – ${last}`;
-  return span.qualifier === '' ? date : PHRASES[language][span.qualifier as '~' | '?' | '%'](date);
+const said = (named: Named, omitted: ReadonlySet<Part>): string =>
+  PARTS.filter((part) => !omitted.has(part))
+    .flatMap((part) => named[part] ?? [])
+    .join(' ');
+
+/** What is said once, with the last of the names: the year they share, and the month, if each has more than that. */
+function shared(names: readonly Named[]): ReadonlySet<Part> {
+  const isShared = (part: Part): boolean => new Set(names.map((named) => named[part])).size === 1;
+  const have = (part: Part): boolean => names.every((named) => named[part] !== undefined);
+  if (!isShared('year') || !have('month')) return new Set();
+  return isShared('month') && have('day') ? new Set(['month', 'year']) : new Set(['year']);
+}
+
+/** A month of the one calendar lies in two of the other: then it has two names. */
+function namesOf({ first, last, precision }: DatePoint, wording: Wording): readonly Named[] {
+  if (precision === 'season') return [];
+  const [from, to] = [first, last].map((day) => nameDay(day, NAMED[precision], wording));
+  if (from === undefined || to === undefined) return [];
+  return said(from, new Set()) === said(to, new Set()) ? [from] : [from, to];
+}
+
+/** One name, or two with `between`, such as «خرداد – تیر ۱۴۰۴»; `omitted` is said by what follows. */
+function joined(names: readonly Named[], between: string, omitted: ReadonlySet<Part> = new Set()): string {
+  const [first = {}, last] = names;
+  if (last === undefined) return said(first, omitted);
+  return said(first, new Set([...shared(names), ...omitted])) + between + said(last, omitted);
+}
+
+/** A single date in words; null where the calendar has no words for it, as the Jalali one for a Gregorian season. */
+function pointInWords(point: DatePoint, between: string, wording: Wording): string | null {
+  const { part, first, precision, qualifier } = point;
+  if (precision === 'season' && wording.calendar === 'jalali') return null;
+  const date =
+    part !== null && wording.calendar === 'gregorian'
+      ? partOfYearInWords(part, nameDay(first, ['year'], wording).year ?? '', wording.language)
+      : joined(namesOf(point, wording), between);
+  return qualifier === null ? date : PHRASES[wording.language][qualifier](date);
+}
+
+/** From the one end to the other. What both share, and neither doubts, is said once: «از ۲۸ تا ۳۰ مرداد ۱۴۰۴». */
+function fromTo(start: DatePoint, end: DatePoint, wording: Wording): string {
+  const { or, between } = PHRASES[wording.language];
+  const [from, to] = [namesOf(start, wording), namesOf(end, wording)];
+  if (start.qualifier !== null || end.qualifier !== null)
+    return between(pointInWords(start, or, wording) ?? '', pointInWords(end, or, wording) ?? '');
+  return between(joined(from, or, shared([...from, ...to])), joined(to, or));
+}
+
+function intervalInWords(start: DateEnd, end: DateEnd, wording: Wording): string | null {
+  const phrases = PHRASES[wording.language];
+  if (typeof start !== 'string' && typeof end !== 'string')
+    return start.edtf === end.edtf ? pointInWords(start, phrases.dash, wording) : fromTo(start, end, wording);
+  const known = typeof start !== 'string' ? start : typeof end !== 'string' ? end : null;
+  const date = known === null ? null : pointInWords(known, phrases.or, wording);
+  if (known === null || date === null) return null;
+  const isDay = known.precision === 'day';
+  if (known === start) return end === 'open' ? phrases.after(date, isDay) : phrases.since(date);
+  return start === 'open' ? phrases.before(date, isDay) : phrases.until(date);
 }
 
 /**
- * An EDTF date in words: a day, month or year, or an interval of them, open (`..`) at one end or closed, such as
- * «در ۲۸ مرداد ۱۴۰۴ یا پس از آن» for `2025-08-19/..`. Null where the date is of another form.
+ * An EDTF date in words: a day, month, year or part of a year, or an interval, such as «در ۲۸ مرداد ۱۴۰۴ یا پس از آن»
+ * for `2025-08-19/..`. The words say no more than the date: the month 2025-06 is «خرداد – تیر ۱۴۰۴», and as the beginning
+ * of an interval, where one day of it is meant, «خرداد یا تیر ۱۴۰۴». Null where the calendar has no words for the date,
+ * or it is refused.
  */
 export function dateInWords(edtf: string, language: DateLanguage, calendar: Calendar): string | null {
-  const [start = '', end] = edtf.split('/');
-  const words = (part: string): string | null => {
-    const span = parseSpan(part);
-    return span === null ? null : formatSpan(span, language, calendar);
-  };
-  if (end === undefined) return words(start);
-  const isOpen = (part: string) => part === '..' || part === '';
-  const from = isOpen(start) ? null : words(start);
-  const to = isOpen(end) ? null : words(end);
-  const phrases = PHRASES[language];
-  if (from !== null && to !== null) return phrases.between(from, to);
-  if (from !== null && isOpen(end)) return phrases.after(from);
-  return to !== null && isOpen(start) ? phrases.before(to) : null;
+  const date = dateOf(edtf);
+  if (date === null) return null;
+  const wording = { language, calendar };
+  return date.form === 'single'
+    ? pointInWords(date.point, PHRASES[language].dash, wording)
+    : intervalInWords(date.start, date.end, wording);
 }
 
-/** The date in the language's own calendar first (Jalali in Persian, Gregorian in English), then in the other. */
-export function dateInBothCalendars(
-  edtf: string,
-  language: DateLanguage,
-): { own: string; other: string } | null {
-  const [ownCalendar, otherCalendar]: Calendar[] =
-    language === 'fa' ? ['jalali', 'gregorian'] : ['gregorian', 'jalali'];
-  const own = dateInWords(edtf, language, ownCalendar ?? 'gregorian');
-  const other = dateInWords(edtf, language, otherCalendar ?? 'jalali');
-  return own === null || other === null ? null : { own, other };
+/** A date in words: in the calendar that says it first, and in the other, where that has words for it. */
+export interface DateWords {
+  readonly own: string;
+  readonly other: string | null;
 }
+
+/**
+ * The date in the language's own calendar first (Jalali in Persian, Gregorian in English), then in the other. A part of
+ * a year is one of the Gregorian year: its words come first in both languages, and a season has no others.
+ */
+export function dateInBothCalendars(edtf: string, language: DateLanguage): DateWords | null {
+  const date = dateOf(edtf);
+  const isPart = date?.form === 'single' && date.point.part !== null;
+  const own: Calendar = language === 'fa' && !isPart ? 'jalali' : 'gregorian';
+  const words = dateInWords(edtf, language, own);
+  const other = dateInWords(edtf, language, own === 'jalali' ? 'gregorian' : 'jalali');
+  return words === null ? null : { own: words, other };
+}
+
+/** The same in one line of text, the other calendar in brackets. */
+export function dateInOneLine(edtf: string, language: DateLanguage): string | null {
+  const words = dateInBothCalendars(edtf, language);
+  if (words === null) return null;
+  return words.other === null ? words.own : `${words.own} (${words.other})`;
+}
+
+/** The year in which a day lies, as the language writes it in that calendar. */
+export const yearInWords = (day: Day, language: DateLanguage, calendar: Calendar): string =>
+  nameDay(day, ['year'], { language, calendar }).year ?? '';

@@ -1,4 +1,5 @@
 import type { Field } from './search-fields.ts';
+import { stem } from './stem.ts';
 
 /**
  * How one word stands in Pagefind's index: stem, SEAM, the rest of the word, END, the field's letter. Pagefind finds
@@ -19,15 +20,18 @@ export interface Stemmed {
   readonly stem: string;
 }
 
+/** A folded word with its stem. */
+export const stemmed = (exact: string): Stemmed => ({ exact, stem: stem(exact) });
+
 /** The query that finds exactly this word, in one field or in any; with a field, also its entry in the index. */
-export function exactToken({ exact, stem }: Stemmed, field?: Field): string {
-  const rest = exact.startsWith(stem) ? exact.slice(stem.length) : SEAM + exact;
-  return stem + SEAM + rest + END + (field === undefined ? '' : FIELD_LETTERS[field]);
+export function exactToken(word: Stemmed, field?: Field): string {
+  const rest = word.exact.startsWith(word.stem) ? word.exact.slice(word.stem.length) : SEAM + word.exact;
+  return word.stem + SEAM + rest + END + (field === undefined ? '' : FIELD_LETTERS[field]);
 }
 
 /** The query that finds every word with this word's stem. */
-export function stemToken({ stem }: Stemmed): string {
-  return stem + SEAM;
+export function stemToken(word: Stemmed): string {
+  return word.stem + SEAM;
 }
 
 /** Sorts after all entries that begin with `token`: asked for together, the two bring the chunks that hold them. */

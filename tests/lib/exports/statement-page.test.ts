@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DocumentData, documentData } from '../../../src/schemas/data.ts';
+import { type DocumentData, documentData, type SegmentData } from '../../../src/schemas/data.ts';
 import { buildArchive, readFrom, SITE } from '../../archives/built-archive.ts';
 
 let root: string;
@@ -31,6 +31,10 @@ function* pages() {
     }
   }
 }
+
+const isCertain = ({ speaker, attribution }: SegmentData): boolean => speaker !== null && attribution.certain;
+/** What stands before the name of somebody who only probably said it. */
+const DOUBT = { fa: 'احتمالاً ', en: 'Probably ' } as const;
 
 const unescaped = (text: string): string =>
   text
@@ -61,8 +65,7 @@ describe('every statement’s page', () => {
           url: encodeURI(`${SITE}/${locale}/documents/${document.id}/`),
         },
       });
-      const isNamed = segment.speaker !== null && segment.attribution.certain;
-      expect(linked.creator?.['@type']).toBe(isNamed ? 'Person' : undefined);
+      expect(linked.creator?.['@type']).toBe(isCertain(segment) ? 'Person' : undefined);
       const date = document.occasions.find(({ id }) => id === segment.occasion)?.date?.edtf;
       if (date === undefined) expect(json).not.toMatch(/dateCreated|temporalCoverage/);
       expect(json).not.toContain('datePublished');
@@ -74,7 +77,7 @@ describe('every statement’s page', () => {
       expect(meta(html, 'citation_title')).toHaveLength(1);
       expect(meta(html, 'citation_language')).toEqual([locale]);
       expect(meta(html, 'citation_public_url')).toEqual([`${SITE}${encodeURI(segment.permalink[locale])}`]);
-      expect(meta(html, 'citation_author')).toHaveLength(segment.speaker === null ? 0 : 1);
+      expect(meta(html, 'citation_author')).toHaveLength(isCertain(segment) ? 1 : 0);
       const date = document.occasions.find(({ id }) => id === segment.occasion)?.date?.edtf ?? '';
       expect(meta(html, 'citation_publication_date')).toHaveLength(/^\d{4}(?:-\d\d)*$/.test(date) ? 1 : 0);
     }
@@ -100,6 +103,52 @@ describe('every statement’s page', () => {
       expect(answer.html).toContain(`${SITE}${encodeURI(segment.permalink[locale])}`);
       expect(answer.html).not.toMatch(/<script|<iframe/);
       expect(answer.author_name === undefined).toBe(segment.speaker === null);
+    }
+  });
+});
+
+describe('somebody who is only probable is named with a sign of doubt', () => {
+  const probable = () =>
+    [...pages()].filter(({ segment }) => segment.speaker !== null && !segment.attribution.certain);
+  const nameOf = ({ document, segment, locale }: ReturnType<typeof probable>[number]): string => {
+    const person = document.people.find(({ id }) => id === segment.speaker);
+    return (locale === 'en' ? person?.name.en : null) ?? person?.name.fa ?? '';
+  };
+
+  test('in the title, the heading and the previews of the statement’s page', () => {
+    expect(probable().length).toBeGreaterThan(0);
+    for (const page of probable()) {
+      const label = DOUBT[page.locale] + nameOf(page);
+      const [, title = ''] = /<title>(.*?)<\/title>/s.exec(page.html) ?? [];
+      const [, heading = ''] = /<h1>(.*?)<\/h1>/s.exec(page.html) ?? [];
+      expect(title).toContain(`${label}: `);
+      expect(heading.replace(/<[^>]+>/g, '')).toContain(label);
+      for (const name of ['og:title', 'og:image:alt']) expect(meta(page.html, name)[0]).toContain(label);
+    }
+  });
+
+  test('to programs that show links', () => {
+    for (const page of probable()) {
+      const answer = JSON.parse(readFrom(root, `${page.folder}/oembed.json`));
+      expect(answer.author_name).toBe(DOUBT[page.locale] + nameOf(page));
+    }
+  });
+
+  test('beside the neighbouring statements, in the lists and in the feeds', () => {
+    for (const page of probable()) {
+      const { locale, document, segment } = page;
+      const label = DOUBT[locale] + nameOf(page);
+      const text = (path: string): string => readFrom(root, path).replace(/<[^>]+>/g, '');
+      const statements = document.segments.filter(({ kind }) => kind === 'statement');
+      const before = statements[statements.indexOf(segment) - 1];
+      expect(text(`${locale}/documents/${document.id}/${before?.id}/index.html`)).toContain(label);
+      const isOnlyProbable = !statements.some((one) => one.speaker === segment.speaker && isCertain(one));
+      expect(isOnlyProbable).toBe(true);
+      expect(text(`${locale}/documents/index.html`)).toContain(label);
+      expect(readFrom(root, `${locale}/feed.xml`)).toContain(`<name>${label}</name>`);
+      expect(readFrom(root, `${locale}/speakers/${segment.speaker}/feed.xml`)).toContain(label);
+      const list = readFrom(root, `${locale}/speakers/${segment.speaker}/index.html`);
+      expect(list).toContain(`<span class="maybe">${DOUBT[locale]}</span>`);
     }
   });
 });

@@ -106,6 +106,7 @@ test('a date is given to TEI with the ends it has, and no other', () => {
   expect(boundsOf('2025-08-19')).toEqual({ when: '2025-08-19' });
   expect(boundsOf('2025-08-19/..')).toEqual({ notBefore: '2025-08-19' });
   expect(boundsOf('../2025-08')).toEqual({ notAfter: '2025-08' });
+  expect(boundsOf('2025-33')).toEqual({ notBefore: '2025-01-01', notAfter: '2025-03-31' });
   expect(boundsOf('2024/2025')).toEqual({ from: '2024', to: '2025' });
   for (const edtf of ['2025~', '2025-21', '20XX', '2025~/2026', '2025/2026?', '[2024,2025]']) {
     expect(boundsOf(edtf), edtf).toEqual({});

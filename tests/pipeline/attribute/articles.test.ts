@@ -3,14 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Gazetteer } from '../../../scripts/pipeline/attribute/gazetteer.ts';
-import { type Attributed, attribute } from '../../../scripts/pipeline/attribute/index.ts';
-import { EMPTY_LEDGER, identify } from '../../../scripts/pipeline/identify/index.ts';
-import { normalise } from '../../../scripts/pipeline/normalise/index.ts';
-import { segment } from '../../../scripts/pipeline/segment/index.ts';
+import type { Attributed } from '../../../scripts/pipeline/attribute/index.ts';
 import { peopleFile, placesFile } from '../../../src/schemas/authority.ts';
-import { sidecar } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { cases, FIXTURES, lexicon, PROJECT } from '../../pipeline.ts';
+import { cases, FIXTURES, PROJECT, readSeed, seedOf } from '../../pipeline.ts';
 
 /*
  * Short articles in newsroom style. expected.tsv has the truth, written by hand: a line a segment, with its number and
@@ -31,9 +27,8 @@ function authorities(folder: string): Gazetteer {
 }
 
 function segmentsOf(folder: string): readonly Attributed[] {
-  const { segments } = segment(normalise(readFileSync(join(folder, 'in.txt'), 'utf8'), lexicon));
-  const identified = identify(segments, EMPTY_LEDGER, { file: 'ids.json' }).value.segments;
-  return attribute(identified, sidecar.parse({}), authorities(folder)).segments;
+  const text = readFileSync(join(folder, 'in.txt'), 'utf8');
+  return readSeed(seedOf(text), authorities(folder)).attributed.segments;
 }
 
 interface Judged {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isError } from '../../../scripts/diagnostics/index.ts';
-import { pastOf } from '../../../scripts/pipeline/identify/retired-ids.ts';
+import { pastOf } from '../../../scripts/pipeline/identify/index.ts';
 import { ingest } from '../../../scripts/pipeline/index.ts';
 import { type Ledger, ledger as ledgerSchema } from '../../../src/schemas/seed.ts';
 import { lexicon } from '../../pipeline.ts';
@@ -112,6 +112,7 @@ class Archive {
                 ? null
                 : { path: 'seeds/report.ids.json', text: JSON.stringify(this.ledger) },
             ledgerPath: 'seeds/report.ids.json',
+            translationPath: 'seeds/report.en.po',
             translation: null,
           },
         ],

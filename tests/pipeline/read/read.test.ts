@@ -1,10 +1,10 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../../scripts/diagnostics/index.ts';
 import { docxHtml } from '../../../scripts/machine/word-files.ts';
-import { decodeAs } from '../../../scripts/pipeline/read/decode.ts';
-import { read, sha256 } from '../../../scripts/pipeline/read/index.ts';
+import { decodeAs, read } from '../../../scripts/pipeline/read/index.ts';
 import { expectGolden } from '../../golden.ts';
 import { cases, FIXTURES } from '../../pipeline.ts';
 
@@ -23,8 +23,8 @@ describe('a received file is read in the encoding it has, or refused', () => {
       expectGolden(`${head}\n---\n${value?.text ?? ''}`, join(folder, 'out.txt'));
       expect(value === null).toBe(name.startsWith('refused'));
       if (value === null) return;
-      expect(value.sha256).toBe(sha256(bytes));
-      if (value.extracted !== undefined) expect(value.extracted.sha256).toBe(sha256(value.text));
+      expect(value.sha256).toBe(hash('sha256', bytes));
+      if (value.extracted !== undefined) expect(value.extracted.sha256).toBe(hash('sha256', value.text));
       else expect(decodeAs(bytes, value.encoding)).toBe(value.text);
     });
   }

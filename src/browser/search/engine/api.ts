@@ -83,3 +83,28 @@ export interface Search {
   /** Any string is taken. Rejects only where a file of the archive cannot be loaded; the next call tries again. */
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }
+
+/** How the search reaches an archive's files: over HTTP, from a folder, or however else they are kept. */
+export interface Loader {
+  /** The absolute URL of the archive's root, with a slash at its end. */
+  readonly root: string;
+  /** A file of the archive; `path` is relative to its root. Rejects where it cannot be had whole. */
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The module at `<root>pagefind/pagefind.js`: the archive's own copy of Pagefind's client. */
+  pagefind(): Promise<unknown>;
+}
+
+/** What `/search.js` exports. */
+export interface SearchModule {
+  /**
+   * Opens the search of the archive at `root`, an absolute URL (in Node also a folder's `file:` URL); of the one beside
+   * the module where neither `root` nor `load` is given. `lang` is the reader's language, `fa` where not said.
+   */
+  openSearch(options?: { readonly root?: string; readonly load?: Loader; readonly lang?: Language }): Search;
+  /** Searches the archive beside the module. */
+  search(query: string, options?: SearchOptions): Promise<Answer>;
+  /** Loads over HTTP. `root` is the absolute URL of the archive's root, with a slash at its end. */
+  httpLoader(root: string): Loader;
+  /** Loads from a folder, in Node. `root` is its `file:` URL, with a slash at its end. */
+  folderLoader(root: string): Loader;
+}

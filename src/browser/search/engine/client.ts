@@ -5,14 +5,14 @@ import {
   type SearchManifest,
   segmentOf,
 } from '../../../schemas/search-index.ts';
-import type { Answer, Language, Mark, Result, Search, SearchOptions, Version } from './api.ts';
-import { type Facets, type Found, openFacets } from './facets.ts';
-import { type Loader, loadJson } from './load.ts';
+import type { Answer, Language, Loader, Mark, Result, Search, SearchOptions, Version } from './api.ts';
+import { type Facets, type FoundSegment, openFacets } from './facets.ts';
+import { loadJson } from './load.ts';
 import { marksIn } from './marks.ts';
-import { joinAttested, meet, needs } from './match-word.ts';
+import { joinAttested, matchWord, neededTokens } from './match-word.ts';
 import { type Phrase, readPhrases, recordsWith } from './phrase.ts';
 import { readQuery, type Slot } from './query.ts';
-import { type Ranked, rank, type SlotHits } from './rank.ts';
+import { type Ranked, rank, type WordMatches } from './rank.ts';
 import { type Suggest, suggester } from './suggest.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
@@ -51,7 +51,7 @@ async function openArchive(load: Loader): Promise<Archive | null> {
     suggest: suggester({
       load,
       manifest,
-      known: async (query) => (await meetAll(index, query)).met.every(({ size }) => size > 0),
+      known: async (query) => (await matchQuery(index, query)).matches.every(({ size }) => size > 0),
     }),
     facets: once(async () => openFacets((await loadJson(load, `${folder}/facets.json`)) as FacetTable)),
     async display(segment) {
@@ -68,25 +68,25 @@ async function openArchive(load: Loader): Promise<Archive | null> {
 
 interface Matched {
   readonly slots: readonly Slot[];
-  readonly met: readonly SlotHits[];
+  readonly matches: readonly WordMatches[];
 }
 
 /** What the index has for the words of a query: stop words are asked for only where the others find nothing. */
-async function meetAll(index: WordIndex, query: string): Promise<Matched> {
-  for (const everyWord of [false, true]) {
-    const read = readQuery(query, everyWord);
-    await index.prepare(read.flatMap(needs));
+async function matchQuery(index: WordIndex, query: string): Promise<Matched> {
+  for (const withStopWords of [false, true]) {
+    const read = readQuery(query, { withStopWords });
+    await index.prepare(read.flatMap(neededTokens));
     const slots = await joinAttested(index, read);
-    await index.prepare(slots.flatMap(needs));
-    const met = await Promise.all(slots.map((slot) => meet(index, slot)));
-    if (everyWord || met.some(({ size }) => size > 0)) return { slots, met };
+    await index.prepare(slots.flatMap(neededTokens));
+    const matches = await Promise.all(slots.map((slot) => matchWord(index, slot)));
+    if (withStopWords || matches.some(({ size }) => size > 0)) return { slots, matches };
   }
-  return { slots: [], met: [] };
+  return { slots: [], matches: [] };
 }
 
 /** Both versions of a segment as one find, at the place of the better. */
-function mergeVersions(ranked: readonly Ranked[]): Found[] {
-  const found = new Map<number, Found>();
+function mergeVersions(ranked: readonly Ranked[]): FoundSegment[] {
+  const found = new Map<number, FoundSegment>();
   for (const { record, score } of ranked) {
     const segment = segmentOf(record);
     if (!found.has(segment)) found.set(segment, { segment, score });
@@ -115,7 +115,7 @@ function versionOf(shown: Display, lang: Language, text: DisplayText, { slots, p
 }
 
 /** A result in the language whose words answer the query; in the reader's where both do, or neither. */
-function resultOf(shown: Display, { score }: Found, lang: Language, wanted: Wanted): Result {
+function resultOf(shown: Display, { score }: FoundSegment, lang: Language, wanted: Wanted): Result {
   const persian = versionOf(shown, 'fa', shown.fa, wanted);
   const english = shown.en === null ? null : versionOf(shown, 'en', shown.en, wanted);
   const [own, other] = lang === 'en' && english !== null ? [english, persian] : [persian, english];
@@ -137,12 +137,12 @@ export function openSearch({ load, lang }: { readonly load: Loader; readonly lan
     if (read.length === 0) return NOTHING;
     const opened = await archive();
     if (opened === null) return { ...NOTHING, missing: [...new Set(read.map(({ typed }) => typed))] };
-    const { slots, met } = await meetAll(opened.index, query);
+    const { slots, matches } = await matchQuery(opened.index, query);
     const { filters = {}, sort = 'relevance', limit = 10 } = options;
     const reader = options.lang ?? lang;
     const phrases = readPhrases(query);
     const holders = await recordsWith(opened.index, phrases);
-    const ranked = rank(met).filter(({ record }) => holders?.has(record) ?? true);
+    const ranked = rank(matches).filter(({ record }) => holders?.has(record) ?? true);
     const all = mergeVersions(ranked);
     const narrowing = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
     const facets = narrowing || options.facets || sort === 'date' ? await opened.facets() : null;
@@ -151,7 +151,7 @@ export function openSearch({ load, lang }: { readonly load: Loader; readonly lan
     const shown = sorted.slice(0, limit).map(async (found): Promise<Result> => {
       return resultOf(await opened.display(found.segment), found, reader, { slots, phrases });
     });
-    const lost = slots.filter((_, at) => met[at]?.size === 0);
+    const lost = slots.filter((_, at) => matches[at]?.size === 0);
     return {
       results: await Promise.all(shown),
       total: narrowed.length,

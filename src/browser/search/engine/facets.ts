@@ -5,18 +5,18 @@ import type { FacetName, FacetValue, Filters, Language } from './api.ts';
 export const FACETS: readonly FacetName[] = ['speaker', 'kind', 'occasion', 'place', 'document', 'year'];
 
 /** What is found, as numbers of segments; the best first. */
-export interface Found {
+export interface FoundSegment {
   readonly segment: number;
   readonly score: number;
 }
 
 export interface Facets {
   /** Those of `found` for which every filter holds, in their order. */
-  narrow<T extends Found>(found: readonly T[], filters: Filters): readonly T[];
+  narrow<T extends FoundSegment>(found: readonly T[], filters: Filters): readonly T[];
   /** The latest first, the undated last; equal days stay in the order given. */
-  byDate<T extends Found>(found: readonly T[]): readonly T[];
+  byDate<T extends FoundSegment>(found: readonly T[]): readonly T[];
   /** What each facet's values would leave of `found`, the filters of the other facets holding. */
-  count(found: readonly Found[], filters: Filters, lang: Language): Record<FacetName, FacetValue[]>;
+  count(found: readonly FoundSegment[], filters: Filters, lang: Language): Record<FacetName, FacetValue[]>;
 }
 
 /** Runs `[value, count, value, count …]` as a value for each segment. */

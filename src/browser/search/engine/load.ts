@@ -1,5 +1,12 @@
-/** The part of Pagefind 1.6's client that ours uses. */
+import type { Loader } from './api.ts';
+
+/** Pagefind 1.6's client, as the index is written with it (scripts/search/pagefind-module.ts). */
 export interface PagefindModule {
+  /** Runs the client anew; it loads its files by `fetch`, and takes nothing else from the page. */
+  pagefindWith(given: { readonly fetch: (address: string) => Promise<Response> }): PagefindClient;
+}
+/** The part of Pagefind's client that ours uses. */
+export interface PagefindClient {
   createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
 }
 export interface PagefindInstance {
@@ -15,27 +22,29 @@ export interface PagefindResult {
   readonly words: readonly number[];
 }
 
-/** How the client reaches the site's files: over HTTP, from a folder, or however else an edition keeps them. */
-export interface Loader {
-  /** The absolute URL of the site's root, with a slash at its end. */
-  readonly root: string;
-  /** A file of the site; `path` is relative to its root. Rejects where it cannot be had whole. */
-  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
-  pagefind(): Promise<PagefindModule>;
-}
-
 export async function loadJson(load: Loader, path: string): Promise<unknown> {
   return JSON.parse(new TextDecoder().decode(await load.bytes(path)));
 }
 
-/** As it was before `servePagefind` put itself before it, which asks the loader. */
-const fetchFile = globalThis.fetch.bind(globalThis);
-
 /** Files whose address stays when their content changes. */
 const FRESH = /(?:manifest|pagefind-entry)\.json$/;
 
-const importPagefind = (root: string): Promise<PagefindModule> =>
-  import(/* @vite-ignore */ `${root}pagefind/pagefind.js`) as Promise<PagefindModule>;
+/** Bumped when the client's shape changes (`PagefindModule`), so that no cache gives an older one under its address. */
+const SHAPE = 2;
+
+const importPagefind = (root: string): Promise<unknown> =>
+  import(/* @vite-ignore */ `${root}pagefind/pagefind.js?${SHAPE}`);
+
+/** The archive's own copy of Pagefind's client. Rejects where it cannot be loaded, or is not what the indexer writes. */
+export async function loadPagefind(load: Loader): Promise<PagefindModule> {
+  const module = await load.pagefind();
+  if (typeof module === 'object' && module !== null && 'pagefindWith' in module)
+    return module as PagefindModule;
+  throw new Error(
+    `${load.root}pagefind/pagefind.js: Unexpected module without pagefindWith, expected one that this version of ` +
+      'Goftar has written; build that archive again',
+  );
+}
 
 /** Loads over HTTP. `root` is the absolute URL of the site's root, with a slash at its end. */
 export function httpLoader(root: string): Loader {
@@ -43,7 +52,7 @@ export function httpLoader(root: string): Loader {
     root,
     async bytes(path) {
       const fresh = FRESH.test(path) ? { cache: 'no-cache' as const } : {};
-      const response = await fetchFile(root + path, fresh);
+      const response = await fetch(root + path, fresh);
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     },

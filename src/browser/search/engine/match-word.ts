@@ -1,19 +1,15 @@
-import { exactToken, lastAfter, type Stemmed, stemToken } from '../../../text/words/index-token.ts';
+import { exactToken, lastAfter, type Stemmed, stemmed, stemToken } from '../../../text/words/index-token.ts';
 import type { Field } from '../../../text/words/search-fields.ts';
-import { stem } from '../../../text/words/stem.ts';
 import type { Slot } from './query.ts';
-import { inAll, type Met, type SlotHits } from './rank.ts';
+import { inAll, type WordMatch, type WordMatches } from './rank.ts';
+import { WORD_MATCH } from './weights.ts';
 import type { Hit, WordIndex } from './word-index.ts';
 
-/** What another form of a word is worth against the word itself. */
-const STEM = 0.8;
-/** What a word's bare form is worth, beside its own, where an inflected one is asked for: «کتاب» for «کتابی». */
-const BARE = 0.65;
 /** Where a word has to be for two neighbours to be asked for as it: titles of documents and occasions come in texts. */
 const JOINED_IN: readonly Field[] = ['text', 'speaker'];
 
 /** Adds `hits` to `found`: scores add up, places come together. */
-function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): void {
+function take(found: Map<number, WordMatch>, hits: readonly Hit[], weight: number): void {
   for (const { record, score, places } of hits) {
     const before = found.get(record);
     found.set(record, {
@@ -25,18 +21,16 @@ function take(found: Map<number, Met>, hits: readonly Hit[], weight: number): vo
 }
 
 /** What must be loaded for a slot: its tokens, and where the entries that begin with them end. */
-export function needs({ term, joined, three, pieces, attached }: Slot): string[] {
+export function neededTokens({ term, joined, joinedTriple, pieces, particle }: Slot): string[] {
   const tokens = [
-    ...(attached === null ? [] : [exactToken(stemmed(attached + term.exact))]),
-    ...(three === null ? [] : [exactToken(three)]),
+    ...(particle === null ? [] : [exactToken(stemmed(particle + term.exact))]),
+    ...(joinedTriple === null ? [] : [exactToken(joinedTriple)]),
     stemToken(term),
     ...joined.map((word) => exactToken(word)),
     ...pieces.map((word) => exactToken(word)),
   ];
   return tokens.flatMap((token) => [token, lastAfter(token)]);
 }
-
-const stemmed = (exact: string): Stemmed => ({ exact, stem: stem(exact) });
 
 /** `slots` as the one word that the archive writes them as, with what they were typed as for its pieces. */
 function asOne(word: Stemmed, slots: readonly Slot[], before: readonly Stemmed[] = []): Slot[] {
@@ -48,10 +42,10 @@ function asOne(word: Stemmed, slots: readonly Slot[], before: readonly Stemmed[]
       typed: slots.map(({ typed }) => typed).join(' '),
       term: { ...last.term, ...word, start: first.term.start },
       joined: [],
-      three: null,
+      joinedTriple: null,
       pieces: [...before, ...slots.map(({ term }) => term)],
       beginning: last.beginning,
-      attached: null,
+      particle: null,
     },
   ];
 }
@@ -69,34 +63,38 @@ export async function joinAttested(index: WordIndex, slots: readonly Slot[]): Pr
     if (slot === undefined) break;
     const two = slot.term.exact + (next?.term.exact ?? '');
     const pair = next?.joined.find(({ exact }) => exact === two);
-    const three = third?.three?.exact === two + third?.term.exact ? third?.three : null;
-    const attached = slot.attached === null ? null : stemmed(slot.attached + slot.term.exact);
-    if (three && (await attested(three))) {
-      joined.push(...asOne(three, slots.slice(at, at + 3)));
+    const triple = third?.joinedTriple?.exact === two + third?.term.exact ? third?.joinedTriple : null;
+    const withParticle = slot.particle === null ? null : stemmed(slot.particle + slot.term.exact);
+    if (triple && (await attested(triple))) {
+      joined.push(...asOne(triple, slots.slice(at, at + 3)));
       at += 2;
     } else if (pair && (await attested(pair))) {
       joined.push(...asOne(pair, slots.slice(at, at + 2)));
       at += 1;
-    } else if (attached && (await attested(attached))) {
-      joined.push(...asOne(attached, [slot], [stemmed(slot.attached ?? '')]));
+    } else if (withParticle && (await attested(withParticle))) {
+      joined.push(...asOne(withParticle, [slot], [stemmed(slot.particle ?? '')]));
     } else joined.push(slot);
   }
   return joined;
 }
 
-/** Asks the index for all the ways to meet one word of the query. */
-export async function meet(index: WordIndex, slot: Slot): Promise<SlotHits> {
+/**
+ * What one word of the query finds: the word itself, its other forms, the word joined to its neighbours or in the pieces
+ * it was typed in, and, where none of these finds anything, words that begin so.
+ */
+export async function matchWord(index: WordIndex, slot: Slot): Promise<WordMatches> {
   const { term, joined, pieces, beginning } = slot;
-  const found = new Map<number, Met>();
+  const found = new Map<number, WordMatch>();
   const lookup = (word: Stemmed): Promise<readonly Hit[]> => index.lookup(exactToken(word));
   const holders = (word: Stemmed, field: Field): Promise<readonly number[]> =>
     index.holders(exactToken(word, field));
 
   const forms = await index.lookup(stemToken(term));
-  take(found, forms, STEM);
+  take(found, forms, WORD_MATCH.otherForm);
   if (forms.length > 0) {
     take(found, await lookup(term), 1);
-    if (term.exact !== term.stem) take(found, await lookup({ exact: term.stem, stem: term.stem }), BARE);
+    const bare = { exact: term.stem, stem: term.stem };
+    if (term.exact !== term.stem) take(found, await lookup(bare), WORD_MATCH.bareForm);
   }
   for (const word of joined) {
     const held = await Promise.all(JOINED_IN.map((field) => holders(word, field)));

@@ -1,6 +1,6 @@
-import type { Answer, Language, Search, SearchOptions } from './api.ts';
+import type { Loader, Search, SearchModule } from './api.ts';
 import { openSearch as openClient } from './client.ts';
-import { folderLoader, httpLoader, type Loader } from './load.ts';
+import { folderLoader, httpLoader } from './load.ts';
 
 /** Loads an archive from wherever its root is: a host, or a folder (in Node). */
 function loaderFor(root: string): Loader {
@@ -8,28 +8,17 @@ function loaderFor(root: string): Loader {
   return slashed.startsWith('file:') ? folderLoader(slashed) : httpLoader(slashed);
 }
 
-/**
- * Opens the search of an archive: by its root's absolute URL, that of the archive beside this module where none is
- * given, or by a loader of one's own.
- */
-export function openSearch({
+export const openSearch: SearchModule['openSearch'] = ({
   root = new URL('.', import.meta.url).href,
   load = loaderFor(root),
   lang = 'fa',
-}: {
-  readonly root?: string;
-  readonly load?: Loader;
-  readonly lang?: Language;
-} = {}): Search {
-  return openClient({ load, lang });
-}
+} = {}) => openClient({ load, lang });
 
 let beside: Search | null = null;
 
-/** Searches the archive that this module stands in. */
-export function search(query: string, options: SearchOptions = {}): Promise<Answer> {
+export const search: SearchModule['search'] = (query, options = {}) => {
   beside ??= openSearch();
   return beside.search(query, options);
-}
+};
 
 export { folderLoader, httpLoader };

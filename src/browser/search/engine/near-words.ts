@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { SUGGESTION_COST } from './weights.ts';
 
 /** Words shorter than this are near to too many others. */
 const SHORTEST = 3;
@@ -62,7 +63,8 @@ export function nearestWord(word: string, lists: readonly (readonly KnownWord[])
     for (const [place, { written, folded: candidate }] of list.entries()) {
       const faults = faultsBetween(word, candidate, most);
       if (faults === 0 || faults > most) continue;
-      const cost = faults * 2 + (candidate[0] === word[0] ? 0 : 1) + place / (list.length + 1);
+      const beginning = candidate[0] === word[0] ? 0 : SUGGESTION_COST.otherBeginning;
+      const cost = faults * SUGGESTION_COST.fault + beginning + place / (list.length + 1);
       if (best === null || cost < best.cost) best = { written, cost };
     }
   }

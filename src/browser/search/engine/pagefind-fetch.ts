@@ -1,33 +1,36 @@
-import type { Loader } from './load.ts';
+import type { Loader } from './api.ts';
 
-/** Loads that failed and were not told yet. */
-export interface Failures {
+/** Pagefind's way to its files. */
+export interface PagefindFiles {
+  /** What Pagefind calls as `fetch`. */
+  fetch(address: string): Promise<Response>;
   /** Throws the first failure since the last call, if any. */
   check(): void;
 }
 
-interface Watched {
-  readonly load: Loader;
-  /** Loaded before Pagefind asks; each is handed over once. */
-  readonly ready: Map<string, Uint8Array<ArrayBuffer>>;
-  readonly failed: unknown[];
-}
+/**
+ * Where Pagefind is told that its files are: the addresses that it asks for are then paths from the site's root,
+ * `pagefind/index/….pf_index`, with a query after some.
+ */
+export const PAGEFIND_FOLDER = 'pagefind/';
 
-const watched = new Map<string, Watched>();
-let installed = false;
-
-/** Puts our own way to the files of `<root>pagefind/` before `fetch`; everything else goes on as it was. */
-function install(): void {
-  if (installed) return;
-  installed = true;
-  const original = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const given = input instanceof Request ? input.url : String(input);
-    for (const [root, { load, ready, failed }] of watched) {
-      const url = new URL(given, root);
-      if (!url.href.startsWith(`${root}pagefind/`)) continue;
-      url.search = '';
-      const path = url.href.slice(root.length);
+/**
+ * Gives Pagefind the site's files through `load`, those in `engine` (in `pagefind/`) at once: it must not fail to open,
+ * for it tells nobody. Pagefind takes an error page for data, knows no `file:`, and keeps silent about a chunk of its
+ * index that it could not load: whoever asks it something has to `check()` afterwards. Rejects where a file of the
+ * engine cannot be loaded.
+ */
+export async function pagefindFiles(load: Loader, engine: readonly string[]): Promise<PagefindFiles> {
+  const files = engine.map(async (name) => {
+    const path = PAGEFIND_FOLDER + name;
+    return [path, await load.bytes(path)] as const;
+  });
+  // Each is asked for once, and not kept longer.
+  const ready = new Map(await Promise.all(files));
+  const failed: unknown[] = [];
+  return {
+    async fetch(address) {
+      const path = address.replace(/\?.*$/, '');
       const bytes = ready.get(path);
       ready.delete(path);
       try {
@@ -36,26 +39,7 @@ function install(): void {
         failed.push(error);
         throw error;
       }
-    }
-    return original(input, init);
-  };
-}
-
-/**
- * Gives Pagefind the site's files through `load`, those in `engine` (in `pagefind/`) at once: it must not fail to open,
- * for it tells nobody. Pagefind calls the global `fetch`, takes an error page for data, knows no `file:`, and keeps
- * silent about a chunk of its index that it could not load: whoever asks it something has to `check()` afterwards.
- * Rejects where a file of the engine cannot be loaded.
- */
-export async function servePagefind(load: Loader, engine: readonly string[]): Promise<Failures> {
-  install();
-  const files = engine.map(async (name) => {
-    const path = `pagefind/${name}`;
-    return [path, await load.bytes(path)] as const;
-  });
-  const failed: unknown[] = [];
-  watched.set(load.root, { load, ready: new Map(await Promise.all(files)), failed });
-  return {
+    },
     check() {
       const [first] = failed.splice(0);
       if (first !== undefined) throw first;

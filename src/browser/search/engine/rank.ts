@@ -1,34 +1,21 @@
+import { RECORD_SCORE } from './weights.ts';
 import type { Hit } from './word-index.ts';
 
 /** What one word of the query found in a record. */
-export interface Met {
+export interface WordMatch {
   readonly score: number;
   /** Positions, in order. */
   readonly places: readonly number[];
   /** Whether it is among the names and roles of the statement's speaker. */
   readonly inSpeaker: boolean;
 }
-export type SlotHits = ReadonlyMap<number, Met>;
+/** What one word of the query found, by the number of the record. */
+export type WordMatches = ReadonlyMap<number, WordMatch>;
 
 export interface Ranked {
   readonly record: number;
   readonly score: number;
 }
-
-/**
- * What a record keeps of its score where it has none of the words; the rest comes with the share it has, each word
- * counting as much as it is rare.
- */
-const COVERAGE_FLOOR = 0.3;
-/**
- * What a pair of neighbouring query words adds where both stand within WINDOW words of each other: this share of the
- * lesser score, divided by the square root of their distance.
- */
-const NEIGHBOURS = 2;
-const WINDOW = 20;
-
-/** What a record gains where all of the query names its speaker; less where a part of it does, by the square. */
-const SPEAKER = 1.5;
 
 /** Records in which all of `hits` agree (a word in pieces): the lowest score of the pieces, the places of the first. */
 export function inAll(hits: readonly (readonly Hit[])[]): Hit[] {
@@ -53,35 +40,39 @@ export function closest(left: readonly number[], right: readonly number[]): numb
   return least;
 }
 
+/** What two words that are neighbours in the query add, for standing close in one record. */
+function closeness(before: WordMatch | undefined, hit: WordMatch): number {
+  if (before === undefined) return 0;
+  const distance = closest(before.places, hit.places);
+  // Nothing where both have found the same word: there the two are joined.
+  if (distance === 0 || distance > RECORD_SCORE.window) return 0;
+  return (RECORD_SCORE.neighbours * Math.min(hit.score, before.score)) / Math.sqrt(distance);
+}
+
 /**
  * All records that any word of the query found, best first: the sum of the words' scores, more where neighbours in the
- * query stand close in the record or name its speaker, less where words are missing — so that records with all words (AND) come first,
- * and the others (OR) fill the list. Equal scores keep the archive's order.
+ * query stand close in the record or name its speaker, less where words are missing. So records with all words (AND)
+ * come first, and the others (OR) fill the list. Equal scores keep the archive's order.
  */
-export function rank(slots: readonly SlotHits[]): Ranked[] {
+export function rank(slots: readonly WordMatches[]): Ranked[] {
   const records = new Set(slots.flatMap((slot) => [...slot.keys()]));
-  const ranked: Ranked[] = [];
   const rarity = slots.map(({ size }) => (size === 0 ? 0 : Math.log(1 + records.size / size)));
   const whole = rarity.reduce((sum, one) => sum + one, 0);
-  for (const record of records) {
+  const { coverageFloor, speaker } = RECORD_SCORE;
+  const ranked = [...records].map((record): Ranked => {
     let sum = 0;
-    let met = 0;
+    let found = 0;
     let named = 0;
     for (const [at, slot] of slots.entries()) {
       const hit = slot.get(record);
       if (hit === undefined) continue;
       sum += hit.score;
-      met += rarity[at] ?? 0;
+      sum += closeness(slots[at - 1]?.get(record), hit);
+      found += rarity[at] ?? 0;
       if (hit.inSpeaker) named += 1;
-      const before = slots[at - 1]?.get(record);
-      if (before === undefined) continue;
-      const distance = closest(before.places, hit.places);
-      // Nothing for one word that both have met: they are joined there.
-      if (distance > 0 && distance <= WINDOW)
-        sum += (NEIGHBOURS * Math.min(hit.score, before.score)) / Math.sqrt(distance);
     }
-    const coverage = COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * (met / whole);
-    ranked.push({ record, score: sum * coverage * (1 + SPEAKER * (named / slots.length) ** 2) });
-  }
+    const coverage = coverageFloor + (1 - coverageFloor) * (found / whole);
+    return { record, score: sum * coverage * (1 + speaker * (named / slots.length) ** 2) };
+  });
   return ranked.sort((one, other) => other.score - one.score || one.record - other.record);
 }

@@ -1,6 +1,7 @@
 import type { SearchManifest, WordList } from '../../../schemas/search-index.ts';
+import type { Loader } from './api.ts';
 import { onOtherLayout } from './keyboard-layout.ts';
-import { type Loader, loadJson } from './load.ts';
+import { loadJson } from './load.ts';
 import { faultsAllowed, type KnownWord, knownWords, nearestWord } from './near-words.ts';
 import type { Slot } from './query.ts';
 
@@ -39,9 +40,10 @@ export function suggester({ load, manifest, known }: Parts): Suggest {
     const typedOtherwise = onOtherLayout(query);
     if (typedOtherwise !== null && (await known(typedOtherwise))) return typedOtherwise;
     let suggestion = query;
-    for (const { term, typed } of missing) {
+    // From the end, so that the places of the words before stay right.
+    for (const { term } of missing.toReversed()) {
       const near = await nearest(term.exact);
-      if (near !== null) suggestion = suggestion.replace(typed, () => near);
+      if (near !== null) suggestion = suggestion.slice(0, term.start) + near + suggestion.slice(term.end);
     }
     return suggestion === query ? null : suggestion;
   };

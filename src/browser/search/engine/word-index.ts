@@ -1,6 +1,8 @@
 import type { SearchManifest } from '../../../schemas/search-index.ts';
-import type { Loader, PagefindInstance } from './load.ts';
-import { servePagefind } from './pagefind-fetch.ts';
+import type { Loader } from './api.ts';
+import { loadPagefind, type PagefindInstance } from './load.ts';
+import { PAGEFIND_FOLDER, pagefindFiles } from './pagefind-fetch.ts';
+import { WORD_SCORE } from './weights.ts';
 
 /** One record that holds a word: BM25 score, and the word's positions in it. */
 export interface Hit {
@@ -19,12 +21,6 @@ export interface WordIndex {
   holders(entry: string): Promise<readonly number[]>;
 }
 
-/**
- * Plain BM25 over single words: no bonus for a word's length, since `index-token.ts` decides what equals what.
- * k1 and b are lower than Pagefind's own: statements are short and of like length.
- */
-const RANKING = { termSimilarity: 0, termFrequency: 1, termSaturation: 1, pageLength: 0.7 };
-
 /** Answers kept: while somebody types, most words of the query stay the same. */
 const REMEMBERED = 500;
 
@@ -36,18 +32,18 @@ export async function openWordIndex(
   load: Loader,
   { folder, engine }: Pick<SearchManifest, 'folder' | 'engine'>,
 ): Promise<WordIndex> {
-  const [failures, module] = await Promise.all([servePagefind(load, engine), load.pagefind()]);
+  const [files, { pagefindWith }] = await Promise.all([pagefindFiles(load, engine), loadPagefind(load)]);
   // On the main thread: each lookup takes under a millisecond, and the worker's script would be 43 kB more.
-  const options = { ranking: RANKING, metaCacheTag: folder, noWorker: true };
-  const pagefind: PagefindInstance = module.createInstance(options);
+  const options = { ranking: WORD_SCORE, basePath: PAGEFIND_FOLDER, metaCacheTag: folder, noWorker: true };
+  const pagefind: PagefindInstance = pagefindWith(files).createInstance(options);
   await pagefind.init();
-  failures.check();
+  files.check();
   const ready = new Set<string>();
   const asked = new Map<string, Promise<readonly Hit[]>>();
 
   async function ask(query: string): Promise<readonly Hit[]> {
     const { results } = await pagefind.search(query);
-    failures.check();
+    files.check();
     return results.map(({ id, score, words }) => ({ record: Number.parseInt(id, 36), score, places: words }));
   }
 
@@ -64,7 +60,7 @@ export async function openWordIndex(
       const fresh = tokens.filter((token) => !ready.has(token));
       if (fresh.length === 0) return;
       await pagefind.preload(fresh.join(' '));
-      failures.check();
+      files.check();
       for (const token of fresh) ready.add(token);
     },
     lookup: remembered,

@@ -1,24 +1,28 @@
 import results from '../../../styles/results.css?url';
-import { addStylesheet } from '../../stylesheet.ts';
+import { addStylesheet, button, element, showValue } from '../../elements.ts';
+import { pageLanguage, siteRoot } from '../../page.ts';
 import { openSearch } from '../engine/client.ts';
 import { httpLoader } from '../engine/load.ts';
-import { button, element } from './element.ts';
 import { moveByKeys } from './list-keys.ts';
-import { messagesFor } from './messages.ts';
-import { PAUSE, pageLanguage, siteRoot } from './search-page.ts';
-import { openSession } from './search-session.ts';
+import { type Messages, messagesFor } from './messages.ts';
+import { SearchSession } from './search-session.ts';
 import { writeAsked } from './search-state.ts';
+import { afterTyping } from './typing.ts';
 
 /** Results in the dialog: the rest are on the search page. */
 const STEP = 6;
 
-/** Makes the dialog, with a form of its own that leads to the search page as the one in the header does. */
-function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
-  const lang = pageLanguage();
-  const root = siteRoot();
-  const words = messagesFor(lang);
-  // Loaded here, since most pages are only read.
-  addStylesheet(results);
+interface DialogParts {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  /** Leads to all results. */
+  readonly all: HTMLAnchorElement;
+}
+
+/** The dialog, with a form of its own that leads to the search page at `action` as the one in the header does. */
+function makeParts(words: Messages, action: string): DialogParts {
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', words.dialog);
@@ -28,7 +32,7 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   const form = document.createElement('form');
   form.className = 'search-form';
   form.setAttribute('role', 'search');
-  form.action = `${root}${lang}/search/`;
+  form.action = action;
   form.append(
     input,
     button(words.close, 'close-search', () => dialog.close()),
@@ -42,40 +46,50 @@ function makeDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   all.hidden = true;
   all.textContent = words.all;
   dialog.append(form, status, list, all);
+  return { dialog, input, status, list, all };
+}
+
+/** Makes the dialog, and searches for what is typed there. */
+function makeDialog(): DialogParts {
+  const lang = pageLanguage();
+  const root = siteRoot();
+  const searchPage = `${root}${lang}/search/`;
+  // Loaded here, since most pages are only read.
+  addStylesheet(results);
+  const parts = makeParts(messagesFor(lang), searchPage);
+  const { dialog, input, status, list, all } = parts;
   document.body.append(dialog);
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ask = (query: string): void => {
-    input.value = query === input.value ? input.value : query;
-    void run({ query, filters: {}, sort: 'relevance' });
-  };
-  const run = openSession(openSearch({ load: httpLoader(root), lang }), {
+  const session = new SearchSession(openSearch({ load: httpLoader(root), lang }), {
     status,
     list,
     lang,
     root,
     step: STEP,
-    facets: false,
-    onQuery: ask,
+    offersMore: false,
+    countsFacets: false,
+    onQuery: (query) => ask(query),
     onAnswer(answer, asked) {
       all.hidden = answer === null || answer.total <= STEP;
-      all.href = form.action + writeAsked(asked);
+      all.href = searchPage + writeAsked(asked);
     },
   });
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => ask(input.value), PAUSE);
-  });
+  const typing = afterTyping(input, (query) => ask(query));
+  const ask = (query: string): void => {
+    typing.cancel();
+    showValue(input, query);
+    void session.run({ query, filters: {}, sort: 'relevance' });
+  };
   // A result on the page that is open would not load it anew.
   list.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
   moveByKeys(dialog, input, list);
-  return { dialog, input };
+  return parts;
 }
 
-let made: ReturnType<typeof makeDialog> | null = null;
+let made: DialogParts | null = null;
 
 /** Opens the search over the page. The browser keeps the focus in it, and gives it back where it was. */
 export function openDialog(): void {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../schemas/search-index.ts';
 import { persianDigits } from '../../../text/characters.ts';
+import { button, element } from '../../elements.ts';
 import type { Answer, FacetName, FacetValue, Filters } from '../engine/api.ts';
 import { FACETS } from '../engine/facets.ts';
-import { element } from './element.ts';
 import { messagesFor } from './messages.ts';
 
 /** Values of a facet that are shown at first. */
@@ -11,7 +11,8 @@ const SHOWN = 8;
 /** How far the Jalali year that a Gregorian one begins in is behind it. */
 const JALALI = 622;
 
-function labelOf(name: FacetName, { value, label }: FacetValue, lang: Language): string {
+/** A facet's value in the reader's words: a kind by its name, a year in Persian with the two Jalali years it is part of. */
+export function facetLabel(name: FacetName, { value, label }: FacetValue, lang: Language): string {
   const kinds: Readonly<Record<string, string>> = messagesFor(lang).kinds;
   if (name === 'kind') return kinds[value] ?? label;
   const year = Number(value);
@@ -19,54 +20,92 @@ function labelOf(name: FacetName, { value, label }: FacetValue, lang: Language):
   return `${persianDigits(year - JALALI)}–${persianDigits(year - JALALI + 1)} (${persianDigits(year)})`;
 }
 
-/** Shows what results can be narrowed by, and hears what is chosen. Keeps open what the reader has opened. */
-export function facetsView(
-  place: HTMLElement,
-  lang: Language,
-  onChange: (filters: Filters) => void,
-): (facets: Answer['facets'], filters: Filters) => void {
-  const words = messagesFor(lang);
-  const open = new Set<FacetName>();
-  const whole = new Set<FacetName>();
+/** `filters` with one value of a facet chosen, or no more. */
+export function withValue(
+  filters: Filters,
+  { name, value, isChosen }: { readonly name: FacetName; readonly value: string; readonly isChosen: boolean },
+): Filters {
+  const others = (filters[name] ?? []).filter((other) => other !== value);
+  return { ...filters, [name]: isChosen ? [...others, value] : others };
+}
 
-  function choice(name: FacetName, value: FacetValue, filters: Filters): HTMLElement {
+/** Shows what results can be narrowed by, and hears what is chosen. Keeps open what the reader has opened. */
+export class FacetsView {
+  readonly #place: HTMLElement;
+  readonly #lang: Language;
+  readonly #onChange: (filters: Filters) => void;
+  /** Facets that the reader has opened, and those of which all values are shown. */
+  readonly #open = new Set<FacetName>();
+  readonly #whole = new Set<FacetName>();
+
+  constructor(place: HTMLElement, lang: Language, onChange: (filters: Filters) => void) {
+    this.#place = place;
+    this.#lang = lang;
+    this.#onChange = onChange;
+  }
+
+  /** Shows what an answer counted (null where nothing is asked), with `filters` chosen. The focus stays where it was. */
+  show(facets: Answer['facets'], filters: Filters): void {
+    const focused = document.activeElement;
+    const held = focused instanceof HTMLInputElement && this.#place.contains(focused) ? focused.value : null;
+    const heldIn = focused?.closest<HTMLElement>('[data-facet]')?.dataset.facet;
+    const groups = FACETS.flatMap((name) => {
+      const values = facets?.[name] ?? [];
+      const isShown = values.length > 1 || (filters[name]?.length ?? 0) > 0;
+      return isShown ? [this.#group(name, values, filters)] : [];
+    });
+    if (Object.values(filters).some((values) => values.length > 0)) groups.push(this.#clearButton());
+    this.#place.replaceChildren(...groups);
+    if (held === null) return;
+    const boxes = this.#place.querySelectorAll<HTMLInputElement>(`[data-facet="${heldIn}"] input`);
+    [...boxes].find((box) => box.value === held)?.focus();
+  }
+
+  #number(count: number): string {
+    return this.#lang === 'fa' ? persianDigits(count) : String(count);
+  }
+
+  #choice(name: FacetName, value: FacetValue, filters: Filters): HTMLElement {
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.value = value.value;
-    const chosen = filters[name] ?? [];
-    box.checked = chosen.includes(value.value);
-    box.addEventListener('change', () => {
-      const others = chosen.filter((other) => other !== value.value);
-      onChange({ ...filters, [name]: box.checked ? [...others, value.value] : others });
-    });
-    const count = lang === 'fa' ? persianDigits(value.count) : String(value.count);
+    box.checked = (filters[name] ?? []).includes(value.value);
+    box.addEventListener('change', () =>
+      this.#onChange(withValue(filters, { name, value: value.value, isChosen: box.checked })),
+    );
     const label = element(
       'label',
       '',
       box,
-      element('bdi', '', labelOf(name, value, lang)),
-      element('small', '', count),
+      element('bdi', '', facetLabel(name, value, this.#lang)),
+      element('small', '', this.#number(value.count)),
     );
     return element('li', '', label);
   }
 
-  function group(name: FacetName, values: readonly FacetValue[], filters: Filters): HTMLElement {
+  #group(name: FacetName, values: readonly FacetValue[], filters: Filters): HTMLElement {
+    const words = messagesFor(this.#lang);
     const chosen = filters[name]?.length ?? 0;
     const details = document.createElement('details');
     details.dataset.facet = name;
-    details.open = open.has(name) || chosen > 0;
-    details.addEventListener('toggle', () => (details.open ? open.add(name) : open.delete(name)));
-    const count = lang === 'fa' ? persianDigits(chosen) : String(chosen);
+    details.open = this.#open.has(name) || chosen > 0;
+    details.addEventListener('toggle', () => (details.open ? this.#open.add(name) : this.#open.delete(name)));
     const list = element('ul', '');
-    const shown = whole.has(name) ? values : values.slice(0, SHOWN);
-    list.append(...shown.map((value) => choice(name, value, filters)));
-    details.append(element('summary', '', words.facets[name], chosen > 0 ? ` (${count})` : ''), list);
+    const shown = this.#whole.has(name) ? values : values.slice(0, SHOWN);
+    list.append(...shown.map((value) => this.#choice(name, value, filters)));
+    const summary = element(
+      'summary',
+      '',
+      words.facets[name],
+      chosen > 0 ? ` (${this.#number(chosen)})` : '',
+    );
+    details.append(summary, list);
     if (shown.length < values.length) {
       const more = element('button', '', words.moreValues);
       more.setAttribute('type', 'button');
       more.addEventListener('click', () => {
-        whole.add(name);
-        list.append(...values.slice(SHOWN).map((value) => choice(name, value, filters)));
+        this.#whole.add(name);
+        list.append(...values.slice(SHOWN).map((value) => this.#choice(name, value, filters)));
         more.remove();
         list.querySelectorAll('input')[SHOWN]?.focus();
       });
@@ -75,24 +114,7 @@ export function facetsView(
     return details;
   }
 
-  return (facets, filters) => {
-    const focused = document.activeElement;
-    const held = focused instanceof HTMLInputElement && place.contains(focused) ? focused.value : null;
-    const heldIn = focused?.closest<HTMLElement>('[data-facet]')?.dataset.facet;
-    const groups = FACETS.flatMap((name) => {
-      const values = facets?.[name] ?? [];
-      return values.length > 1 || (filters[name]?.length ?? 0) > 0 ? [group(name, values, filters)] : [];
-    });
-    if (Object.values(filters).some((values) => values.length > 0)) {
-      const clear = element('button', '', words.clear);
-      clear.setAttribute('type', 'button');
-      clear.dataset.action = 'clear-filters';
-      clear.addEventListener('click', () => onChange({}));
-      groups.push(clear);
-    }
-    place.replaceChildren(...groups);
-    if (held === null) return;
-    const boxes = place.querySelectorAll<HTMLInputElement>(`[data-facet="${heldIn}"] input`);
-    [...boxes].find((box) => box.value === held)?.focus();
-  };
+  #clearButton(): HTMLElement {
+    return button(messagesFor(this.#lang).clear, 'clear-filters', () => this.#onChange({}));
+  }
 }

@@ -1,4 +1,5 @@
-import { textNodes } from '../../segment-text.ts';
+import { elementAt } from '../../elements.ts';
+import { segmentTextNodes } from '../../segment-text.ts';
 import { marksIn } from '../engine/marks.ts';
 import { readPhrases } from '../engine/phrase.ts';
 import { readQuery } from '../engine/query.ts';
@@ -30,10 +31,10 @@ function rangesOf(
  */
 export function markInPlace(): void {
   const query = new URLSearchParams(location.search).get('q') ?? '';
-  const segment = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const segment = elementAt(location.hash);
   history.replaceState(history.state, '', location.pathname + location.hash);
   if (segment === null || !('highlights' in CSS)) return;
-  const nodes = textNodes(segment);
+  const nodes = segmentTextNodes(segment);
   const marks = marksIn(nodes.map(({ data }) => data).join(''), readQuery(query), readPhrases(query));
   CSS.highlights.set(NAME, new Highlight(...rangesOf(nodes, marks)));
   document.addEventListener('keydown', function forget({ key }) {

@@ -2,19 +2,13 @@ import english from '../../../i18n/search.en.json' with { type: 'json' };
 import persian from '../../../i18n/search.fa.json' with { type: 'json' };
 import type { Language } from '../../../schemas/search-index.ts';
 import { persianDigits } from '../../../text/characters.ts';
+import { fill } from '../../../text/fill.ts';
 
 export type Messages = typeof english;
 
 /** The search's own words in the reader's language. */
 export function messagesFor(lang: Language): Messages {
   return lang === 'fa' ? persian : english;
-}
-
-/** `text` with `{name}` replaced by each value; what is put in is not looked at again. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-  );
 }
 
 /** How many results, in the language's own digits: «۱۲ نتیجه», “12 results”. */

@@ -1,5 +1,5 @@
+import { element } from '../../elements.ts';
 import type { Mark, Result } from '../engine/api.ts';
-import { element } from './element.ts';
 import { bestPassage } from './passage.ts';
 
 /** The part of the result's text that answers best, each hit in a `<mark>`; text nodes only, so no text can be markup. */

@@ -1,27 +1,27 @@
-import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
-import { permalink, publicAddress } from '../../addresses/links.ts';
+import { dateInOneLine } from '../../../text/dates/calendar.ts';
+import { type AddressOf, permalink } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { segmentNumber, translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
 import type { Row } from '../../display/rows.ts';
+import { rowLabel } from '../../display/speaker-label.ts';
 
 /** A statement's citation in words: speaker, document, occasion, date in both calendars, number, permalink. */
 export function citationOf(
   locale: Locale,
   document: ArchiveDocument,
   row: Row,
-  site: URL | undefined,
+  addressOf: AddressOf,
 ): string {
   const t = translator(locale);
-  const { id, attribution } = row.segment.data;
-  const date = row.occasion?.date ? dateInBothCalendars(row.occasion.date.edtf, locale) : null;
-  const name = row.speaker === null ? t('speaker.unknown') : wordsIn(locale, row.speaker.name).words;
+  const { id } = row.segment.data;
+  const date = row.occasion?.date ? dateInOneLine(row.occasion.date.edtf, locale) : null;
   return t('cite.statement', {
-    speaker: row.speaker !== null && !attribution.certain ? `${t('speaker.maybe')} ${name}` : name,
+    speaker: rowLabel(locale, row).full,
     title: wordsIn(locale, document.fa.title).words,
     occasion: row.occasion === null ? t('occasion.unknown') : wordsIn(locale, row.occasion.title).words,
-    date: date === null ? t('cite.undated') : `${date.own} (${date.other})`,
+    date: date ?? t('cite.undated'),
     n: segmentNumber(locale, id),
-    url: publicAddress(site, permalink(locale, document.id, id)),
+    url: addressOf(permalink(locale, document.id, id)),
   });
 }

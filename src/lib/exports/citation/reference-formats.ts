@@ -1,16 +1,18 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { mediaType } from '../../../schemas/media-types.ts';
+import { SEASONS } from '../../../text/dates/phrases.ts';
 import type { CslItem } from './csl-record.ts';
 
 /** The formats of references that files and pages offer, by their file ending. */
-export const FORMATS = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtexOf },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: risOf },
-  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslOf },
+export const REFERENCE_FORMATS = {
+  bib: { name: 'BibTeX', type: mediaType('data/citations/x.bib'), write: bibtexOf },
+  ris: { name: 'RIS', type: mediaType('data/citations/x.ris'), write: risOf },
+  json: { name: 'CSL-JSON', type: mediaType('data/citations/x.json'), write: cslOf },
 } as const;
-export type Format = keyof typeof FORMATS;
-export const FORMAT_CODES = Object.keys(FORMATS) as Format[];
+export type ReferenceFormat = keyof typeof REFERENCE_FORMATS;
+export const REFERENCE_FORMAT_CODES = Object.keys(REFERENCE_FORMATS) as ReferenceFormat[];
 
 // Persian letters stay as they are: BibTeX's own escapes know only Latin ones, and today's programs read UTF-8.
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -44,11 +46,15 @@ export function bibtexOf(items: readonly CslItem[]): string {
   return `${text.trim()}\n`;
 }
 
-/** RIS. It has no names that are not made of parts: the whole name stands where the family name would. */
+/**
+ * RIS. It has no names that are not made of parts: the whole name stands where the family name would. A season is a word
+ * after the date there: `2025///spring`.
+ */
 export function risOf(items: readonly CslItem[]): string {
   const named = items.map((item) => ({
     ...item,
     ...(item.author && { author: item.author.map(({ literal }) => ({ family: literal })) }),
+    ...(item.issued?.season && { issued: { ...item.issued, season: SEASONS.en[item.issued.season - 1] } }),
   }));
   const wrapped = new Cite(named as unknown as CslItem[]).format('ris').trim();
   // The library breaks values after 70 characters, in the middle of words; not every reader joins them again.

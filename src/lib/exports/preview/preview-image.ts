@@ -4,9 +4,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { remembering } from '../../../text/remember.ts';
 import type { Locale } from '../../display/locale.ts';
-import { legalXml } from '../xml.ts';
-import { linesOf, type Measure } from './break-lines.ts';
+import { xmlText } from '../xml.ts';
+import { brokenLines } from './break-lines.ts';
 
 /** What a preview image says. */
 export interface Preview {
@@ -36,74 +39,87 @@ const OPTIONS: ResvgRenderOptions = {
   },
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
-
 /** The renderer takes every text for left-to-right; these controls make it order a Persian one from the right. */
 const EMBED = { fa: ['\u202B', '\u202C'], en: ['', ''] } as const;
 
-interface Line {
+/** How words are set. */
+interface Face {
+  /** In pixels. */
+  readonly size: number;
+  readonly weight: 400 | 700;
+}
+
+interface Line extends Face {
   readonly text: string;
   readonly lang: Locale;
   readonly y: number;
-  readonly size: number;
   readonly fill: string;
-  readonly bold?: boolean;
 }
 
 /** One line of text, from the side where the page's language begins. */
-function lineSvg({ text, lang, y, size, fill, bold = false }: Line, locale: Locale): string {
+function lineNode({ text, lang, y, size, weight, fill }: Line, locale: Locale): Element {
   const [open, close] = EMBED[lang];
-  const [x, anchor] = locale === 'fa' ? [SIZE.width - MARGIN, 'end'] : [MARGIN, 'start'];
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Vazirmatn" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}">${open}${escaped(legalXml(text))}${close}</text>`;
+  const [start, anchor] = locale === 'fa' ? [SIZE.width - MARGIN, 'end'] : [MARGIN, 'start'];
+  const place = { x: String(start), y: String(y), 'text-anchor': anchor };
+  const face = { 'font-family': 'Vazirmatn', 'font-size': String(size), 'font-weight': String(weight) };
+  return x('text', { ...place, ...face, fill }, `${open}${text}${close}`);
 }
 
-const widths = new Map<string, number>();
-/** Words that come again are measured once; beyond this many the store is begun anew. */
+const svgOf = (width: number, height: number, nodes: readonly Element[]): string =>
+  xmlText(
+    x('svg', { xmlns: 'http://www.w3.org/2000/svg', width: String(width), height: String(height) }, ...nodes),
+  );
+
+function widthOf({ text, size, weight }: Face & { readonly text: string }): number {
+  const line = { text, lang: 'en', y: size, size, weight, fill: '#000' } as const;
+  return new Resvg(svgOf(9999, 2 * size, [lineNode(line, 'en')]), OPTIONS).getBBox()?.width ?? 0;
+}
+
+/** How many words' widths are remembered: words come again. */
 const STORE = 50_000;
 
-/** Measures words as the renderer shapes them. */
-function measureAt(size: number, bold: boolean): Measure {
-  return (text) => {
-    const key = `${size} ${bold} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    if (widths.size > STORE) widths.clear();
-    // A space has no box of its own.
-    const inked =
-      text === ' ' ? widthOf('و و', size, bold) - widthOf('وو', size, bold) : widthOf(text, size, bold);
-    widths.set(key, inked);
-    return inked;
-  };
-}
+/** The width of a word as the renderer shapes it, in pixels. A space has no box of its own. */
+const measured = remembering(
+  {
+    most: STORE,
+    keyOf: ({ text, size, weight }: Face & { readonly text: string }) => `${size} ${weight} ${text}`,
+  },
+  (word) =>
+    word.text === ' ' ? widthOf({ ...word, text: 'و و' }) - widthOf({ ...word, text: 'وو' }) : widthOf(word),
+);
 
-function widthOf(text: string, size: number, bold: boolean): number {
-  const line = { text, lang: 'en', y: size, size, fill: '#000', bold } as const;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="${2 * size}">${lineSvg(line, 'en')}</svg>`;
-  return new Resvg(svg, OPTIONS).getBBox()?.width ?? 0;
-}
+/** Breaks words into lines of at most the image's inner width. */
+const linesIn = (text: string, face: Face, lines: number): string[] =>
+  brokenLines(text, {
+    width: SIZE.width - 2 * MARGIN,
+    lines,
+    measure: (word) => measured({ ...face, text: word }),
+  });
 
 /** The image as SVG, with its lines broken. */
 export function previewSvg({ locale, heading, text, lang, context, site }: Preview): string {
-  const width = SIZE.width - 2 * MARGIN;
-  const one = (words: string, size: number, bold: boolean): string =>
-    linesOf(words, width, 1, measureAt(size, bold))[0] ?? '';
-  const { accent, ink, muted } = COLOURS;
+  const { accent, ink, muted, paper } = COLOURS;
+  const one = (words: string, y: number, style: Face & { readonly fill: string }): Line => ({
+    ...style,
+    text: linesIn(words, style, 1)[0] ?? '',
+    lang: locale,
+    y,
+  });
+  const body: Face = { size: TEXT.size, weight: 400 };
   const lines: Line[] = [
-    { text: one(heading, 46, true), lang: locale, y: 105, size: 46, fill: accent, bold: true },
-    ...linesOf(text, width, TEXT.lines, measureAt(TEXT.size, false)).map(
-      (words, i): Line => ({ text: words, lang, y: TEXT.top + i * TEXT.leading, size: TEXT.size, fill: ink }),
+    one(heading, 105, { size: 46, weight: 700, fill: accent }),
+    ...linesIn(text, body, TEXT.lines).map(
+      (words, i): Line => ({ ...body, text: words, lang, y: TEXT.top + i * TEXT.leading, fill: ink }),
     ),
-    { text: one(context, 27, false), lang: locale, y: 553, size: 27, fill: muted },
-    { text: one(site, 27, true), lang: locale, y: 597, size: 27, fill: muted, bold: true },
+    one(context, 553, { size: 27, weight: 400, fill: muted }),
+    one(site, 597, { size: 27, weight: 700, fill: muted }),
   ];
-  const bar = locale === 'fa' ? SIZE.width - BAR : 0;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">`,
-    `<rect width="100%" height="100%" fill="${COLOURS.paper}"/><rect x="${bar}" width="${BAR}" height="100%" fill="${accent}"/>`,
-    ...lines.map((line) => lineSvg(line, locale)),
-    '</svg>',
-  ].join('');
+  const bar = String(locale === 'fa' ? SIZE.width - BAR : 0);
+  return svgOf(SIZE.width, SIZE.height, [
+    x('rect', { width: '100%', height: '100%', fill: paper }),
+    x('rect', { x: bar, width: String(BAR), height: '100%', fill: accent }),
+    ...lines.map((line) => lineNode(line, locale)),
+  ]);
 }
 
 /** The image as PNG of few colours: 20 to 45 kB. The same preview gives the same bytes. */

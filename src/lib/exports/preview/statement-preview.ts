@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
 import { statementAddress } from '../../addresses/links.ts';
-import { ROOT } from '../../content/archive.ts';
+import { ROOT } from '../../content/archive-root.ts';
 import { textOf } from '../../content/content-tree.ts';
 import { translator, wordsIn } from '../../display/i18n.ts';
 import type { Locale } from '../../display/locale.ts';
 import { type Row, shownIn } from '../../display/rows.ts';
+import { rowLabel } from '../../display/speaker-label.ts';
 import type { Preview } from './preview-image.ts';
 
-/** Where made images are kept between builds. */
-export const PREVIEW_CACHE: string = join(ROOT, '.cache/previews');
+/** The folder where made images are kept between builds. */
+export const previewCache = (): string => join(ROOT, '.cache/previews');
 
 /** False where `PREVIEWS=none`: then every page has its language's general image, and none is made for a statement. */
 export const hasStatementPreviews = (): boolean => process.env.PREVIEWS !== 'none';
 
 /** The address of the general image of a language. */
-export const generalPreview = (locale: Locale): string => `/preview-${locale}.png`;
+const generalPreview = (locale: Locale): string => `/preview-${locale}.png`;
 
 /** The address of a statement's image. */
 export const previewAddress = (locale: Locale, document: string, segment: string): string =>
@@ -26,15 +27,13 @@ export const previewAddress = (locale: Locale, document: string, segment: string
 /** What a statement's image says: the speech itself where there is any, else all its words. */
 export function statementPreview(locale: Locale, row: Row): Preview {
   const t = translator(locale);
-  const { segment, speaker, occasion } = row;
+  const { segment, occasion } = row;
   const { lang, marked } = shownIn(locale, segment);
   const speech = marked.filter((node) => node.type === 'speech');
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
-  const name = speaker === null ? t('speaker.unknown') : wordsIn(locale, speaker.name).words;
-  const isProbable = speaker !== null && !segment.data.attribution.certain;
   return {
     locale,
-    heading: isProbable ? `${t('speaker.maybe')} ${name}` : name,
+    heading: rowLabel(locale, row).full,
     text: speech.length === 0 ? textOf(marked) : speech.map((node) => textOf([node])).join(' … '),
     lang,
     context: [

@@ -1,8 +1,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { AddressOf } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { LOCALE_CODES } from '../../display/locale.ts';
-import { type AddressOf, teiHeader } from './tei-header.ts';
+import { teiHeader } from './tei-header.ts';
 import { teiText } from './tei-text.ts';
 
 /**

@@ -1,24 +1,30 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Dating } from '../../../schemas/primitives.ts';
+import { type DateEnd, dateOf, plainPoint } from '../../../text/dates/edtf.ts';
 import { bilingualNodes } from './bilingual-nodes.ts';
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 type Bounds = Readonly<Record<string, string>>;
 
 /**
- * The attributes of TEI's att.datable.w3c for an EDTF date: a date, or an interval with one or two ends. Empty for
- * every other form (a season, an uncertain date), which then stands in words only: its EDTF is the element's content.
+ * The attributes of TEI's att.datable.w3c for an EDTF date: a date, an interval with one or two ends, or the days in
+ * which a quarter, third or half of a year lies. Empty for every other form (a season, an uncertain date), which then
+ * stands in words only: its EDTF is the element's content.
  */
 export function boundsOf(edtf: string): Bounds {
-  const [start = '', end, ...more] = edtf.split('/');
-  if (more.length > 0) return {};
-  if (end === undefined) return DATE.test(start) ? { when: start } : {};
-  const from: Bounds = DATE.test(start) ? { notBefore: start } : {};
-  const to: Bounds = DATE.test(end) ? { notAfter: end } : {};
-  const isOpen = (part: string) => part === '' || part === '..';
-  if ((!('notBefore' in from) && !isOpen(start)) || (!('notAfter' in to) && !isOpen(end))) return {};
-  return 'notBefore' in from && 'notAfter' in to ? { from: start, to: end } : { ...from, ...to };
+  const date = dateOf(edtf);
+  if (date === null) return {};
+  if (date.form === 'single') {
+    const { point, first, last } = date;
+    const plain = plainPoint(point);
+    if (plain !== null) return { when: plain };
+    return point.part === null || point.precision === 'season' ? {} : { notBefore: first, notAfter: last };
+  }
+  const [from, to] = [plainPoint(date.start), plainPoint(date.end)];
+  const isDoubted = (end: DateEnd) => typeof end !== 'string' && plainPoint(end) === null;
+  if (isDoubted(date.start) || isDoubted(date.end)) return {};
+  if (from !== null && to !== null) return { from, to };
+  return { ...(from !== null && { notBefore: from }), ...(to !== null && { notAfter: to }) };
 }
 
 /** A date with what is known of it: stated in the text, or inferred, with the archive's reason in both languages. */

@@ -3,15 +3,13 @@ import { x } from 'xastscript';
 import type { ContentOccasion, ContentPerson } from '../../../schemas/content.ts';
 import { rawName } from '../../../schemas/formats.ts';
 import { BASES } from '../../../schemas/seed.ts';
+import type { AddressOf } from '../../addresses/links.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import { translator } from '../../display/i18n.ts';
 import { LOCALE_CODES } from '../../display/locale.ts';
 import { xmlId } from '../xml.ts';
 import { bilingualNodes } from './bilingual-nodes.ts';
 import { dateNode } from './tei-date.ts';
-
-/** What the header says of addresses: the public address of a path from the site's root. */
-export type AddressOf = (path: string) => string;
 
 const english = translator('en');
 const persian = translator('fa');

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { publicAddress } from '../../../lib/addresses/links.ts';
 import { type LocalePath, localePaths } from '../../../lib/addresses/paths.ts';
-import { announcedCorrections } from '../../../lib/content/corrections.ts';
+import { announcedCorrections } from '../../../lib/content/archive-lists.ts';
 import { segmentNumber, translator, wordsIn } from '../../../lib/display/i18n.ts';
 import { feedNode } from '../../../lib/exports/feed.ts';
 import { instant } from '../../../lib/exports/feed-dates.ts';
@@ -10,10 +9,13 @@ import { xmlResponse } from '../../../lib/exports/xml.ts';
 export const getStaticPaths = localePaths;
 
 /** Corrections as an Atom feed, the latest first. */
-export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({ params, site }) => {
+export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async ({
+  params,
+  locals: { addressOf },
+}) => {
   const { locale } = params;
   const t = translator(locale);
-  const page = publicAddress(site, `/${locale}/corrections/`);
+  const page = addressOf(`/${locale}/corrections/`);
   return xmlResponse(
     feedNode({
       locale,
@@ -35,6 +37,6 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async 
         };
       }),
     }),
-    'application/atom+xml',
+    'feed.xml',
   );
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type LocalePath, localePaths } from '../../../lib/addresses/paths.ts';
-import { listedDocuments } from '../../../lib/content/documents.ts';
+import { listedDocuments } from '../../../lib/content/archive-lists.ts';
 import { filterEntries } from '../../../lib/display/filter-choices.ts';
 
 export const getStaticPaths = localePaths;

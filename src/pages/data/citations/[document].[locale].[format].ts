@@ -1,39 +1,37 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicAddress } from '../../../lib/addresses/links.ts';
-import {
-  addressIds,
-  type DocumentEntry,
-  documentEntries,
-  openDocument,
-} from '../../../lib/content/archive.ts';
+import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
+import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { LOCALE_CODES, type Locale } from '../../../lib/display/locale.ts';
 import { rowsOf } from '../../../lib/display/rows.ts';
 import { documentRecord, statementRecord } from '../../../lib/exports/citation/csl-record.ts';
-import { FORMAT_CODES, FORMATS, type Format } from '../../../lib/exports/citation/reference-formats.ts';
+import {
+  REFERENCE_FORMAT_CODES,
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+} from '../../../lib/exports/citation/reference-formats.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentEntries()).flatMap((entry) =>
     addressIds(entry).flatMap((document) =>
       LOCALE_CODES.flatMap((locale) =>
-        FORMAT_CODES.map((format) => ({ params: { document, locale, format }, props: { entry } })),
+        REFERENCE_FORMAT_CODES.map((format) => ({ params: { document, locale, format }, props: { entry } })),
       ),
     ),
   );
 
 /** References to a document and to each of its statements, for reference managers. */
-export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: Format }> = ({
+export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: ReferenceFormat }> = ({
   params: { locale, format },
   props: { entry },
-  site,
+  locals: { addressOf },
 }) => {
   const document = openDocument(entry);
-  const addressOf = (path: string) => publicAddress(site, path);
   const items = [
     documentRecord(locale, document, addressOf),
     ...rowsOf(document)
       .filter(({ segment }) => segment.data.kind === 'statement')
       .map((row) => statementRecord(locale, document, row, addressOf)),
   ];
-  const { type, write } = FORMATS[format];
+  const { type, write } = REFERENCE_FORMATS[format];
   return new Response(write(items), { headers: { 'content-type': type } });
 };

@@ -1,11 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-  addressIds,
-  type DocumentEntry,
-  documentEntries,
-  openDocument,
-} from '../../../lib/content/archive.ts';
+import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
 import { dataOf } from '../../../lib/content/document.ts';
+import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentEntries()).flatMap((entry) =>

@@ -1,11 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicAddress } from '../../../lib/addresses/links.ts';
-import {
-  addressIds,
-  type DocumentEntry,
-  documentEntries,
-  openDocument,
-} from '../../../lib/content/archive.ts';
+import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
+import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { teiOf } from '../../../lib/exports/tei/index.ts';
 import { xmlResponse } from '../../../lib/exports/xml.ts';
 
@@ -15,5 +10,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   );
 
 /** The document as TEI P5. */
-export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props, site }) =>
-  xmlResponse(teiOf(openDocument(props.entry), (path) => publicAddress(site, path)));
+export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props, locals: { addressOf } }) =>
+  xmlResponse(teiOf(openDocument(props.entry), addressOf));

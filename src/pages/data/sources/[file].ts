@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressIds, type DocumentEntry, documentEntries, ROOT } from '../../../lib/content/archive.ts';
+import { documentEntries } from '../../../lib/content/archive.ts';
+import { ROOT } from '../../../lib/content/archive-root.ts';
+import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { rawName } from '../../../schemas/formats.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

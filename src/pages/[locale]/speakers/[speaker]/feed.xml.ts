@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { permalink, publicAddress, speakerAddress } from '../../../../lib/addresses/links.ts';
+import { permalink, speakerAddress } from '../../../../lib/addresses/links.ts';
 import { documentEntries } from '../../../../lib/content/archive.ts';
-import { type Speaker, speakers } from '../../../../lib/content/statements.ts';
+import { speakers } from '../../../../lib/content/archive-lists.ts';
+import type { Speaker } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
+import { speakerLabel } from '../../../../lib/display/speaker-label.ts';
 import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
 import { updatedOf } from '../../../../lib/exports/feed-dates.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
@@ -20,10 +22,9 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({
   params: { locale },
   props: { speaker },
-  site,
+  locals: { addressOf },
 }) => {
   const t = translator(locale);
-  const addressOf = (path: string) => publicAddress(site, path);
   const documents = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
   const name = wordsIn(locale, speaker.name).words;
   const entries = speaker.statements.flatMap(({ document, segment, opening, certain }): FeedEntry[] => {
@@ -39,7 +40,7 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
         },
         text: wordsIn(locale, opening),
         updated: updatedOf(entry),
-        authors: [certain ? name : `${t('speaker.maybe')} ${name}`],
+        authors: [speakerLabel(locale, { speaker, certain }).full],
       },
     ];
   });
@@ -52,6 +53,6 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
       page: addressOf(page),
       entries,
     }),
-    'application/atom+xml',
+    'feed.xml',
   );
 };

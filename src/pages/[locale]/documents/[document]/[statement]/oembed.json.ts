@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { type StatementFilePath, statementFilePaths } from '../../../../../lib/addresses/former-addresses.ts';
-import { publicAddress, speakerAddress } from '../../../../../lib/addresses/links.ts';
+import type { StatementFilePath } from '../../../../../lib/addresses/former-addresses.ts';
+import { speakerAddress } from '../../../../../lib/addresses/links.ts';
+import { statementFilePaths } from '../../../../../lib/addresses/paths.ts';
 import { openDocument } from '../../../../../lib/content/archive.ts';
 import { openingOf } from '../../../../../lib/display/excerpt.ts';
-import { translator, wordsIn } from '../../../../../lib/display/i18n.ts';
+import { translator } from '../../../../../lib/display/i18n.ts';
 import { rowOf, shownIn } from '../../../../../lib/display/rows.ts';
+import { rowLabel } from '../../../../../lib/display/speaker-label.ts';
 import { embedOf } from '../../../../../lib/exports/embed.ts';
 import { SIZE } from '../../../../../lib/exports/preview/preview-image.ts';
 import { previewAddress } from '../../../../../lib/exports/preview/statement-preview.ts';
@@ -15,20 +17,19 @@ export const getStaticPaths = async () => [...(await statementFilePaths())];
 export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params']> = ({
   params,
   props,
-  site,
+  locals: { addressOf },
 }) => {
   const { locale } = params;
   const { segment } = props;
   const document = openDocument(props.entry);
   const row = rowOf(document, segment);
-  const addressOf = (path: string) => publicAddress(site, path);
   const { speaker } = row;
   const answer = {
     version: '1.0',
     type: 'rich',
     title: openingOf(shownIn(locale, row.segment).marked),
     ...(speaker !== null && {
-      author_name: wordsIn(locale, speaker.name).words,
+      author_name: rowLabel(locale, row).full,
       author_url: addressOf(speakerAddress(locale, speaker.id)),
     }),
     provider_name: translator(locale)('site.name'),

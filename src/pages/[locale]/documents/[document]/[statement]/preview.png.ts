@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { type StatementFilePath, statementFilePaths } from '../../../../../lib/addresses/former-addresses.ts';
+import type { StatementFilePath } from '../../../../../lib/addresses/former-addresses.ts';
+import { statementFilePaths } from '../../../../../lib/addresses/paths.ts';
 import { openDocument } from '../../../../../lib/content/archive.ts';
 import { rowOf } from '../../../../../lib/display/rows.ts';
 import { previewImage } from '../../../../../lib/exports/preview/preview-image.ts';
 import {
   hasStatementPreviews,
-  PREVIEW_CACHE,
+  previewCache,
   statementPreview,
 } from '../../../../../lib/exports/preview/statement-preview.ts';
 
@@ -18,6 +19,6 @@ export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params
 }) => {
   const row = rowOf(openDocument(props.entry), props.segment);
   return new Response(
-    new Uint8Array(await previewImage(statementPreview(params.locale, row), PREVIEW_CACHE)),
+    new Uint8Array(await previewImage(statementPreview(params.locale, row), previewCache())),
   );
 };

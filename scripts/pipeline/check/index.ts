@@ -1,0 +1,6 @@
+export { checkDatesAhead } from './dates-ahead.ts';
+export { type Doubtful, doubtful } from './doubts.ts';
+export { checkAuthorities, checkSidecar, reportUnused } from './editors-files.ts';
+export { checkFormer, checkTargets, type IngestedSeed } from './former-ids.ts';
+export { reportChanges } from './interventions.ts';
+export { reportAttribution, reportSuggestions } from './open-questions.ts';

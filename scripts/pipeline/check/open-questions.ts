@@ -1,0 +1,88 @@
+import {
+  type Code,
+  type Diagnostic,
+  diagnostic,
+  linesAndColumns,
+  startOf,
+  wordAround,
+} from '../../diagnostics/index.ts';
+import type { Attributed, AttributedDocument } from '../attribute/index.ts';
+import type { Suggestion } from '../normalise/index.ts';
+import type { Received } from '../read/index.ts';
+import type { Translation } from '../translate/index.ts';
+
+/** Changes to the text that rules suggest: the editor decides. */
+export function reportSuggestions(
+  { file, text }: Pick<Received, 'file' | 'text'>,
+  suggestions: readonly Suggestion[],
+): Diagnostic[] {
+  const place = linesAndColumns(text);
+  return suggestions.map(({ start, after, confidence }) => {
+    const word = wordAround(text, start);
+    const percent = Math.round(confidence * 100);
+    return diagnostic(
+      'GA022',
+      { file, ...place(start) },
+      `«${word.before}${word.after}» is perhaps to be written «${word.before}${after}${word.after}» (${percent} %)`,
+      'Nothing is changed. Decide in document.yaml: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.',
+    );
+  });
+}
+
+const mendSpeaker = (segment: string): string =>
+  `Say who it is in document.yaml: decisions: [{segment: ${segment}, speaker: …, reason: …}]; or leave it as it is.`;
+
+/** What a statement's speaker leaves open: nobody is known, or somebody only probably. */
+function reportSpeakerOf({ id, line, attribution }: Attributed, file: string): Diagnostic[] {
+  const { speaker, certain } = attribution;
+  const report = (code: Code, message: string): Diagnostic[] => [
+    diagnostic(code, { ...startOf(file), line }, message, mendSpeaker(id)),
+  ];
+  if (speaker === null) return report('GA013', `The speaker of ${id} is unknown`);
+  return certain
+    ? []
+    : report('GA015', `The speaker of ${id} is not certain; shown as probably "${speaker}"`);
+}
+
+/**
+ * What an editor should look at in a document: unknown speakers, uncertain ones, new names, a missing translation.
+ * `file` is the path of the received text.
+ */
+export function reportAttribution(
+  file: string,
+  { segments, provisional }: AttributedDocument,
+  translation: Translation,
+): Diagnostic[] {
+  const statements = segments.filter(({ kind }) => kind === 'statement');
+  const speakers = statements.flatMap((statement) => reportSpeakerOf(statement, file));
+  const names = Object.entries(provisional).map(([person, { name }]) =>
+    diagnostic(
+      'GA020',
+      {
+        ...startOf(file),
+        line: statements.find(({ attribution }) => attribution.speaker === person)?.line ?? 1,
+      },
+      `The name «${name.fa}» is not in seeds/people.yaml; shown as the text has it`,
+      'Add the person to seeds/people.yaml, with an English name.',
+    ),
+  );
+  const untranslated = segments.filter(({ id }) => !translation.has(id));
+  const [first] = untranslated;
+  const missing =
+    first === undefined
+      ? []
+      : [
+          diagnostic(
+            'GA014',
+            { ...startOf(file), line: first.line },
+            `${untranslated.length} of ${segments.length} segments have no English yet`,
+            'Translate them in en.po; until then the English pages show the Persian words and say so.',
+          ),
+        ];
+  return [
+    ...speakers.filter(({ code }) => code === 'GA013'),
+    ...speakers.filter(({ code }) => code === 'GA015'),
+    ...names,
+    ...missing,
+  ];
+}

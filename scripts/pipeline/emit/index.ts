@@ -1,0 +1,1 @@
+export { emit, type FinishedDocument } from './content-files.ts';

@@ -1,0 +1,1 @@
+export { type Settled, settle } from './ids-and-speakers.ts';

@@ -1,4 +1,0 @@
-declare module 'edtf' {
-  /** Parses an EDTF string; throws a SyntaxError where it is none. */
-  export function parse(text: string): unknown;
-}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { facetLabel, withValue } from '../../../../src/browser/search/interface/facets-view.ts';
+
+describe('the label of a value', () => {
+  it('of a year is with the Jalali years it is part of, in Persian', () => {
+    const year = { value: '2025', label: '2025', count: 1 };
+    expect(facetLabel('year', year, 'fa')).toBe('۱۴۰۳–۱۴۰۴ (۲۰۲۵)');
+    expect(facetLabel('year', year, 'en')).toBe('2025');
+  });
+  it('of a kind is its name, and of a kind without one its id', () => {
+    expect(facetLabel('kind', { value: 'statement', label: 'statement', count: 1 }, 'fa')).toMatch(
+      /\p{Script=Arabic}/u,
+    );
+    expect(facetLabel('kind', { value: 'x', label: 'x', count: 1 }, 'fa')).toBe('x');
+  });
+  it('of anything else is its own', () => {
+    expect(facetLabel('speaker', { value: 'a', label: 'A', count: 1 }, 'fa')).toBe('A');
+  });
+});
+
+describe('a value that is chosen', () => {
+  it('is added once, beside the others', () => {
+    const filters = { speaker: ['a', 'b'], kind: ['heading'] };
+    const chosen = withValue(filters, { name: 'speaker', value: 'a', isChosen: true });
+    expect(chosen).toEqual({ speaker: ['b', 'a'], kind: ['heading'] });
+  });
+  it('and chosen no more is taken out', () => {
+    expect(withValue({ speaker: ['a', 'b'] }, { name: 'speaker', value: 'a', isChosen: false })).toEqual({
+      speaker: ['b'],
+    });
+  });
+});

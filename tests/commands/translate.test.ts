@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runIngest } from '../../scripts/commands/ingest.ts';
+import { PROJECT } from '../pipeline.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  mkdirSync(join(root, 'seeds'));
+  writeFileSync(join(root, 'seeds/report.txt'), 'گزارش روز\nنشست آغاز شد.\n');
+  runIngest(root);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const translate = (document: string) =>
+  spawnSync(process.execPath, ['scripts/commands/translate.ts', document], {
+    cwd: PROJECT,
+    env: { ...process.env, ARCHIVE: root },
+    encoding: 'utf8',
+  });
+const catalogue = () => join(root, 'seeds/report.en.po');
+
+test('a translator gets a catalogue with an entry for each segment', () => {
+  expect(translate('report').status).toBe(0);
+  expect(readFileSync(catalogue(), 'utf8')).toContain('msgctxt "s2"\nmsgid "نشست آغاز شد."');
+});
+
+test('a text that has changed since its last ingest gets none, since its ids are not yet known', () => {
+  writeFileSync(join(root, 'seeds/report.txt'), 'گزارش روز\nنشست امروز آغاز شد.\n');
+  const { status, stderr } = translate('report');
+  expect(status).toBe(1);
+  expect(stderr).toContain('npm run ingest');
+  expect(existsSync(catalogue())).toBe(false);
+});
+
+test('a document that is not there is a misuse, and those that are there are named', () => {
+  const { status, stderr } = translate('other');
+  expect(status).toBe(2);
+  expect(stderr).toContain('expected one of report');
+});

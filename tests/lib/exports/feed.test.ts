@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { type FeedEntry, feedNode } from '../../../src/lib/exports/feed.ts';
+import { xmlText } from '../../../src/lib/exports/xml.ts';
+
+const entry = (n: number, updated: string, authors: string[] = []): FeedEntry => ({
+  url: `https://example.org/${n}`,
+  title: { lang: 'fa', words: `عنوان ${n}` },
+  text: { lang: 'en', words: 'text' },
+  updated,
+  authors,
+});
+const feed = (...entries: FeedEntry[]): string =>
+  xmlText(
+    feedNode({
+      locale: 'fa',
+      title: 'خوراک',
+      self: 'https://example.org/fa/feed.xml',
+      page: 'https://example.org/fa/',
+      entries,
+    }),
+  );
+const idsIn = (xml: string): string[] => [...xml.matchAll(/<entry><id>([^<]*)/g)].map(([, id = '']) => id);
+
+describe('a feed', () => {
+  test('has the latest entries first, those of one day in the order of the archive', () => {
+    const xml = feed(
+      entry(1, '2024-01-01T00:00:00Z'),
+      entry(2, '2025-01-01T00:00:00Z'),
+      entry(3, '2025-01-01T00:00:00Z'),
+    );
+    expect(idsIn(xml)).toEqual(['https://example.org/2', 'https://example.org/3', 'https://example.org/1']);
+    expect(xml).toMatch(/<subtitle>[^<]*<\/subtitle><updated>2025-01-01T00:00:00Z<\/updated>/);
+  });
+
+  test('gives no more than a hundred entries', () => {
+    const many = Array.from({ length: 101 }, (_, i) => entry(i, '2025-01-01T00:00:00Z'));
+    expect(idsIn(feed(...many))).toHaveLength(100);
+  });
+
+  test('says the language of title and text, and names only known authors', () => {
+    const xml = feed(entry(1, '2025-01-01T00:00:00Z', ['احتمالاً الف']), entry(2, '2024-01-01T00:00:00Z'));
+    expect(xml).toContain('<title xml:lang="fa">عنوان 1</title>');
+    expect(xml).toContain('<content type="text" xml:lang="en">text</content>');
+    expect([...xml.matchAll(/<entry>(?:(?!<\/entry>).)*<author>/g)]).toHaveLength(1);
+  });
+
+  test('without entries has a date all the same, and always the same one', () => {
+    expect(feed()).toContain('<updated>1970-01-01T00:00:00Z</updated>');
+  });
+});

@@ -1,0 +1,29 @@
+import type { SearchSegment } from '../../scripts/search/index-content.ts';
+
+/** What a test says of a segment; the rest is as plain as can be. */
+interface Given extends Partial<Pick<SearchSegment, 'facets' | 'date' | 'fields'>> {
+  readonly text?: string;
+  readonly en?: string;
+}
+
+let made = 0;
+
+/** A segment for the index, with `text` in Persian (whatever its script) and `en` in English. */
+export function segment({ text = '', en, fields, facets = {}, date = null }: Given): SearchSegment {
+  made += 1;
+  const shown = { title: '', speaker: null, occasion: null };
+  return {
+    display: {
+      doc: 'doc',
+      segment: `s${made}`,
+      kind: 'statement',
+      speaker: null,
+      occasion: null,
+      fa: { ...shown, text },
+      en: en === undefined ? null : { ...shown, text: en },
+    },
+    fields: fields ?? { fa: {}, en: {} },
+    facets,
+    date,
+  };
+}

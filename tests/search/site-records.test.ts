@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { recordsOf } from '../../scripts/search/site-records.ts';
+
+type Documents = Parameters<typeof recordsOf>[0];
+
+/** A document as the built site has it, with what a record is made of; `segment` is changed as a test needs. */
+const document = (segment: object = {}, date = '2025-08-19'): Documents[number] =>
+  ({
+    id: 'visit',
+    title: { fa: 'سفر', en: 'Visit' },
+    segments: [
+      {
+        id: 's1',
+        kind: 'statement',
+        speaker: 'p',
+        occasion: 'o',
+        text: { fa: { source: 'سلام', edited: 'سلام' }, en: 'Hello' },
+        ...segment,
+      },
+    ],
+    people: [
+      {
+        id: 'p',
+        name: { fa: 'پزشکیان', en: 'Pezeshkian' },
+        aliases: { fa: ['مسعود'], en: ['Masoud'] },
+        roles: [{ title: { fa: 'رئیس', en: 'President' } }],
+      },
+    ],
+    occasions: [{ id: 'o', title: { fa: 'دیدار', en: 'Meeting' }, place: 'minsk', date: { edtf: date } }],
+    places: [{ id: 'minsk', name: { fa: 'مینسک', en: 'Minsk' } }],
+  }) as unknown as Documents[number];
+const recordOf = (...given: Parameters<typeof document>) => {
+  const [record] = recordsOf([document(...given)]);
+  if (record === undefined) throw new Error('no record');
+  return record;
+};
+
+describe('a segment’s record', () => {
+  it('shows its text, speaker and occasion in each language', () => {
+    const { fa, en } = recordOf().display;
+    expect(fa).toEqual({ title: 'سفر', text: 'سلام', speaker: 'پزشکیان', occasion: 'دیدار' });
+    expect(en).toEqual({ title: 'Visit', text: 'Hello', speaker: 'Pezeshkian', occasion: 'Meeting' });
+  });
+  it('is found by all names and roles of its speaker, in both languages on both pages', () => {
+    const { fa, en } = recordOf().fields;
+    expect(fa.speaker?.toSorted()).toEqual(
+      ['Masoud', 'Pezeshkian', 'President', 'رئیس', 'مسعود', 'پزشکیان'].toSorted(),
+    );
+    expect(en.speaker).toEqual(fa.speaker);
+  });
+  it('is found by where it was said', () => {
+    expect(recordOf().fields.fa.occasion).toEqual(expect.arrayContaining(['مینسک', 'Minsk', 'دیدار']));
+  });
+  it('of a headline is not found by the title twice', () => {
+    expect(recordOf({ kind: 'headline' }).fields.fa.title).toEqual([]);
+    expect(recordOf().fields.fa.title).toEqual(['سفر']);
+  });
+  it('is without English where it is not translated, and without a speaker where nobody speaks', () => {
+    const record = recordOf({
+      speaker: null,
+      text: { fa: { source: 'سلام', edited: 'سلام' }, en: null },
+    });
+    expect(record.display.en).toBeNull();
+    expect(record.display.speaker).toBeNull();
+    expect(record.facets.speaker).toBeUndefined();
+  });
+  it('tells an occasion’s value from that of the same name in another document', () => {
+    expect(recordOf().facets.occasion).toEqual(['visit/o', 'دیدار', 'Meeting']);
+  });
+  it('can be sorted by the day it was said on', () => {
+    expect(recordOf().date).toBe('2025-08-19');
+    expect(recordOf().facets.year).toEqual(['2025', '2025', '2025']);
+  });
+});
