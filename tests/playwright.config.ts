@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const port = Number(process.env.TEST_PORT ?? 4399);
+
+/** Not how long a test may take: after so long, something hangs. No test fails because the machine is busy. */
+const HANGS = 30 * 60_000;
+/** How long an expectation waits for what must come to be. Only a test that fails takes so long. */
+const PATIENCE = 120_000;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -11,19 +15,22 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  timeout: HANGS,
+  expect: { timeout: PATIENCE },
   reporter: [['list'], ['json']],
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning tests/e2e/serve-built-site.ts`,
     cwd: project,
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: false,
+    // It takes a free port and says which; a run beside another one has a port of its own.
+    wait: { stdout: /Serving on port (?<test_port>\d+)/ },
+    timeout: HANGS,
   },
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${process.env.TEST_PORT}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      timeout: HANGS,
     },
     permissions: ['clipboard-read', 'clipboard-write'],
   },

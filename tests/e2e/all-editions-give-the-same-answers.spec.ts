@@ -7,6 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { findTool } from '../../scripts/machine/programs.ts';
 import { PROJECT } from '../pipeline.ts';
+import { faultsOf } from './faults.ts';
 import { Host } from './host.ts';
 
 /** Names, phrases, questions, other spellings, a mistyped word, and one that nothing has; in both languages. */
@@ -46,7 +47,7 @@ const pack = (...args: string[]): void => {
   });
 };
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'goftar-'));
   pack();
@@ -68,11 +69,10 @@ async function answers(page: AnyPage, searchPage: (lang: string) => string): Pro
     await page.goto(`${searchPage(lang)}?q=${encodeURIComponent(query)}`);
     found.push(
       await page.evaluate<string[]>(`new Promise((resolve, reject) => {
-        const started = Date.now();
         (function look() {
           const { searchState } = document.querySelector('[data-search-state]').dataset;
           if (searchState === 'done') resolve([...document.querySelectorAll('[data-result]')].map((node) => node.dataset.result));
-          else if (searchState === 'error' || Date.now() - started > 20000) reject(new Error('search is ' + searchState));
+          else if (searchState === 'error') reject(new Error('the search failed'));
           else setTimeout(look, 50);
         })();
       })`),
@@ -95,16 +95,13 @@ test('the same queries have the same answers in a kept archive without a host', 
   await page.goto(`${host.url}/fa/offline/`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.locator('button[data-action=keep-offline]').click();
-  await expect(page.locator('[data-offline-state=kept]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-offline-state=kept]')).toBeVisible();
   await host.stop();
   expect(await answers(page as AnyPage, (lang) => `${host.url}/${lang}/search/`)).toEqual(online);
 });
 
 test('and in the edition for a stick, opened from its folder', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  const faults = faultsOf(page);
   const found = await answers(page as AnyPage, (lang) => `${folder}/${lang}/search/index.html`);
   expect(found).toEqual(online);
   expect(faults).toEqual([]);
@@ -131,10 +128,7 @@ test('in the folder, pages, statement links and languages lead where they should
 test('in the folder, what was searched for is marked where a result leads, and nothing fails', async ({
   page,
 }) => {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  const faults = faultsOf(page);
   await page.goto(`${folder}/fa/search/index.html?q=${encodeURIComponent('ارمنستان')}`);
   await page.locator('[data-result] a').first().click();
   await expect(page).toHaveURL(/index\.html#s\d+$/);
@@ -142,37 +136,44 @@ test('in the folder, what was searched for is marked where a result leads, and n
   expect(faults).toEqual([]);
 });
 
-const firefox = findTool('firefox');
-if (firefox !== undefined)
-  test('Firefox gives the same answers from the host, kept without it, and from the folder', async ({
-    baseURL,
-  }) => {
-    const host = new Host(join(PROJECT, 'dist'));
-    await host.start();
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
-    try {
-      const page = (await browser.newPage()) as unknown as AnyPage;
-      expect(await answers(page, (lang) => `${baseURL}/${lang}/search/`)).toEqual(online);
-      expect(await answers(page, (lang) => `${folder}/${lang}/search/index.html`)).toEqual(online);
-      await page.goto(`${host.url}/fa/offline/`);
-      await page.evaluate(`new Promise((resolve, reject) => {
-        const started = Date.now();
-        const button = document.querySelector('[data-action=keep-offline]');
-        (function look() {
-          if (!button.hidden) button.click();
-          const { offlineState } = document.querySelector('[data-offline-state]').dataset;
-          if (offlineState === 'kept') navigator.serviceWorker.ready.then(() => resolve());
-          else if (offlineState === 'error' || Date.now() - started > 30000) reject(new Error('keeping is ' + offlineState));
-          else setTimeout(look, 100);
-        })();
-      })`);
-      await host.stop();
-      expect(await answers(page, (lang) => `${host.url}/${lang}/search/`)).toEqual(online);
-    } finally {
-      await browser.close();
-      await host.stop();
-    }
+test('Firefox gives the same answers from the host, kept without it, and from the folder', async ({
+  baseURL,
+}) => {
+  const executablePath = findTool('firefox');
+  test.skip(executablePath === undefined, 'Firefox is not here');
+  const host = new Host(join(PROJECT, 'dist'));
+  await host.start();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executablePath ?? '',
+    headless: true,
+    timeout: 0,
+    protocolTimeout: 0,
   });
+  try {
+    const opened = await browser.newPage();
+    opened.setDefaultTimeout(0);
+    const page = opened as unknown as AnyPage;
+    expect(await answers(page, (lang) => `${baseURL}/${lang}/search/`)).toEqual(online);
+    expect(await answers(page, (lang) => `${folder}/${lang}/search/index.html`)).toEqual(online);
+    await page.goto(`${host.url}/fa/offline/`);
+    await page.evaluate(`new Promise((resolve, reject) => {
+      const button = document.querySelector('[data-action=keep-offline]');
+      (function look() {
+        if (!button.hidden) button.click();
+        const { offlineState } = document.querySelector('[data-offline-state]').dataset;
+        if (offlineState === 'kept') navigator.serviceWorker.ready.then(() => resolve());
+        else if (offlineState === 'error') reject(new Error('keeping failed'));
+        else setTimeout(look, 100);
+      })();
+    })`);
+    await host.stop();
+    expect(await answers(page, (lang) => `${host.url}/${lang}/search/`)).toEqual(online);
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+});
 
 test('the ZIP is the same, byte for byte, each time', () => {
   const zip = (): Buffer =>
@@ -182,16 +183,14 @@ test('the ZIP is the same, byte for byte, each time', () => {
   expect(zip().equals(first)).toBe(true);
 });
 
-if (findTool('zimwriterfs') !== undefined)
-  test('the ZIM file is valid, and gives its pages back', () => {
-    pack('--format', 'zim');
-    const file = join(out, readdirSync(out).find((name) => name.endsWith('.zim')) ?? '');
-    execFileSync('zimcheck', [file], { stdio: 'pipe' });
-    const page = execFileSync('zimdump', ['show', '--url=fa/documents/belarus-visit/index.html', file], {
-      encoding: 'utf8',
-    });
-    expect(page).toContain('مسعود پزشکیان');
-    expect(execFileSync('zimdump', ['info', file], { encoding: 'utf8' })).toMatch(
-      /main page: .*index\.html/i,
-    );
+test('the ZIM file is valid, and gives its pages back', () => {
+  test.skip(findTool('zimwriterfs') === undefined, 'zimwriterfs is not here');
+  pack('--format', 'zim');
+  const file = join(out, readdirSync(out).find((name) => name.endsWith('.zim')) ?? '');
+  execFileSync('zimcheck', [file], { stdio: 'pipe' });
+  const page = execFileSync('zimdump', ['show', '--url=fa/documents/belarus-visit/index.html', file], {
+    encoding: 'utf8',
   });
+  expect(page).toContain('مسعود پزشکیان');
+  expect(execFileSync('zimdump', ['info', file], { encoding: 'utf8' })).toMatch(/main page: .*index\.html/i);
+});

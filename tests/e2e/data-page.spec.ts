@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, overflowOf, test } from './site.ts';
 
 for (const locale of ['fa', 'en']) {
   test(`the page about the data in ${locale} leads to files that can be taken away`, async ({
@@ -18,7 +18,7 @@ for (const locale of ['fa', 'en']) {
   test(`the page about the data in ${locale} fits a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(`${locale}/data/`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 
   test(`a document in ${locale} leads to its TEI file`, async ({ page, request }) => {

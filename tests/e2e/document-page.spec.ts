@@ -1,4 +1,4 @@
-import { DOCUMENT, documentPage, expect, LOCALES, test } from './site.ts';
+import { DOCUMENT, documentPage, expect, LOCALES, overflowOf, test } from './site.ts';
 
 interface Segment {
   id: string;
@@ -67,10 +67,7 @@ for (const locale of LOCALES) {
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page.locator('html')).toHaveAttribute('dir', locale === 'fa' ? 'rtl' : 'ltr');
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, path).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
       }
     });
 

@@ -77,7 +77,6 @@ for (const locale of LOCALES) {
 }
 
 test('no link of the site is dead, and none is absolute', async ({ page, request, baseURL }) => {
-  test.setTimeout(120_000);
   const seen = new Set<string>();
   const queue = LOCALES.map((locale) => `/${locale}/`);
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
 import sirv from 'sirv';
 import { PROJECT } from '../pipeline.ts';
 
@@ -10,8 +11,8 @@ export class Host {
   /** Bytes of bodies sent for paths that begin with `/offline/`. */
   packBytes = 0;
   requests: string[] = [];
-  /** Given each answer of a pack; may change its bytes, or stop the host. */
-  onPack: (path: string, body: Buffer) => Buffer = (_, body) => body;
+  /** Given each answer of a pack; may change its bytes, hold it back, or stop the host. */
+  onPack: (path: string, body: Buffer) => Buffer | Promise<Buffer> = (_, body) => body;
   #server: Server | null = null;
   #port = 0;
 
@@ -38,9 +39,11 @@ export class Host {
         }) as typeof response.write;
         response.end = ((chunk?: Buffer) => {
           if (chunk) chunks.push(Buffer.from(chunk));
-          const body = this.onPack(path, Buffer.concat(chunks));
-          this.packBytes += body.length;
-          return end.call(response, body, 'utf8');
+          void Promise.resolve(this.onPack(path, Buffer.concat(chunks))).then((body) => {
+            this.packBytes += body.length;
+            end.call(response, body, 'utf8');
+          });
+          return response;
         }) as typeof response.end;
       }
       sirv(this.dist, { dev: true })(request, response, () => {
@@ -62,11 +65,15 @@ export class Host {
   }
 }
 
-/** Builds the site of an archive. */
-export function buildArchive(root: string): void {
-  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
+/** A host in a process of its own, which can be killed. */
+export async function spawnHost(): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+  const host = spawn(process.execPath, ['tests/e2e/serve-built-site.ts'], {
     cwd: PROJECT,
-    env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
-    stdio: 'pipe',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  for await (const line of createInterface({ input: host.stdout })) {
+    const port = /Serving on port (\d+)/.exec(line)?.[1];
+    if (port !== undefined) return { url: `http://localhost:${port}`, process: host };
+  }
+  throw new Error('The host ended before it served anything');
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,20 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/machine/serve.ts';
-import { PROJECT } from '../pipeline.ts';
+import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
 
 /** An archive of three documents, one of which had another name, and lost a statement. */
 let root: string;
 let server: Server;
 let site: string;
 
-const build = (): void => {
-  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
-    cwd: PROJECT,
-    env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
-    stdio: 'pipe',
-  });
-};
+const build = (): void => buildArchive(root, WITHOUT_PREVIEWS);
 const write = (name: string, text: string): void => writeFileSync(join(root, 'seeds', name), text);
 const REPORT =
   'گزارش\nحسن رحیمی گفت: پل تازهٔ شهر تا پایان سال ساخته می‌شود.\nعلی کریمی گفت: آب آشامیدنی کم نخواهد شد.\nپایان.';

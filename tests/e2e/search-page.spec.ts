@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { documentPage, expect, LOCALES, type Locale, test } from './site.ts';
+import { documentPage, expect, LOCALES, type Locale, overflowOf, test } from './site.ts';
 
 const ids = (page: Page): Promise<(string | null)[]> =>
   page
@@ -139,7 +139,7 @@ for (const locale of LOCALES) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await search(page, locale, `q=${word}&kind=statement`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     const sizes = await page
       .locator('.facets summary, .facets label, .facets button')
       .evaluateAll((nodes) =>

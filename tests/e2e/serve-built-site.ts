@@ -1,8 +1,8 @@
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { archiveRoot } from '../../scripts/machine/disk.ts';
-import { portFromEnvironment, serve } from '../../scripts/machine/serve.ts';
+import { serve } from '../../scripts/machine/serve.ts';
 
-/** Serves a site that is built already; for the browser tests. */
-const port = portFromEnvironment();
-await serve(join(archiveRoot(), 'dist'), port);
-console.error(`Serving on http://localhost:${port}/`);
+/** Serves a site that is built already, on a free port, and says on which; for the browser tests. */
+const server = await serve(join(archiveRoot(), 'dist'), 0);
+console.log(`Serving on port ${(server.address() as AddressInfo).port}`);

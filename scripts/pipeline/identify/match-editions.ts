@@ -52,12 +52,30 @@ class WordIndex {
   }
 }
 
-/** Takes in neighbours of `start`, one by one, as long as `score` of the run rises. */
+/** Segments side by side, and how alike they are, together, to one of the other edition. */
+interface Run {
+  readonly run: readonly number[];
+  readonly score: number;
+}
+
+/**
+ * Leaves out, one by one, the segments without which the rest is more alike: a paragraph that somebody has put between
+ * the two halves of another one is no part of it.
+ */
+function pruned(whole: Run, score: (run: readonly number[]) => number): Run {
+  const shorter = whole.run
+    .map((left) => whole.run.filter((index) => index !== left))
+    .map((run) => ({ run, score: run.length === 0 ? 0 : score(run) }));
+  const better = shorter.sort((a, b) => b.score - a.score)[0];
+  return better === undefined || better.score <= whole.score ? whole : pruned(better, score);
+}
+
+/** Takes in neighbours of `start`, one by one, as long as `score` of the run rises; then leaves out what is no part. */
 function grow(
   start: number,
   isFree: (index: number) => boolean,
   score: (run: readonly number[]) => number,
-): { run: readonly number[]; score: number } {
+): Run {
   let best = { run: [start], score: score([start]) };
   for (;;) {
     const first = best.run[0] ?? start;
@@ -67,7 +85,7 @@ function grow(
       ...(isFree(first - 1) ? [[first - 1, ...best.run]] : []),
     ].map((run) => ({ run, score: score(run) }));
     const better = longer.sort((a, b) => b.score - a.score)[0];
-    if (better === undefined || better.score <= best.score) return best;
+    if (better === undefined || better.score <= best.score) return pruned(best, score);
     best = better;
   }
 }

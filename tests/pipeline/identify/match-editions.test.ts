@@ -30,6 +30,12 @@ describe('segments of two editions', () => {
     expect(related([A, B], [`${A} ${B}`])).toEqual(['0+1 > 0']);
   });
 
+  test('that were split have nothing to do with what somebody put between the halves', () => {
+    const said = 'وزیر راه گفت:';
+    const halves = [`${said} ${A}`, `${said} ${OTHER.slice(0, 40)}`, B];
+    expect(related([`${said} ${A} ${B}`], halves)).toEqual(['0 > 0+2']);
+  });
+
   test('are not related where little is the same', () => {
     expect(related([A], [OTHER])).toEqual([]);
   });
