@@ -22,7 +22,7 @@ const isModule = (file: string): boolean => /\.(?:ts|astro|mjs)$/.test(file) && 
 
 /** A folder that may hold more than the others, with the reason. */
 const LARGE_FOLDERS: Readonly<Record<string, string>> = {
-  'scripts/pipeline/attribute': 'it is rebuilt together with speech/',
+  'tests/e2e': 'each file is a page, or a sentence that a browser proves',
 };
 
 /** Names that somebody else gives: an address is the name of its page, a command that of its npm script. */

@@ -34,8 +34,8 @@ describe('a bare text dropped into seeds/ becomes a document', () => {
       .map(({ speaker, attribution }) => [speaker, attribution.basis]);
     expect(speakers).toEqual([
       ['ناصر-کنعانی', 'name'],
-      [null, 'none'],
-      [null, 'none'],
+      ['unnamed-یک-مقام-اگاه', 'title'],
+      ['unnamed-یک-مقام-اگاه', 'pronoun'],
     ]);
     expect(data.people).toEqual([
       expect.objectContaining({
@@ -43,6 +43,7 @@ describe('a bare text dropped into seeds/ becomes a document', () => {
         status: 'provisional',
         name: { fa: 'ناصر کنعانی', en: null },
       }),
+      expect.objectContaining({ kind: 'unnamed', name: { fa: 'یک مقام آگاه', en: null } }),
     ]);
   });
 

@@ -64,7 +64,8 @@ describe('every statement’s page', () => {
           url: encodeURI(`${SITE}/${locale}/documents/${document.id}/`),
         },
       });
-      expect(linked.creator?.['@type']).toBe(isCertain(segment) ? 'Person' : undefined);
+      const kind = document.people.find(({ id }) => id === segment.speaker)?.kind;
+      expect(linked.creator?.['@type']).toBe(isCertain(segment) && kind === 'person' ? 'Person' : undefined);
       const date = document.occasions.find(({ id }) => id === segment.occasion)?.date?.edtf;
       if (date === undefined) expect(json).not.toMatch(/dateCreated|temporalCoverage/);
       expect(json).not.toContain('datePublished');

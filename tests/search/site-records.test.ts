@@ -13,6 +13,7 @@ const document = (segment: object = {}, date = '2025-08-19'): Documents[number] 
         id: 's1',
         kind: 'statement',
         speaker: 'p',
+        attribution: { basis: 'name', certain: true },
         occasion: 'o',
         text: { fa: { source: 'سلام', edited: 'سلام' }, en: 'Hello' },
         ...segment,
@@ -21,6 +22,7 @@ const document = (segment: object = {}, date = '2025-08-19'): Documents[number] 
     people: [
       {
         id: 'p',
+        kind: 'person',
         name: { fa: 'پزشکیان', en: 'Pezeshkian' },
         aliases: { fa: ['مسعود'], en: ['Masoud'] },
         roles: [{ title: { fa: 'رئیس', en: 'President' } }],

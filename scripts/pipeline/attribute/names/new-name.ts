@@ -2,7 +2,7 @@ import { anyOf, HONORIFICS, NOT_IN_NAMES, OCCASION_NOUNS, WORD_END } from '../..
 import { countryEnd, isOfCountry } from './countries.ts';
 import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
-import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './phrase.ts';
+import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
 
 /** A personal name in a text, whoever bears it. Offsets are UTF-16, into the folded text. */
 export interface NewName {

@@ -14,7 +14,7 @@ import {
 import { countryEnd } from '../names/countries.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
-import { organisationNounEnd, roleNounEnd } from '../names/phrase.ts';
+import { organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
 import {
   CLOSED,

@@ -4,7 +4,7 @@ import { labelOf } from '../genres/labels.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { Line } from '../names/line.ts';
 import { type NameEvidence, newNameAt } from '../names/new-name.ts';
-import { type IsWord, roleNounEnd } from '../names/phrase.ts';
+import { type IsWord, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { loneWord, sourceOf } from './clause.ts';
 import { sourceAt } from './source.ts';

@@ -5,7 +5,7 @@ import type { Mention } from '../names/gazetteer.ts';
 import { KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { newNameAt } from '../names/new-name.ts';
-import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/phrase.ts';
+import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import {
   AND,
   CLOSED,

@@ -58,10 +58,12 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
  */
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
   if (turn.interrupted && turn.topic.about === 'others' && !turn.isOnly) return UNKNOWN;
-  if (turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker && !turn.isOnly)
-    return turn.topic.isSubject || turn.speaker === null
-      ? { speaker: turn.topic.id, basis: 'pronoun', certain: false }
-      : UNKNOWN;
+  const isElse = turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker;
+  if (isElse && turn.topic.about === 'person') {
+    if (turn.topic.isSubject || turn.speaker === null)
+      return { speaker: turn.topic.id, basis: 'pronoun', certain: false };
+    return turn.isOnly ? { speaker: turn.speaker, basis: 'pronoun', certain: false } : UNKNOWN;
+  }
   if (turn.speaker === null) return UNKNOWN;
   const others = turn.participants.filter((id) => id !== turn.speaker);
   const [other] = others;

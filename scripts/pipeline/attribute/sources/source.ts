@@ -9,7 +9,7 @@ import {
 } from '../../speech/words/index.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { newNameAt } from '../names/new-name.ts';
-import { organisationNounEnd, phraseEnd } from '../names/phrase.ts';
+import { organisationNounEnd, phraseEnd } from '../names/noun-phrase.ts';
 import { titleAt } from '../names/title.ts';
 import { nameBeside, officeAt, organisationAt, personAt } from './named.ts';
 import { AND, CLOSED, ELIDED, OBSCURE, RESPECT, type Reading, SEVERAL, type Source } from './source-kinds.ts';

@@ -4,7 +4,7 @@ import { JOINED_ELEMENTS } from './tables/customs.ts';
 import { FIRST_ELEMENTS } from './tables/first-elements.ts';
 import { MEASURED, MONTHS, NUMERALS, ORDINALS } from './tables/numerals.ts';
 import { CLOSE_NAMES, NAME_PART, SECOND_ELEMENTS } from './tables/second-elements.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 const RULE = 'zwnj-compound';
 const HEH_OR_YEH = /[هی]$/;

@@ -3,7 +3,7 @@ import { flagBits } from '../lexicon.ts';
 import { type Break, breakAt, joins, type Stem } from './analysis.ts';
 import { SILENT_HEH } from './silent-heh.ts';
 import type { Suffix } from './suffixes.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 const EZAFE_IN_YEH = flagBits(['sk']);
 const GRADABLE = flagBits(['st', 'su']);

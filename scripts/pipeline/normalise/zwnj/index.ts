@@ -5,7 +5,7 @@ import { type Break, cheapest, type Reading } from './analysis.ts';
 import { type Analyser, analyser } from './morphology.ts';
 import { adjustment, type Neighbours, neighboursOf } from './neighbours.ts';
 import { HONORIFICS } from './tables/honorifics.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 import { offsetIn, type Word, wordsOf } from './word-spans.ts';
 
 /** A change to a text that somebody or something proposes. */

@@ -12,7 +12,7 @@ import {
 } from './tables/customs.ts';
 import { COUNTED, NUMERALS } from './tables/numerals.ts';
 import { isProgressive } from './verb-forms.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 const GRADABLE = flagBits(['st', 'su']);
 const COUNTABLE = flagBits(['sg', 'sd', 'sj']);

@@ -6,7 +6,7 @@ import { INFLECTED, type StemReader, stemReader } from './stems.ts';
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix } from './suffixes.ts';
 import { AMBIGUOUS, JOINED_BY_CUSTOM } from './tables/customs.ts';
 import { isProgressive, verbReadings } from './verb-forms.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 /** Readings of joined spellings, each looked up once for the life of the analyser. */
 export interface Analyser {

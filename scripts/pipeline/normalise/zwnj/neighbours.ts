@@ -10,7 +10,7 @@ import {
 } from './tables/heh-pairs.ts';
 import { BEFORE_LETTERS, spelledOut } from './tables/letter-names.ts';
 import { PAST_STEMS } from './tables/verb-roots.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 import type { Word } from './word-spans.ts';
 
 /** The neighbours of a word in the same phrase; undefined where something else than spaces stands between. */

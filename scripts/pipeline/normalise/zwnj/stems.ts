@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
 import { AMBIGUOUS, JOINED_BY_CUSTOM } from './tables/customs.ts';
 import { FIXED_WORDS } from './tables/fixed-words.ts';
 import { spelledOut } from './tables/letter-names.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 /** Classes of words that take endings: nouns and adjectives. */
 export const INFLECTED = flagBits(['pa', 'sa', 'sb', 'sc', 'sl', 'so', 'sn']);

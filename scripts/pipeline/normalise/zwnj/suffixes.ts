@@ -1,5 +1,5 @@
 import { splitWords } from './tables/split-words.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 /** Endings of nouns and adjectives, as they follow a stem in a joined spelling. */
 export interface Suffix {

@@ -2,7 +2,7 @@ import { flagBits, type Lexicon } from '../lexicon.ts';
 import { type Break, breakAt, type Reading, shifted } from './analysis.ts';
 import { isParticiple } from './silent-heh.ts';
 import { PAST_STEMS, PRESENT_STEMS } from './tables/verb-roots.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور', 'سر'];
 const CLITICS = ['شان', 'مان', 'تان', 'م', 'ت', 'ش'];

@@ -81,7 +81,7 @@ const encoding = (): Element =>
 /** Somebody by name, or by the text's own words where it names nobody. */
 const person = ({ id, kind, name, status, roles }: ContentPerson): Element =>
   x('person', { 'xml:id': xmlId('person', id), role: kind === 'unnamed' ? kind : status }, [
-    ...bilingualNodes('persName', name, kind === 'unnamed' ? { type: 'description' } : {}),
+    ...bilingualNodes(kind === 'unnamed' ? 'occupation' : 'persName', name),
     x('idno', { type: 'archive' }, id),
     ...roles.flatMap(({ title }) => bilingualNodes('occupation', title)),
   ]);

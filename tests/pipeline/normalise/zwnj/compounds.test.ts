@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../../../scripts/pipeline/normalise/lexicon.ts';
 import { compoundStems } from '../../../../scripts/pipeline/normalise/zwnj/compounds.ts';
 import { listedStems } from '../../../../scripts/pipeline/normalise/zwnj/listed-words.ts';
-import { WEIGHTS } from '../../../../scripts/pipeline/normalise/zwnj/weights.ts';
+import { WEIGHTS } from '../../../../scripts/pipeline/normalise/zwnj/zwnj-weights.ts';
 
 const lexicon = openLexicon(
   '9\nصنعت/pasg\nنفت/pasg\nقلی/pa\nجبهه/pascsg\nشرقی/pasc\nشریفی/pasc\nپایان/pasg\nوفور/pa\nصلح/pasg\nسرمایه/pasc\nروزه/pasc\nعدالتی/pasc\nرینگ/pa\nفرهنگ/pasg\nعبدالله/pa\nزبیر/pa\nخارق/pa\nعاده/pa\nانسان/pasg\n',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../../../scripts/pipeline/normalise/lexicon.ts';
 import { cheapest } from '../../../../scripts/pipeline/normalise/zwnj/analysis.ts';
 import { analyser } from '../../../../scripts/pipeline/normalise/zwnj/morphology.ts';
-import { WEIGHTS } from '../../../../scripts/pipeline/normalise/zwnj/weights.ts';
+import { WEIGHTS } from '../../../../scripts/pipeline/normalise/zwnj/zwnj-weights.ts';
 
 const lexicon = openLexicon('3\nکتاب/pasg\nخانه/pascsg\nبزرگ/sust\n');
 const reader = analyser(lexicon);
