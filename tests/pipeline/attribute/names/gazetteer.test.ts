@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Gazetteer, NameFinder } from '../../../../scripts/pipeline/attribute/names/gazetteer.ts';
-import type { Person, Place } from '../../../../src/schemas/authority.ts';
+import { peopleFile, placesFile } from '../../../../src/schemas/authority.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
 const finder = new NameFinder([
@@ -41,32 +41,21 @@ describe('names in a text', () => {
   });
 });
 
-const person = (fa: string, roles: Person['roles']): Person => ({
+const person = (fa: string, of: string, years: { from?: string; to?: string }) => ({
   name: { fa, en: null },
-  aliases: { fa: [], en: [] },
-  roles,
-  formerly: [],
+  roles: [{ title: { fa: 'وزیر', en: null }, of, ...years }],
 });
-const place = (fa: string, more: Partial<Place>): Place =>
-  ({
-    name: { fa, en: fa },
-    aliases: { fa: [], en: [] },
-    kind: 'country',
-    home: false,
-    wikidata: null,
-    formerly: [],
-    ...more,
-  }) as Place;
-const role = (title: string, of: string, from: string | null, to: string | null): Person['roles'][number] =>
-  ({ title: { fa: title, en: null }, of, from, to }) as unknown as Person['roles'][number];
 
 const records = new Gazetteer({
-  people: {
-    first: person('مینا صفاری', [role('وزیر', 'here', '2000-01-01', '2004-12-31')]),
-    second: person('سارا کریمی', [role('وزیر', 'here', '2005-01-01', null)]),
-    other: person('امید نوری', [role('وزیر', 'there', null, null)]),
-  },
-  places: { here: place('اینجا', { home: true }), there: place('آنجا', {}) },
+  people: peopleFile.parse({
+    first: person('مینا صفاری', 'here', { from: '2000-01-01', to: '2004-12-31' }),
+    second: person('سارا کریمی', 'here', { from: '2005-01-01' }),
+    other: person('امید نوری', 'there', {}),
+  }),
+  places: placesFile.parse({
+    here: { name: { fa: 'اینجا', en: 'Here' }, kind: 'country', home: true },
+    there: { name: { fa: 'آنجا', en: 'There' }, kind: 'country' },
+  }),
 });
 
 describe('an office of people.yaml', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { documentDay } from '../../../../scripts/pipeline/attribute/sources/resolve.ts';
+import { sidecar } from '../../../../src/schemas/seed.ts';
 import { attributed } from '../../../pipeline.ts';
 import { said } from '../read.ts';
 
@@ -82,18 +83,30 @@ describe('somebody unnamed', () => {
 });
 
 describe('the day a document is about', () => {
-  const on = (edtf: string | null, status: 'stated' | 'inferred' = 'stated') =>
-    ({ date: edtf === null ? null : { edtf, status, reason: null } }) as never;
+  const on = (edtf: string, status: 'stated' | 'inferred' = 'stated') => ({
+    date: { edtf, status, reason: { fa: 'در متن', en: 'the text' } },
+  });
+  const dayOf = (...dates: readonly ReturnType<typeof on>[]) =>
+    documentDay(
+      sidecar.parse({
+        occasions: dates.map(({ date }, i) => ({
+          begins: `s${i + 1}`,
+          id: `meeting-${i}`,
+          title: { fa: 'دیدار', en: 'Meeting' },
+          date,
+        })),
+      }),
+    );
   it('is the first full day of its occasions', () => {
-    expect(documentDay({ occasions: [on('2024'), on('2024-08-21')] })).toEqual({
+    expect(dayOf(on('2024'), on('2024-08-21'))).toEqual({
       day: '2024-08-21',
       stated: true,
     });
   });
   it('is inferred where its date is', () => {
-    expect(documentDay({ occasions: [on('2024-08-21', 'inferred')] })?.stated).toBe(false);
+    expect(dayOf(on('2024-08-21', 'inferred'))?.stated).toBe(false);
   });
   it('is none without a full day', () => {
-    expect(documentDay({ occasions: [on(null), on('2024-08')] })).toBeNull();
+    expect(dayOf(on('2024-08'))).toBeNull();
   });
 });
