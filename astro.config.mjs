@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { jsonBranches } from './scripts/machine/json-branches.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const archive = process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : project;
@@ -33,6 +34,6 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [plainImports, jsonBranches],
   },
 });

@@ -3,16 +3,31 @@
 // what package-lock.json pins where that is missing, and goes on with the Node that is pinned there, because Astro
 // needs a newer one than many systems have.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const COMMANDS = join(root, 'scripts', 'commands');
 const NODE = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
-function fail(code, message) {
-  console.error(message);
+/** Ends with an exit code, and says what is wrong, where, and how to mend it, as every command does. */
+function fail(code, { where, what, mend }) {
+  console.error(`${where} error ${what}\n    ${mend}`);
   process.exit(code);
+}
+
+/** Every command, `name → file`: commands/build.ts is `build`, commands/bench/search.ts is `bench:search`. */
+function commands(folder = COMMANDS, prefix = '') {
+  return new Map(
+    readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return [...commands(path, `${prefix}${entry.name}:`)];
+        return [[`${prefix}${entry.name.replace(/\.ts$/, '')}`, path]];
+      }),
+  );
 }
 
 /** The packages a lock file names, as `path → version`; optional ones, which depend on the platform, left out. */
@@ -41,10 +56,11 @@ function install() {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   if (npm.status !== 0) {
-    fail(
-      1,
-      'npm ci failed (see above). Check the network connection and the registry npm uses, then run the command again.',
-    );
+    fail(1, {
+      where: 'package-lock.json',
+      what: 'Unexpected end of `npm ci` (see above), expected it to install what is pinned there',
+      mend: 'Check the network connection and the registry that npm uses, then run the command again.',
+    });
   }
   if (!existsSync(NODE)) {
     // Where npm is told to run no install scripts, the binary is not put in place: do what its script does.
@@ -54,17 +70,23 @@ function install() {
     });
   }
   if (!existsSync(NODE)) {
-    fail(
-      1,
-      'npm ci did not put the pinned Node into node_modules/node. Allow the install script of the package "node" (npm install-scripts approve node), then run npm ci again.',
-    );
+    fail(1, {
+      where: 'node_modules/node',
+      what: 'Unexpected absence of the pinned Node, expected `npm ci` to put it there',
+      mend: 'Allow the install script of the package "node" (npm install-scripts approve node), then run npm ci again.',
+    });
   }
 }
 
 const [command = '', ...rest] = process.argv.slice(2);
-const script = join(root, 'scripts', 'commands', `${command}.ts`);
-if (!/^(?:bench\/)?[a-z-]+$/.test(command) || !existsSync(script)) {
-  fail(2, `Unexpected command "${command}", expected one of the npm scripts in package.json`);
+const known = commands();
+const script = known.get(command);
+if (script === undefined) {
+  fail(2, {
+    where: 'command line',
+    what: `Unexpected command "${command}", expected one of ${[...known.keys()].join(', ')}`,
+    mend: 'Usage: node scripts/setup.mjs COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]',
+  });
 }
 if (!isInstalled()) install();
 

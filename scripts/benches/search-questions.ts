@@ -1,26 +1,30 @@
+import { Failure } from '../diagnostics/index.ts';
 import type { Passage, Question } from './search-quality.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
 
-/** Reads one JSON object a line; blank lines are passed over. Throws an `Error` that names file, line and the key. */
+/** The JSON object in a line; null where it holds something else. */
+function objectOf(line: string): Shape | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Shape) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads one JSON object a line; blank lines are passed over. Throws `Failure`. */
 function readLines<T>(jsonl: string, file: string, keys: readonly string[], make: (shape: Shape) => T): T[] {
   return jsonl.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const place = `${file}:${at + 1}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch (error) {
-      throw new Error(
-        `${place} Unexpected text, expected a JSON object: ${error instanceof Error ? error.message : error}`,
-      );
-    }
-    if (typeof value !== 'object' || value === null)
-      throw new Error(`${place} Unexpected value, expected a JSON object`);
-    const shape = value as Shape;
+    const fail = (what: string): never => {
+      const mend = `Mend the line: an object with ${keys.join(', ')}.`;
+      throw new Failure({ where: `${file}:${at + 1}`, what, mend });
+    };
+    const shape = objectOf(line) ?? fail('Unexpected text, expected a JSON object');
     for (const key of keys) {
       if (typeof shape[key] !== 'string')
-        throw new Error(`${place} Unexpected ${typeof shape[key]}, expected a text in "${key}"`);
+        fail(`Unexpected ${typeof shape[key]}, expected a text in "${key}"`);
     }
     return [make(shape)];
   });
@@ -38,13 +42,15 @@ export function readPassages(jsonl: string, file: string): Passage[] {
 
 /** The questions of a `--queries` file: `{id, query, relevant[]}` a line; other keys may be there. */
 export function readQuestions(jsonl: string, file: string): Question[] {
-  let line = 0;
   return readLines(jsonl, file, ['id', 'query'], (shape) => {
-    line += 1;
-    const relevant: unknown = shape.relevant;
-    if (!Array.isArray(relevant) || !relevant.every((id) => typeof id === 'string')) {
-      throw new Error(`${file}: Unexpected "relevant" in question ${line}, expected a list of ids`);
+    const { id, query, relevant } = shape;
+    if (!Array.isArray(relevant) || !relevant.every((one) => typeof one === 'string')) {
+      throw new Failure({
+        where: file,
+        what: `Unexpected "relevant" in question "${id}", expected a list of ids`,
+        mend: 'Give the ids of the passages that answer the question, or an empty list.',
+      });
     }
-    return { id: String(shape.id), query: String(shape.query), relevant };
+    return { id: String(id), query: String(query), relevant };
   });
 }

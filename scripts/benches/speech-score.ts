@@ -28,6 +28,13 @@ export interface SpeechCase {
   };
 }
 
+/** The cases of a gold file, one JSON object a line. Throws where a line is none. */
+export const parseCases = (text: string): SpeechCase[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): SpeechCase => JSON.parse(line));
+
 /** The counts of a run. `speech` counts reports; `other` counts modes, titles, occasions and the like. */
 export interface SpeechTally {
   speech: number;

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Words that synthetic texts are made of; what they say means nothing. */
@@ -41,6 +42,9 @@ export function syntheticText(number: number): string {
   return [`گزارش ${number} دربارهٔ ${pick(SUBJECTS)}`, ...paragraphs].join('\n');
 }
 
+/** The path of a synthetic text, from the archive's root; numbers begin with 1. */
+export const seedOfReport = (number: number): string => `seeds/report-${number}.txt`;
+
 /** Writes an archive of `documents` synthetic texts into the folder `root`, for measuring. */
 export function writeSynthetic(root: string, documents: number): void {
   const seeds = join(root, 'seeds');
@@ -52,11 +56,22 @@ export function writeSynthetic(root: string, documents: number): void {
   );
   writeFileSync(join(seeds, 'people.yaml'), people.join(''));
   for (let number = 1; number <= documents; number += 1) {
-    writeFileSync(join(seeds, `report-${number}.txt`), syntheticText(number));
+    writeFileSync(join(root, seedOfReport(number)), syntheticText(number));
     const date = new Date(Date.UTC(2000 + (number % 25), number % 12, 1 + (number % 28)));
     writeFileSync(
       join(seeds, `report-${number}.yaml`),
       `occasions:\n  - { id: meeting, begins: s2, title: { fa: نشست ${number}, en: Meeting ${number} }, date: { edtf: ${date.toISOString().slice(0, 10)}, status: stated } }\n`,
     );
+  }
+}
+
+/** Makes an archive of `documents` synthetic texts, gives its root to `use`, and removes it, whatever comes of that. */
+export async function withSynthetic<T>(documents: number, use: (root: string) => T | Promise<T>): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  try {
+    writeSynthetic(root, documents);
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
   }
 }

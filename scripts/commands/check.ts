@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { misuse } from '../machine/command-line.ts';
+import { command } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
 import { type Doubtful, doubtful } from '../pipeline/check/index.ts';
 import { ingest } from '../pipeline/index.ts';
@@ -8,22 +7,22 @@ const line = ({ place, id, speaker, clause, reason }: Doubtful): string =>
   `  ${place} ${id} ${speaker === null ? 'unknown' : `probably ${speaker}`}: «${clause}»\n    ${reason}`;
 
 /** Lists every statement whose speaker is unknown or uncertain, document by document. Writes nothing. */
-function main(): void {
-  const options = { json: { type: 'boolean' } } as const;
-  const { values } = misuse(() => parseArgs({ options }), 'npm run check [-- --json]');
-  const found: { document: string; statements: number; doubtful: Doubtful[] }[] = [];
-  ingest(readArchive(archiveRoot()).input, ({ id, source }, attributed) => {
-    const statements = attributed.segments.filter(({ kind }) => kind === 'statement').length;
-    found.push({ document: id, statements, doubtful: doubtful(source.path, attributed) });
-  });
-  if (values.json) {
-    console.log(JSON.stringify(found));
-    return;
-  }
-  for (const { document, statements, doubtful } of found) {
-    console.log(`${document}: ${doubtful.length} of ${statements} statements without a certain speaker`);
-    for (const one of doubtful) console.log(line(one));
-  }
-}
-
-if (import.meta.main) main();
+await command({
+  usage: 'npm run check [-- --json]',
+  options: { json: { type: 'boolean' } },
+  run({ values }) {
+    const found: { document: string; statements: number; doubtful: Doubtful[] }[] = [];
+    ingest(readArchive(archiveRoot()).input, ({ id, source }, attributed) => {
+      const statements = attributed.segments.filter(({ kind }) => kind === 'statement').length;
+      found.push({ document: id, statements, doubtful: doubtful(source.path, attributed) });
+    });
+    if (values.json) {
+      console.log(JSON.stringify(found));
+      return;
+    }
+    for (const { document, statements, doubtful } of found) {
+      console.log(`${document}: ${doubtful.length} of ${statements} statements without a certain speaker`);
+      for (const one of doubtful) console.log(line(one));
+    }
+  },
+});

@@ -1,77 +1,20 @@
-import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type DocumentData, documentData, manifest } from '../../src/schemas/data.ts';
-import { rawName } from '../../src/schemas/formats.ts';
-import { undoInterventions } from '../../src/text/intervention.ts';
-import { misuse } from '../machine/command-line.ts';
+import { Misuse } from '../diagnostics/index.ts';
+import { command } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
-import { filesUnder, MANIFEST } from '../machine/site-manifest.ts';
-import { decodeAs } from '../pipeline/read/index.ts';
+import { verifyHashes, verifySources } from '../site/verify-site.ts';
 
-/** Compares each file of a built site with the manifest. Returns a line for each that differs, lacks or is unlisted. */
-export function verifyHashes(dist: string): string[] {
-  if (!existsSync(join(dist, MANIFEST))) return [`${MANIFEST}: missing`];
-  const read = manifest.safeParse(JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8')));
-  if (!read.success) return [`${MANIFEST}: not a list of files with their SHA-256`];
-  const { files } = read.data;
-  const present = new Set(filesUnder(dist).filter((path) => path !== MANIFEST));
-  const listed = Object.entries(files).flatMap(([path, expected]) => {
-    if (!present.has(path)) return [`${path}: missing`];
-    const found = hash('sha256', readFileSync(join(dist, path)));
-    return found === expected.sha256 ? [] : [`${path}: SHA-256 is ${found}, expected ${expected.sha256}`];
-  });
-  return [
-    ...listed,
-    ...[...present].filter((path) => !(path in files)).map((path) => `${path}: not in the manifest`),
-  ];
-}
-
-/**
- * Whether `text` is the received one: in UTF-8 by its own SHA-256, in another encoding as what the raw file says; one
- * taken out of another format by the SHA-256 it had then.
- */
-const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Array | null): boolean =>
-  source.encoding === 'utf-8' || source.extracted !== undefined
-    ? hash('sha256', text) === (source.extracted ?? source).sha256
-    : raw !== null && decodeAs(raw, source.encoding) === text;
-
-/** Rebuilds each document's received file from its data, and undoes its interventions. Returns a line for each breach. */
-export function verifySources(dist: string): string[] {
-  return filesUnder(dist)
-    .filter((path) => /^data\/documents\/.+\.json$/.test(path))
-    .flatMap((path) => {
-      const { id, source, segments } = documentData.parse(JSON.parse(readFileSync(join(dist, path), 'utf8')));
-      const name = `data/sources/${rawName(id, source.file)}`;
-      const raw = join(dist, name);
-      const bytes = existsSync(raw) ? readFileSync(raw) : null;
-      const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
-      const rebuilt = isReceived(text, source, bytes)
-        ? []
-        : [`${path}: its segments do not rebuild the received text`];
-      const undone = segments
-        .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
-        .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
-      const kept =
-        bytes !== null && hash('sha256', bytes) === source.sha256 ? [] : [`${name}: not the received file`];
-      return [...rebuilt, ...undone, ...kept];
-    });
-}
-
-function main(): void {
-  const { positionals } = misuse(() => parseArgs({ allowPositionals: true }), 'npm run verify [-- DIR]');
-  const dist = resolve(positionals[0] ?? join(archiveRoot(), 'dist'));
-  if (!existsSync(dist)) {
-    console.error(`${dist}: no such folder. Build the site first: npm run build`);
-    process.exit(2);
-  }
-  const breaches = [...verifyHashes(dist), ...verifySources(dist)];
-  for (const breach of breaches) console.log(breach);
-  console.log(
-    `${relative(process.cwd(), dist) || '.'}: ${breaches.length === 0 ? 'as it was built' : `${breaches.length} differences`}`,
-  );
-  if (breaches.length > 0) process.exitCode = 1;
-}
-
-if (import.meta.main) main();
+await command({
+  usage: 'npm run verify [-- DIR]   (without DIR: the site that npm run build made)',
+  words: 1,
+  run({ positionals }) {
+    const dist = resolve(positionals[0] ?? join(archiveRoot(), 'dist'));
+    if (!existsSync(dist)) throw new Misuse(`Unexpected ${dist}, expected the folder of a built site`);
+    const breaches = [...verifyHashes(dist), ...verifySources(dist)];
+    for (const breach of breaches) console.log(breach);
+    const verdict = breaches.length === 0 ? 'as it was built' : `${breaches.length} differences`;
+    console.log(`${relative(process.cwd(), dist) || '.'}: ${verdict}`);
+    return breaches.length > 0 ? 1 : 0;
+  },
+});

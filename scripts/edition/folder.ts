@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { filesUnder, MANIFEST, writeManifest } from '../machine/site-manifest.ts';
+import { filesUnder, MANIFEST, writeManifest } from '../site/site-manifest.ts';
 import { moduleScript, pageScript, runtimeScript } from './classic-scripts.ts';
 import { packPage, RUNTIME } from './edition-page.ts';
 import { handOver, handOverModule } from './hand-over.ts';

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { Failure } from '../diagnostics/index.ts';
 
 /** The names of an archive in both of its languages, as a ZIM reader's library shows them. */
 export interface ZimWords {
@@ -23,7 +24,7 @@ export const hasZimWriter = (): boolean => spawnSync('zimwriterfs', ['--version'
 
 /**
  * Writes the packed site in `folder` as the ZIM file `file`, with zimwriterfs, whose illustration stands in the folder
- * meanwhile. Throws an `Error` with what zimwriterfs said where it fails.
+ * meanwhile. Throws `Failure` with what zimwriterfs said where it fails.
  */
 export async function writeZim(folder: string, file: string, words: ZimWords): Promise<void> {
   rmSync(file, { force: true });
@@ -48,7 +49,13 @@ export async function writeZim(folder: string, file: string, words: ZimWords): P
       ],
       { encoding: 'utf8', maxBuffer: 2 ** 26 },
     );
-    if (status !== 0) throw new Error(`zimwriterfs failed:\n${stdout}${stderr}`);
+    if (status !== 0) {
+      throw new Failure({
+        where: 'zimwriterfs',
+        what: `Unexpected exit code ${status}, expected a ZIM file of ${folder}`,
+        mend: `Mend what it says:\n${stdout}${stderr}`,
+      });
+    }
   } finally {
     rmSync(illustration);
   }

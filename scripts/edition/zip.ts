@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { filesUnder } from '../machine/site-manifest.ts';
+import { filesUnder } from '../site/site-manifest.ts';
 
 /** In local time, as ZIP has it: so that the same files make the same bytes, wherever and whenever. */
 const EPOCH = new Date(1980, 0, 1);

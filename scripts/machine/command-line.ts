@@ -1,10 +1,97 @@
-/** Runs `parse`; where the command line is misused, says so with the usage and ends with exit code 2. */
-export function misuse<T>(parse: () => T, usage: string): T {
+import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Diagnostic, Failure, format, isError, Misuse } from '../diagnostics/index.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What was given on the command line. */
+type Given<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: boolean }>>;
+
+/** A command: how it is called, and what it does. */
+export interface Command<O extends Options> {
+  /** The command as one types it: `npm run ingest [-- --check] [-- --json]`. */
+  readonly usage: string;
+  /** Its options, as `parseArgs` of `node:util` takes them. */
+  readonly options?: O;
+  /** How many words it takes that belong to no option; none unless told. */
+  readonly words?: number;
+  /**
+   * Does the work. Returns the exit code where it is another than 0. Throws `Failure` where the work cannot be done, and
+   * `Misuse` where it was asked for wrongly.
+   */
+  readonly run: (given: Given<O>) => Promise<number | undefined> | number | undefined | Promise<void> | void;
+}
+
+function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
+  let given: Given<O>;
   try {
-    return parse();
+    given = parseArgs({ options: options ?? ({} as O), allowPositionals: words > 0 });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
-    process.exit(2);
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+  const extra = given.positionals[words];
+  if (extra !== undefined) throw new Misuse(`Unexpected word "${extra}", expected at most ${words}`);
+  return given;
+}
+
+/**
+ * Runs a command with the arguments of this process. Its exit codes: 0 it is done, 1 the input has errors or the work
+ * failed, 2 it was misused. A fault of the program itself is printed with its stack, and ends with 1.
+ */
+export async function command<O extends Options>(spec: Command<O>): Promise<void> {
+  try {
+    process.exitCode = (await spec.run(read(spec))) ?? 0;
+  } catch (error) {
+    if (error instanceof Misuse) {
+      console.error(`command line error ${error.message}\n    Usage: ${spec.usage}`);
+      process.exit(2);
+    }
+    console.error(error instanceof Failure ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Prints diagnostics on stderr. Returns whether one of them is an error. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): boolean {
+  for (const one of diagnostics) console.error(format(one));
+  return diagnostics.some(isError);
+}
+
+/** The value of an option that must be there. `expected` says what it is, in words: `a file of gold lines`. */
+export function required(value: string | undefined, option: string, expected: string): string {
+  if (value !== undefined) return value;
+  throw new Misuse(`Unexpected absence of --${option}, expected ${expected}`);
+}
+
+/** The value of an option that is a whole number from 1 on; `otherwise` where it is not given. */
+export function wholeNumber(value: string | undefined, option: string, otherwise: number): number {
+  const number = value === undefined ? otherwise : Number(value);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new Misuse(`Unexpected --${option} "${value}", expected a whole number from 1 on`);
+}
+
+/** The value of an option that is one of a few; undefined where it is not given. */
+export function oneOf<T extends string>(
+  value: string | undefined,
+  option: string,
+  known: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new Misuse(`Unexpected --${option} "${value}", expected ${known.join(', ')}`);
+}
+
+/** The text of a file that an option names. Throws `Failure` where it cannot be read. */
+export function readInput(file: string, option: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Failure({
+      where: file,
+      what: `Unexpected ${(error as NodeJS.ErrnoException).code ?? error}, expected a file that can be read`,
+      mend: `Give the path of such a file with --${option}.`,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from './disk.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -37,7 +38,7 @@ function run(command: string, args: readonly string[]): boolean {
 
 /**
  * A Chromium for the tests: one that is there, else Playwright's download, else Debian's package where we may install
- * it. Throws with the mend where none of these works: tests are never skipped for want of a browser.
+ * it. Throws `Failure` where none of these works: tests are never skipped for want of a browser.
  */
 export function ensureBrowser(): string {
   const found = findBrowser();
@@ -50,22 +51,24 @@ export function ensureBrowser(): string {
   }
   const browser = findBrowser();
   if (browser !== undefined) return browser;
-  throw new Error(
-    'No browser for the tests: Playwright could not download Chromium, and it could not be installed. ' +
-      'Install Chromium or Chrome, or set CHROMIUM to its executable, and run `npm test` again.',
-  );
+  throw new Failure({
+    where: 'chromium',
+    what: 'Unexpected absence of a browser, expected one that is there, or can be downloaded or installed',
+    mend: 'Install Chromium or Chrome, or set CHROMIUM to its executable, and run the command again.',
+  });
 }
 
 /** A program that some tests need beside Chromium, and Debian's package of it. */
-const TOOLS = {
+const PROGRAMS = {
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
   zimwriterfs: { variable: 'ZIMWRITERFS', names: ['zimwriterfs'], package: 'zim-tools' },
 } as const;
-export type Tool = keyof typeof TOOLS;
+export type Tool = keyof typeof PROGRAMS;
+export const TOOLS = ['firefox', 'zimwriterfs'] as const satisfies readonly Tool[];
 
 /** Where a program is: by its variable, else on the PATH. */
 export function findTool(tool: Tool): string | undefined {
-  const { variable, names } = TOOLS[tool];
+  const { variable, names } = PROGRAMS[tool];
   return process.env[variable] || names.map(onPath).find((path) => path !== undefined);
 }
 
@@ -75,7 +78,31 @@ export function ensureTool(tool: Tool): string | undefined {
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', TOOLS[tool].package]);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PROGRAMS[tool].package]);
   }
   return findTool(tool);
+}
+
+/** The most that a program may say, in bytes: a build of thousands of documents has a warning or more for each. */
+const MOST_OUTPUT = 2 ** 28;
+
+/**
+ * Runs a Node program of this project in a process of its own, which must end with exit code 0. Returns what it printed
+ * on stdout; what it said on stderr is shown only where it fails. Throws `Failure`.
+ */
+export function runQuietly(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: PROJECT,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (status === 0) return stdout;
+  const end = error?.message ?? signal ?? `exit code ${status}`;
+  throw new Failure({
+    where: args.findLast((arg) => !arg.startsWith('-')) ?? 'node',
+    what: `Unexpected end (${end}), expected it to do its work`,
+    mend: `Mend what it says:\n${stderr}${stdout}`.trimEnd(),
+  });
 }

@@ -3,15 +3,16 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaType } from '../../src/schemas/media-types.ts';
+import { Failure, Misuse } from '../diagnostics/index.ts';
 
-/** A port that another program already listens on. */
-export class BusyPort extends Error {
-  constructor(port: number) {
-    super(`Port ${port} is in use. Choose another one, for example: PORT=${port + 1} npm start`);
-  }
-}
+const busy = (port: number): Failure =>
+  new Failure({
+    where: `http://localhost:${port}/`,
+    what: `Unexpected other program on port ${port}, expected a free port`,
+    mend: `Choose another one, for example: PORT=${port + 1} npm start`,
+  });
 
-/** Serves a built site on localhost as any static host would, with its 404.html. Throws BusyPort. */
+/** Serves a built site on localhost as any static host would, with its 404.html. Throws `Failure` where the port is taken. */
 export function serve(dist: string, port: number): Promise<Server> {
   // `dev` reads files from disk each time, so that a rebuilt site is served as it is.
   const files = sirv(dist, {
@@ -28,16 +29,15 @@ export function serve(dist: string, port: number): Promise<Server> {
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new BusyPort(port) : error),
+      reject(error.code === 'EADDRINUSE' ? busy(port) : error),
     );
     server.listen(port, () => resolve(server));
   });
 }
 
-/** The port to serve on: PORT, else 4321. Ends with exit code 2 where PORT is not a port. */
+/** The port to serve on: PORT, else 4321. Throws `Misuse` where PORT is not a port. */
 export function portFromEnvironment(): number {
   const port = Number(process.env.PORT || 4321);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  console.error(`Unexpected PORT "${process.env.PORT}", expected a number from 1 to 65535`);
-  process.exit(2);
+  throw new Misuse(`Unexpected PORT "${process.env.PORT}", expected a number from 1 to 65535`);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { injectManifest } from 'workbox-build';
 import { OFFLINE_FOLDER, OFFLINE_MANIFEST } from '../../src/schemas/offline.ts';
-import { filesUnder, MANIFEST } from '../machine/site-manifest.ts';
+import { filesUnder, MANIFEST } from '../site/site-manifest.ts';
 import { packSite } from './packs.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/worker/service-worker.ts', import.meta.url));

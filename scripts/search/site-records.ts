@@ -1,8 +1,10 @@
-import { speakerLabel } from '../../src/lib/display/speaker-label.ts';
+import en from '../../src/i18n/en.json' with { type: 'json' };
+import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import type { DocumentData, SegmentData } from '../../src/schemas/data.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
 import type { DisplayText, FacetLabel, Language } from '../../src/schemas/search-index.ts';
 import { pointsOf } from '../../src/text/dates/edtf.ts';
+import { speakerWords } from '../../src/text/speaker-words.ts';
 import type { SearchSegment } from './index-content.ts';
 
 type Person = DocumentData['people'][number];
@@ -21,6 +23,17 @@ const speakerPhrases = (person: Person | undefined): string[] => {
   return [...new Set([...bothOf(person.name), ...person.aliases.fa, ...person.aliases.en, ...titles])];
 };
 
+const STRINGS = { fa, en } as const;
+
+/** How results write a speaker: with a sign of doubt, and a note where the text names nobody, as the pages do. */
+function speakerIn(lang: Language, { kind, name }: Person, certain: boolean): string {
+  const { probably, unnamed } = STRINGS[lang].speaker;
+  return speakerWords(inLanguage(name, lang), {
+    doubt: certain ? null : probably,
+    note: kind === 'unnamed' ? unnamed : null,
+  });
+}
+
 const textIn = (
   lang: Language,
   { document, person, occasion, certain }: Context,
@@ -28,7 +41,7 @@ const textIn = (
 ): DisplayText => ({
   title: inLanguage(document.title, lang),
   text,
-  speaker: person === undefined ? null : speakerLabel(lang, { speaker: person, certain }).full,
+  speaker: person === undefined ? null : speakerIn(lang, person, certain),
   occasion: occasion === undefined ? null : inLanguage(occasion.title, lang),
 });
 

@@ -1,5 +1,5 @@
 import { fill } from '../text/fill.ts';
-import { pageLanguage } from './page.ts';
+import { pageLanguage } from './this-page.ts';
 
 /** Chooses documents of the list by speaker, place and year. What is chosen stands in the address. */
 

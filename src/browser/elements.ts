@@ -1,4 +1,4 @@
-import { siteRoot } from './page.ts';
+import { siteRoot } from './this-page.ts';
 
 /** How scripts of the browser find, make and fill parts of the page. */
 

@@ -1,4 +1,4 @@
-import { siteRoot } from './page.ts';
+import { siteRoot } from './this-page.ts';
 
 /** Before printing, writes the public address beside each statement of a list, for the paper. */
 addEventListener('beforeprint', () => {

@@ -1,11 +1,12 @@
+import type { Intervention } from '../text/intervention.ts';
 import { undoInPieces } from '../text/undo-in-pieces.ts';
-import { textNodes } from './page.ts';
+import { textNodes } from './this-page.ts';
 
 /** Lets a document's Persian text be read as it was received, and as it was edited again, without loading the page anew. */
 
 interface Segment {
   readonly id: string;
-  readonly interventions: readonly { rule: string; start: number; before: string; after: string }[];
+  readonly interventions: readonly Intervention[];
 }
 
 const button = document.querySelector<HTMLButtonElement>('button[data-action=switch-text]');

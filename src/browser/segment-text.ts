@@ -1,4 +1,4 @@
-import { textNodes } from './page.ts';
+import { textNodes } from './this-page.ts';
 
 /** The text nodes that a reader sees as the segment's text; numbers of notes and the like are links and buttons. */
 export const segmentTextNodes = (segment: Element): Text[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDIT_RULES } from '../text/edit-rules.ts';
 import { bilingual, correction, dating, day, segmentId, sourceFile, wikidata } from './primitives.ts';
 import { GENRES } from './seed.ts';
 
@@ -48,7 +49,7 @@ export type ContentOccasion = z.infer<typeof contentOccasion>;
 
 /** One recorded difference between source text and edited text. Offsets are UTF-16, into the edited text. */
 export const intervention = z.strictObject({
-  rule: z.string().min(1),
+  rule: z.enum(EDIT_RULES),
   start: z.int().nonnegative(),
   before: z.string(),
   after: z.string(),

@@ -1,6 +1,8 @@
+import type { EditRule } from './edit-rules.ts';
+
 /** One recorded difference between source text and edited text. `start` is UTF-16, into the edited text. */
 export interface Intervention {
-  readonly rule: string;
+  readonly rule: EditRule;
   readonly start: number;
   readonly before: string;
   readonly after: string;
@@ -8,7 +10,7 @@ export interface Intervention {
 
 /** A change proposed by a rule. Offsets are UTF-16, into the text it was given; `before` stands there now. */
 export interface Change {
-  readonly rule: string;
+  readonly rule: EditRule;
   readonly start: number;
   readonly before: string;
   readonly after: string;

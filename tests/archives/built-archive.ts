@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Nodes } from 'xast';
-import { fromXml } from 'xast-util-from-xml';
+import { setTimeout } from 'node:timers/promises';
+import { inject } from 'vitest';
+import { buildArchive } from '../build-archive.ts';
 import { PROJECT } from '../pipeline.ts';
 
 /**
@@ -18,48 +17,62 @@ const HARD = `خبر دوم: «گفت‌وگو», "نقل"؛ <b> & ]]>
 وی افزود: این راه ادامه دارد.
 `;
 
+/** A text as somebody may have it: no sidecar, Windows line ends, a name nobody knows, somebody unnamed, MDX in it. */
+export const BARE = `سخنگوی وزارت امور خارجه: گفت‌وگوها ادامه دارد\r
+\r
+ناصر کنعانی، سخنگوی وزارت امور خارجه، در نشست هفتگی با خبرنگاران گفت: گفت‌وگوها ادامه دارد {import} <b>و</b> *تمام* می‌شود.\r
+یک مقام آگاه گفت: جزئیات منتشر نمی‌شود.\r
+  وی افزود: شاید هفتهٔ آینده.\r
+---\r
+[^1]: پایان &amp; \`خبر\``;
+
 export const SITE = 'https://example.org/archive';
 
-/** Makes an archive of the seed and a text that nobody prepared, builds its site, and returns the archive's root. */
-export function buildArchive(): string {
-  const root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  mkdirSync(join(root, 'seeds'));
+/** Builds the archive of the seed and two texts that nobody prepared, in the folder `root`. */
+export function buildArchiveOfThree(root: string): void {
+  mkdirSync(join(root, 'seeds'), { recursive: true });
   for (const name of ['people.yaml', 'places.yaml', 'belarus-visit']) {
     cpSync(join(PROJECT, 'seeds', name), join(root, 'seeds', name), { recursive: true });
   }
   writeFileSync(join(root, 'seeds', 'خبر ۲.txt'), HARD);
-  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
-    cwd: PROJECT,
-    env: { ...process.env, ARCHIVE: root, SITE },
-    stdio: 'pipe',
-  });
+  writeFileSync(join(root, 'seeds', 'خبر دوم.txt'), BARE);
+  buildArchive(root, { SITE });
+}
+
+/** Makes a folder. Returns false where another process has made it. */
+function claim(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The root of such an archive, with its built site, for every test file that only reads it: it is built once a run, by
+ * the first that asks, and the others wait for it. Whoever changes it, changes a copy.
+ */
+export async function builtArchive(): Promise<string> {
+  const root = join(inject('runFolder'), 'archive');
+  const [built, failed] = [`${root}.built`, `${root}.failed`];
+  if (claim(root)) {
+    try {
+      buildArchiveOfThree(root);
+      writeFileSync(built, '');
+    } catch (error) {
+      writeFileSync(failed, '');
+      throw error;
+    }
+  }
+  while (!existsSync(built)) {
+    if (existsSync(failed))
+      throw new Error('The archive could not be built; see the first test file that asked.');
+    await setTimeout(100);
+  }
   return root;
 }
 
 /** Reads a file of the built site. */
 export const readFrom = (root: string, path: string): string =>
   readFileSync(join(root, 'dist', path), 'utf8');
-
-/** The root element of an XML file; throws where it is not well formed. */
-export function rootOf(text: string): Element {
-  const root = fromXml(text).children.find((node) => node.type === 'element');
-  if (root === undefined) throw new Error('no root element');
-  return root;
-}
-
-export const childrenOf = (node: Element, name: string): Element[] =>
-  node.children.filter((child): child is Element => child.type === 'element' && child.name === name);
-
-/** Every element of that name below a node, in order. */
-export function allOf(node: Element, name: string): Element[] {
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? [...(child.name === name ? [child] : []), ...allOf(child, name)] : [],
-  );
-}
-
-/** The text of a node; elements named in `without` are left out. */
-export function textOf(node: Nodes, without: readonly string[] = []): string {
-  if (node.type === 'text' || node.type === 'cdata') return node.value;
-  if (node.type === 'element' && without.includes(node.name)) return '';
-  return 'children' in node ? node.children.map((child) => textOf(child, without)).join('') : '';
-}

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,9 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyHashes, verifySources } from '../../scripts/commands/verify.ts';
+import { verifyHashes, verifySources } from '../../scripts/site/verify-site.ts';
 import { documentData } from '../../src/schemas/data.ts';
-import { PROJECT } from '../pipeline.ts';
+import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
 import { hostile } from './hostile.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -50,14 +49,9 @@ beforeAll(() => {
     const text = ['گزارش', ...texts.slice(i * PARAGRAPHS, (i + 1) * PARAGRAPHS)].join('\n');
     writeFileSync(join(root, `seeds/fuzz-${i}.txt`), text);
   }
-  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
-    cwd: PROJECT,
-    // Previews of any text are tested by themselves: there are hundreds of statements here.
-    env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    maxBuffer: 2 ** 28,
-  });
-}, 180_000);
+  // Previews of any text are tested by themselves: there are hundreds of statements here.
+  buildArchive(root, WITHOUT_PREVIEWS);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const documentsBuilt = () => {

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../pipeline.ts';
+import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
 
 let root: string;
 const page = (name: string): string => readFileSync(join(root, 'dist', name, 'index.html'), 'utf8');
@@ -31,12 +30,8 @@ beforeAll(() => {
       `occasions:\n  - { id: meeting, begins: s2, participants: [hassan-rahimi, ali-karimi], title: { fa: نشست ${i}, en: Meeting ${i} }, date: { edtf: 202${i}-05-01, status: stated } }\n`,
     );
   }
-  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
-    cwd: PROJECT,
-    env: { ...process.env, ARCHIVE: root, PREVIEWS: 'none' },
-    stdio: 'pipe',
-  });
-}, 120_000);
+  buildArchive(root, WITHOUT_PREVIEWS);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a speaker of more than a hundred statements has pages, each with its own', () => {

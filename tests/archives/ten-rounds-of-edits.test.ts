@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runIngest } from '../../scripts/commands/ingest.ts';
 import { isError } from '../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { type DocumentData, documentData } from '../../src/schemas/data.ts';
 import { tokenise } from '../../src/text/words/tokenise.ts';
-import { PROJECT } from '../pipeline.ts';
+import { buildArchive } from '../build-archive.ts';
+import { builtArchive, SITE } from './built-archive.ts';
 
 let root: string;
 let folder = 'seeds/belarus-visit';
@@ -78,7 +78,7 @@ const ROUNDS: readonly [what: string, edit: () => void][] = [
     'a statement is withdrawn',
     () => {
       editText((lines) => lines.toSpliced(lineOf(lines, 'سفر خود به تهران'), 1));
-      expect(runIngest(root).map(({ code }) => code)).toContain('GA016');
+      expect(ingestArchive(root).map(({ code }) => code)).toContain('GA016');
       const decision =
         'ids:\n  - { id: s20, state: withdrawn, date: 2026-03-04, reason: { fa: ناشر آن را برداشت., en: The publisher removed it. } }\n';
       writeFileSync(path(`${folder}/document.yaml`), `${read(`${folder}/document.yaml`)}\n${decision}`);
@@ -129,33 +129,24 @@ const ROUNDS: readonly [what: string, edit: () => void][] = [
   ],
 ];
 
-function build(): void {
-  execFileSync(process.execPath, ['scripts/commands/build.ts'], {
-    cwd: PROJECT,
-    env: { ...process.env, ARCHIVE: root },
-    stdio: 'pipe',
-  });
-}
-
 const filesOf = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)));
 
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  cpSync(join(PROJECT, 'seeds'), path('seeds'), { recursive: true });
-  build();
+  cpSync(await builtArchive(), root, { recursive: true });
   files = filesOf(path('dist'));
   first = documentData.parse(JSON.parse(read('dist/data/documents/belarus-visit.json')));
   for (const [what, apply] of ROUNDS) {
     apply();
-    const errors = runIngest(root).filter(isError);
+    const errors = ingestArchive(root).filter(isError);
     expect(errors, what).toEqual([]);
   }
-  build();
+  buildArchive(root, { SITE });
   last = documentData.parse(JSON.parse(read('dist/data/documents/minsk-visit.json')));
-}, 180_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Where a page leads in the end: itself, or what its redirects lead to, with the fragment. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runIngest } from '../../scripts/commands/ingest.ts';
+import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { PROJECT } from '../pipeline.ts';
 
 let root: string;
@@ -11,7 +11,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'goftar-'));
   mkdirSync(join(root, 'seeds'));
   writeFileSync(join(root, 'seeds/report.txt'), 'گزارش روز\nنشست آغاز شد.\n');
-  runIngest(root);
+  ingestArchive(root);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runIngest } from '../../scripts/commands/ingest.ts';
 import { CODES, format, isError } from '../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { expectGolden } from '../golden.ts';
 import { cases, FIXTURES } from '../pipeline.ts';
 
@@ -25,7 +25,7 @@ describe('a fault in the seeds is said with place and mend, and an error writes 
       const folder = join(FIXTURES, 'diagnostics', name);
       cpSync(folder, root, { recursive: true });
       const before = files(root);
-      const found = runIngest(root);
+      const found = ingestArchive(root);
       expectGolden(`${found.map(format).join('\n')}\n`, join(folder, 'expected.txt'));
       expect(found.map(({ code }) => code)).toContain(name.slice(0, 5));
       if (found.some(isError)) expect(files(root)).toEqual(before);
@@ -36,10 +36,10 @@ describe('a fault in the seeds is said with place and mend, and an error writes 
 
 test('content that is not what the seeds make is said by a check, which writes nothing (GA021)', () => {
   cpSync(join(FIXTURES, 'diagnostics/GA020'), root, { recursive: true });
-  expect(runIngest(root, { check: true }).map(({ code }) => code)).toContain('GA021');
+  expect(ingestArchive(root, { check: true }).map(({ code }) => code)).toContain('GA021');
   expect(existsSync(join(root, 'content'))).toBe(false);
-  runIngest(root);
-  expect(runIngest(root, { check: true }).map(({ code }) => code)).not.toContain('GA021');
+  ingestArchive(root);
+  expect(ingestArchive(root, { check: true }).map(({ code }) => code)).not.toContain('GA021');
 });
 
 test('every code has a fixture', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { serve } from '../../scripts/machine/serve.ts';
-import { filesUnder } from '../../scripts/machine/site-manifest.ts';
 import { packSite } from '../../scripts/offline/packs.ts';
+import { filesUnder } from '../../scripts/site/site-manifest.ts';
 import {
   REFERENCE_FORMAT_CODES,
   REFERENCE_FORMATS,

@@ -12,7 +12,7 @@ test('undoing interventions piece by piece gives the received text, wherever the
         text += '·'.repeat(gap + 1);
         const start = text.length;
         text += before;
-        return { rule: 'any', start, before, after };
+        return { rule: 'tatweel' as const, start, before, after };
       });
       text += '·';
       const edited = applyChanges(text, changes);

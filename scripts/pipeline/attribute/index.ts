@@ -164,7 +164,11 @@ class Attributing {
         : null;
     const { names, day, reading } = this.#resolving;
     return this.log.step(id, clause, speaker, (span) =>
-      peopleIn(names, index, { start: span.start + start, end: span.end + start }, day, reading.gazetteer),
+      peopleIn(
+        index,
+        { start: span.start + start, end: span.end + start },
+        { names, date: day, gazetteer: reading.gazetteer },
+      ),
     );
   }
 }

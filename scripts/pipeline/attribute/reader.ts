@@ -10,7 +10,8 @@ import { sourceOf } from './sources/clause.ts';
 import { partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
 import { type Resolving, resolve } from './sources/resolve.ts';
-import { type Reading, reachOf, sourceAt } from './sources/source.ts';
+import { sourceAt } from './sources/source.ts';
+import { type Reading, reachOf } from './sources/source-kinds.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
 
 /** A report with who makes it. */

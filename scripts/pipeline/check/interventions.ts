@@ -1,10 +1,11 @@
+import type { EditRule } from '../../../src/text/edit-rules.ts';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
 import { BIDI_CONTROL, SOFT_WRAP } from '../normalise/index.ts';
 
 /** What an editor should know of the changes that were made: one diagnostic per rule, at the first segment it changed. */
 export function reportChanges(file: string, segments: readonly Identified[]): Diagnostic[] {
-  const found = (rule: string): { count: number; place: Place; id: string } | null => {
+  const found = (rule: EditRule): { count: number; place: Place; id: string } | null => {
     const changed = segments.filter(({ interventions }) => interventions.some((one) => one.rule === rule));
     const [first] = changed;
     const count = changed.reduce((sum, s) => sum + s.interventions.filter((i) => i.rule === rule).length, 0);

@@ -1,3 +1,4 @@
+import type { EditRule } from '../../../src/text/edit-rules.ts';
 import type { Intervention } from '../../../src/text/intervention.ts';
 import { SWAPPED_RANGE } from '../normalise/index.ts';
 import type { Note } from './mdx.ts';
@@ -5,7 +6,7 @@ import type { Note } from './mdx.ts';
 const range = (text: string): string => `\u2066${text}\u2069`;
 
 /** What the reader is told of an intervention that changes more than spelling; rules not listed need no note. */
-const TEXTS: Readonly<Record<string, (i: Intervention) => { fa: string; en: string }>> = {
+const TEXTS: Readonly<Partial<Record<EditRule, (i: Intervention) => { fa: string; en: string }>>> = {
   [SWAPPED_RANGE]: ({ before, after }) => ({
     fa: `یادداشت بایگانی: در متن دریافتی «${range(before)}» آمده است؛ دو سرِ بازه جابه‌جا بود و اینجا به‌صورت «${range(after)}» مرتب شده است.`,
     en: `Archive’s note: the received text has “${before}”; the ends of the range were swapped and are put in order here.`,

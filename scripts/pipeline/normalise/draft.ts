@@ -50,17 +50,18 @@ function stretchesOf(done: readonly Intervention[], asked: readonly Change[]): S
 export function amend(draft: Draft, changes: readonly Change[]): Draft {
   if (changes.length === 0) return draft;
   let moved = 0;
-  const interventions = stretchesOf(draft.interventions, changes).map(
-    ({ start, end, done, asked }): Intervention => {
+  const interventions = stretchesOf(draft.interventions, changes).flatMap(
+    ({ start, end, done, asked }): Intervention[] => {
       const now = draft.text.slice(start, end);
       const here = <T extends { start: number }>(all: readonly T[]): T[] =>
         all.map((one) => ({ ...one, start: one.start - start }));
       const before = undoInterventions(now, here(done));
       const after = applyChanges(now, here(asked)).text;
-      const rule = done[0]?.rule ?? asked[0]?.rule ?? '';
+      const rule = (done[0] ?? asked[0])?.rule;
+      if (rule === undefined) return [];
       const intervention = { rule, start: start + moved, before, after };
       moved += after.length - now.length;
-      return intervention;
+      return [intervention];
     },
   );
   // What a later rule turned back to what it was is no difference any more.

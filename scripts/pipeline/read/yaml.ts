@@ -61,7 +61,7 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlF
         'GA004',
         placeOf(issue.path),
         `Unexpected value ${where}${issue.message}`,
-        'Correct that entry; the README lists what the file may hold.',
+        'Correct that entry; the editors’ manual (seeds/README.md) lists what the file may hold.',
       );
     }),
   };

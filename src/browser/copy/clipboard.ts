@@ -30,8 +30,12 @@ export function announce(words: string): void {
   if (announcer) announcer.textContent = words;
 }
 
-/** The announcer's words: `copied` before a link, `failed`, and `done` for a button. */
-export const words = (key: 'copied' | 'failed' | 'done'): string => announcer?.dataset[key] ?? '';
+/**
+ * The announcer's words: `copied` before a link, `failed`, `inAddressBar` of a link that was not copied, and `done` for
+ * a button.
+ */
+export const words = (key: 'copied' | 'failed' | 'inAddressBar' | 'done'): string =>
+  announcer?.dataset[key] ?? '';
 
 /** Shows on the button that it has done its work. */
 export function showDone(button: HTMLButtonElement): void {

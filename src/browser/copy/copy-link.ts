@@ -8,7 +8,7 @@ async function copyLink(button: HTMLButtonElement): Promise<void> {
   link.search = '';
   button.focus();
   const copied = await copyText(link.href);
-  announce(copied ? `${words('copied')} ${link.href}` : words('failed'));
+  announce(copied ? `${words('copied')} ${link.href}` : `${words('failed')} ${words('inAddressBar')}`);
   if (copied) showDone(button);
   else location.href = link.href;
 }

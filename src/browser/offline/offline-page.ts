@@ -1,8 +1,8 @@
-import english from '../../i18n/offline.en.json' with { type: 'json' };
-import persian from '../../i18n/offline.fa.json' with { type: 'json' };
+import { offline as english } from '../../i18n/en.json?offline';
+import { offline as persian } from '../../i18n/fa.json?offline';
 import type { OfflineManifest } from '../../schemas/offline.ts';
 import { fill } from '../../text/fill.ts';
-import { pageLanguage, siteRoot } from '../page.ts';
+import { pageLanguage, siteRoot } from '../this-page.ts';
 import {
   fetchManifest,
   isComplete,
@@ -13,11 +13,8 @@ import {
 } from './keep.ts';
 import { forgetState, type KeptState, readState, writeState } from './kept-store.ts';
 
-type Key = keyof typeof persian;
 const lang = pageLanguage();
-const messages: Readonly<Record<Key, string>> = lang === 'en' ? english : persian;
-const words = (key: Key, values: Readonly<Record<string, string>> = {}): string =>
-  fill(messages[key], values);
+const messages = lang === 'en' ? english : persian;
 
 const ROOT = siteRoot();
 const MEGABYTE = 1_000_000;
@@ -28,7 +25,7 @@ function size(bytes: number): string {
   const n = new Intl.NumberFormat(lang, { maximumFractionDigits: isSmall ? 0 : 1 }).format(
     bytes / (isSmall ? 1000 : MEGABYTE),
   );
-  return words(isSmall ? 'offline.unit.kb' : 'offline.unit.mb', { n });
+  return fill(messages.unit[isSmall ? 'kb' : 'mb'], { n });
 }
 
 const ACTIONS = ['keep', 'pause', 'resume', 'update', 'cancel', 'remove'] as const;
@@ -72,14 +69,14 @@ class OfflineView {
   #progress(done: number, of: number): string {
     const progress = this.#section.querySelector('progress');
     if (progress) [progress.max, progress.value] = [of, done];
-    return words('offline.downloading', { done: size(done), of: size(of) });
+    return fill(messages.downloading, { done: size(done), of: size(of) });
   }
 
   /** Says what there is, and goes on with what was not finished. */
   async start(): Promise<void> {
     this.#section.hidden = false;
     if (!('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window)) {
-      this.#show('error', words('offline.unsupported'), []);
+      this.#show('error', messages.unsupported, []);
       return;
     }
     this.#manifest = await fetchManifest(ROOT).catch(() => null);
@@ -94,8 +91,8 @@ class OfflineView {
     const { bytes, unpacked } = this.#manifest ?? {};
     const line = this.#section.querySelector('[data-offline-size]');
     if (line && bytes !== undefined && unpacked !== undefined)
-      line.textContent = words('offline.size', { fetch: size(bytes), space: size(unpacked) });
-    this.#show('none', words('offline.none'), ['keep']);
+      line.textContent = fill(messages.size, { fetch: size(bytes), space: size(unpacked) });
+    this.#show('none', messages.none, ['keep']);
   }
 
   #showPaused(packs: readonly string[]): void {
@@ -103,7 +100,7 @@ class OfflineView {
     const all = this.#manifest?.packs ?? [];
     const done = all.reduce((sum, { sha256, bytes }) => sum + (has.has(sha256) ? bytes : 0), 0);
     const values = { done: size(done), of: size(this.#manifest?.bytes ?? 0) };
-    this.#show('none', words('offline.paused', values), ['resume', 'cancel']);
+    this.#show('none', fill(messages.paused, values), ['resume', 'cancel']);
   }
 
   async #showKept(kept: NonNullable<KeptState['kept']>): Promise<void> {
@@ -117,20 +114,20 @@ class OfflineView {
     const number = new Intl.NumberFormat(lang);
     const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
     const lines = [
-      words('offline.kept', {
+      fill(messages.kept, {
         date: date.format(new Date(kept.date)),
         files: number.format(kept.files),
         space: size(kept.bytes),
       }),
-      words(isPersistent ? 'offline.persistent' : 'offline.notPersistent'),
-      ...(isNewer ? [words('offline.newer')] : []),
+      isPersistent ? messages.persistent : messages.notPersistent,
+      ...(isNewer ? [messages.newer] : []),
     ];
     this.#show('kept', lines.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
   }
 
   #fail(trouble: Trouble | 'evicted', file: string): void {
     const space = size(this.#manifest?.unpacked ?? 0);
-    this.#show('error', words(`offline.trouble.${trouble}`, { file, space }), ['resume', 'cancel']);
+    this.#show('error', fill(messages.trouble[trouble], { file, space }), ['resume', 'cancel']);
   }
 
   async #keep(): Promise<void> {
@@ -154,7 +151,7 @@ class OfflineView {
     try {
       await keepArchive(ROOT, signal, ({ done, of, refused }) => {
         const line = this.#progress(done, of);
-        const more = refused === undefined ? '' : ` ${words('offline.refused', { file: refused })}`;
+        const more = refused === undefined ? '' : ` ${fill(messages.refused, { file: refused })}`;
         this.#show('downloading', line + more, ['pause', 'cancel']);
       });
       await this.#tellWorker();

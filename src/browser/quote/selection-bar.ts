@@ -1,9 +1,9 @@
-import english from '../../i18n/quote.en.json' with { type: 'json' };
-import persian from '../../i18n/quote.fa.json' with { type: 'json' };
+import { quote as english } from '../../i18n/en.json?quote';
+import { quote as persian } from '../../i18n/fa.json?quote';
 import styles from '../../styles/quote.css?url';
 import { announce, words as announcerWords, copyText, showDone } from '../copy/clipboard.ts';
 import { addStylesheet, button, element } from '../elements.ts';
-import { pageLanguage } from '../page.ts';
+import { pageLanguage } from '../this-page.ts';
 import { attributionOf } from './quote-attribution.ts';
 import { type Selected, selectedParts, sentenceOf, wordsOf } from './selected-text.ts';
 import { textDirective } from './text-fragment.ts';

@@ -1,8 +1,9 @@
 import type { SegmentData } from '../../schemas/data.ts';
+import type { EditRule } from '../../text/edit-rules.ts';
 
 /** A stretch of a segment, as received and as edited; `rule` is null where nothing was changed. */
 interface Stretch {
-  readonly rule: string | null;
+  readonly rule: EditRule | null;
   readonly before: string;
   readonly after: string;
 }

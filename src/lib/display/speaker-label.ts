@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
+import { speakerWords } from '../../text/speaker-words.ts';
 import { translator, wordsIn } from './i18n.ts';
 import type { Locale } from './locale.ts';
 import type { Row } from './rows.ts';
@@ -41,10 +42,17 @@ export function speakerLabel(locale: Locale, { speaker, certain }: Attributed): 
     return { words, lang: locale, doubt: null, isProbable: false, isUnknown: true, note: null, full: words };
   }
   const { words, lang } = wordsIn(locale, speaker.name);
-  const doubt = certain ? null : t('speaker.maybe');
+  const doubt = certain ? null : t('speaker.probably');
   const note = speaker.kind === 'unnamed' ? t('speaker.unnamed') : null;
-  const parts = [...(doubt === null ? [] : [doubt]), words, ...(note === null ? [] : [`(${note})`])];
-  return { words, lang, doubt, isProbable: !certain, isUnknown: false, note, full: parts.join(' ') };
+  return {
+    words,
+    lang,
+    doubt,
+    isProbable: !certain,
+    isUnknown: false,
+    note,
+    full: speakerWords(words, { doubt, note }),
+  };
 }
 
 /** To whom the statement of a row is attributed. */

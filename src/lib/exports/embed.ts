@@ -26,7 +26,7 @@ export function embedOf(locale: Locale, document: ArchiveDocument, row: Row, add
   const facts = [
     rowLabel(locale, row).full,
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
-    date === null ? t('cite.undated') : date.own,
+    date === null ? t('date.undated') : date.own,
   ];
   const inner = lang === locale ? '' : ` lang="${lang}" dir="${LOCALES[lang].dir}"`;
   return (

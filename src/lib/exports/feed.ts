@@ -47,7 +47,7 @@ export function feedNode({ locale, title, self, page, entries }: Feed): Element 
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     x('id', self),
     x('title', title),
-    x('subtitle', t('feed.subtitle')),
+    x('subtitle', t('feed.updated')),
     x('updated', newest[0]?.updated ?? UNDATED),
     x('author', [x('name', t('site.name'))]),
     x('link', { rel: 'self', type: bareMediaType('feed.xml'), href: self }),

@@ -75,7 +75,10 @@ export const STATEMENT_FIELDS: readonly Field[] = [
     name: 'basis',
     type: 'string',
     required: true,
-    means: { fa: 'پایهٔ شناسایی گوینده', en: 'how the speaker is known: name, title, pronoun, editor, none' },
+    means: {
+      fa: 'گوینده بر چه پایه‌ای شناخته شده است: name (نام)، title (عنوان)، pronoun (ضمیر)، editor (ویراستار) یا none (هیچ)',
+      en: 'how the speaker is known: name, title, pronoun, editor, none',
+    },
   },
   {
     name: 'certain',
@@ -105,7 +108,7 @@ export const STATEMENT_FIELDS: readonly Field[] = [
     name: 'date',
     type: 'string',
     required: false,
-    means: { fa: 'تاریخ مناسبت به EDTF', en: 'date of the occasion, in EDTF' },
+    means: { fa: 'تاریخ مناسبت در قالب EDTF', en: 'date of the occasion, in EDTF' },
   },
   {
     name: 'date_status',

@@ -20,7 +20,7 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async 
   return xmlResponse(
     feedNode({
       locale,
-      title: t('feed.title'),
+      title: t('feed.documents'),
       self: addressOf(`/${locale}/feed.xml`),
       page: addressOf(`/${locale}/`),
       entries: (await listedDocuments()).map(({ entry, statements, speakers }) => {

@@ -16,7 +16,7 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({ par
     id: to('/'),
     name: `${t('site.name')} – ${t('site.tagline')}`,
     short_name: t('site.name'),
-    description: `${t('site.intro.1')} ${t('site.intro.2')}`,
+    description: `${t('site.intro.what')} ${t('site.intro.how')}`,
     lang,
     dir,
     start_url: to(`/${locale}/`),

@@ -14,7 +14,7 @@ describe('a document', () => {
   test('knows the received text of an edited segment', () => {
     const { segments } = documentOf(
       { fa: statement('می\u200Cرود') },
-      { interventions: { s1: [{ rule: 'zwnj', start: 2, before: ' ', after: '\u200C' }] } },
+      { interventions: { s1: [{ rule: 'zwnj-verb-prefix', start: 2, before: ' ', after: '\u200C' }] } },
     );
     expect(segments[0]?.data.text.fa).toEqual({ source: 'می رود', edited: 'می\u200Cرود' });
   });

@@ -195,4 +195,4 @@ test('over many rounds of edits, every id leads to its own words and speaker, or
     }),
     { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
   );
-}, 120_000);
+});

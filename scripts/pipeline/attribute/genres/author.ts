@@ -7,7 +7,8 @@ import { sourceOf } from '../sources/clause.ts';
 import { partOf, sourceOfReport } from '../sources/collect.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { type Resolving, resolve } from '../sources/resolve.ts';
-import { isSomebody, sourceAt } from '../sources/source.ts';
+import { sourceAt } from '../sources/source.ts';
+import { isSomebody } from '../sources/source-kinds.ts';
 import { authorPlaces, tellsOfWriting } from './announcement.ts';
 import { authorPlace } from './genre.ts';
 

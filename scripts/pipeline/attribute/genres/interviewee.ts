@@ -57,5 +57,6 @@ export function intervieweeOf(paragraphs: readonly Paragraph[], resolving: Resol
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return null;
   speakers.speaks(first[0]);
-  return { id: first[0], certain: false };
+  // Nobody else is named: an outlet introduces the one whom it asks.
+  return { id: first[0], certain: counts.size === 1 };
 }

@@ -1,7 +1,8 @@
 import { anyOf, list, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import type { Line } from '../names/line.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { type Reading, reachOf, type Source, sourceAt } from '../sources/source.ts';
+import { sourceAt } from '../sources/source.ts';
+import { type Reading, reachOf, type Source } from '../sources/source-kinds.ts';
 
 /** Signs, a number or emoji; a label of up to seven words; a note in brackets; a colon; then words, or nothing. */
 const COLON =

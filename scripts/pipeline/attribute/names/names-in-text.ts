@@ -50,6 +50,13 @@ export interface Holder {
   readonly certain: boolean;
 }
 
+/** What is known of a document when a title is looked up: its names, and the day that it is about. */
+interface Knowing {
+  readonly names: DocumentNames;
+  readonly date: { readonly day: string; readonly stated: boolean } | null;
+  readonly gazetteer: Gazetteer;
+}
+
 /**
  * The person a title means: the holder whom this text names, else the holder at the document's date. Null where
  * there is none or more than one: a title without a name and without a date could be any holder's.
@@ -57,9 +64,7 @@ export interface Holder {
 export function holderOf(
   title: string,
   of: string | null,
-  names: DocumentNames,
-  date: { day: string; stated: boolean } | null,
-  gazetteer: Gazetteer,
+  { names, date, gazetteer }: Knowing,
 ): Holder | null {
   const ever = gazetteer.holders(title, of, date?.day ?? null);
   const named = ever.filter((id) => names.named.has(id));
@@ -71,12 +76,11 @@ export function holderOf(
 
 /** The people a phrase names, by name or by title («با رئیس‌جمهور این کشور»), in order, each once. */
 export function peopleIn(
-  names: DocumentNames,
   index: number,
-  span: { start: number; end: number },
-  date: { day: string; stated: boolean } | null,
-  gazetteer: Gazetteer,
+  span: { readonly start: number; readonly end: number },
+  knowing: Knowing,
 ): string[] {
+  const { names, gazetteer } = knowing;
   const text = names.texts[index] ?? '';
   const found = gazetteer.people.all(text).filter((m) => m.start >= span.start && m.end <= span.end);
   const ids = new Set(found.map((m) => m.id));
@@ -85,7 +89,7 @@ export function peopleIn(
     if (mention === null || mention.of === null) continue;
     const of =
       mention.of === 'this' ? countryBefore(names, index, span.start + match.index, gazetteer) : mention.of;
-    const holder = of === null ? null : holderOf(mention.title, of, names, date, gazetteer);
+    const holder = of === null ? null : holderOf(mention.title, of, knowing);
     if (holder !== null) ids.add(holder.id);
   }
   return [...ids];

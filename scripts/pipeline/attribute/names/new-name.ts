@@ -42,7 +42,7 @@ const WEIGHTS = {
   /** A given name that is not the first word: «عمرو موسی». */
   givenInside: 1.5,
   respected: 3,
-  quoted: 2,
+  quoted: 1,
   office: 2,
   /** Each word that no word list has, of two at most. */
   unknown: 1.5,

@@ -15,22 +15,17 @@ import { countryEnd } from '../names/countries.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { organisationNounEnd, roleNounEnd } from '../names/phrase.ts';
+import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
 import {
-  ADVERBIAL,
   CLOSED,
   ELIDED,
-  INDEFINITES,
   isSomebody,
   OBSCURE,
-  PERSON_NOUNS,
-  PRONOUN,
   type Reading,
   reachOf,
   SEVERAL,
   type Source,
-  sourceAt,
-  THIS_WORD,
-} from './source.ts';
+} from './source-kinds.ts';
 
 const CONNECTIVE = new RegExp(`${anyOf([...BEFORE_SUBJECT, ...TIMES])}${WORD_END} ?[،,؛:]? ?`, 'uy');
 

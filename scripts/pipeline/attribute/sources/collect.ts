@@ -1,4 +1,4 @@
-import { anyOf, list, WORD_START } from '../../speech/words/index.ts';
+import { anyOf, HONORIFICS, list, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
 import { authorPlace } from '../genres/genre.ts';
 import { labelOf } from '../genres/labels.ts';
 import { isGivenName } from '../names/given-names.ts';
@@ -7,11 +7,13 @@ import { type NameEvidence, newNameAt } from '../names/new-name.ts';
 import { type IsWord, roleNounEnd } from '../names/phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { loneWord, sourceOf } from './clause.ts';
-import { type Reading, type Source, sourceAt } from './source.ts';
+import { sourceAt } from './source.ts';
+import type { Reading, Source } from './source-kinds.ts';
 import type { Speakers } from './speakers.ts';
 
 /** How much of a sentence may introduce somebody at its beginning. UTF-16 units. */
 const OPENING = 160;
+const ROLE = new RegExp(`${WORD_START}${anyOf([...ROLE_NOUNS, ...HONORIFICS])}${WORD_END}`, 'u');
 /** How long the office under a signature is at most. UTF-16 units. */
 const LONGEST_OFFICE = 80;
 const ADDRESSED = new RegExp(
@@ -121,6 +123,10 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
   }
 }
 
+/** Whether a name may stand in some words: a given name, a sign of quotation or an office shows one. Cheap to ask. */
+const mayName = (text: string): boolean =>
+  /[«"“]/u.test(text) || ROLE.test(text) || (text.match(GIVEN) ?? []).some(isGivenName);
+
 /** How many last lines may be a signature. */
 const SIGNED = 4;
 
@@ -163,6 +169,7 @@ export function collectSpeakers(
     }
     for (const { start, end } of scan.sentences) {
       const opening = partOf(line, start, Math.min(end, start + OPENING));
+      if (!mayName(opening.text)) continue;
       take(sourceOf(opening, reading), opening, speakers, false);
     }
     takeIntroduced(paragraph, reading.evidence, speakers);

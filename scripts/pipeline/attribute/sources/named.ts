@@ -16,7 +16,7 @@ import {
   SEVERAL,
   type Source,
   type Stretch,
-} from './source.ts';
+} from './source-kinds.ts';
 
 const MEN = new Set(MEN_NAMES.map(fold));
 
@@ -119,6 +119,9 @@ export function officeAt(line: Line, offset: number, reading: Reading): Source |
   return AND.test(line.text.slice(end)) ? SEVERAL : { type: 'office', ...office };
 }
 
+/** Words in the name of an organisation, at most. */
+const LONGEST_ORGANISATION = 7;
+
 /** An organisation or a country. */
 export function organisationAt(line: Line, offset: number, reading: Reading): Source | null {
   const country = countryEnd(line.text, offset);
@@ -129,6 +132,8 @@ export function organisationAt(line: Line, offset: number, reading: Reading): So
   const rest = line.text.slice(end);
   const quoted = /^ [«"“][^«»"”]{2,40}[»"”]/u.exec(rest)?.[0].length ?? 0;
   if (AND.test(rest)) return SEVERAL;
+  // So many words hold more than a name: the object of the verb, another clause.
+  if (line.text.slice(offset, end).split(' ').length > LONGEST_ORGANISATION) return null;
   return CLOSED.test(line.text.slice(end + quoted))
     ? { type: 'organisation', start: offset, end: end + quoted }
     : null;

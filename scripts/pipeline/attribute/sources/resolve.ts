@@ -6,7 +6,7 @@ import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from '../names/names-in-text.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
-import type { Reading, Source } from './source.ts';
+import type { Reading, Source } from './source-kinds.ts';
 import type { Speakers } from './speakers.ts';
 
 /** A day (YYYY-MM-DD) the document is known to be about, for telling who held an office then. */
@@ -116,6 +116,8 @@ function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution
 }
 
 const LONGEST_SMALL_WORD = 3;
+/** So many first words tell an office apart. */
+const UNIT = 3;
 
 /** Whether a paragraph says what the title says: at least half of its words of some length. */
 function saysTitle(text: string, title: string): boolean {
@@ -148,10 +150,12 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
     const mayHold =
       speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
-    // The title has this person's words, or the verb says that the only speaker goes on.
+    // The title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
     const certain =
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
-      (turn.goesOn && likely === onlySpeaker && likely === turn.speaker);
+      (likely === onlySpeaker &&
+        likely === turn.speaker &&
+        (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
     return { speaker: likely, basis: 'title', certain };
   }
   // Somebody who speaks by name, and of whom no other office is told, may be the one.
@@ -180,7 +184,7 @@ export function resolve(
     case 'title': {
       const { title, of } = source.mention;
       const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : (of ?? gazetteer.home);
-      const holder = holderOf(title, place, names, day, gazetteer);
+      const holder = holderOf(title, place, { names, date: day, gazetteer });
       if (holder === null) return byOffice(line.text.slice(source.start, source.end), words, turn, resolving);
       const isDoubtful =
         of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, reading));

@@ -7,7 +7,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { sourceOf } from './clause.ts';
 import { collectSpeakers, evidenceOf, partOf } from './collect.ts';
 import { documentDay, type Resolving } from './resolve.ts';
-import type { Reading } from './source.ts';
+import type { Reading } from './source-kinds.ts';
 import { Speakers } from './speakers.ts';
 
 /** What is said of whom in the whole text, before it is read from the beginning. */

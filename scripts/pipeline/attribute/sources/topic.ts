@@ -4,7 +4,7 @@ import { type Attribution, UNKNOWN } from '../attribution.ts';
 import { plainLine } from '../names/line.ts';
 import { sourceOf } from './clause.ts';
 import type { Topic } from './pronoun.ts';
-import type { Reading, Source } from './source.ts';
+import type { Reading, Source } from './source-kinds.ts';
 
 /** «از وی»: somebody from before, beside the one who is named. */
 const ELSE = new RegExp(`${WORD_START}(?:از|با|به|برای|همراه|کنار) ${anyOf(PRONOUNS)}${WORD_END}`, 'u');

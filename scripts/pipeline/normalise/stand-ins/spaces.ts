@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../../../src/text/characters.ts';
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 import type { Change } from '../../../../src/text/intervention.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { joins } from '../zwnj/analysis.ts';
@@ -13,7 +14,7 @@ export const ZWNJ_FOR_SPACE = 'zwnj-for-space';
 const SPACE = /^[ \u00A0\u2009\u202F]{1,2}$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
 
-const ruleOf = (gap: string): string | null => {
+const ruleOf = (gap: string): EditRule | null => {
   if (SPACE.test(gap)) return ZWNJ_FOR_SPACE;
   return HYPHEN.test(gap) ? ZWNJ_FOR_SIGN : null;
 };

@@ -1,10 +1,11 @@
 import { NON_JOINING } from '../../../../src/text/characters.ts';
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 
 /** One place in a joined spelling where ZWNJ belongs, and the rule that says so. */
 export interface Break {
   /** UTF-16 offset in the joined spelling. */
   readonly at: number;
-  readonly rule: string;
+  readonly rule: EditRule;
 }
 
 /** One way of reading a joined spelling. Costs are on the scale of a negative logarithm: 0 is a plain known word. */
@@ -25,7 +26,7 @@ export const joins = (letter: string | undefined): boolean =>
   letter !== undefined && !NON_JOINING.has(letter);
 
 /** The break after the first `at` letters of `key`: none where nothing would show. */
-export const breakAt = (key: string, at: number, rule: string): readonly Break[] =>
+export const breakAt = (key: string, at: number, rule: EditRule): readonly Break[] =>
   joins(key[at - 1]) ? [{ at, rule }] : [];
 
 /** `breaks` moved to the right by `by` units. */

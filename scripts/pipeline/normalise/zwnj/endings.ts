@@ -1,3 +1,4 @@
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 import { flagBits } from '../lexicon.ts';
 import { type Break, breakAt, joins, type Stem } from './analysis.ts';
 import { SILENT_HEH } from './silent-heh.ts';
@@ -94,14 +95,17 @@ const COSTS = {
 export const endingCost = (key: string, stem: Stem, suffix: Suffix): number | null =>
   COSTS[suffix.kind]({ key, stem }, suffix);
 
-const RULES = {
+const RULES: Readonly<Record<Suffix['kind'], EditRule | null>> = {
   plural: 'zwnj-plural',
   comparative: 'zwnj-comparative',
   heh: 'zwnj-heh-suffix',
   copula: 'zwnj-copula',
-  joined: '',
+  joined: null,
 };
 
 /** The breaks that an ending brings into `key` after its first `length` letters: «کتابها», 4 → one at 4. */
 export const endingBreaks = (key: string, length: number, suffix: Suffix): Break[] =>
-  suffix.gaps.flatMap((gap) => breakAt(key, length + gap, RULES[suffix.kind]));
+  suffix.gaps.flatMap((gap) => {
+    const rule = RULES[suffix.kind];
+    return rule === null ? [] : breakAt(key, length + gap, rule);
+  });

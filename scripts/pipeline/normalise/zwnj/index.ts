@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../../../src/text/characters.ts';
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Break, cheapest, type Reading } from './analysis.ts';
 import { type Analyser, analyser } from './morphology.ts';
@@ -9,8 +10,7 @@ import { offsetIn, type Word, wordsOf } from './word-spans.ts';
 
 /** A change to a text that somebody or something proposes. */
 export interface Proposal {
-  /** Stable kebab-case id of the rule. */
-  readonly rule: string;
+  readonly rule: EditRule;
   /** UTF-16 offsets in the text; `before` is what stands there. */
   readonly start: number;
   readonly end: number;

@@ -1,3 +1,4 @@
+import type { EditRule } from '../../../../src/text/edit-rules.ts';
 import { flagBits, type Lexicon } from '../lexicon.ts';
 import { joins, type Stem } from './analysis.ts';
 import {
@@ -27,7 +28,7 @@ const AGENT = /^گری?$/;
 const ADJECTIVE_ENDING = /(ی|انه)$/;
 
 /** The rule that a break of the word list stands for: «می‌رود» that of the prefix, «رفته‌اند» that of silent ه. */
-function ruleOf(key: string, at: number): string {
+function ruleOf(key: string, at: number): EditRule {
   const first = key.slice(0, at);
   if (VERB_PREFIX.test(first)) return 'zwnj-verb-prefix';
   if (first.endsWith('ه') && HEH_COPULA.test(key.slice(at))) return 'zwnj-heh-suffix';

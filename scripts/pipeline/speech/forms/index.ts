@@ -20,6 +20,23 @@ import { MESSAGE, message, read } from './message.ts';
  */
 
 const reachOf = ({ end }: Span): Reach => ({ directEnd: () => end, mentionEnd: () => -1 });
+/** A form, where its clause begins the sentence: «به گفتهٔ X، Y خواستار آن شد که …» is all X's. */
+const leading =
+  (form: Form): Form =>
+  (scan, window, reach) => {
+    const found = form(scan, window, reach);
+    return found !== null && found.clause.start === window.start ? found : null;
+  };
+
+/** The one of two forms whose verb comes first: «X اعلام کرد، Y گفته است که …» is all X's. */
+const earlier =
+  (first: Form, second: Form): Form =>
+  (scan, window, reach) => {
+    const [one, other] = [first(scan, window, reach), second(scan, window, reach)];
+    if (one === null || other === null) return other;
+    return (one.cue?.start ?? 0) < (other.cue?.start ?? 0) ? one : other;
+  };
+
 /** In this order: what follows a colon is exactly what was said, the other forms tell less and less exactly. */
 export const FORMS: readonly Form[] = [
   message,
@@ -28,7 +45,8 @@ export const FORMS: readonly Form[] = [
   quoted('quote-after-verb', VERB_QUOTE),
   quoteBeforeVerb,
   quoted('gerund-quote', GERUND_QUOTE),
-  thatClause,
+  leading(accordingTo),
+  earlier(clause('comma-clause', VERB_COMMA), thatClause),
   clause('comma-clause', VERB_COMMA),
   accordingTo,
   demand,

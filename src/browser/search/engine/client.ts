@@ -13,7 +13,7 @@ import { joinAttested, matchWord, neededTokens } from './match-word.ts';
 import { type Phrase, readPhrases, recordsWith } from './phrase.ts';
 import { readQuery, type Slot } from './query.ts';
 import { type Ranked, rank, type WordMatches } from './rank.ts';
-import { type Suggest, suggester } from './suggest.ts';
+import { type Suggest, suggester } from './suggestions/suggest.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
 const NOTHING: Answer = { results: [], total: 0, missing: [], suggestion: null, facets: null };

@@ -1,6 +1,6 @@
 import results from '../../../styles/results.css?url';
 import { addStylesheet, button, element, showValue } from '../../elements.ts';
-import { pageLanguage, siteRoot } from '../../page.ts';
+import { pageLanguage, siteRoot } from '../../this-page.ts';
 import { openSearch } from '../engine/client.ts';
 import { httpLoader } from '../engine/load.ts';
 import { moveByKeys } from './list-keys.ts';

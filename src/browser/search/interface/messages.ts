@@ -1,5 +1,5 @@
-import english from '../../../i18n/search.en.json' with { type: 'json' };
-import persian from '../../../i18n/search.fa.json' with { type: 'json' };
+import { results as english } from '../../../i18n/en.json?results';
+import { results as persian } from '../../../i18n/fa.json?results';
 import type { Language } from '../../../schemas/search-index.ts';
 import { persianDigits } from '../../../text/characters.ts';
 import { fill } from '../../../text/fill.ts';

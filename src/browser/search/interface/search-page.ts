@@ -1,5 +1,5 @@
 import { showValue } from '../../elements.ts';
-import { pageLanguage, siteRoot } from '../../page.ts';
+import { pageLanguage, siteRoot } from '../../this-page.ts';
 import { openSearch } from '../engine/client.ts';
 import { httpLoader } from '../engine/load.ts';
 import { FacetsView } from './facets-view.ts';

@@ -20,7 +20,7 @@ export function citationOf(
     speaker: rowLabel(locale, row).full,
     title: wordsIn(locale, document.fa.title).words,
     occasion: row.occasion === null ? t('occasion.unknown') : wordsIn(locale, row.occasion.title).words,
-    date: date ?? t('cite.undated'),
+    date: date ?? t('date.undated'),
     n: segmentNumber(locale, id),
     url: addressOf(permalink(locale, document.id, id)),
   });

@@ -92,7 +92,7 @@ export function statementRecord(
     }),
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
     words === null
-      ? t('cite.undated')
+      ? t('date.undated')
       : `${words}${date?.status === 'inferred' ? ` [${t('date.inferred')}]` : ''}`,
     ...(label.isUnknown ? [label.words] : label.isProbable ? [t('cite.note.probable')] : []),
     ...(label.note === null ? [] : [label.note]),

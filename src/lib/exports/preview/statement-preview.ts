@@ -38,9 +38,9 @@ export function statementPreview(locale: Locale, row: Row): Preview {
     lang,
     context: [
       ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
-      date === null ? t('cite.undated') : date.own,
+      date === null ? t('date.undated') : date.own,
     ].join(' · '),
-    site: t('preview.archive'),
+    site: t('site.signature'),
   };
 }
 
@@ -50,7 +50,7 @@ export function sitePreview(locale: Locale): Preview {
   return {
     locale,
     heading: t('site.name'),
-    text: `${t('site.intro.1')} ${t('site.intro.2')}`,
+    text: `${t('site.intro.what')} ${t('site.intro.how')}`,
     lang: locale,
     context: '',
     site: t('site.tagline'),

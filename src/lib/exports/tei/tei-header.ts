@@ -62,10 +62,18 @@ const encoding = (): Element =>
     x('classDecl', [
       x('taxonomy', { 'xml:id': 'attribution' }, [
         ...BASES.map((basis) =>
-          x('category', { 'xml:id': `basis-${basis}` }, bilingualNodes('catDesc', inBoth(`basis.${basis}`))),
+          x(
+            'category',
+            { 'xml:id': `basis-${basis}` },
+            bilingualNodes('catDesc', inBoth(`speaker.basis.${basis}`)),
+          ),
         ),
         x('category', { 'xml:id': 'certainty-certain' }, bilingualNodes('catDesc', inBoth('tei.certain'))),
-        x('category', { 'xml:id': 'certainty-probable' }, bilingualNodes('catDesc', inBoth('speaker.maybe'))),
+        x(
+          'category',
+          { 'xml:id': 'certainty-probable' },
+          bilingualNodes('catDesc', inBoth('speaker.probably')),
+        ),
       ]),
     ]),
   ]);

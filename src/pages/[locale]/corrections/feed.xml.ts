@@ -27,7 +27,7 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async 
         const where =
           segment === null
             ? t('corrections.whole')
-            : t('statement.of', { n: segmentNumber(locale, segment) });
+            : t('statement.number', { n: segmentNumber(locale, segment) });
         return {
           url: `${page}#${encodeURI(anchor)}`,
           title: { lang: title.lang, words: `${title.words} (${where})` },

@@ -31,10 +31,12 @@ describe('a text in TEI', () => {
   });
 
   test('gives the received words beside the edited ones, in speech too', () => {
-    const interventions = { s1: [{ rule: 'zwnj', start: 7, before: ' ', after: '\u200C' }] };
+    const interventions = {
+      s1: [{ rule: 'zwnj-verb-prefix' as const, start: 7, before: ' ', after: '\u200C' }],
+    };
     expect(
       written(statement('گفت: <Speech mode="direct">می\u200Cرود</Speech>'), { interventions }),
-    ).toContain('می<choice n="zwnj"><orig> </orig><reg>\u200C</reg></choice>رود');
+    ).toContain('می<choice n="zwnj-verb-prefix"><orig> </orig><reg>\u200C</reg></choice>رود');
   });
 
   test('begins a division at each heading', () => {

@@ -13,7 +13,7 @@ function added(text: string): { plural: number; indefinite: number } {
   const word = words[index];
   if (word === undefined) throw new RangeError(`Unexpected ${text}, expected a word in brackets`);
   const adjust = adjustment(word, neighboursOf(words, index), reader);
-  const reading = (at: number) => adjust({ breaks: [{ at, rule: '' }], cost: 0 });
+  const reading = (at: number) => adjust({ breaks: [{ at, rule: 'zwnj-plural' }], cost: 0 });
   return { plural: reading(word.key.length - 3), indefinite: reading(word.key.length - 2) };
 }
 

@@ -36,7 +36,7 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
         url: addressOf(permalink(locale, document, segment)),
         title: {
           lang: title.lang,
-          words: `${title.words} (${t('statement.of', { n: segmentNumber(locale, segment) })})`,
+          words: `${title.words} (${t('statement.number', { n: segmentNumber(locale, segment) })})`,
         },
         text: wordsIn(locale, opening),
         updated: updatedOf(entry),

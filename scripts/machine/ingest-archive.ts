@@ -1,0 +1,28 @@
+import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
+import { ingest } from '../pipeline/index.ts';
+import { changes, readArchive, writeArchive } from './disk.ts';
+
+/**
+ * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
+ * returned: they come first to mend.
+ */
+export function ingestArchive(root: string, { check = false } = {}): Diagnostic[] {
+  const { input, diagnostics } = readArchive(root);
+  const outcome = ingest(input);
+  const found = [...diagnostics, ...outcome.diagnostics];
+  if (found.some(isError)) return found.filter(isError);
+  if (!check) {
+    writeArchive(root, outcome.value);
+    return found;
+  }
+  const { write, remove } = changes(root, outcome.value);
+  const stale = [...write, ...remove].map((path) =>
+    diagnostic(
+      'GA021',
+      startOf(path),
+      'Unexpected stale file, expected what ingest makes of the seeds',
+      'Run `npm run ingest` and commit what it writes.',
+    ),
+  );
+  return [...found, ...stale];
+}

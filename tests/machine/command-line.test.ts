@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Failure, Misuse } from '../../scripts/diagnostics/index.ts';
+import { oneOf, readInput, required, wholeNumber } from '../../scripts/machine/command-line.ts';
+import { PROJECT } from '../pipeline.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goftar-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command whose `run` has the given body, as a program. */
+function ended(body: string, ...args: string[]): { code: number | null; said: string } {
+  const program = join(folder, 'program.ts');
+  writeFileSync(
+    program,
+    `import { command } from '${PROJECT}/scripts/machine/command-line.ts';
+     import { Failure, Misuse } from '${PROJECT}/scripts/diagnostics/index.ts';
+     await command({ usage: 'npm run this', options: { json: { type: 'boolean' } }, run({ values }) { ${body} } });`,
+  );
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  return { code: status, said: stderr };
+}
+
+test('a command that does its work ends with 0', () => {
+  expect(ended('if (!values.json) return 1;', '--json')).toEqual({ code: 0, said: '' });
+});
+
+test('a command that finds errors in its input ends with the code it returns', () => {
+  expect(ended('return 1;').code).toBe(1);
+});
+
+test('what makes the work impossible is told with its place and its mend, and ends with 1', () => {
+  const body = `throw new Failure({ where: 'dist', what: 'Unexpected X, expected Y', mend: 'Do Z.' });`;
+  expect(ended(body)).toEqual({ code: 1, said: 'dist error Unexpected X, expected Y\n    Do Z.\n' });
+});
+
+test('a misuse is told with the usage, and ends with 2', () => {
+  const usage = '\n    Usage: npm run this\n';
+  expect(ended(`throw new Misuse('Unexpected X');`)).toEqual({
+    code: 2,
+    said: `command line error Unexpected X${usage}`,
+  });
+  const unknown = ended('', '--other');
+  expect(unknown.code).toBe(2);
+  expect(unknown.said.endsWith(usage)).toBe(true);
+  expect(ended('', 'word').code).toBe(2);
+});
+
+test('a fault of the program itself is told with its stack, and ends with 1', () => {
+  const { code, said } = ended(`throw new TypeError('no such thing');`);
+  expect(code).toBe(1);
+  expect(said).toMatch(/TypeError: no such thing\n\s+at /);
+});
+
+test('a number is whole and from 1 on', () => {
+  expect(wholeNumber('12', 'documents', 5)).toBe(12);
+  expect(wholeNumber(undefined, 'documents', 5)).toBe(5);
+  for (const wrong of ['0', '-1', '1.5', 'x', '', '1e400'])
+    expect(() => wholeNumber(wrong, 'documents', 5), wrong).toThrow(Misuse);
+});
+
+test('a choice is one of those there are', () => {
+  expect(oneOf('b', 'format', ['a', 'b'])).toBe('b');
+  expect(oneOf(undefined, 'format', ['a', 'b'])).toBeUndefined();
+  expect(() => oneOf('c', 'format', ['a', 'b'])).toThrow('Unexpected --format "c", expected a, b');
+});
+
+test('an option that must be there is asked for by its name', () => {
+  expect(required('x', 'gold', 'a file')).toBe('x');
+  expect(() => required(undefined, 'gold', 'a file')).toThrow(
+    'Unexpected absence of --gold, expected a file',
+  );
+});
+
+test('a file that cannot be read is named, with the option that names it', () => {
+  const file = join(folder, 'none.jsonl');
+  expect(() => readInput(file, 'gold')).toThrow(Failure);
+  expect(() => readInput(file, 'gold')).toThrow(
+    `${file} error Unexpected ENOENT, expected a file that can be read\n    Give the path of such a file with --gold.`,
+  );
+});
