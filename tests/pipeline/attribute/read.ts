@@ -3,7 +3,7 @@ import { type Line, lineOf } from '../../../scripts/pipeline/attribute/names/lin
 import type { NameEvidence } from '../../../scripts/pipeline/attribute/names/new-name.ts';
 import { type Paragraph, paragraphOf } from '../../../scripts/pipeline/attribute/paragraph.ts';
 import { collectSpeakers, evidenceOf } from '../../../scripts/pipeline/attribute/sources/collect.ts';
-import type { Reading } from '../../../scripts/pipeline/attribute/sources/source.ts';
+import type { Reading } from '../../../scripts/pipeline/attribute/sources/source-kinds.ts';
 import { Speakers } from '../../../scripts/pipeline/attribute/sources/speakers.ts';
 import { foldWithOffsets } from '../../../src/text/fold.ts';
 import { attributed, gazetteer, isWord } from '../../pipeline.ts';

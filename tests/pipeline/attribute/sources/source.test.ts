@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { isSomebody, reachOf, sourceAt } from '../../../../scripts/pipeline/attribute/sources/source.ts';
+import { sourceAt } from '../../../../scripts/pipeline/attribute/sources/source.ts';
+import { isSomebody, reachOf } from '../../../../scripts/pipeline/attribute/sources/source-kinds.ts';
 import { line, PLAIN } from '../read.ts';
 
 const typeOf = (text: string): string => sourceAt(line(text), 0, PLAIN).type;
