@@ -2,9 +2,7 @@ import type { AttributedDocument } from '../../../scripts/pipeline/attribute/ind
 import { type Line, lineOf } from '../../../scripts/pipeline/attribute/names/line.ts';
 import type { NameEvidence } from '../../../scripts/pipeline/attribute/names/new-name.ts';
 import { type Paragraph, paragraphOf } from '../../../scripts/pipeline/attribute/paragraph.ts';
-import { collectSpeakers, evidenceOf } from '../../../scripts/pipeline/attribute/sources/collect.ts';
 import type { Reading } from '../../../scripts/pipeline/attribute/sources/source-kinds.ts';
-import { Speakers } from '../../../scripts/pipeline/attribute/sources/speakers.ts';
 import { foldWithOffsets } from '../../../src/text/fold.ts';
 import { attributed, gazetteer, isWord } from '../../pipeline.ts';
 
@@ -24,19 +22,11 @@ export const NO_EVIDENCE: NameEvidence = {
 export const paragraphsOf = (...lines: readonly string[]): Paragraph[] =>
   attributed(`${lines.join('\n')}\n`).segments.map(paragraphOf);
 
-/** What the sources of a text are read with, once its people were collected. */
-export function readingOf(...lines: readonly string[]): Reading {
-  const paragraphs = paragraphsOf(...lines);
-  const speakers = new Speakers(gazetteer);
-  const evidence = evidenceOf(paragraphs, isWord);
-  collectSpeakers(paragraphs, { gazetteer, names: gazetteer.people, evidence }, speakers);
-  return { gazetteer, names: speakers.finder, evidence };
-}
-
-/** A text's own sources are read with nothing but people.yaml. */
+/** What sources are read with where the text has told nothing: people.yaml alone. */
 export const PLAIN: Reading = { gazetteer, names: gazetteer.people, evidence: NO_EVIDENCE };
 
-/** Who says what in a document, an utterance each: `name | basis | certain? | words`; a dash where nobody is known. */
+/** Who says what in a document, an utterance each: `name: words`, with a question mark where the
+ * speaker is doubtful, a dash where nobody is known. */
 export function said({ segments, provisional }: AttributedDocument): string[] {
   return segments.flatMap(({ utterances, edited }) =>
     utterances.map(({ speaker, certain, start, end }) => {
