@@ -8,9 +8,11 @@ import {
   type Report,
   Scan,
   type Span,
+  type Speakers,
 } from '../speech/index.ts';
 import type { Attribution } from './attribution.ts';
-import { type Line, lineOf } from './names/line.ts';
+import { isGivenName } from './names/given-names.ts';
+import { type Line, lineOf, wordAt } from './names/line.ts';
 
 /** A report with who makes it, where the form of the text tells that and not the words of a clause. */
 export interface Told {
@@ -36,6 +38,12 @@ export interface Found {
 
 export const NOTHING_FOUND: Found = { told: [], kind: null };
 
+/** Before anybody is known, a given name that begins a sentence is somebody who may speak next. */
+const BY_GIVEN_NAME: Speakers = {
+  ...NOBODY,
+  isNamedAt: (text, offset) => isGivenName(wordAt(text, offset)?.word ?? ''),
+};
+
 export function paragraphOf(segment: Identified): Paragraph {
   const { edited, folded } = segment;
   const scan = new Scan(folded.text);
@@ -45,7 +53,7 @@ export function paragraphOf(segment: Identified): Paragraph {
     scan,
     line: lineOf(edited, folded),
     isFurniture: isAlien,
-    reports: isAlien ? [] : findReports(scan, NOBODY),
+    reports: isAlien ? [] : findReports(scan, BY_GIVEN_NAME),
   };
 }
 

@@ -6,9 +6,8 @@ import type { Paragraph } from './paragraph.ts';
 const MASTHEAD = /^(?:(?:خبرگزاری|روزنامه|پایگاه خبری|سایت|شبکه|رادیو) )?[\p{L}\p{N}]+$/u;
 /** «آفتاب» above a headline: where a text was published is furniture. */
 export function withMasthead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const at = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
-  const [first, second] = [paragraphs[at], paragraphs[at + 1]];
-  if (first === undefined || second === undefined || second.isFurniture) return paragraphs;
+  const [first, second, third] = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  if (first === undefined || second === undefined || third === undefined) return paragraphs;
   const isMasthead = MASTHEAD.test(first.line.text) && isHeadline(second);
   return isMasthead
     ? paragraphs.map((one) => (one === first ? { ...one, isFurniture: true } : one))

@@ -42,13 +42,21 @@ function isReporters(scan: Scan, sentence: Span, speakers: Speakers): boolean {
   return speakers.isNamedAt(scan.text, sentence.start + lead) && hasPlainReport(scan, sentence);
 }
 
+const AND_STATED = new RegExp(
+  ` و (?:(?:همچنین|نیز|سپس|در ادامه|در پایان) )?${anyOf(list('تصریح کرد، خاطرنشان کرد، خاطر نشان کرد، اظهار کرد، اظهار داشت، تأکید کرد، ادامه داد، اضافه کرد، بیان کرد، بیان داشت، یادآور شد، افزود، عنوان کرد'))} ?:`,
+  'gu',
+);
+
 /** Where direct speech ends that begins at `start` and that no quotation mark closes. */
 function directEnd(scan: Scan, start: number, end: number, speakers: Speakers): number {
   const first = scan.sentences.findIndex((sentence) => sentence.end > start);
-  let last = Math.min(scan.sentences[first]?.end ?? end, end);
+  // «گفت: آب هست و تصریح کرد: نان هست»: the reporter leads on, with a verb that nobody speaking uses.
+  const again = scan.next(AND_STATED, start);
+  const limit = again === null || scan.quoteAround(again.index) !== null ? end : Math.min(end, again.index);
+  let last = Math.min(scan.sentences[first]?.end ?? end, limit);
   for (const sentence of scan.sentences.slice(first + 1)) {
-    if (sentence.start >= end || isReporters(scan, sentence, speakers)) break;
-    last = Math.min(sentence.end, end);
+    if (sentence.start >= limit || isReporters(scan, sentence, speakers)) break;
+    last = Math.min(sentence.end, limit);
   }
   return scan.text.slice(0, last).trimEnd().length;
 }

@@ -13,11 +13,11 @@ const LETTER_TITLE = new RegExp(
   'u',
 );
 const SPEECH_TITLE = new RegExp(
-  `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، سخنان، نطق'))}${WORD_END}`,
+  `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، نطق، متن سخنان، مشروح سخنان، متن کامل سخنان'))}${WORD_END}`,
   'u',
 );
 const SALUTATION =
-  /^(?:«|"|“)?(?:بسم ?ا?لله|به نام |با سلام|السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|ملت |مردم |هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر |خواهر |دوستان |همکاران |استاد )/u;
+  /^(?:«|"|“)?(?:بسم ?ا?لله|به نام |با سلام|السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر |خواهر |دوستان |همکاران |استاد )/u;
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
 const LONGEST_QUESTION = 400;
 
@@ -106,16 +106,19 @@ export function genreOf(all: readonly Paragraph[]): Genre {
   const head = paragraphs.slice(0, HEAD).map(({ line }) => line.text);
   if (isInterview(paragraphs)) return 'interview';
   const [, ...body] = paragraphs;
+  const hasSalutation = body.slice(0, HEAD).some(isSalutation);
+  // A report on a message or a speech has its title like one in full, but says again and again who speaks.
+  const told = body.filter(({ reports }) =>
+    reports.some(({ clause, form }) => clause.start === 0 && (form === 'colon' || form === 'that-clause')),
+  );
+  const isOwnVoice = hasSalutation || (told.length === 0 && body.filter(saysWe).length >= 2);
   const isLetter = LETTER_TITLE.test(head[0] ?? '')
-    ? body.slice(0, HEAD).some(isSalutation) || body.filter(saysWe).length >= 2 || head.some(announces)
+    ? isOwnVoice || head.some(announces)
     : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
   if (isLetter) return 'message';
-  // A report on a speech has its title like a speech in full, but says again and again who speaks.
-  const told = body.filter(({ reports }) =>
-    reports.some((report) => !isLoose(report) && report.clause.start === 0),
-  );
-  if (SPEECH_TITLE.test(head[0] ?? '') && told.length * 3 < body.length) return 'speech';
   if (isCollection(paragraphs)) return 'collection';
+  const speaksItself = hasSalutation || body.some(saysWe);
+  if (SPEECH_TITLE.test(head[0] ?? '') && speaksItself && told.length * 3 < body.length) return 'speech';
   const signs = all.filter(
     ({ isFurniture, line }) => isFurniture && /@|t\.me|\p{Extended_Pictographic}/u.test(line.text),
   );

@@ -78,6 +78,9 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       return { told: [], kind: 'narrative' };
     }
     if (turn === 'before') return null;
+    // The outlet itself says again who speaks: its clause is read like any other.
+    if (label === null && paragraph.reports[0]?.form === 'colon' && paragraph.reports[0].clause.start === 0)
+      return null;
     if (turn === 'answer' && speaker !== null) {
       const isFirst = labelOf(paragraphs[index - 1] ?? paragraph) !== null;
       const by = { speaker, basis: 'name' as const, certain: isFirst };

@@ -105,7 +105,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isSuffix = i > 0 && FAMILY_SUFFIX.test(word.word);
     const isBeforeOffice = run[i + 1] !== undefined && roleNounEnd(line.text, run[i + 1]?.start ?? 0) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
-    const isAfterGiven = i < 2 || isGivenName(run[i - 1]?.word ?? '') || (i === 2 && word.word.endsWith('ی'));
+    const unit = line.text.slice(run[i - 1]?.start ?? offset, word.end);
+    const isAfterGiven = i < 2 || isGivenName(run[i - 1]?.word ?? '') || evidence.isRepeated(unit);
     if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence))
       break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
@@ -137,6 +138,9 @@ function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence
 
 /** Endings that nothing but family names has. */
 const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
+/** «سپهر سیاسی», «آرمان ملی»: a word that is a given name, too, and an adjective. */
+const ADJECTIVE =
+  /^(?:سیاسی|فرهنگی|ملی|ایرانی|انسانی|اجتماعی|اقتصادی|اسلامی|جهانی|دینی|مذهبی|علمی|هنری|ورزشی|نظامی|تاریخی|ادبی|مالی|صنعتی|عمومی|خصوصی|حقوقی|قضایی|امنیتی|محلی|شهری|روستایی|مردمی|حقیقی|واقعی|مجازی|طبیعی|آبی|سبز|سرخ|سفید|بزرگ|کوچک|تازه|مشترک)$/u;
 const PREFIXES = [
   'ب',
   'به',
@@ -199,6 +203,7 @@ function score(
   const isFamilyName =
     looksLikeSurname(last.word) || evidence.isAddressed(last.word) || evidence.isAlone(last.word);
   // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
+  if (ADJECTIVE.test(last.word) && AMBIGUOUS_NAMES.has(first.word)) return 0;
   const isGiven =
     isGivenName(pairOf(words)) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
@@ -244,7 +249,14 @@ function quotedName(
     return null;
   const office = officeAfter(line, last.end, evidence);
   const signs = { office, isRespected: isRespected || start > offset + 1, isQuoted: true };
-  const isName = words.length >= 2 && score(line, words, signs, evidence) >= WEIGHTS.threshold;
+  // «دریای آبی», «شب یلدا»: common words between quotation marks are a title, unless an office tells whose name they are.
+  const unlisted = words.filter(({ start: from, end: to }) => !evidence.isWord(line.original(from, to)));
+  const isGiven = isGivenName(pairOf(words));
+  const isPerson =
+    office !== null ||
+    unlisted.length === words.length ||
+    (isGiven && (unlisted.includes(last) || !AMBIGUOUS_NAMES.has(words[0]?.word ?? '')));
+  const isName = words.length >= 2 && isPerson && score(line, words, signs, evidence) >= WEIGHTS.threshold;
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
 

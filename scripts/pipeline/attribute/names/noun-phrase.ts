@@ -45,7 +45,7 @@ export function organisationNounEnd(text: string, offset: number): number {
 /** Whether a word is a preposition written joined to its noun, rather than a word of its own or a name. */
 function isJoinedPreposition(line: Line, { word, start, end }: Word, isWord: IsWord): boolean {
   const preposition = JOINED.exec(word)?.[0];
-  if (preposition === undefined || isGivenName(word)) return false;
+  if (preposition === undefined || isGivenName(word) || looksLikeSurname(word)) return false;
   const rest = line.original(start + preposition.length, end);
   return !isWord(line.original(start, end)) && isWord(rest);
 }

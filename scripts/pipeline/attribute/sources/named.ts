@@ -1,5 +1,12 @@
 import { fold } from '../../../../src/text/fold.ts';
-import { anyOf, list, MEN_NAMES } from '../../speech/words/index.ts';
+import {
+  anyOf,
+  list,
+  MEN_NAMES,
+  ORGANISATION_NOUNS,
+  ROLE_NOUNS,
+  WORD_END,
+} from '../../speech/words/index.ts';
 import { countryEnd } from '../names/countries.ts';
 import type { Mention } from '../names/gazetteer.ts';
 import { KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
@@ -102,6 +109,23 @@ function familyNameAfterOffice(line: Line, offset: number, end: number, reading:
   };
 }
 
+/**
+ * Kin and staff: «وکیل مهین صفاری», «همسر او» are somebody by their relation to the one who is named, while «وزیر راه مهین
+ * صفاری» is that very person. An organisation or another office in the phrase makes an office of it («سخنگوی وزارت …»).
+ */
+const RELATION = new RegExp(
+  `^${anyOf(list('همسر، پسر، دختر، پدر، مادر، برادر، خواهر، فرزند، خانواده، بستگان، نزدیکان، هواداران، حامیان، وکیل، وکلای، سخنگوی، مشاور، دستیار، محافظ، راننده، نماینده، جانشین، معاون، مدیر برنامه‌های، رئیس دفتر، شاگرد، دوست، همکار، همسایه'))}(?: (?!${anyOf([...ORGANISATION_NOUNS, ...ROLE_NOUNS])}${WORD_END})[\\p{L}\\p{M}]+){0,2}$`,
+  'u',
+);
+
+/** The end of a phrase of relation with the name that follows it directly («وکیل» + « مهین صفاری»). */
+function relatedEnd(line: Line, end: number, reading: Reading): number {
+  if (line.text[end] !== ' ') return end;
+  const at = end + 1 + Math.max(0, lengthAt(OPENING, line.text, end + 1));
+  const known = reading.names.at(line.text, at) ?? reading.names.at(line.text, end + 1);
+  return known?.end ?? newNameAt(line, end + 1, reading.evidence)?.end ?? end;
+}
+
 /** An office that people.yaml does not have, with the name beside it where there is one. */
 export function officeAt(line: Line, offset: number, reading: Reading): Source | null {
   if (roleNounEnd(line.text, offset) < 0) return null;
@@ -113,12 +137,14 @@ export function officeAt(line: Line, offset: number, reading: Reading): Source |
   if (end <= offset) return null;
   const family = familyNameAfterOffice(line, offset, end, reading);
   if (family !== null) return family;
-  const office = { start: offset, end };
-  const named = nameBeside(line, end, office, reading);
+  const whole = RELATION.test(line.text.slice(offset, end)) ? relatedEnd(line, end, reading) : end;
+  const office = { start: offset, end: whole };
+  const named = nameBeside(line, whole, office, reading);
   if (named !== null) return named;
-  return AND.test(line.text.slice(end)) ? SEVERAL : { type: 'office', ...office };
+  return AND.test(line.text.slice(whole)) ? SEVERAL : { type: 'office', ...office };
 }
 
+const OF_PERSON = new RegExp(`^${anyOf(list('دفتر، بنیاد، مؤسسه، مرکز، ستاد، روابط عمومی'))}$`, 'u');
 /** Words in the name of an organisation, at most. */
 const LONGEST_ORGANISATION = 7;
 
@@ -128,7 +154,9 @@ export function organisationAt(line: Line, offset: number, reading: Reading): So
   const noun = organisationNounEnd(line.text, offset);
   if (noun < 0 && country < 0) return null;
   const { isWord, isPlural } = reading.evidence;
-  const end = Math.max(country, noun, phraseEnd(line, offset, isWord, !isPlural));
+  const plain = Math.max(country, noun, phraseEnd(line, offset, isWord, !isPlural));
+  // «دفتر هرمز خسروانی»: the name of the one whose office or foundation it is.
+  const end = OF_PERSON.test(line.text.slice(offset, plain)) ? relatedEnd(line, plain, reading) : plain;
   const rest = line.text.slice(end);
   const quoted = /^ [«"“][^«»"”]{2,40}[»"”]/u.exec(rest)?.[0].length ?? 0;
   if (AND.test(rest)) return SEVERAL;

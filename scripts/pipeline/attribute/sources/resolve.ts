@@ -199,6 +199,9 @@ export function resolve(
       if (turn.preamble !== undefined) return turn.preamble;
       if (/^آن/u.test(words) && (turn.speaker === null || speakers.kindOf(turn.speaker) === 'person'))
         return UNKNOWN;
+      // «وی» is a person: after an organisation it cannot be told who.
+      if (turn.speaker !== null && !/^آن/u.test(words) && speakers.kindOf(turn.speaker) === 'organisation')
+        return UNKNOWN;
       if (turn.speaker === null && resolving.onlySpeaker !== null && turn.hasReports)
         return { speaker: resolving.onlySpeaker, basis: 'pronoun', certain: false };
       return pronounReferent(source.also, line.text, {

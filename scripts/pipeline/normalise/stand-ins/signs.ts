@@ -4,8 +4,8 @@ import { INVISIBLE_CHARACTERS } from '../characters/invisible-characters.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { cheapest } from '../zwnj/analysis.ts';
 import { type Analyser, analyser } from '../zwnj/morphology.ts';
-import { WEIGHTS } from '../zwnj/zwnj-weights.ts';
 import { wordsOf } from '../zwnj/word-spans.ts';
+import { WEIGHTS } from '../zwnj/zwnj-weights.ts';
 
 export const ZWNJ_FOR_SIGN = 'zwnj-for-sign';
 

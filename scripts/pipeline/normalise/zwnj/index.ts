@@ -5,8 +5,8 @@ import { type Break, cheapest, type Reading } from './analysis.ts';
 import { type Analyser, analyser } from './morphology.ts';
 import { adjustment, type Neighbours, neighboursOf } from './neighbours.ts';
 import { HONORIFICS } from './tables/honorifics.ts';
-import { WEIGHTS } from './zwnj-weights.ts';
 import { offsetIn, type Word, wordsOf } from './word-spans.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 /** A change to a text that somebody or something proposes. */
 export interface Proposal {

@@ -10,8 +10,8 @@ import {
 } from './tables/heh-pairs.ts';
 import { BEFORE_LETTERS, spelledOut } from './tables/letter-names.ts';
 import { PAST_STEMS } from './tables/verb-roots.ts';
-import { WEIGHTS } from './zwnj-weights.ts';
 import type { Word } from './word-spans.ts';
+import { WEIGHTS } from './zwnj-weights.ts';
 
 /** The neighbours of a word in the same phrase; undefined where something else than spaces stands between. */
 export interface Neighbours {

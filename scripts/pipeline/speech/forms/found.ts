@@ -108,4 +108,6 @@ export const after = (scan: Scan, match: RegExpExecArray): number =>
 
 /** «اگر فردا کسی آمد و گفت …»: nobody has said it. */
 export const isHypothetical = (scan: Scan, { start, end }: Span): boolean =>
-  HYPOTHETICAL.test(scan.text.slice(start, end));
+  HYPOTHETICAL.test(scan.text.slice(start, end)) ||
+  /^آیا /u.test(scan.text.slice(start, end)) ||
+  /^ایا /u.test(scan.text.slice(start, end));

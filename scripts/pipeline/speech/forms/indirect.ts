@@ -35,6 +35,9 @@ const SUBJUNCTIVE =
 /** «…، که ساعتی پیش اعلام کرده بود که»: the verb is of a relative clause, and says what somebody else has said. */
 const RELATIVE = new RegExp(`${WORD_START}که(?: ${WORD}){0,6} $`, 'u');
 
+/** «نامه‌ای نوشت که …», «سخنی گفت که …»: the clause tells of the letter, and is not what was said. */
+const SOMETHING =
+  /(?<!(?:در|طی|با|به|ضمن) (?:[\p{L}]+ )?)(?:نامه ?ای|کتابی|خبری|سخنی|سخنانی|چیزی|چیزهایی|مطلبی|یادداشتی|جمله ?ای|شعری|داستانی|پیامی) $/u;
 export const VERB_COMMA = new RegExp(
   `(?<!را )(?<verb>${FREE_VERB}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
   'gu',
@@ -62,7 +65,7 @@ export const thatClause: Form = (scan, window) => {
     const asked = match.groups?.request === undefined || / از /u.test(clauseText);
     const start = after(scan, match);
     const end = indirectEnd(scan, start);
-    if (!asked || start >= end || isHypothetical(scan, found.source)) continue;
+    if (!asked || start >= end || isHypothetical(scan, found.source) || SOMETHING.test(clauseText)) continue;
     const one = report('that-clause', found, 'indirect', [{ start, end }]);
     if (!RELATIVE.test(clauseText)) return one;
     ofOthers ??= one;

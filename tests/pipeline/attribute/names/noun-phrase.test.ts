@@ -4,7 +4,7 @@ import {
   phraseEnd,
   roleNounEnd,
   wordsOfPhrase,
-} from '../../../../scripts/pipeline/attribute/names/phrase.ts';
+} from '../../../../scripts/pipeline/attribute/names/noun-phrase.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { isWord } from '../../../pipeline.ts';
 import { line } from '../read.ts';
