@@ -16,8 +16,10 @@ const SPEECH_TITLE = new RegExp(
   `^[^\\p{L}]*(?:متن (?:کامل )?|مشروح )?${anyOf(list('سخنرانی، بیانات، خطبه‌های، نطق، متن سخنان، مشروح سخنان، متن کامل سخنان'))}${WORD_END}`,
   'u',
 );
+/** «سخنان X در …»: a speech in full only where it begins with a salutation. */
+const TALK_TITLE = new RegExp(`^[^\\p{L}]*سخنان${WORD_END}`, 'u');
 const SALUTATION =
-  /^(?:«|"|“)?(?:بسم ?ا?لله|به نام |با سلام|السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر |خواهر |دوستان |همکاران |استاد )/u;
+  /^(?:«|"|“)?(?:بسم ?ا?لله|به نام |با سلام|السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر(?:ان)? |خواهر(?:ان)? |دوستان |همکاران |استاد )/u;
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
 const LONGEST_QUESTION = 400;
 
@@ -117,8 +119,13 @@ export function genreOf(all: readonly Paragraph[]): Genre {
     : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
   if (isLetter) return 'message';
   if (isCollection(paragraphs)) return 'collection';
-  const speaksItself = hasSalutation || body.some(saysWe);
-  if (SPEECH_TITLE.test(head[0] ?? '') && speaksItself && told.length * 3 < body.length) return 'speech';
+  const toldPlainly = body.filter(({ reports }) =>
+    reports.some((report) => !isLoose(report) && report.clause.start === 0),
+  );
+  const speaksItself =
+    hasSalutation || body.some(saysWe) || body.every(({ reports }) => reports.length === 0);
+  const isSpeech = SPEECH_TITLE.test(head[0] ?? '') || (TALK_TITLE.test(head[0] ?? '') && hasSalutation);
+  if (isSpeech && speaksItself && toldPlainly.length * 3 < body.length) return 'speech';
   const signs = all.filter(
     ({ isFurniture, line }) => isFurniture && /@|t\.me|\p{Extended_Pictographic}/u.test(line.text),
   );

@@ -1,8 +1,9 @@
 import { anyOf, HONORIFICS, NOT_IN_NAMES, OCCASION_NOUNS, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './given-names.ts';
+import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
+import { isJoinedWord } from './strange-words.ts';
 
 /** A personal name in a text, whoever bears it. Offsets are UTF-16, into the folded text. */
 export interface NewName {
@@ -141,45 +142,18 @@ const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
 /** «سپهر سیاسی», «آرمان ملی»: a word that is a given name, too, and an adjective. */
 const ADJECTIVE =
   /^(?:سیاسی|فرهنگی|ملی|ایرانی|انسانی|اجتماعی|اقتصادی|اسلامی|جهانی|دینی|مذهبی|علمی|هنری|ورزشی|نظامی|تاریخی|ادبی|مالی|صنعتی|عمومی|خصوصی|حقوقی|قضایی|امنیتی|محلی|شهری|روستایی|مردمی|حقیقی|واقعی|مجازی|طبیعی|آبی|سبز|سرخ|سفید|بزرگ|کوچک|تازه|مشترک)$/u;
-const PREFIXES = [
-  'ب',
-  'به',
-  'در',
-  'از',
-  'بر',
-  'با',
-  'نا',
-  'بی',
-  'پر',
-  'هم',
-  'سر',
-  'ابر',
-  'پیش',
-  'پس',
-  'نیم',
-  'و',
-];
-const SHORTEST_PART = 3;
-
-/** Whether a word is two words of the word list, written together. */
-function isJoined(original: string, isWord: IsWord): boolean {
-  for (let at = 1; at < original.length; at += 1) {
-    const [before, after] = [original.slice(0, at), original.slice(at)];
-    const isLong = before.length >= SHORTEST_PART && after.length >= SHORTEST_PART;
-    if (
-      PREFIXES.includes(before) && after.length >= SHORTEST_PART
-        ? isWord(after)
-        : isLong && isWord(before) && isWord(after)
-    )
-      return true;
-  }
-  return false;
-}
+/** Whether the word list has a word, or the word without the ی that joins or describes («همتای», «بلاروسی»). */
+const isListed = (line: Line, { word, start, end }: Word, { isWord }: NameEvidence): boolean => {
+  const original = line.original(start, end);
+  return isWord(original) || isOfCountry(word) || (original.endsWith('ی') && isWord(original.slice(0, -1)));
+};
 
 /** What words that no word list has say for a name. */
 const strangeness = (unlisted: readonly Word[], line: Line, { isWord }: NameEvidence): number =>
   unlisted
-    .map(({ start, end }) => (isJoined(line.original(start, end), isWord) ? WEIGHTS.joined : WEIGHTS.unknown))
+    .map(({ start, end }) =>
+      isJoinedWord(line.original(start, end), isWord) ? WEIGHTS.joined : WEIGHTS.unknown,
+    )
     .sort((a, b) => b - a)
     .slice(0, 2)
     .reduce((sum, weight) => sum + weight, 0);
@@ -198,14 +172,15 @@ function score(
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return 0;
-  const isUnlisted = ({ start, end }: Word): boolean => !evidence.isWord(line.original(start, end));
+  const isUnlisted = (word: Word): boolean => !isListed(line, word, evidence);
   const unknown = words.filter(isUnlisted).length;
   const isFamilyName =
     looksLikeSurname(last.word) || evidence.isAddressed(last.word) || evidence.isAlone(last.word);
   // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
-  if (ADJECTIVE.test(last.word) && AMBIGUOUS_NAMES.has(first.word)) return 0;
+  if (ADJECTIVE.test(last.word) && (AMBIGUOUS_NAMES.has(first.word) || NOUN_NAMES.has(first.word))) return 0;
   const isGiven =
-    isGivenName(pairOf(words)) && (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName);
+    isGivenName(pairOf(words)) &&
+    (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName || signs.office !== null);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
     isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || CLEAR_ENDING.test(last.word);
@@ -250,7 +225,7 @@ function quotedName(
   const office = officeAfter(line, last.end, evidence);
   const signs = { office, isRespected: isRespected || start > offset + 1, isQuoted: true };
   // «دریای آبی», «شب یلدا»: common words between quotation marks are a title, unless an office tells whose name they are.
-  const unlisted = words.filter(({ start: from, end: to }) => !evidence.isWord(line.original(from, to)));
+  const unlisted = words.filter((word) => !isListed(line, word, evidence));
   const isGiven = isGivenName(pairOf(words));
   const isPerson =
     office !== null ||
