@@ -46,12 +46,14 @@ const BY_GIVEN_NAME: Speakers = {
 
 export function paragraphOf(segment: Identified): Paragraph {
   const { edited, folded } = segment;
-  const scan = new Scan(folded.text);
+  // «#مصطفی_تاجزاده»: a name in a hashtag is read like any other; every offset stays.
+  const text = folded.text.replaceAll('#', ' ').replaceAll('_', ' ');
+  const scan = new Scan(text);
   const isAlien = isFurniture(folded.text);
   return {
     segment,
     scan,
-    line: lineOf(edited, folded),
+    line: lineOf(edited, { ...folded, text }),
     isFurniture: isAlien,
     reports: isAlien ? [] : findReports(scan, BY_GIVEN_NAME),
   };

@@ -35,6 +35,7 @@ export class Reader {
   readonly #reading: Reading;
   readonly #continuations = new Continuations();
   #turn: Turn = NO_TURN;
+  readonly #said = new Set<string>();
 
   constructor(paragraphs: readonly Paragraph[], resolving: Resolving) {
     this.#paragraphs = paragraphs;
@@ -172,6 +173,7 @@ export class Reader {
     return told.map((one): Attributing => {
       const attributing = this.#attribute(one, index, from);
       const { attribution, report } = attributing;
+      if (attribution.speaker !== null) this.#said.add(attribution.speaker);
       from = Math.max(from, report.clause.end, ...report.contents.map(({ end }) => end));
       this.#turn = {
         ...NO_TURN,
@@ -179,6 +181,7 @@ export class Reader {
         speaker: attribution.speaker,
         isCertain: attribution.certain,
         hasReports: true,
+        said: this.#said,
         isSameParagraph: true,
       };
       return attributing;

@@ -1,4 +1,12 @@
-import { anyOf, HONORIFICS, NOT_IN_NAMES, OCCASION_NOUNS, WORD_END } from '../../speech/words/index.ts';
+import {
+  AFTER_SUBJECT,
+  anyOf,
+  HONORIFICS,
+  NOT_IN_NAMES,
+  OCCASION_NOUNS,
+  REPORTING_VERB,
+  WORD_END,
+} from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
 import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
@@ -69,6 +77,7 @@ const MARKS = new Map([
 const APPOSITION = /^[»”"]? ?[،,]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |این |که )?/u;
 /** «X را»: somebody to whom something is done. */
 const OBJECT = /^[»”"]? را(?!\p{L})/u;
+const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
 const FAMILY_SUFFIX = /^(?:زاده|زادگان|پور|نژاد|نیا|فر|فرد|راد|لو|اوغلو|وند|زی|خواه|دوست|پناه)$/u;
@@ -183,7 +192,12 @@ function score(
     (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName || signs.office !== null);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
-    isGiven || KNOWN_SURNAMES.has(first.word) || isUnlisted(first) || CLEAR_ENDING.test(last.word);
+    isGiven ||
+    KNOWN_SURNAMES.has(first.word) ||
+    isUnlisted(first) ||
+    CLEAR_ENDING.test(last.word) ||
+    // «صبور سیغانی، سخنگوی والی»: a word of no list, and the office between commas.
+    (signs.office !== null && isUnlisted(last) && /^ ?[،,]/u.test(line.text.slice(last.end)));
   if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
   if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName) return 0;
@@ -266,6 +280,10 @@ export function newNameAt(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const after = officeAfter(line, last.end, evidence);
+  // «سردار جلیل موقوفه‌ای»: a given name alone is no name where more of it follows.
+  const isCut =
+    isRespected && isGivenName(first.word) && after === null && GOES_ON.test(line.text.slice(last.end));
+  if (words.length < 2 && isCut) return null;
   if (words.length < 2 && !isRespected && !(after !== null && isRareSurname(line, first, evidence)))
     return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;

@@ -20,6 +20,8 @@ export interface Turn {
   readonly isLead: boolean;
   /** Something has been reported before in the text, whoever said it. */
   readonly hasReports: boolean;
+  /** Everybody who has said something before. */
+  readonly said: ReadonlySet<string>;
   readonly participants: readonly string[];
   /** Narrative stood between the last statement and this one, and this is what it is about. */
   readonly interrupted: boolean;
@@ -38,6 +40,7 @@ export const NO_TURN: Turn = {
   isCertain: false,
   isSameParagraph: false,
   hasReports: false,
+  said: new Set(),
   isLead: false,
   participants: [],
   interrupted: false,

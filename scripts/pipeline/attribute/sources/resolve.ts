@@ -202,7 +202,7 @@ export function resolve(
       // «وی» is a person: after an organisation it cannot be told who.
       if (turn.speaker !== null && !/^آن/u.test(words) && speakers.kindOf(turn.speaker) === 'organisation')
         return UNKNOWN;
-      if (turn.speaker === null && resolving.onlySpeaker !== null && turn.hasReports)
+      if (turn.speaker === null && resolving.onlySpeaker !== null && turn.said.has(resolving.onlySpeaker))
         return { speaker: resolving.onlySpeaker, basis: 'pronoun', certain: false };
       return pronounReferent(source.also, line.text, {
         ...turn,

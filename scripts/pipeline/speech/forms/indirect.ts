@@ -27,7 +27,7 @@ const VERB_THAT = new RegExp(
   'gu',
 );
 const FREE_REQUEST = new RegExp(
-  `(?<verb>${REQUEST_VERB}|${WORD_START}(?:در ?خواست|تقاضا) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`,
+  `(?<verb>${REQUEST_VERB}|${WORD_START}خواسته${WORD_END}|${WORD_START}(?:در ?خواست|تقاضا) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`,
   'gu',
 );
 const SUBJUNCTIVE =
@@ -39,7 +39,7 @@ const RELATIVE = new RegExp(`${WORD_START}که(?: ${WORD}){0,6} $`, 'u');
 const SOMETHING =
   /(?<!(?:در|طی|با|به|ضمن) (?:[\p{L}]+ )?)(?:نامه ?ای|کتابی|خبری|سخنی|سخنانی|چیزی|چیزهایی|مطلبی|یادداشتی|جمله ?ای|شعری|داستانی|پیامی) $/u;
 export const VERB_COMMA = new RegExp(
-  `(?<!را )(?<verb>${FREE_VERB}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `(?<!را )(?<verb>${FREE_VERB}|${WORD_START}(?:توصیه|پیشنهاد) (?:کرد|کردند|کرده است|می ?کند)${WORD_END}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
   'gu',
 );
 
