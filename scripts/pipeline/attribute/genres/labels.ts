@@ -1,3 +1,4 @@
+import { furnitureStart } from '../../speech/index.ts';
 import { anyOf, list, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import type { Line } from '../names/line.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -47,7 +48,13 @@ export function labelOf({ line: { text } }: Paragraph, separators = COLON): Labe
       : ANSWER.test(words)
         ? 'answer'
         : 'name';
-  return { words, start, end: start + words.length, after: match[0].length, kind };
+  return {
+    words,
+    start,
+    end: start + words.length,
+    after: match[0].length < furnitureStart(text) ? match[0].length : text.length,
+    kind,
+  };
 }
 
 /** Who a label names, if all of it is read as somebody: by name, by an office of people.yaml, or by an office in two words or more. */

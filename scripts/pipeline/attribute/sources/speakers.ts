@@ -131,7 +131,9 @@ export class Speakers {
   }
 
   /** Adds somebody by the name the text gives; a short form of a name that is there is that person. Returns the id. */
-  addName(name: string, speaks = true): string {
+  addName(written: string, speaks = true): string {
+    // «#مصطفی_تاجزاده»: in a hashtag a low line stands for the space.
+    const name = written.replaceAll('_', ' ');
     const known = longerFormOf(name, this.#gazetteer);
     const key = keyOf(name);
     if (known !== null) {
