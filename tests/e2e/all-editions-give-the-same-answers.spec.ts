@@ -11,8 +11,8 @@ import { faultsOf } from './faults.ts';
 import { Host } from './host.ts';
 
 /** Names, phrases, questions, other spellings, a mistyped word, and one that nothing has; in both languages. */
-const QUERIES = [
-  ...[
+const QUERIES = {
+  fa: [
     'تحریم',
     'پزشکیان',
     'روابط دو کشور',
@@ -23,8 +23,8 @@ const QUERIES = [
     'کریدور',
     'خاچاطوریان',
     'ناموجودواژه',
-  ].map((query) => ({ lang: 'fa', query })),
-  ...[
+  ],
+  en: [
     'sanctions',
     'Lukashenko',
     'relations between the two countries',
@@ -35,8 +35,8 @@ const QUERIES = [
     'territorial integrity',
     'Khachaturyan',
     'nosuchword',
-  ].map((query) => ({ lang: 'en', query })),
-] as const;
+  ],
+} as const;
 
 let out: string;
 let folder: string;
@@ -62,21 +62,33 @@ interface AnyPage {
   evaluate<T>(script: string): Promise<T>;
 }
 
+/** In a search page: asks every query, one after the other, and gives the ids of the results of each, in order. */
+const ASK = `async (queries) => {
+  const form = document.querySelector('main form[role=search]');
+  const view = document.querySelector('main [data-search-state]');
+  const found = [];
+  for (const query of queries) {
+    form.querySelector('input[name=q]').value = query;
+    form.requestSubmit();
+    await new Promise((resolve, reject) => {
+      (function look() {
+        const { searchState } = view.dataset;
+        if (searchState === 'done') resolve();
+        else if (searchState === 'error') reject(new Error('the search failed'));
+        else setTimeout(look, 10);
+      })();
+    });
+    found.push([...document.querySelectorAll('main [data-result]')].map((node) => node.dataset.result));
+  }
+  return found;
+}`;
+
 /** The ids of the results of every query, in order. `searchPage` is the address of a language's search page. */
 async function answers(page: AnyPage, searchPage: (lang: string) => string): Promise<string[][]> {
   const found: string[][] = [];
-  for (const { lang, query } of QUERIES) {
-    await page.goto(`${searchPage(lang)}?q=${encodeURIComponent(query)}`);
-    found.push(
-      await page.evaluate<string[]>(`new Promise((resolve, reject) => {
-        (function look() {
-          const { searchState } = document.querySelector('[data-search-state]').dataset;
-          if (searchState === 'done') resolve([...document.querySelectorAll('[data-result]')].map((node) => node.dataset.result));
-          else if (searchState === 'error') reject(new Error('the search failed'));
-          else setTimeout(look, 50);
-        })();
-      })`),
-    );
+  for (const [lang, queries] of Object.entries(QUERIES)) {
+    await page.goto(searchPage(lang));
+    found.push(...(await page.evaluate<string[][]>(`(${ASK})(${JSON.stringify(queries)})`)));
   }
   return found;
 }
