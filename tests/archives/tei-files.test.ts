@@ -58,7 +58,7 @@ test('TEI has the words of each segment in both languages, and undoing its choic
   const legal = (text: string) => text.replaceAll('\u0001', '\uFFFD').replaceAll('\u000B', '\uFFFD');
   for (const { data, xml } of documents) {
     const byId = new Map(
-      ['seg', 'p', 'head'].flatMap((name) =>
+      ['seg', 'p', 'ab', 'head'].flatMap((name) =>
         allOf(rootOf(xml), name).map((node) => [node.attributes['xml:id'], node] as const),
       ),
     );

@@ -87,7 +87,10 @@ const person = ({ id, kind, name, status, roles }: ContentPerson): Element =>
   ]);
 
 const organisation = ({ id, name }: ContentPerson): Element =>
-  x('org', { 'xml:id': xmlId('person', id) }, bilingualNodes('orgName', name));
+  x('org', { 'xml:id': xmlId('person', id) }, [
+    ...bilingualNodes('orgName', name),
+    x('idno', { type: 'archive' }, id),
+  ]);
 
 /** Everybody who speaks or is named: people, then organisations; null where there is nobody. */
 function participants(all: readonly ContentPerson[]): Element | null {

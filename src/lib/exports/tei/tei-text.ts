@@ -71,8 +71,8 @@ function segmentNode(
     return x('head', { ...ids, type: data.kind }, [...text]);
   }
   if (data.kind === 'narrative') return x('p', ids, [...text]);
-  // What belongs to the page or channel a text was copied from.
-  if (data.kind === 'furniture') return x('p', { ...ids, type: 'furniture' }, [...text]);
+  // What belongs to the page or channel a text was copied from; a `p` of TEI has no type.
+  if (data.kind === 'furniture') return x('ab', { ...ids, type: 'furniture' }, [...text]);
   const occasion = data.occasion === null ? '' : ` #${xmlId('occasion', data.occasion)}`;
   const isKnown = data.speaker !== null && people.has(data.speaker);
   return x(
