@@ -11,6 +11,8 @@ export interface Speech {
   readonly by?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
   /** Where the segment's text names the one who speaks. */
   readonly source?: Utterance['source'];
+  /** How pages say who speaks, where several speak in one segment. It is put in for them only (`withSpeakers`). */
+  readonly label?: string;
   readonly children: readonly Inline[];
 }
 
