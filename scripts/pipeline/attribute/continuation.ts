@@ -10,20 +10,35 @@ const CLOSED_PARAGRAPH = /^[«“"].*[»”"][.،؛!؟?]?$/su;
 const ITEM =
   /^(?:[0-9]{1,2} ?[.)\-–ـ]|[-–•*▪]|\p{Extended_Pictographic}|(?:یک|دو|سه|چهار|اول|دوم|سوم|چهارم|پنجم|نخست)[ :.)-])/u;
 
+/** A sign before the first word. */
+const POINT = /^\p{Extended_Pictographic}/u;
+
 /** How a paragraph goes on with the speech of the one before it. */
 export type Continuation =
   /** A quotation left open, or a quotation as a whole: who speaks is only likely. */
   | 'quotation'
   /** An item of a list that the speech announced with a colon at its end. */
   | 'item'
+  /** A line with a sign of its own after one that a label opens («🔴 …» after «👈 X: …»), as posts have. */
+  | 'point'
   /** The words that a clause of the paragraph before announces («… نوشت:»). */
   | 'announced';
+
+/** What was made of a paragraph. */
+export interface Made {
+  readonly isStatement: boolean;
+  readonly isLabelled: boolean;
+  readonly goesOn: Continuation | null;
+  /** Its end announces the words of the next one. */
+  readonly announces: boolean;
+}
 
 /** Follows speech over paragraphs: asked for each in turn, whether it goes on with what came before. */
 export class Continuations {
   #open = false;
   #announced = false;
   #items = false;
+  #labelled = false;
 
   /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
   goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
@@ -31,6 +46,7 @@ export class Continuations {
     if (this.#announced) return 'announced';
     if (!follows) return null;
     if (this.#items && ITEM.test(text)) return 'item';
+    if (this.#labelled && POINT.test(text)) return 'point';
     const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
     const closesLater = later.slice(0, 5).some((other) => other.line.text.includes('»'));
     return this.#open || isWhole || (text.startsWith('«') && isOpen(paragraph) && closesLater)
@@ -38,9 +54,16 @@ export class Continuations {
       : null;
   }
 
+  /** Furniture ends what a label opened. */
+  interrupt(): void {
+    this.#labelled = false;
+  }
+
   /** Is told what was made of each paragraph. */
-  step(paragraph: Paragraph, isStatement: boolean, goesOn: Continuation | null, announces: boolean): void {
+  step(paragraph: Paragraph, made: Made): void {
     const { text } = paragraph.line;
+    const { isStatement, goesOn, announces } = made;
+    this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
     const wasItem = goesOn === 'item';
     this.#announced = !isStatement && announces;
     this.#items = isStatement && (/: ?$/u.test(text) || (wasItem && this.#items));

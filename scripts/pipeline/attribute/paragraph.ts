@@ -47,7 +47,7 @@ const BY_GIVEN_NAME: Speakers = {
 export function paragraphOf(segment: Identified): Paragraph {
   const { edited, folded } = segment;
   // «#مصطفی_تاجزاده»: a name in a hashtag is read like any other; every offset stays.
-  const text = folded.text.replaceAll('#', ' ').replaceAll('_', ' ');
+  const text = folded.text.replaceAll('#', ' ').replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
   const scan = new Scan(text);
   const isAlien = isFurniture(folded.text);
   return {

@@ -2,7 +2,7 @@ import type { Utterance } from '../../../src/schemas/data.ts';
 import type { Kind } from '../../../src/schemas/seed.ts';
 import { findReports, openClause, type Report, type Span } from '../speech/index.ts';
 import { type Attribution, type Doubt, UNKNOWN } from './attribution.ts';
-import { Continuations, continued } from './continuation.ts';
+import { type Continuation, Continuations, continued } from './continuation.ts';
 import { labelled, labelOf } from './genres/labels.ts';
 import { newNameAt } from './names/new-name.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
@@ -28,6 +28,9 @@ const LONGEST_NAMING = 160;
 const LEAD = 3;
 const GOES_ON = /افزود|اضافه|ادامه/u;
 
+/** «به گفتهٔ سخنگوی پلیس در درگیری دیشب …»: what follows the office is said. */
+const BEFORE_CLAUSE = /^ (?:در|از|بر|طی|پس از|هنوز|تاکنون|تا) /u;
+
 /** Follows a document from paragraph to paragraph. */
 export class Reader {
   readonly #paragraphs: readonly Paragraph[];
@@ -35,6 +38,8 @@ export class Reader {
   readonly #reading: Reading;
   readonly #continuations = new Continuations();
   #turn: Turn = NO_TURN;
+  /** The last report that was attributed is one that a label opens. */
+  #isLabelled = false;
   readonly #said = new Set<string>();
 
   constructor(paragraphs: readonly Paragraph[], resolving: Resolving) {
@@ -65,7 +70,9 @@ export class Reader {
       (first === undefined || first.clause.start >= label.after)
     ) {
       if (label.kind === 'metadata') return { found: { told: [], kind: 'narrative' }, goesOn: null };
-      if (labelled(line, label, this.#reading) !== null) {
+      const by = labelled(line, label, this.#reading);
+      // «خبرگزاری فارس: سرمربی تیم گفت: …»: there the outlet's name is no label of words of its own.
+      if (by !== null && !(by.type === 'organisation' && reports.length > 0)) {
         const report = restOf(paragraph, 'label', { start: label.start, end: label.end }, label.after);
         return { found: { told: [{ report }], kind: 'statement' }, goesOn: null };
       }
@@ -79,7 +86,7 @@ export class Reader {
     return { found: continued(paragraph, this.#goingOn(index, goesOn)), goesOn };
   }
 
-  #goingOn(index: number, goesOn: 'quotation' | 'item' | 'announced'): Attribution | undefined {
+  #goingOn(index: number, goesOn: Continuation): Attribution | undefined {
     if (goesOn === 'announced') return this.announced(index);
     const { speaker, isCertain } = this.#turn;
     if (speaker === null) return undefined;
@@ -125,6 +132,7 @@ export class Reader {
   /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
   #mentionEnd({ line }: Paragraph, offset: number): number {
     const source = sourceAt(line, offset, this.#reading);
+    if (source.type === 'office' && BEFORE_CLAUSE.test(line.text.slice(source.end))) return source.end;
     const known = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
     if (known === null) return -1;
     const end = source.type === 'person' ? reachOf(source) : known.end;
@@ -143,7 +151,9 @@ export class Reader {
     const { source, clause } =
       report.form === 'label'
         ? {
-            source: sourceAt(partOf(line, 0, report.source.end), report.source.start, this.#reading),
+            source:
+              labelled(line, report.source, this.#reading) ??
+              sourceAt(partOf(line, 0, report.source.end), report.source.start, this.#reading),
             clause: line,
           }
         : sourceOfReport(line, report, this.#reading);
@@ -169,6 +179,7 @@ export class Reader {
   /** Attributes the reports of one paragraph, in order; each is the turn before the next. */
   attribute(told: readonly Told[], index: number, participants: readonly string[]): Attributing[] {
     this.#turn = { ...this.#turn, participants, isSameParagraph: false };
+    this.#isLabelled = told[0]?.report.form === 'label';
     let from = 0;
     return told.map((one): Attributing => {
       const attributing = this.#attribute(one, index, from);
@@ -197,8 +208,16 @@ export class Reader {
   ): void {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined) return;
-    if (kind === 'furniture') return;
-    this.#continuations.step(paragraph, kind === 'statement', goesOn, this.#announcement(index) !== null);
+    if (kind === 'furniture') {
+      this.#continuations.interrupt();
+      return;
+    }
+    this.#continuations.step(paragraph, {
+      isStatement: kind === 'statement',
+      isLabelled: this.#isLabelled,
+      goesOn,
+      announces: this.#announcement(index) !== null,
+    });
     if (kind === 'narrative') {
       this.#turn = {
         ...this.#turn,

@@ -2,7 +2,7 @@ import { FORMS, hasColon, hasPlainReport } from './forms/index.ts';
 import { furnitureStart } from './furniture.ts';
 import type { Report } from './report.ts';
 import type { Scan, Span } from './scan.ts';
-import { anyOf, BEFORE_SUBJECT, list, PRONOUNS, WORD_END } from './words/index.ts';
+import { anyOf, BEFORE_SUBJECT, list, PRONOUNS, ROLE_NOUNS, WORD_END } from './words/index.ts';
 
 /** What is known of a document's speakers while its reports are read. Offsets are into the folded paragraph. */
 export interface Speakers {
@@ -25,6 +25,12 @@ const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
 const THIS_PERSON = /^(?:این|همین) \p{L}+/u;
 const CONNECTIVE = new RegExp(`^${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 'u');
 
+/** «سرمربی تیم ملی در ادامه گفت: …»: only a reporter says that somebody goes on. */
+const OFFICE_GOES_ON = new RegExp(
+  `^${anyOf(ROLE_NOUNS)}(?: [\\p{L}\\p{N}]+){1,6} (?:${anyOf(list('در ادامه، در پایان، همچنین، سپس، در بخش دیگری'))})${WORD_END}`,
+  'u',
+);
+
 /**
  * Whether a sentence within direct speech that no quotation mark closes is the reporter's again: it begins with «وی»,
  * with an agency's formula, or reports speech of somebody this text has as a speaker. An inner report («او گفت که …»)
@@ -39,6 +45,7 @@ function isReporters(scan: Scan, sentence: Span, speakers: Speakers): boolean {
   if (FORMAL_PRONOUN.test(rest)) return true;
   if (PRONOUN.test(rest) || THIS_PERSON.test(rest)) return hasColon(scan, sentence);
   if (lead > sign && hasColon(scan, sentence)) return true;
+  if (OFFICE_GOES_ON.test(rest) && hasColon(scan, sentence)) return true;
   return speakers.isNamedAt(scan.text, sentence.start + lead) && hasPlainReport(scan, sentence);
 }
 

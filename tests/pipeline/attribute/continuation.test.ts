@@ -5,14 +5,25 @@ import { attributed } from '../../pipeline.ts';
 import { paragraphsOf, said } from './read.ts';
 
 /** How each line goes on with the one before it; the first is a statement. */
-function goesOn(lines: readonly string[], announces = false): (string | null)[] {
+function goesOn(
+  lines: readonly string[],
+  {
+    announces = false,
+    isLabelled = false,
+  }: { readonly announces?: boolean; readonly isLabelled?: boolean } = {},
+): (string | null)[] {
   const paragraphs = paragraphsOf('باران در راه است', ...lines, 'پایان سخن همین بود و بس.').slice(1, -1);
   const continuations = new Continuations();
   let follows = false;
   return paragraphs.map((paragraph, i) => {
     const how = i === 0 ? null : continuations.goesOn(paragraph, follows, paragraphs.slice(i + 1));
     const isStatement = i === 0 ? !announces : how !== null;
-    continuations.step(paragraph, isStatement, how, i === 0 && announces);
+    continuations.step(paragraph, {
+      isStatement,
+      isLabelled: i === 0 && isLabelled,
+      goesOn: how,
+      announces: i === 0 && announces,
+    });
     follows = isStatement;
     return how;
   });
@@ -38,8 +49,12 @@ describe('a paragraph goes on with the one before it', () => {
   ])('as an item of a list: %s', (first, second) => {
     expect(goesOn(['او گفت: دو کار داریم:', first, second])).toEqual([null, 'item', 'item']);
   });
+  it('as a line with a sign after one that a label opens', () => {
+    const lines = ['👈 وزیر نیرو: آب هست.', '🔴 باران می‌آید.', '🔴 رود پر است.', 'او رفت.'];
+    expect(goesOn(lines, { isLabelled: true })).toEqual([null, 'point', 'point', null]);
+  });
   it('as the words that it announces', () => {
-    expect(goesOn(['او در صفحهٔ خود نوشت:', 'گل‌ها شکفت.'], true)).toEqual([null, 'announced']);
+    expect(goesOn(['او در صفحهٔ خود نوشت:', 'گل‌ها شکفت.'], { announces: true })).toEqual([null, 'announced']);
   });
 });
 
@@ -59,7 +74,7 @@ describe('a paragraph does not go on', () => {
     ]);
   });
   it('as an announced one twice', () => {
-    expect(goesOn(['او در صفحهٔ خود نوشت:', 'گل‌ها شکفت.', 'باران آمد.'], true)).toEqual([
+    expect(goesOn(['او در صفحهٔ خود نوشت:', 'گل‌ها شکفت.', 'باران آمد.'], { announces: true })).toEqual([
       null,
       'announced',
       null,

@@ -15,6 +15,7 @@ export const NO_EVIDENCE: NameEvidence = {
   isRepeated: () => false,
   isAddressed: () => false,
   isAlone: () => false,
+  isLoneName: () => false,
   isPlural: false,
 };
 

@@ -35,16 +35,16 @@ export const signOf = ({ line: { text } }: Paragraph): string =>
 const ASKS = 1 / 4;
 
 /**
- * The sign that marks the questions of an interview; null where none does. Either most signed lines ask, or some do and
- * each is followed by words that no reporting clause introduces.
+ * The signs that mark the questions of an interview. Either most lines with a sign ask, or some do and each is followed by
+ * words that no reporting clause introduces.
  */
-export function questionSign(paragraphs: readonly Paragraph[]): string | null {
+export function questionSigns(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const marked = new Map<string, number[]>();
   for (const [index, paragraph] of paragraphs.entries()) {
     const sign = signOf(paragraph).trim();
     if (sign !== '') marked.set(sign, [...(marked.get(sign) ?? []), index]);
   }
-  const found = [...marked].find(([sign, lines]) => {
+  const found = [...marked].filter(([sign, lines]) => {
     const asking = lines.filter((index) => asks(paragraphs[index])).length;
     if (lines.length >= 3 && lines.length * 4 < paragraphs.length * 3 && asking * 2 >= lines.length)
       return true;
@@ -54,7 +54,7 @@ export function questionSign(paragraphs: readonly Paragraph[]): string | null {
     });
     return lines.length >= 2 && isAnswered && asking >= 1 && asking >= lines.length * ASKS;
   });
-  return found?.[0] ?? null;
+  return new Set(found.map(([sign]) => sign));
 }
 
 const asks = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && isQuestion(paragraph);
@@ -83,7 +83,7 @@ function isInterview(paragraphs: readonly Paragraph[]): boolean {
   const answered = labels.some((label) => label?.kind === 'answer' || label?.kind === 'name');
   if (asked >= 1 && answered) return true;
   const outlets = outletLabels(paragraphs);
-  if (outlets.size > 0 || questionSign(paragraphs) !== null) return true;
+  if (outlets.size > 0 || questionSigns(paragraphs).size > 0) return true;
   const questions = paragraphs.filter(
     (paragraph, i) => i > 0 && isQuestion(paragraph) && labels[i]?.kind !== 'name',
   ).length;

@@ -6,6 +6,7 @@ import { announcedBy, authorOf, isReporter } from './author.ts';
 import { isFirstPerson } from './genre.ts';
 import { readInterview } from './interview.ts';
 import { intervieweeOf, namedBy } from './interviewee.ts';
+import { readLabelledTitle } from './labelled-title.ts';
 import { readLetters } from './letters.ts';
 
 export { genreOf } from './genre.ts';
@@ -21,6 +22,10 @@ export function byGenre(
       interviewee: intervieweeOf(paragraphs, resolving),
       named: (paragraph, label) => namedBy(paragraph, label, resolving),
     });
+  if (genre === 'report' || genre === 'post') {
+    const byTitle = readLabelledTitle(paragraphs, resolving);
+    if (byTitle.some((found) => found !== null)) return byTitle;
+  }
   const author = isFirstPerson(genre) ? authorOf(paragraphs, resolving) : UNKNOWN;
   return readLetters(paragraphs, genre, {
     author,

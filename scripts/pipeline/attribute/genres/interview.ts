@@ -1,6 +1,6 @@
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from '../paragraph.ts';
-import { isQuestion, outletLabels, questionSign, signOf } from './genre.ts';
+import { isQuestion, outletLabels, questionSigns, signOf } from './genre.ts';
 import { COLON_OR_DASH, type Label, labelOf } from './labels.ts';
 
 /** The one who is asked; certain where the text says so. */
@@ -27,7 +27,7 @@ type Turn = 'before' | 'question' | 'answer' | 'asked';
  */
 export function readInterview(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
   const outlets = outletLabels(paragraphs);
-  const sign = questionSign(paragraphs);
+  const signs = questionSigns(paragraphs);
   let turn: Turn = 'before';
   let speaker: string | null = null;
   const { interviewee } = parties;
@@ -42,7 +42,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
 
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture) return null;
-    if (sign !== null && index > 0 && signOf(paragraph).trim() === sign) {
+    if (index > 0 && signs.has(signOf(paragraph).trim())) {
       turn = 'asked';
       speaker = null;
       return { told: [], kind: 'narrative' };
@@ -72,7 +72,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       return { told: [{ report, by }], kind: 'statement' };
     }
     if (turn === 'question') return { told: [], kind: 'narrative' };
-    if (isQuestion(paragraph) && outlets.size === 0 && sign === null && index > 0 && turn !== 'answer') {
+    if (isQuestion(paragraph) && outlets.size === 0 && signs.size === 0 && index > 0 && turn !== 'answer') {
       turn = 'asked';
       speaker = null;
       return { told: [], kind: 'narrative' };
@@ -86,6 +86,8 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       const by = { speaker, basis: 'name' as const, certain: isFirst };
       return { told: [{ report: wholeOf(paragraph, 'continued'), by }], kind: 'statement' };
     }
-    return isQuestion(paragraph) && outlets.size === 0 && sign === null ? NOTHING_FOUND : answer(paragraph);
+    return isQuestion(paragraph) && outlets.size === 0 && signs.size === 0
+      ? NOTHING_FOUND
+      : answer(paragraph);
   });
 }

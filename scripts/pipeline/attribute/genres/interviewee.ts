@@ -9,6 +9,7 @@ import { type Label, labelled, labelOf } from './labels.ts';
 /** Whom a label names, where it names a person by name. */
 export function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving): string | undefined {
   const source = labelled(paragraph.line, label, resolving.reading);
+  if (source?.type === 'organisation') return undefined;
   if (source === null) {
     // In an interview a label of one word that is no office is somebody's name, though nothing else shows it.
     const isName =

@@ -1,6 +1,8 @@
 import { furnitureStart } from '../../speech/index.ts';
 import { anyOf, list, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
-import type { Line } from '../names/line.ts';
+import { countryEnd } from '../names/countries.ts';
+import { type Line, wordAt } from '../names/line.ts';
+import { endsPhrase, organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { sourceAt } from '../sources/source.ts';
 import { type Reading, reachOf, type Source } from '../sources/source-kinds.ts';
@@ -57,12 +59,48 @@ export function labelOf({ line: { text } }: Paragraph, separators = COLON): Labe
   };
 }
 
+/**
+ * «شهریاری، دبیر شورا:»: in a label, one word before a comma and an office is somebody's family name, whatever else the
+ * word means.
+ */
+function familyNameBeforeOffice(label: Line, start: number, { names, evidence }: Reading): Source | null {
+  const word = wordAt(label.text, start);
+  const gap = word === null ? 0 : (/^ ?[،,] ?/u.exec(label.text.slice(word.end))?.[0].length ?? 0);
+  if (word === null || gap === 0 || word.word.length < 3 || endsPhrase(label, word, evidence.isWord))
+    return null;
+  if (countryEnd(label.text, start) >= 0 || roleNounEnd(label.text, start) >= 0) return null;
+  if (organisationNounEnd(label.text, start) >= 0) return null;
+  const office = { start: word.end + gap, end: label.text.length };
+  const isOffice =
+    roleNounEnd(label.text, office.start) >= 0 && !/[،,]/u.test(label.text.slice(office.start));
+  if (!isOffice) return null;
+  const known = names.at(label.text, start);
+  const span = { start: word.start, end: word.end };
+  return known?.end === word.end
+    ? { type: 'person', id: known.id, office, isRespected: false, ...span }
+    : { type: 'new-name', name: { ...span, office, isRespected: false }, ...span };
+}
+
+/** Organisations whose labels head lists and tables, too: «گروه اول: …». */
+const HEADS_LISTS = new RegExp(
+  `^${anyOf(list('گروه، تیم، باشگاه، مرکز، بخش، ستاد، کانال، سایت، شبکه، هیئت، جمعیت، کمیته، کمیسیون'))}${WORD_END}`,
+  'u',
+);
+/** «نیروی دریایی سپاه: …», «العربیه: …»: a body that speaks, and no heading of a list. */
+const isBody = (words: string): boolean =>
+  !HEADS_LISTS.test(words) && (words.includes(' ') || countryEnd(words, 0) < 0);
+
 /** Who a label names, if all of it is read as somebody: by name, by an office of people.yaml, or by an office in two words or more. */
-export function labelled(line: Line, { start, end }: Label, reading: Reading): Source | null {
+export function labelled(
+  line: Line,
+  { start, end }: Pick<Label, 'start' | 'end'>,
+  reading: Reading,
+): Source | null {
   const own: Line = { text: line.text.slice(0, end), original: line.original };
   const source = sourceAt(own, start, reading);
   const rest = own.text.slice(reachOf(source)).replace(/[»”" ]/gu, '');
-  if (rest !== '') return null;
+  if (rest !== '' || source.type === 'obscure') return familyNameBeforeOffice(own, start, reading);
+  if (source.type === 'organisation' && isBody(own.text.slice(start))) return source;
   if (source.type === 'person' || source.type === 'new-name' || source.type === 'title') return source;
   return source.type === 'office' && own.text.slice(source.start, source.end).includes(' ') ? source : null;
 }

@@ -3,11 +3,13 @@ import {
   anyOf,
   FINITE,
   list,
+  NAMED_ORGANISATIONS,
   ORGANISATION_NOUNS,
   PREPOSITIONS,
   PRESENT_VERB,
   REPORTING_VERB,
   ROLE_NOUNS,
+  WEEKDAYS,
   WORD_END,
 } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
@@ -20,15 +22,20 @@ export type IsWord = (original: string) => boolean;
 const FIRST_PERSON = list(
   'هستم، هستیم، بودم، بودیم، شدم، شدیم، کردم، کردیم، دارم، داریم، دادم، دادیم، گفتم، گفتیم',
 );
+/** «امام جمعه تهران»: there Friday tells which imam it is, and when nothing. */
+const FRIDAY = anyOf(list('امام، امامان، خطیب، خطبای، نماز، ائمه'));
 const STOP = new RegExp(
-  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE])}|${REPORTING_VERB}|${PRESENT_VERB}|${anyOf(FIRST_PERSON)}|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
+  `(?:${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS, ...FINITE, ...WEEKDAYS])}|(?<!${FRIDAY} )جمعه|${REPORTING_VERB}|${PRESENT_VERB}|${anyOf(FIRST_PERSON)}|\\p{L}+ه ?(?:است|اند|بود|بودند))${WORD_END}`,
   'uy',
 );
 /** After a vowel the joint is written: «سخنگوی», «دانشجوی». Elsewhere ی makes another word: «شهرداری». */
 const ROLE = new RegExp(`${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی| ?(?:ان|ین|ها|های|گان))?${WORD_END}`, 'uy');
-const ORGANISATION = new RegExp(`${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'uy');
+const ORGANISATION = new RegExp(
+  `(?:${anyOf(ORGANISATION_NOUNS)}ی?|${anyOf(NAMED_ORGANISATIONS)})${WORD_END}`,
+  'uy',
+);
 /** Prepositions that hurried typists join to the next word: «برکیفیت», «دربیمارستان». */
-const JOINED = /^(?:بر|به|در|از|با|برای)(?=\p{L}{3})/u;
+const JOINED = /^(?:بر|به|در|از|با|برای|و)(?=\p{L}{3})/u;
 
 /** The end of the noun for a person's office or work at `offset`; −1 where none stands there. */
 export function roleNounEnd(text: string, offset: number): number {
@@ -86,6 +93,9 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
     if (country >= 0 && country + 1 < words.length && closesOffice(words, country))
       return words[country + (LATER.test(words[country + 1]?.word ?? '') ? 1 : 0)]?.end ?? end;
     end = words.at(-1)?.end ?? end;
+    // «همسر یکی از کارگران»
+    const ofSome = words.at(-1)?.word === 'یکی' ? (OF_SOME.exec(line.text.slice(end))?.[0].length ?? 0) : 0;
+    if (ofSome > 0) return phraseEnd(line, end + ofSome, isWord, isOneOnly);
     if (!isOneOnly || line.text.slice(end, end + 3) !== ' و ') return end;
     const next = end + 3;
     words = wordsOfPhrase(line, next, isWord);
@@ -93,15 +103,23 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
   return end;
 }
 
+const OF_SOME = /^ از (?=\p{L})/u;
 const LATER = /^(?:سابق|اسبق|پیشین|کنونی|فعلی|فقید|منتخب)$/u;
 const OF_COUNTRY = new RegExp(
   `^${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، نخست‌وزیر، وزیر، سفیر، سخنگوی، پادشاه، رهبر، معاون، رئیس، کاپیتان، سرمربی، صدراعظم'))}${WORD_END}`,
   'u',
 );
 
+/** Organisations of states: their names end with the country's. */
+const OF_STATE = new RegExp(
+  `^${anyOf(list('وزارت، وزارتخانه، دولت، حکومت، پلیس، ارتش، سفارت، مجلس، پارلمان، مرکز آمار، بانک مرکزی، گمرک، دفتر نخست‌وزیر'))}${WORD_END}`,
+  'u',
+);
+
 /** «نخست‌وزیر روسیه تشدید تحریم‌ها را رد کرد»: the country closes the office, unless it is an adjective («ایرانی»). */
 const closesOffice = (words: readonly Word[], country: number): boolean =>
-  OF_COUNTRY.test(words.map(({ word }) => word).join(' ')) &&
+  (OF_COUNTRY.test(words.map(({ word }) => word).join(' ')) ||
+    OF_STATE.test(words.map(({ word }) => word).join(' '))) &&
   !/ی$/u.test(words[country]?.word.replace(/(?:وسیه|تانی)$/u, '') ?? '');
 
 /** What is called after people: «بیمارستان امام رضا», «دانشگاه شهید بهشتی». */

@@ -1,6 +1,5 @@
 import {
   anyOf,
-  BEFORE_SUBJECT,
   FINITE,
   HONORIFICS,
   OCCASION_NOUNS,
@@ -12,14 +11,20 @@ import {
   WORD_START,
 } from '../../speech/words/index.ts';
 import { countryEnd } from '../names/countries.ts';
-import { isGivenName } from '../names/given-names.ts';
+import { isGivenName, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import type { LoneWord } from '../names/lone-names.ts';
 import { organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
+import { isJoinedWord } from '../names/strange-words.ts';
+import { afterAgency } from './after-agency.ts';
+import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
 import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
 import {
+  AND,
   CLOSED,
   ELIDED,
   isSomebody,
+  isStrong,
   OBSCURE,
   type Reading,
   reachOf,
@@ -27,16 +32,10 @@ import {
   type Source,
 } from './source-kinds.ts';
 
-const CONNECTIVE = new RegExp(`${anyOf([...BEFORE_SUBJECT, ...TIMES])}${WORD_END} ?[،,؛:]? ?`, 'uy');
-
 const PERSONAL = new RegExp(
   `${WORD_START}${anyOf([...PRONOUNS, ...PERSON_NOUNS, ...HONORIFICS])}ی?${WORD_END}`,
   'u',
 );
-
-const COMMA = /[،,؛:] ?/gu;
-
-const THAT_CLAUSE = new RegExp(`${WORD_START}(?:اینکه|این که|که)${WORD_END}`, 'u');
 
 const FREE_PLACE = new RegExp(
   `${WORD_START}(?:${anyOf([...OCCASION_NOUNS, ...TIMES])}|ادامه|پایان|حاشیه) `,
@@ -47,41 +46,14 @@ const FINITE_VERB = new RegExp(`${WORD_START}(?:${anyOf(FINITE)}|${PRESENT_VERB}
 
 /** A finite verb and a conjunction: what follows may be about somebody else. */
 const BOUNDARY = new RegExp(
-  `(?:${anyOf(FINITE)}|${PRESENT_VERB})${WORD_END} ?(?:[،,؛] ?(?:(?:و|اما|ولی) )?|(?:و|اما|ولی) |در ?حالی ?که )`,
+  `ن?(?:${anyOf(FINITE)}|${PRESENT_VERB})${WORD_END} ?(?:[،,؛] ?(?:(?:و|اما|ولی|لذا|بنابراین) )?|(?:و|اما|ولی|لذا|بنابراین) |در ?حالی ?که )`,
   'gu',
 );
 
+/** Words of a name that stands alone before a comma, at most. */
+const LONGEST_NAME = 4;
 /** How many words a source between the last comma and the verb may have. */
 const BESIDE_VERB = 9;
-
-const AGENCY = /^(?:به گزارش|به نقل از|بنا به گزارش) /u;
-
-/** Read by signs of its own, so that it is somebody wherever it stands. */
-const isStrong = ({ type }: Source): boolean => type === 'person' || type === 'new-name';
-
-/** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
-const OUTLET =
-  /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=[\p{L}«]))/u;
-
-/** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
-function skipLead(text: string): number {
-  let at = /^[^\p{L}\p{N}«"“(]+/u.exec(text)?.[0].length ?? 0;
-  at += OUTLET.exec(text.slice(at))?.[0].length ?? 0;
-  for (;;) {
-    const connective = lengthAt(CONNECTIVE, text, at);
-    if (connective > 0) {
-      at += connective;
-      continue;
-    }
-    if (lengthAt(ADVERBIAL, text, at) < 0) return at;
-    COMMA.lastIndex = at;
-    const comma = COMMA.exec(text);
-    if (comma === null) return at;
-    // A comma inside a subordinate clause does not end the adverbial; whose clause it is cannot be told then.
-    if (THAT_CLAUSE.test(text.slice(at, comma.index))) return at;
-    at = comma.index + comma[0].length;
-  }
-}
 
 /** Whether an adverbial that reaches up to the verb may hide the source: then nothing can be said about it. */
 function mayHideSource(adverbial: string, { names }: Reading): boolean {
@@ -98,7 +70,8 @@ function takesOver(line: Line, from: number, reading: Reading): Source | null {
   const start = last.index + last[0].length;
   if (start >= text.length) return null;
   const next = sourceAt(line, start, reading);
-  if (!isSomebody(next) || !['person', 'title', 'new-name'].includes(next.type)) return null;
+  const isOffice = next.type === 'office' && text.slice(next.start, next.end).includes(' ');
+  if (!isSomebody(next) || !(isOffice || ['person', 'title', 'new-name'].includes(next.type))) return null;
   // Inside «با بیان اینکه …» it is somebody spoken of, unless nothing but the verb follows: then it cannot be told.
   if (that >= 0 && from + that < start)
     return / (?:نیز|هم)?$|^\S+$/u.test(text.slice(start)) ? OBSCURE : null;
@@ -142,6 +115,16 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   if (start >= text.length || lengthAt(ADVERBIAL, text, start) > 0) return null;
   if (text.slice(start).split(' ').length > BESIDE_VERB) return null;
   const source = sourceAt(line, start, reading);
+  // «قمر بانو، عضو مجلس، گفت»: words that stand alone before the comma may be the name that the office belongs to.
+  const before = text.slice(from, comma).trim();
+  if (
+    source.type === 'office' &&
+    !before.includes('،') &&
+    before.split(' ').length <= LONGEST_NAME &&
+    !FINITE_VERB.test(before) &&
+    lengthAt(ADVERBIAL, text, from) < 0
+  )
+    return null;
   return ['person', 'title', 'new-name', 'office'].includes(source.type) ? source : null;
 }
 
@@ -163,25 +146,6 @@ function withinAdverbial(line: Line, from: number, reading: Reading): Source | n
   return null;
 }
 
-/** «به گزارش ستاد خبری سالم صلواتی، کارگردان فیلم …»: a name before its office, with no comma after the agency. */
-function afterAgency(line: Line, reading: Reading): Source | null {
-  const { text } = line;
-  const agency = AGENCY.exec(text)?.[0].length ?? 0;
-  const comma = agency === 0 ? -1 : text.search(/ ?[،,]/u);
-  const rest = comma < 0 ? 0 : (/^ ?[،,] ?/u.exec(text.slice(comma))?.[0].length ?? 0);
-  if (comma < 0 || roleNounEnd(text, comma + rest) < 0) return null;
-  for (let at = agency + (/^[^\p{L}]*/u.exec(text.slice(agency))?.[0].length ?? 0); at < comma; ) {
-    const word = wordAt(text, at);
-    if (word === null) return null;
-    if (isGivenName(word.word)) {
-      const source = sourceAt(line, at, reading);
-      if (isStrong(source) && source.end === comma) return source;
-    }
-    at = word.end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(word.end))?.[0].length ?? 1);
-  }
-  return null;
-}
-
 /**
  * Reads the source of a folded reporting clause, given from its start up to its cue. Only what stands in the place of
  * the subject counts: a name elsewhere in the clause is somebody spoken of, not the speaker.
@@ -190,14 +154,17 @@ export function sourceOf(line: Line, reading: Reading): Source {
   const { text } = line;
   const named = afterAgency(line, reading);
   if (named !== null) return named;
-  const at = skipLead(text);
+  const at = skipLead(line);
   if (at >= text.length) return ELIDED;
   if (lengthAt(ADVERBIAL, text, at) > 0) {
     const found = besideVerb(line, at, reading) ?? withinAdverbial(line, at, reading);
     if (found !== null) return found;
     return mayHideSource(text.slice(at), reading) ? OBSCURE : ELIDED;
   }
-  if (reading.evidence.isPlural && isSeveral(text.slice(at))) return SEVERAL;
+  // «ایشان … دانستند»: the plural of respect.
+  const isRespectful =
+    lengthAt(PRONOUN, text, at) > 0 && !AND.test(text.slice(at + lengthAt(PRONOUN, text, at)));
+  if (reading.evidence.isPlural && !isRespectful && isSeveral(text.slice(at))) return SEVERAL;
   if (isSubordinate(line, at, reading)) return OBSCURE;
   const over = takesOver(line, at, reading);
   if (over !== null) return over;
@@ -207,8 +174,9 @@ export function sourceOf(line: Line, reading: Reading): Source {
 }
 
 /** The one word that is the whole subject of a clause («میرزایی در ادامه»), and means no office; null where there is none. */
-export function loneWord({ text }: Line): string | null {
-  const at = skipLead(text);
+export function loneWord(line: Line): Omit<LoneWord, 'isSaid'> | null {
+  const { text } = line;
+  const at = skipLead(line);
   const word = wordAt(text, at);
   if (word === null || /\p{N}/u.test(word.word) || word.word.length < 3) return null;
   const isOther =
@@ -219,8 +187,23 @@ export function loneWord({ text }: Line): string | null {
     lengthAt(INDEFINITES, text, at) > 0 ||
     lengthAt(THIS_WORD, text, at) > 0 ||
     countryEnd(text, at) >= 0;
-  return !isOther && CLOSED.test(text.slice(word.end)) ? word.word : null;
+  return !isOther && CLOSED.test(text.slice(word.end))
+    ? { word: word.word, original: line.original(word.start, word.end) }
+    : null;
 }
+
+/** Whether the words before an office may be somebody's name: one that no list has, or a given or family name. */
+const mayBeNameBefore = (line: Line, from: number, to: number, { evidence }: Reading): boolean =>
+  line.text
+    .slice(from, to)
+    .trim()
+    .split(' ')
+    .some(
+      (word) =>
+        isGivenName(word) ||
+        looksLikeSurname(word) ||
+        (word !== '' && !evidence.isWord(word) && !isJoinedWord(word, evidence.isWord)),
+    );
 
 /** «دیشب دقیقه هشتاد سرمربی تیم گفت»: somebody at the end of the clause, after adverbs that no list has. */
 function afterOtherWords(line: Line, from: number, reading: Reading): Source | null {
@@ -231,6 +214,8 @@ function afterOtherWords(line: Line, from: number, reading: Reading): Source | n
     if (word === null) return null;
     if (lengthAt(ADVERBIAL, text, at) > 0) return null;
     const source = sourceAt(line, at, reading);
+    // «جاش ارنست سخنگوی کاخ سفید»: the words before an office may be the name of the one who has it.
+    if (source.type === 'office' && mayBeNameBefore(line, from, at, reading)) return null;
     const isLast = /^[»"”]? ?(?:نیز|هم)? ?$/u.test(text.slice(reachOf(source)));
     if (isLast && (isStrong(source) || source.type === 'office')) return source;
     at = word.end + 1;

@@ -3,6 +3,7 @@ import { authorPlace } from '../genres/genre.ts';
 import { labelOf } from '../genres/labels.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { Line } from '../names/line.ts';
+import { type LoneWord, loneNamesOf } from '../names/lone-names.ts';
 import { type NameEvidence, newNameAt } from '../names/new-name.ts';
 import { type IsWord, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -22,32 +23,46 @@ const ADDRESSED = new RegExp(
 );
 const GIVEN = /(?<![\p{L}\p{N}])[\p{L}\p{M}]+/gu;
 
-/** The words that alone are the subjects of a paragraph's reporting clauses, or its label: «میرزایی افزود». */
-function wordsAlone(paragraph: Paragraph): string[] {
-  const { line, reports } = paragraph;
+/** Verbs that people speak with; media and offices write, announce and report. */
+const SAID = new RegExp(
+  `${WORD_START}${anyOf(list('گفت، گفته، می‌گوید، افزود، می‌افزاید، تصریح، خاطرنشان، خاطر نشان، اضافه، ادامه، تأکید، اظهار، بیان، یادآور، متذکر، ابراز، معتقد، توضیح، پاسخ'))}`,
+  'u',
+);
+
+/** The words that alone are the subjects of a paragraph's reporting clauses: «میرزایی افزود». */
+const subjectsAlone = ({ line, reports }: Paragraph): LoneWord[] =>
+  reports.flatMap(({ source, cue }) => {
+    const word = loneWord(partOf(line, source.start, source.end));
+    if (word === null) return [];
+    return [{ ...word, isSaid: cue !== null && SAID.test(line.text.slice(cue.start, cue.end)) }];
+  });
+
+/** The one word that a paragraph has for a label; none where it has another label, or none. */
+function labelAlone(paragraph: Paragraph): string[] {
   const label = labelOf(paragraph);
-  const clauses = reports.map(({ source }) => partOf(line, source.start, source.end));
-  const found = clauses.map((clause) => loneWord(clause)).filter((word) => word !== null);
-  return label?.kind === 'name' && !label.words.includes(' ') ? [...found, label.words] : found;
+  return label?.kind === 'name' && !label.words.includes(' ') ? [label.words] : [];
 }
 
 /** Evidence for names from a whole text: which words stand together in it more than once. */
 export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): NameEvidence {
   const counts = new Map<string, number>();
   const addressed = new Set<string>();
-  const alone = new Set(paragraphs.flatMap(wordsAlone));
+  const subjects = paragraphs.flatMap(subjectsAlone);
+  const alone = new Set([...subjects.map(({ word }) => word), ...paragraphs.flatMap(labelAlone)]);
   for (const { line } of paragraphs) {
     for (const match of line.text.matchAll(ADDRESSED)) addressed.add(match.groups?.name ?? '');
     const words = line.text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M} ]/gu) ?? [];
     for (let i = 0; i + 1 < words.length; i += 1) {
-      for (let length = 2; length <= 3; length += 1) {
+      for (let length = 1; length <= 3; length += 1) {
         const unit = words.slice(i, i + length).join(' ');
         counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }
     }
   }
+  const lone = loneNamesOf(subjects, (word) => counts.get(word) ?? 0, isWord);
   return {
     isWord,
+    isLoneName: (word) => lone.has(word),
     isRepeated: (words) => (counts.get(words) ?? 0) > 1,
     isAddressed: (word) => addressed.has(word),
     isAlone: (word) => alone.has(word),
@@ -145,21 +160,22 @@ function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, 
 
 /**
  * Collects everybody whom a text names as a speaker or introduces: in reporting clauses, at the beginnings of sentences,
- * by labels, in the title of a letter, and by name and office anywhere. Returns the ids of those in reporting clauses.
+ * by labels, in the title of a letter, and by name and office anywhere. Returns the ids of those in reporting clauses,
+ * paragraph by paragraph.
  */
 export function collectSpeakers(
   paragraphs: readonly Paragraph[],
   reading: Reading,
   speakers: Speakers,
-): ReadonlySet<string> {
-  const spoken = new Set<string>();
-  for (const paragraph of paragraphs) {
+): readonly (readonly string[])[] {
+  const spoken: string[][] = paragraphs.map(() => []);
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.isFurniture) continue;
     const { line, scan } = paragraph;
     for (const report of paragraph.reports) {
       const { source, clause } = sourceOfReport(line, report, reading);
       const id = take(source, clause, speakers, true);
-      if (id !== null) spoken.add(id);
+      if (id !== null) spoken[index]?.push(id);
       if (source.type === 'several') takeSeveral(clause, reading.evidence, speakers);
     }
     const label = labelOf(paragraph);
@@ -180,5 +196,5 @@ export function collectSpeakers(
     take(sourceAt(title.line, place, reading), title.line, speakers, false);
   takeSignature(paragraphs, reading, speakers);
   speakers.joinShortForms();
-  return new Set([...spoken].map((id) => speakers.joined(id)));
+  return spoken.map((ids) => ids.map((id) => speakers.joined(id)));
 }

@@ -7,11 +7,11 @@ import {
   ROLE_NOUNS,
   WORD_END,
 } from '../../speech/words/index.ts';
-import { countryEnd } from '../names/countries.ts';
+import { countryEnd, isOfCountry } from '../names/countries.ts';
 import type { Mention } from '../names/gazetteer.ts';
 import { KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
-import { newNameAt } from '../names/new-name.ts';
+import { type NewName, newNameAt } from '../names/new-name.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import {
   AND,
@@ -64,6 +64,17 @@ export function personAt(line: Line, offset: number, reading: Reading): Source |
   return { type: 'person', id: person.id, office, isRespected: opening > 1, start: offset, end: person.end };
 }
 
+/** «وزیر دفاع اسرائیل کاتز»: one word after the country that closes an office, which no list has, is a family name. */
+function familyNameAlone(line: Line, end: number, office: Stretch, { evidence }: Reading): NewName | null {
+  const word = line.text[end] === ' ' ? wordAt(line.text, end + 1) : null;
+  const last = line.text.slice(office.start, end).split(' ').at(-1) ?? '';
+  if (word === null || !isOfCountry(last) || isOfCountry(word.word)) return null;
+  const isUnlisted = !evidence.isWord(line.original(word.start, word.end)) || KNOWN_SURNAMES.has(word.word);
+  return isUnlisted && CLOSED.test(line.text.slice(word.end))
+    ? { start: word.start, end: word.end, office, isRespected: false }
+    : null;
+}
+
 /** A name in apposition to an office that ends at `end`: «رئیس‌جمهور بلاروس، الکساندر لوکاشنکو». */
 export function nameBeside(line: Line, end: number, office: Stretch, reading: Reading): Source | null {
   const rest = line.text.slice(end);
@@ -73,7 +84,8 @@ export function nameBeside(line: Line, end: number, office: Stretch, reading: Re
   const person = reading.names.at(line.text, end + gap + opening) ?? reading.names.at(line.text, end + gap);
   if (person !== null && !AND.test(line.text.slice(person.end)))
     return { type: 'person', id: person.id, office, isRespected: false, start: end + gap, end: person.end };
-  const name = newNameAt(line, end + gap, reading.evidence, office);
+  const name =
+    newNameAt(line, end + gap, reading.evidence, office) ?? familyNameAlone(line, end, office, reading);
   if (name === null || AND.test(line.text.slice(name.end))) return null;
   return { type: 'new-name', name, start: name.start, end: name.end };
 }

@@ -32,6 +32,8 @@ export interface Resolving {
   readonly day: DocumentDay | null;
   /** Everybody whom a reporting clause of the text names as the one who speaks. */
   readonly spoken: ReadonlySet<string>;
+  /** The same, paragraph by paragraph. */
+  readonly spokenAt: readonly (readonly string[])[];
   /** Whom the title names before its colon, or the first paragraph that an agency's formula opens: the lead speaks of them. */
   readonly leadSpeaker: string | null;
   /** The folded words of the title after the name of the one who says them; empty where it names nobody so. */
@@ -87,8 +89,13 @@ function officesOf(speaker: string, { reading, speakers }: Resolving): string[] 
  * Whom «این مقام» or «این افسر سابق» means: the last speaker, certain if the text or people.yaml gives that person such
  * an office, or describes somebody unnamed so; nobody if only other offices.
  */
-function thisPerson(noun: string, turn: Turn, resolving: Resolving): Attribution {
-  if (turn.speaker === null || turn.preamble !== undefined) return UNKNOWN;
+function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolving): Attribution {
+  if (turn.preamble !== undefined) return UNKNOWN;
+  // Nobody has spoken yet: it is somebody of whom the text has told («این معترض»), shown by these words.
+  if (turn.speaker === null)
+    return ORGANISATION.test(noun)
+      ? UNKNOWN
+      : { speaker: resolving.speakers.addOther('unnamed', words), basis: 'title', certain: false };
   const kind = resolving.speakers.kindOf(turn.speaker);
   if (kind === 'organisation')
     return ORGANISATION.test(noun)
@@ -125,8 +132,24 @@ function saysTitle(text: string, title: string): boolean {
   return words.length >= 2 && words.filter((word) => text.includes(word)).length * 2 >= words.length;
 }
 
+/** How far after a lead somebody may be named of whose office it spoke. Paragraphs. */
+const NAMED_WITHIN = 2;
+
+/** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
+function namedNext(office: string, index: number, { spokenAt, speakers }: Resolving): string | null {
+  for (const ids of spokenAt.slice(index + 1, index + 1 + NAMED_WITHIN)) {
+    const [first] = ids;
+    if (first !== undefined) return speakers.mayHold(first, office) ? first : null;
+  }
+  return null;
+}
+
 /** Who has an office that the text names: whom the text gives it, else the text's only speaker, else somebody unnamed. */
-function byOffice(office: string, words: string, turn: Turn, resolving: Resolving): Attribution {
+function byOffice(
+  { office, words, index }: { readonly office: string; readonly words: string; readonly index: number },
+  turn: Turn,
+  resolving: Resolving,
+): Attribution {
   const { speakers, onlySpeaker } = resolving;
   const bearer = speakers.bearerOf(office);
   if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
@@ -158,6 +181,8 @@ function byOffice(office: string, words: string, turn: Turn, resolving: Resolvin
         (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
     return { speaker: likely, basis: 'title', certain };
   }
+  const next = turn.isLead ? namedNext(office, index, resolving) : null;
+  if (next !== null) return { speaker: next, basis: 'title', certain: false };
   // Somebody who speaks by name, and of whom no other office is told, may be the one.
   return unnamed(![...resolving.spoken].some((id) => speakers.mayHold(id, office)));
 }
@@ -185,16 +210,17 @@ export function resolve(
       const { title, of } = source.mention;
       const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : (of ?? gazetteer.home);
       const holder = holderOf(title, place, { names, date: day, gazetteer });
-      if (holder === null) return byOffice(line.text.slice(source.start, source.end), words, turn, resolving);
+      if (holder === null)
+        return byOffice({ office: line.text.slice(source.start, source.end), words, index }, turn, resolving);
       const isDoubtful =
         of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, reading));
       if (isDoubtful && of === null && !isNamedBefore(names, index, holder.id, gazetteer)) return UNKNOWN;
       return { speaker: holder.id, basis: 'title', certain: holder.certain && !isDoubtful };
     }
     case 'office':
-      return byOffice(line.text.slice(source.start, source.end), words, turn, resolving);
+      return byOffice({ office: line.text.slice(source.start, source.end), words, index }, turn, resolving);
     case 'this':
-      return thisPerson(source.noun, turn, resolving);
+      return thisPerson(source.noun, words, turn, resolving);
     case 'pronoun':
       if (turn.preamble !== undefined) return turn.preamble;
       if (/^آن/u.test(words) && (turn.speaker === null || speakers.kindOf(turn.speaker) === 'person'))

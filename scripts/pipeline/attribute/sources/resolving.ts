@@ -18,7 +18,8 @@ export function resolvingOf(
 ): Resolving {
   const speakers = new Speakers(gazetteer);
   const evidence = evidenceOf(paragraphs, gazetteer.isWord);
-  const spoken = collectSpeakers(paragraphs, { gazetteer, names: gazetteer.people, evidence }, speakers);
+  const spokenAt = collectSpeakers(paragraphs, { gazetteer, names: gazetteer.people, evidence }, speakers);
+  const spoken = new Set(spokenAt.flat());
   const [only] = spoken;
   return {
     reading: { gazetteer, names: speakers.finder, evidence },
@@ -29,6 +30,7 @@ export function resolvingOf(
     ),
     day: documentDay(sidecar),
     spoken,
+    spokenAt,
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,

@@ -73,3 +73,6 @@ export function reachOf(source: Source): number {
     source.type === 'person' ? source.office : source.type === 'new-name' ? source.name.office : null;
   return Math.max(source.end, office?.end ?? 0);
 }
+
+/** Read by signs of its own, so that it is somebody wherever it stands. */
+export const isStrong = ({ type }: Source): boolean => type === 'person' || type === 'new-name';

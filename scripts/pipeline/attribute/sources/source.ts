@@ -8,6 +8,7 @@ import {
   WORD_END,
 } from '../../speech/words/index.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import { loneNameAt } from '../names/lone-names.ts';
 import { newNameAt } from '../names/new-name.ts';
 import { organisationNounEnd, phraseEnd } from '../names/noun-phrase.ts';
 import { titleAt } from '../names/title.ts';
@@ -39,6 +40,17 @@ export const INDEFINITES = new RegExp(`${anyOf(INDEFINITE)}${WORD_END}`, 'uy');
 const ALSO = new RegExp(`^ ${anyOf(['نیز', 'هم'])}${WORD_END}`, 'u');
 
 export const ADVERBIAL = new RegExp(`${anyOf(PREPOSITIONS)}${WORD_END}`, 'uy');
+
+/** «بورل گفت»: one word that this text has for somebody. */
+function loneNameSource(line: Line, offset: number, { evidence, names }: Reading): Source | null {
+  const name = loneNameAt(line, offset, evidence.isLoneName);
+  if (name === null || !CLOSED.test(line.text.slice(name.end))) return null;
+  const { start, end } = name;
+  const known = names.at(line.text, start);
+  return known?.end === end
+    ? { type: 'person', id: known.id, office: null, isRespected: false, start, end }
+    : { type: 'new-name', name, start, end };
+}
 
 /** The source that stands at `offset`; obscure where words stand there that cannot be read as anybody. */
 export function sourceAt(line: Line, offset: number, reading: Reading): Source {
@@ -103,5 +115,10 @@ export function sourceAt(line: Line, offset: number, reading: Reading): Source {
       end: name.end,
     };
   }
-  return officeAt(line, offset + respect, reading) ?? organisationAt(line, offset, reading) ?? OBSCURE;
+  return (
+    officeAt(line, offset + respect, reading) ??
+    organisationAt(line, offset, reading) ??
+    loneNameSource(line, offset, reading) ??
+    OBSCURE
+  );
 }

@@ -1,7 +1,8 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
-import { anyOf, ROLE_NOUNS } from '../../speech/words/index.ts';
+import { anyOf, ROLE_NOUNS, WORD_END } from '../../speech/words/index.ts';
+import { isOfCountry } from '../names/countries.ts';
 import { type Gazetteer, NameFinder } from '../names/gazetteer.ts';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
@@ -15,13 +16,18 @@ export interface NewSpeaker {
 /** A family name that is an office, too («دبیر») does not stand for anybody alone. */
 const OFFICES = new Set(ROLE_NOUNS.map(fold));
 
+/** A name without its first words: «ثابت اقلیدی» and «اقلیدی» of a name of three. */
+function tailsOf(name: string): string[] {
+  const words = name.trim().split(/\s+/u);
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+}
+
 /**
  * What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»);
  * an Arabic name without its article, too («کربلایی» for «الکربلایی»).
  */
 function shortForms(name: string): string[] {
-  const words = name.trim().split(/\s+/u);
-  const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+  const tails = tailsOf(name);
   const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
   return [...tails, ...bare].filter((tail) => !OFFICES.has(fold(tail)) && tail.length > 1);
 }
@@ -49,9 +55,21 @@ export function officeKey(office: string, { home, authorities }: Gazetteer): str
     .replace(/^ریاست/u, 'رییس');
 }
 
+const NEXT_OFFICE = new RegExp(`[،,]? و (?=${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی)?${WORD_END} \\p{L})`, 'gu');
+/** The offices that are joined with «و» in a phrase, each of two words or more. */
+const officesIn = (phrase: string): string[] =>
+  phrase.split(NEXT_OFFICE).filter((office) => office.includes(' '));
+
 /** Small words that say nothing of which office it is. */
 const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی'].map(fold));
 const wordsOf = (office: string): string[] => office.split(' ').filter((word) => !SMALL.has(word));
+
+const countriesOf = (office: string): string[] => office.split(' ').filter(isOfCountry);
+/** «وزیر خارجه قطر» beside «وزیر خارجه مصر»: two people. */
+const isOfOtherCountry = (one: string, other: string): boolean => {
+  const [first, second] = [countriesOf(one), countriesOf(other)];
+  return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
+};
 
 /** Whether one office is the other in fewer words: the same head, and all its words («رئیس ستاد روز پرستار»). */
 function isShorterForm(one: string, other: string): boolean {
@@ -93,6 +111,8 @@ export class Speakers {
   readonly #ids = new Map<string, string>();
   /** The id of a short form of a name → that of the name it was joined to. */
   readonly #joined = new Map<string, string>();
+  /** The id of a name → the short forms of it that the text has as names. */
+  readonly #shorts = new Map<string, string[]>();
   #finder: NameFinder | null = null;
 
   constructor(gazetteer: Gazetteer) {
@@ -113,9 +133,10 @@ export class Speakers {
       yield [id, forms];
     }
     for (const [key, name] of this.#names) {
-      const forms = [name, ...shortForms(name)];
+      const id = this.#idOf(key, name);
+      const forms = [name, ...shortForms(name), ...(this.#shorts.get(id) ?? [])];
       for (const form of forms) taken.add(keyOf(form));
-      yield [this.#idOf(key, name), forms];
+      yield [id, forms];
     }
     for (const [key, name] of this.#introduced) {
       if (this.#names.has(key)) continue;
@@ -163,7 +184,9 @@ export class Speakers {
         this.#finder = null;
         const full = this.#introduced.get(only) ?? name;
         if (names === this.#names && !this.#names.has(only)) this.#names.set(only, full);
-        this.#joined.set(this.#idOf(key, name), this.#idOf(only, this.#names.get(only) ?? full));
+        const id = this.#idOf(only, this.#names.get(only) ?? full);
+        this.#joined.set(this.#idOf(key, name), id);
+        this.#shorts.set(id, [...(this.#shorts.get(id) ?? []), name]);
       }
     }
   }
@@ -172,7 +195,7 @@ export class Speakers {
   #longerNames(key: string): string[] {
     const all = [...this.#names, ...this.#introduced].filter(
       ([other, full]) =>
-        other !== key && other.endsWith(key) && shortForms(full).some((form) => keyOf(form) === key),
+        other !== key && other.endsWith(key) && tailsOf(full).some((form) => keyOf(form) === key),
     );
     return [...new Set(all.map(([other]) => other))];
   }
@@ -190,7 +213,12 @@ export class Speakers {
     }
   }
 
+  /** Says that somebody has an office; of «معاون قوه و سخنگوی دستگاه قضا», each of the two, too. */
   giveOffice(office: string, id: string): void {
+    for (const one of new Set([office, ...officesIn(office)])) this.#giveOne(one, id);
+  }
+
+  #giveOne(office: string, id: string): void {
     const key = officeKey(office, this.#gazetteer);
     this.#offices.set(key, this.#offices.has(key) && this.#offices.get(key) !== id ? null : id);
   }
@@ -223,7 +251,7 @@ export class Speakers {
     const offices = this.officesOf(id);
     if (offices.length === 0) return known === 0;
     const [head] = office.split(' ');
-    return offices.some((other) => other.split(' ')[0] === head);
+    return offices.some((other) => other.split(' ')[0] === head && !isOfOtherCountry(office, other));
   }
 
   hasOffice(office: string): boolean {

@@ -5,6 +5,7 @@ import { type Break, cheapest, type Reading } from './analysis.ts';
 import { type Analyser, analyser } from './morphology.ts';
 import { adjustment, type Neighbours, neighboursOf } from './neighbours.ts';
 import { HONORIFICS } from './tables/honorifics.ts';
+import { WHOLE_GIVEN_NAMES } from './tables/whole-names.ts';
 import { offsetIn, type Word, wordsOf } from './word-spans.ts';
 import { WEIGHTS } from './zwnj-weights.ts';
 
@@ -91,7 +92,7 @@ export function restoreZwnj(text: string, lexicon: Lexicon): Proposal[] {
   const reader = analyser(lexicon);
   const proposals: Proposal[] = [];
   for (const [index, word] of words.entries()) {
-    if (word.key.length < SHORTEST || word.key.length > LONGEST) continue;
+    if (word.key.length < SHORTEST || word.key.length > LONGEST || WHOLE_GIVEN_NAMES.has(word.key)) continue;
     const neighbours = neighboursOf(words, index);
     const found = choose(word, neighbours, reader);
     const choices = mayBeName(word, neighbours, lexicon)

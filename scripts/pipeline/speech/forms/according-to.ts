@@ -1,8 +1,8 @@
-import { anyOf, list, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../words/index.ts';
+import { anyOf, HONORIFICS, list, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../words/index.ts';
 import { clausesIn, type Form, indirectEnd, MIN_WORDS, quotesFrom, report, wordCount } from './found.ts';
 
 const ACCORDING = new RegExp(
-  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به |ب(?=گفته|قول))${anyOf(list('گفته، قول، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ?ی)? (?=[\\p{L}«“"])`,
+  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به ?|ب(?=گفته|قول))${anyOf(list('گفته، بیان، قول، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ?ی)? (?!(?:دیگر|ساده|بهتر|روشن|دقیق)[ ،])(?=[\\p{L}«“"])|${WORD_START}به نقل از (?=${anyOf([...ROLE_NOUNS, ...HONORIFICS])}${WORD_END})`,
   'gu',
 );
 const APPOSITION = new RegExp(`^${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');

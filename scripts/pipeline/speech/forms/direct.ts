@@ -1,5 +1,5 @@
 import type { FormName } from '../report.ts';
-import { anyOf, list, REPORTING_VERB, WORD_END, WORD_START } from '../words/index.ts';
+import { anyOf, FINITE, list, REPORTING_VERB, WORD_END, WORD_START } from '../words/index.ts';
 import { after, afterColon, clausesIn, type Form, GAP, quotesAt, report, THAT, WORD } from './found.ts';
 
 const MANNER = anyOf(list('که، چنین، این‌چنین، این‌گونه، این‌طور'));
@@ -27,6 +27,12 @@ export const colon: Form = (scan, window, reach) => {
   }
   return null;
 };
+
+/** «ادعای رئیس را رد کرد: «…»»: a quotation after a colon is what was said, whatever the verb. */
+export const ANY_VERB_QUOTE = new RegExp(
+  `(?<verb>${WORD_START}(?:${anyOf(FINITE)})${WORD_END}) ?: ?(?=[«“"])`,
+  'gu',
+);
 
 /** A verb or gerund with a quotation behind it. */
 export const quoted =

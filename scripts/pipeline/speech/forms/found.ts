@@ -58,7 +58,9 @@ export function* clausesIn(scan: Scan, window: Span, pattern: RegExp): Generator
     if (scan.quoteAround(match.index) !== null) continue;
     const start = scan.afterQuotes(window.start, match.index);
     const verb = match.groups?.verb ?? match.groups?.request ?? '';
-    const cue = { start: match.index, end: match.index + verb.length };
+    // The verb begins the match, but where the pattern tells its place.
+    const cueStart = match.indices?.groups?.verb?.[0] ?? match.index;
+    const cue = { start: cueStart, end: cueStart + verb.length };
     yield [
       match,
       {

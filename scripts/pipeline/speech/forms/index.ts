@@ -2,9 +2,19 @@ import type { Report } from '../report.ts';
 import type { Scan, Span } from '../scan.ts';
 import { isPlural } from '../words/index.ts';
 import { accordingTo } from './according-to.ts';
-import { COLON, colon, GERUND_QUOTE, quoteBeforeVerb, quoted, VERB_QUOTE } from './direct.ts';
+import { ANY_VERB_QUOTE, COLON, colon, GERUND_QUOTE, quoteBeforeVerb, quoted, VERB_QUOTE } from './direct.ts';
 import { after, clausesIn, type Form, type Reach } from './found.ts';
-import { claim, clause, demand, FREE, gerundThat, request, thatClause, VERB_COMMA } from './indirect.ts';
+import {
+  claim,
+  clause,
+  demand,
+  FREE,
+  FREE_WRITING,
+  gerundThat,
+  request,
+  thatClause,
+  VERB_COMMA,
+} from './indirect.ts';
 import { MESSAGE, message, read } from './message.ts';
 
 /*
@@ -45,12 +55,14 @@ export const FORMS: readonly Form[] = [
   quoted('quote-after-verb', VERB_QUOTE),
   quoteBeforeVerb,
   quoted('gerund-quote', GERUND_QUOTE),
+  quoted('quote-after-verb', ANY_VERB_QUOTE),
   leading(accordingTo),
   earlier(clause('comma-clause', VERB_COMMA), thatClause),
   clause('comma-clause', VERB_COMMA),
   accordingTo,
   demand,
   clause('free-clause', FREE),
+  clause('free-clause', FREE_WRITING),
   request,
   gerundThat,
   claim,

@@ -48,6 +48,12 @@ export const FREE = new RegExp(
   'gu',
 );
 
+/** «در پستی نوشت قیمت نفت …»: with the place of writing beside it, «نوشت» takes a clause without «که», too. */
+export const FREE_WRITING = new RegExp(
+  `${WORD_START}در (?:${WORD} ){0,6}${anyOf(list('پستی، پست، توییتی، توییت، پیامی، یادداشتی، صفحه، صفحه‌اش، صفحه خود، حساب، حساب کاربری، شبکه اجتماعی، شبکه‌های اجتماعی، ایکس، توییتر، تلگرام، اینستاگرام، فیس‌بوک، تروث سوشال، کانال، بیانیه‌ای، اطلاعیه‌ای، گزارشی'))}(?: ${WORD}){0,6} (?<verb>${anyOf(list('نوشت، نوشته، نوشته است، نوشتند، می‌نویسد'))}) (?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
+  'dgu',
+);
+
 const GERUND_THAT = new RegExp(`(?<verb>${GERUND}) ${THAT}${WORD_END}`, 'gu');
 const DEMAND = new RegExp(
   `(?<!که )${WORD_START}خواستار (?=(?!آن${WORD_END}|شد)\\p{L})(?<what>[^.:«»؛]{3,160}?) (?=${anyOf(['شد', 'شدند', 'شده است', 'شده‌اند', 'شده بود'])} ?(?:[.؛،]|و${WORD_END}|$))`,

@@ -1,7 +1,11 @@
 import { anyOf, list, WORD_END, WORD_START } from '../words/index.ts';
 import { after, afterColon, clausesIn, type Form, indirectEnd, report } from './found.ts';
 
-const LETTER = anyOf(list('پیام، نامه، بیانیه، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست'));
+const LETTER = anyOf(
+  list(
+    'پیام، نامه، بیانیه، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست، گزارش، مقاله، مطلب، قطعنامه، اعلامیه، سند',
+  ),
+);
 export const MESSAGE = new RegExp(
   `${WORD_START}(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>${anyOf(list('آمده است، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
   'gu',

@@ -37,12 +37,12 @@ interface Compound {
 const FREE: readonly Compound[] = [
   {
     words: list(`
-      اظهار، ابراز، بیان، اعلام، عنوان، تصریح، تأکید، اذعان، اضافه، اعتراف، ادعا، استدلال، ابراز امیدواری،
+      اظهار، ابراز، بیان، اعلام، عنوان، تصریح، تأکید، اذعان، اضافه، اظافه، اعتراف، ادعا، استدلال، ابراز امیدواری،
       اظهار امیدواری، ابراز عقیده، پیش‌بینی، تأیید، یادآوری، خاطر‌نشان، روشن
     `),
     lights: [KARD, NEMUD, DASHT, SAKHT],
   },
-  { words: list('یادآور، متذکر، مدعی، معترف، خاطرنشان'), lights: [SHOD, GARDID] },
+  { words: list('یاد‌آور، متذکر، مدعی، معترف، خاطرنشان'), lights: [SHOD, GARDID] },
   { words: list('تأکید'), lights: [VARZID] },
   { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ'), lights: [DAD] },
 ];
@@ -67,7 +67,7 @@ const BOUND: readonly Compound[] = [
 ];
 
 const compound = ({ words, lights }: Compound): string =>
-  `${anyOf(words)} (?:${anyOf(['هم', 'نیز'])} )?(?:${lights.map(formsOf).join('|')})`;
+  `${anyOf(words)} ?(?:${anyOf(['هم', 'نیز'])} )?(?:${lights.map(formsOf).join('|')})`;
 
 /** «باید گفت», «خواهد گفت», «می‌توان گفت»: nobody has said anything. */
 const NOT_AFTER = `(?<!${anyOf(['باید', 'توان', 'بتوان', 'نتوان', 'می‌توان', 'نمی‌توان', 'خواهد', 'خواهند', 'را نمی'])} )`;

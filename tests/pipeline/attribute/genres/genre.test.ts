@@ -6,7 +6,7 @@ import {
   isQuestion,
   isSalutation,
   outletLabels,
-  questionSign,
+  questionSigns,
   saysWe,
   signOf,
 } from '../../../../scripts/pipeline/attribute/genres/genre.ts';
@@ -119,10 +119,16 @@ describe('the sign before a line', () => {
     expect(of(signOf, text)).toBe(sign);
   });
   it('marks questions where most lines that have it ask', () => {
-    expect(questionSign(paragraphsOf('باغ', '*آب دارید؟', 'داریم.', '*گل چه؟', 'داریم.'))).toBe('*');
+    expect([...questionSigns(paragraphsOf('باغ', '*آب دارید؟', 'داریم.', '*گل چه؟', 'داریم.'))]).toEqual([
+      '*',
+    ]);
+  });
+  it('is one of several that mark questions', () => {
+    const lines = ['*آب دارید؟', 'داریم.', '*گل چه؟', 'داریم.', '•نان چه؟', 'نداریم.', '•نمک چه؟', 'هست.'];
+    expect([...questionSigns(paragraphsOf('باغ', ...lines))]).toEqual(['*', '•']);
   });
   it('marks none where it stands before the items of a list', () => {
-    expect(questionSign(paragraphsOf('باغ', '• آب', '• گل', '• درخت', 'پایان سخن این بود.'))).toBeNull();
+    expect(questionSigns(paragraphsOf('باغ', '• آب', '• گل', '• درخت', 'پایان سخن این بود.')).size).toBe(0);
   });
 });
 

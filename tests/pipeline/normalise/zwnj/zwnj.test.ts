@@ -14,6 +14,13 @@ function expectRestored(samples: readonly string[]): void {
   }
 }
 
+describe('left whole', () => {
+  test('given names that look like words in two parts', () => {
+    for (const name of ['دیمیتری', 'میخائیل', 'میخائیل گفت', 'دمیتری'])
+      expect(restored(name, lexicon)).toBe(name);
+  });
+});
+
 describe('restored', () => {
   test('plurals and their endings', () => {
     expectRestored(['کتاب|ها', 'سال|های اخیر', 'دیدگاه|هایشان', 'گزارش|هایی', 'خواسته|هایش', 'ساتراپ|های']);

@@ -1,0 +1,43 @@
+import type { Attribution } from '../attribution.ts';
+import { type Found, type Paragraph, wholeOf } from '../paragraph.ts';
+import { NO_TURN } from '../sources/pronoun.ts';
+import { type Resolving, resolve } from '../sources/resolve.ts';
+import { saysWe } from './genre.ts';
+import { labelled, labelOf } from './labels.ts';
+
+/** Whom the title names before its colon («کامبیز روشن‌ضمیر: خسته نمی‌شویم»), only probably; null where it names nobody. */
+function labelledBy(
+  { line }: Paragraph,
+  label: NonNullable<ReturnType<typeof labelOf>>,
+  resolving: Resolving,
+): Attribution | null {
+  const source = labelled(line, label, resolving.reading);
+  if (source === null || source.type === 'organisation') return null;
+  if (source.type === 'person') resolving.speakers.speaks(source.id);
+  const { speaker, basis } = resolve(source, { line, index: 0, offset: 0 }, NO_TURN, resolving);
+  return speaker === null ? null : { speaker, basis, certain: false };
+}
+
+/**
+ * A title that says whose words follow, over a text in the first person that reports nobody: probably it is all theirs,
+ * as posts of channels are. Null for every paragraph where the text is no such one.
+ */
+export function readLabelledTitle(
+  paragraphs: readonly Paragraph[],
+  resolving: Resolving,
+): readonly (Found | null)[] {
+  const nothing = paragraphs.map(() => null);
+  const [title, ...body] = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  const label = title === undefined ? null : labelOf(title);
+  if (title === undefined || label === null) return nothing;
+  if (body.length === 0 || body.some(({ reports }) => reports.length > 0) || !body.some(saysWe))
+    return nothing;
+  if (body.some((paragraph) => labelOf(paragraph) !== null)) return nothing;
+  const by = labelledBy(title, label, resolving);
+  if (by === null) return nothing;
+  return paragraphs.map((paragraph) =>
+    paragraph === title || paragraph.isFurniture
+      ? null
+      : { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' },
+  );
+}

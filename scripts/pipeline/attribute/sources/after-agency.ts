@@ -1,0 +1,61 @@
+import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { type Line, wordAt } from '../names/line.ts';
+import { roleNounEnd } from '../names/noun-phrase.ts';
+import { sourceAt } from './source.ts';
+import { CLOSED, isStrong, type Reading, reachOf, type Source } from './source-kinds.ts';
+
+const AGENCY = /^(?:به گزارش|به نقل از|بنا به گزارش) /u;
+
+/** Who writes for an agency is not who speaks. */
+const WRITER = new RegExp(`^ ?[،,]? ?${anyOf(list('خبرنگار، گزارشگر، نویسنده، عکاس'))}${WORD_END}`, 'u');
+
+/**
+ * «به گزارش خبرگزاری فارس از کرمان محمد نیازی در جمع مدیران …»: the first name after the agency, where no comma closes the
+ * agency's own name, and an adverbial, an office or a relative clause follows.
+ */
+function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): Source | null {
+  const { text } = line;
+  const comma = text.search(/ ?[،,؛:]/u);
+  const limit = comma < 0 ? text.length : comma;
+  for (let at = from; at < limit; ) {
+    const word = wordAt(text, at);
+    if (word === null) at += 1;
+    else {
+      const source =
+        isGivenName(word.word) || reading.names.at(text, at) !== null ? sourceAt(line, at, reading) : null;
+      if (source !== null && isStrong(source) && source.end < limit) {
+        const rest = text.slice(reachOf(source));
+        const isSubject = CLOSED.test(rest) || reachOf(source) > source.end;
+        return isSubject && !/^ ?(?:$|[،,؛:])/u.test(rest) && !WRITER.test(text.slice(source.end))
+          ? source
+          : null;
+      }
+      at = word.end + 1;
+    }
+  }
+  return null;
+}
+
+/** «به گزارش ستاد خبری سالم صلواتی، کارگردان فیلم …»: a name before its office, with no comma after the agency. */
+export function afterAgency(line: Line, reading: Reading): Source | null {
+  const { text } = line;
+  const agency = AGENCY.exec(text)?.[0].length ?? 0;
+  if (agency > 0) {
+    const direct = afterAgencyWithoutComma(line, agency, reading);
+    if (direct !== null) return direct;
+  }
+  const comma = agency === 0 ? -1 : text.search(/ ?[،,]/u);
+  const rest = comma < 0 ? 0 : (/^ ?[،,] ?/u.exec(text.slice(comma))?.[0].length ?? 0);
+  if (comma < 0 || roleNounEnd(text, comma + rest) < 0) return null;
+  for (let at = agency + (/^[^\p{L}]*/u.exec(text.slice(agency))?.[0].length ?? 0); at < comma; ) {
+    const word = wordAt(text, at);
+    if (word === null) return null;
+    if (isGivenName(word.word)) {
+      const source = sourceAt(line, at, reading);
+      if (isStrong(source) && source.end === comma) return source;
+    }
+    at = word.end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(word.end))?.[0].length ?? 1);
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, BEFORE_SUBJECT, TIMES, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import { type Line, lengthAt } from '../names/line.ts';
+import { ADVERBIAL } from './source.ts';
+
+export const THAT_CLAUSE = new RegExp(`${WORD_START}(?:اینکه|این که|که)${WORD_END}`, 'u');
+
+export const CONNECTIVE = new RegExp(`${anyOf([...BEFORE_SUBJECT, ...TIMES])}${WORD_END} ?[،,؛:]? ?`, 'uy');
+
+const COMMA = /[،,؛:] ?/gu;
+
+/** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
+const OUTLET =
+  /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4}(?:\([^)]{2,30}\) ?)? ?[-–—ـ/|_] ?(?:[\p{L}]+ ?[-–—ـ/|_] ?)?(?=[\p{L}«]))/u;
+
+/** «تهران ـ ایرنا ـ»: folding takes the strokes away, so the edited words are asked. */
+const STROKES = /^(?:[^ـ.:؛«»]{2,30} ـ ){1,2}/u;
+
+/** How much of a line a place and an agency may take. UTF-16 units. */
+const LONGEST_DATELINE = 80;
+
+/** The end of a dateline with strokes at the beginning of a line; 0 where there is none. */
+function datelineEnd({ text, original }: Line): number {
+  const dateline = STROKES.exec(original(0, Math.min(LONGEST_DATELINE, text.length)))?.[0];
+  if (dateline === undefined) return 0;
+  const words = fold(dateline).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (
+    new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){${words}}[^\\p{L}\\p{N}«“"(]*`, 'u').exec(text)?.[0]
+      .length ?? 0
+  );
+}
+
+/** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
+export function skipLead(line: Line): number {
+  const { text } = line;
+  let at = datelineEnd(line);
+  at += /^[^\p{L}\p{N}«"“(]+/u.exec(text.slice(at))?.[0].length ?? 0;
+  at += OUTLET.exec(text.slice(at))?.[0].length ?? 0;
+  for (;;) {
+    const connective = lengthAt(CONNECTIVE, text, at);
+    if (connective > 0) {
+      at += connective;
+      continue;
+    }
+    if (lengthAt(ADVERBIAL, text, at) < 0) return at;
+    COMMA.lastIndex = at;
+    const comma = COMMA.exec(text);
+    if (comma === null) return at;
+    // A comma inside a subordinate clause does not end the adverbial; whose clause it is cannot be told then.
+    if (THAT_CLAUSE.test(text.slice(at, comma.index))) return at;
+    at = comma.index + comma[0].length;
+  }
+}
