@@ -154,7 +154,8 @@ for (const locale of LOCALES) {
       browser,
       baseURL,
     }) => {
-      const page = await (await browser.newContext()).newPage();
+      // A service worker that has taken over by then would answer without asking the route.
+      const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
       await page.route(file, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await page.goto(`${baseURL}/${locale}/search/?q=${word}`);
       await expect(page.locator('main [data-search-state]')).toHaveAttribute('data-search-state', 'error');

@@ -18,6 +18,7 @@ export const DOUBTS = {
   elided: 'the clause has no subject',
   organisation: 'an organisation speaks',
   unnamed: 'the clause names nobody',
+  described: 'the clause has words for somebody that are neither a name nor an office',
   several: 'the clause names several people',
   obscure: 'the clause has words before its verb that cannot be read as anybody',
   continued: 'the paragraph goes on with speech, and has no reporting clause',

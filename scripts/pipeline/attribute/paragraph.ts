@@ -46,8 +46,11 @@ const BY_GIVEN_NAME: Speakers = {
 
 export function paragraphOf(segment: Identified): Paragraph {
   const { edited, folded } = segment;
-  // «#مصطفی_تاجزاده»: a name in a hashtag is read like any other; every offset stays.
-  const text = folded.text.replaceAll('#', ' ').replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
+  // «#مصطفی_تاجزاده»: a name in a hashtag is read like any other. «٬» is typed for the comma. Every offset stays.
+  const text = folded.text
+    .replaceAll('#', ' ')
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
+    .replaceAll('٬', '،');
   const scan = new Scan(text);
   const isAlien = isFurniture(folded.text);
   return {

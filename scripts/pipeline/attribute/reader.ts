@@ -3,6 +3,7 @@ import type { Kind } from '../../../src/schemas/seed.ts';
 import { findReports, openClause, type Report, type Span } from '../speech/index.ts';
 import { type Attribution, type Doubt, UNKNOWN } from './attribution.ts';
 import { type Continuation, Continuations, continued } from './continuation.ts';
+import { announcedBy } from './genres/author.ts';
 import { labelled, labelOf } from './genres/labels.ts';
 import { newNameAt } from './names/new-name.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
@@ -41,6 +42,8 @@ export class Reader {
   /** The last report that was attributed is one that a label opens. */
   #isLabelled = false;
   readonly #said = new Set<string>();
+  /** Whose writing was quoted last. */
+  #writer: Attribution = UNKNOWN;
 
   constructor(paragraphs: readonly Paragraph[], resolving: Resolving) {
     this.#paragraphs = paragraphs;
@@ -166,14 +169,24 @@ export class Reader {
       text: line.text,
       preamble: preambleOf(before, this.#turn.speaker, this.#reading, this.#holderOf),
     };
-    const attribution = resolve(
-      source,
-      { line: clause, index, offset: report.source.start },
-      turn,
-      this.#resolving,
-    );
+    const place = { line: clause, index, offset: report.source.start };
+    const isOfWriting = report.form === 'message' && source.type === 'elided';
+    const attribution = isOfWriting
+      ? this.#authorOfWriting(index, turn)
+      : resolve(source, place, turn, this.#resolving);
+    if (report.form === 'message') this.#writer = attribution;
     const span = source.end > source.start ? spanOf(source, offset) : null;
     return { report, attribution, type: source.type, source: span };
+  }
+
+  /** «در پایان این بیانیه آمده است:»: whoever was said to have issued it, else whoever spoke last, but for an outlet. */
+  #authorOfWriting(index: number, turn: Turn): Attribution {
+    if (this.#writer.speaker !== null) return this.#writer;
+    const issued = announcedBy(this.#paragraphs, index, UNKNOWN, this.#resolving);
+    if (issued.speaker !== null) return issued;
+    const last = turn.speaker;
+    if (last === null || this.#resolving.speakers.kindOf(last) === 'organisation') return UNKNOWN;
+    return { speaker: last, basis: 'pronoun', certain: turn.isSameParagraph && turn.isCertain };
   }
 
   /** Attributes the reports of one paragraph, in order; each is the turn before the next. */

@@ -1,4 +1,4 @@
-import { anyOf, list, WORD_END } from './words/index.ts';
+import { anyOf, list, MONTHS, WORD_END } from './words/index.ts';
 
 /*
  * What belongs to the page or channel a text was copied from. Patterns are for folded text. Each line says what it
@@ -11,11 +11,7 @@ const HANDLE = '@[a-z0-9_.]{3,}';
 const LINK = '(?:https?://|www\\.|t\\.me/)\\S*|\\b[a-z0-9-]+\\.(?:ir|com|net|org|af|tj|me)(?:/\\S*)?';
 const HASHTAG = '#[\\p{L}\\p{N}_]+';
 const WEEKDAY = anyOf(list('شنبه، یک‌شنبه، دوشنبه، سه‌شنبه، چهارشنبه، پنج‌شنبه، جمعه'));
-const MONTH = anyOf(
-  list(`فروردین، اردیبهشت، خرداد، تیر، مرداد، شهریور، مهر، آبان، آذر، دی، بهمن، اسفند، ژانویه، فوریه، مارس، آوریل،
-  مه، می، ژوئن، ژوئیه، جولای، اوت، آگوست، سپتامبر، اکتبر، نوامبر، دسامبر، حمل، ثور، جوزا، سرطان، اسد، سنبله، میزان، عقرب،
-  قوس، جدی، دلو، حوت`),
-);
+const MONTH = anyOf(MONTHS);
 const DAY = `(?:${WEEKDAY}[ ،,]*)?(?:${DIGITS}{1,2} ${MONTH}(?: ?(?:ماه )?(?:سال )?${DIGITS}{2,4})?|${DIGITS}{2,4}[/.-]${DIGITS}{1,2}[/.-]${DIGITS}{1,4})`;
 const TIME = `(?:ساعت )?:? ?${DIGITS}{1,2}:${DIGITS}{2}(?::${DIGITS}{2})?`;
 const LABELS = anyOf(

@@ -1,5 +1,5 @@
 import { furnitureStart } from '../../speech/index.ts';
-import { anyOf, list, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
+import { anyOf, list, MEDIA_NAMES, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd } from '../names/countries.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { endsPhrase, organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
@@ -86,9 +86,18 @@ const HEADS_LISTS = new RegExp(
   `^${anyOf(list('گروه، تیم، باشگاه، مرکز، بخش، ستاد، کانال، سایت، شبکه، هیئت، جمعیت، کمیته، کمیسیون'))}${WORD_END}`,
   'u',
 );
-/** «نیروی دریایی سپاه: …», «العربیه: …»: a body that speaks, and no heading of a list. */
-const isBody = (words: string): boolean =>
-  !HEADS_LISTS.test(words) && (words.includes(' ') || countryEnd(words, 0) < 0);
+/** The outlet before the first sentence of its own report; after a sign, as posts have it, it is somebody who says it. */
+const MEDIA = new RegExp(
+  `^(?:${anyOf(list('خبرگزاری، روزنامه، هفته‌نامه، مجله، نشریه، شبکه، تلویزیون، رادیو، سایت، وب‌سایت، پایگاه، رسانه'))}|${anyOf(MEDIA_NAMES)})${WORD_END}`,
+  'u',
+);
+
+/** «نیروی دریایی سپاه: …», «👈 العربیه: …»: a body that speaks, and no heading of a list. */
+function isBody(label: string, start: number): boolean {
+  const words = label.slice(start);
+  if (HEADS_LISTS.test(words) || (!words.includes(' ') && countryEnd(words, 0) >= 0)) return false;
+  return !MEDIA.test(words) || /\p{Extended_Pictographic}/u.test(label.slice(0, start));
+}
 
 /** Who a label names, if all of it is read as somebody: by name, by an office of people.yaml, or by an office in two words or more. */
 export function labelled(
@@ -100,7 +109,7 @@ export function labelled(
   const source = sourceAt(own, start, reading);
   const rest = own.text.slice(reachOf(source)).replace(/[»”" ]/gu, '');
   if (rest !== '' || source.type === 'obscure') return familyNameBeforeOffice(own, start, reading);
-  if (source.type === 'organisation' && isBody(own.text.slice(start))) return source;
+  if (source.type === 'organisation' && isBody(own.text, start)) return source;
   if (source.type === 'person' || source.type === 'new-name' || source.type === 'title') return source;
   return source.type === 'office' && own.text.slice(source.start, source.end).includes(' ') ? source : null;
 }

@@ -1,11 +1,25 @@
 import { fold } from '../../../../src/text/fold.ts';
-import { anyOf, BEFORE_SUBJECT, TIMES, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import {
+  anyOf,
+  BEFORE_SUBJECT,
+  MONTHS,
+  TIMES,
+  WEEKDAYS,
+  WORD_END,
+  WORD_START,
+} from '../../speech/words/index.ts';
 import { type Line, lengthAt } from '../names/line.ts';
 import { ADVERBIAL } from './source.ts';
 
 export const THAT_CLAUSE = new RegExp(`${WORD_START}(?:اینکه|این که|که)${WORD_END}`, 'u');
 
 export const CONNECTIVE = new RegExp(`${anyOf([...BEFORE_SUBJECT, ...TIMES])}${WORD_END} ?[،,؛:]? ?`, 'uy');
+
+/** «۲۷ فروردین», «روز سه‌شنبه ۲۷ فروردین ۱۳۹۹», «مرداد سال گذشته». */
+const DATE = new RegExp(
+  `(?:روز )?(?:${anyOf([...WEEKDAYS, 'جمعه'])}(?: شب)?(?: گذشته)?[ ،,]*)?(?:\\(?[0-9]{1,2} ?${anyOf(MONTHS)}(?: ?ماه)?(?: (?:سال )?(?:[0-9]{2,4}|جاری|گذشته))?\\)?|${anyOf(MONTHS)}(?: ?ماه)? (?:سال (?:گذشته|جاری|[0-9]{2,4})|امسال|پارسال))${WORD_END} ?[،,]? ?`,
+  'uy',
+);
 
 const COMMA = /[،,؛:] ?/gu;
 
@@ -37,7 +51,7 @@ export function skipLead(line: Line): number {
   at += /^[^\p{L}\p{N}«"“(]+/u.exec(text.slice(at))?.[0].length ?? 0;
   at += OUTLET.exec(text.slice(at))?.[0].length ?? 0;
   for (;;) {
-    const connective = lengthAt(CONNECTIVE, text, at);
+    const connective = Math.max(lengthAt(DATE, text, at), lengthAt(CONNECTIVE, text, at));
     if (connective > 0) {
       at += connective;
       continue;

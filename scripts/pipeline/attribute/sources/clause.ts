@@ -2,6 +2,7 @@ import {
   anyOf,
   FINITE,
   HONORIFICS,
+  list,
   OCCASION_NOUNS,
   PREPOSITIONS,
   PRESENT_VERB,
@@ -14,7 +15,7 @@ import { countryEnd } from '../names/countries.ts';
 import { isGivenName, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { LoneWord } from '../names/lone-names.ts';
-import { organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
+import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
 import { afterAgency } from './after-agency.ts';
 import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
@@ -71,7 +72,9 @@ function takesOver(line: Line, from: number, reading: Reading): Source | null {
   if (start >= text.length) return null;
   const next = sourceAt(line, start, reading);
   const isOffice = next.type === 'office' && text.slice(next.start, next.end).includes(' ');
-  if (!isSomebody(next) || !(isOffice || ['person', 'title', 'new-name'].includes(next.type))) return null;
+  const isBody = next.type === 'organisation' && /(?:اما|ولی) $/u.test(text.slice(0, start));
+  if (!isSomebody(next) || !(isOffice || isBody || ['person', 'title', 'new-name'].includes(next.type)))
+    return null;
   // Inside «با بیان اینکه …» it is somebody spoken of, unless nothing but the verb follows: then it cannot be told.
   if (that >= 0 && from + that < start)
     return / (?:نیز|هم)?$|^\S+$/u.test(text.slice(start)) ? OBSCURE : null;
@@ -170,7 +173,31 @@ export function sourceOf(line: Line, reading: Reading): Source {
   if (over !== null) return over;
   const source = sourceAt(line, at, reading);
   if (source.type !== 'obscure') return source;
-  return besideVerb(line, at, reading) ?? afterOtherWords(line, at, reading) ?? source;
+  return (
+    besideVerb(line, at, reading) ??
+    afterOtherWords(line, at, reading) ??
+    describedAt(line, at, reading) ??
+    source
+  );
+}
+
+/** What is written speaks for nobody by itself: «آمار نشان داد», «گزارش افزود». */
+const WRITTEN = new RegExp(
+  `^${anyOf(list('گزارش، گزارش‌ها، آمار، بیانیه، نامه، متن، قانون، خبر، اخبار، مطلب، مقاله، کتاب، پیام، سند، اسناد، تصاویر، فیلم، ویدئو، نتایج، یافته‌ها، تحقیقات، شواهد، مطالعات، پژوهش، کارشناسی، رأی، حکم، دادنامه، قطعنامه'))}${WORD_END}`,
+  'u',
+);
+/** Words of a description of somebody, at least and at most. */
+const DESCRIPTION = { least: 2, most: 8 } as const;
+
+/** «نفر دوم مونیخی‌ها», «پالایشگاه‌های دولتی هند»: a noun phrase that is the whole subject; null where it is none. */
+function describedAt(line: Line, at: number, { evidence }: Reading): Source | null {
+  const { text } = line;
+  const end = phraseEnd(line, at, evidence.isWord, !evidence.isPlural);
+  const words = text.slice(at, end).split(' ');
+  if (end <= at || words.length < DESCRIPTION.least || words.length > DESCRIPTION.most) return null;
+  if (WRITTEN.test(text.slice(at)) || /\p{N}/u.test(text.slice(at, end)) || !CLOSED.test(text.slice(end)))
+    return null;
+  return { type: 'described', start: at, end };
 }
 
 /** The one word that is the whole subject of a clause («میرزایی در ادامه»), and means no office; null where there is none. */

@@ -92,10 +92,10 @@ function officesOf(speaker: string, { reading, speakers }: Resolving): string[] 
 function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolving): Attribution {
   if (turn.preamble !== undefined) return UNKNOWN;
   // Nobody has spoken yet: it is somebody of whom the text has told («این معترض»), shown by these words.
-  if (turn.speaker === null)
-    return ORGANISATION.test(noun)
-      ? UNKNOWN
-      : { speaker: resolving.speakers.addOther('unnamed', words), basis: 'title', certain: false };
+  if (turn.speaker === null) {
+    const kind = ORGANISATION.test(noun) ? 'organisation' : 'unnamed';
+    return { speaker: resolving.speakers.addOther(kind, words), basis: 'title', certain: false };
+  }
   const kind = resolving.speakers.kindOf(turn.speaker);
   if (kind === 'organisation')
     return ORGANISATION.test(noun)
@@ -173,8 +173,12 @@ function byOffice(
     const mayHold =
       speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
-    // The title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
+    // The text's only speaker is named just after the lead, and has no other office; the title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
     const certain =
+      (turn.isLead &&
+        likely === onlySpeaker &&
+        speakers.officesOf(likely).length === 0 &&
+        namedNext(office, index, resolving) === likely) ||
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
       (likely === onlySpeaker &&
         likely === turn.speaker &&
@@ -248,6 +252,8 @@ export function resolve(
       if (turn.preamble !== undefined) return { ...turn.preamble, certain: false };
       if (turn.speaker === null) return UNKNOWN;
       return { speaker: turn.speaker, basis: 'pronoun', certain: turn.isSameParagraph && turn.isCertain };
+    case 'described':
+      return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: false };
     case 'several':
     case 'obscure':
       return UNKNOWN;

@@ -14,6 +14,7 @@ import type { TitleMention } from '../names/title.ts';
  *   pronoun       وی · او نیز                   the last speaker, or the other party
  *   organisation  وزارت خارجه · ایران           speaks for itself
  *   unnamed       یک مقام آگاه                  somebody whom the text does not name
+ *   described     پالایشگاه‌های دولتی هند           a noun phrase that no rule knows: somebody, by these words
  *   elided        (nothing)                     «همچنین افزود:»
  *   several       X و Y گفتند                   nobody in particular
  *   obscure                                     words that cannot be read
@@ -28,7 +29,7 @@ export type Source = Readonly<{ start: number; end: number }> &
       }
     | { readonly type: 'new-name'; readonly name: NewName }
     | { readonly type: 'title'; readonly mention: TitleMention }
-    | { readonly type: 'office' | 'organisation' | 'unnamed' }
+    | { readonly type: 'office' | 'organisation' | 'unnamed' | 'described' }
     | { readonly type: 'this'; readonly noun: string }
     | { readonly type: 'pronoun'; readonly also: boolean }
     | { readonly type: 'elided' | 'several' | 'obscure' }

@@ -35,6 +35,12 @@ export const FINITE = list(`
 /** Words that open a condition: what somebody would say then, nobody has said. */
 export const CONDITIONAL = list('اگر، اگرچه اگر، چنانچه، هرگاه، هر گاه، هر وقت، در صورتی که، مگر اینکه');
 
+/** Months, of the solar year in Iran and in Afghanistan, and of the Gregorian one. */
+export const MONTHS = list(`
+  فروردین، اردیبهشت، خرداد، تیر، مرداد، شهریور، مهر، آبان، آذر، دی، بهمن، اسفند، ژانویه، فوریه، مارس، آوریل، مه، می، ژوئن، ژوئیه، جولای، اوت، آگوست، سپتامبر، اکتبر، نوامبر، دسامبر،
+  حمل، ثور، جوزا، سرطان، اسد، سنبله، میزان، عقرب، قوس، جدی، دلو، حوت
+`);
+
 /** Days of the week but Friday, which is in «امام جمعه», too. */
 export const WEEKDAYS = list(
   'شنبه، یک‌شنبه، دوشنبه، سه‌شنبه، چهارشنبه، پنج‌شنبه، شنبه‌شب، یک‌شنبه‌شب، دوشنبه‌شب، سه‌شنبه‌شب، چهارشنبه‌شب، پنج‌شنبه‌شب، جمعه‌شب',
