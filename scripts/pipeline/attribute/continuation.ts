@@ -10,6 +10,8 @@ const CLOSED_PARAGRAPH = /^[«“"].*[»”"][.،؛!؟?]?$/su;
 const ITEM =
   /^(?:[0-9]{1,2} ?[.)\-–ـ]|[-–•*▪]|\p{Extended_Pictographic}|(?:یک|دو|سه|چهار|اول|دوم|سوم|چهارم|پنجم|نخست)[ :.)-])/u;
 
+/** A line so short without a mark at its end is a heading, even where a quotation was left open. UTF-16. */
+const SHORT_LINE = 40;
 /** A sign before the first word. */
 const POINT = /^\p{Extended_Pictographic}/u;
 
@@ -49,7 +51,8 @@ export class Continuations {
     if (this.#labelled && POINT.test(text)) return 'point';
     const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
     const closesLater = later.slice(0, 5).some((other) => other.line.text.includes('»'));
-    return this.#open || isWhole || (text.startsWith('«') && isOpen(paragraph) && closesLater)
+    const goesOn = this.#open && (text.length > SHORT_LINE || /[.؟!…»”":؛،]\s*$/u.test(text));
+    return goesOn || isWhole || (text.startsWith('«') && isOpen(paragraph) && closesLater)
       ? 'quotation'
       : null;
   }

@@ -29,6 +29,10 @@ const SHORT_PAIRS = /^(گفت|جست|شست)(?=(?:گو|جو|شو)(?:$|[هی]))/u
 
 const isPersian = (word: string): boolean => /^[\u0600-\u06ff]+$/u.test(word);
 
+/** «می می‌شود»: what has the prefix already takes no second one; «می میرند» is of the verb مردن, and has none. */
+const HAS_PREFIX = /^ن?می(?!(?:رد|رم|ری|ریم|رید|رند)$)/u;
+const takesPrefix = (word: string): boolean => isPersian(word) && word.length > 1 && !HAS_PREFIX.test(word);
+
 const merge = (...tokens: readonly Token[]): Token => {
   const [first] = tokens;
   const last = tokens.at(-1);
@@ -73,7 +77,7 @@ export function joinSpaced(tokens: readonly Token[]): Token[] {
     ) {
       joined.push(canonical(merge(token, next, afterNext)));
       at += 2;
-    } else if (PREFIXES.has(token.word) && next?.follows && isPersian(next.word) && next.word.length > 1) {
+    } else if (PREFIXES.has(token.word) && next?.follows && takesPrefix(next.word)) {
       joined.push(canonical(merge(token, next)));
       at += 1;
     } else if (

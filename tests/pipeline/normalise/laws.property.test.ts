@@ -27,6 +27,12 @@ const runs = { numRuns: 3000 };
 const letters = (text: string): string => fold(text).replace(/[\s\u00AC\u2010\u2011-]/g, '');
 const found = (text: string): string[] => joinSpaced(tokenise(text)).map(({ word }) => word);
 
+test('a prefix before a verb that has it already stays a word of its own, however the verb is written', () => {
+  const ways = ['می می شود', 'می می‌شود', 'می میشود', 'می\nمی شود'];
+  for (const text of ways)
+    for (const way of [text, normalise(text, lexicon).text]) expect(found(way)).toEqual(['می', 'میشود']);
+});
+
 describe('for any text of Persian words', () => {
   test('normalise is idempotent and can be undone', () => {
     fc.assert(

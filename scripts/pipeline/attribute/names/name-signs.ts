@@ -57,7 +57,7 @@ export const WEIGHTS = {
   /** Elsewhere the text has the last word after a word of respect. */
   addressed: 2,
   /** Elsewhere the last word alone is the one who speaks («میرزایی افزود»). */
-  alone: 2.5,
+  alone: 3,
   threshold: 3,
 } as const;
 
@@ -147,8 +147,8 @@ export function score(
     isUnlisted(first) ||
     CLEAR_ENDING.test(last.word) ||
     isBeforeApposition(line, words, signs, evidence) ||
-    // «جی دی ونس», whom the text elsewhere calls «ونس» alone, a word that no list has.
-    (isUnlisted(last) && evidence.isAlone(last.word)) ||
+    // «جی دی ونس», «عظیم فرد»: the text elsewhere calls the same one «ونس», «فرد» alone.
+    (words.length > 1 && evidence.isAlone(last.word)) ||
     // «دنیل تراویس، رئیس‌جمهور …», whom the text elsewhere calls «تراویس» alone.
     (signs.office !== null && (evidence.isAlone(last.word) || evidence.isAddressed(last.word))) ||
     // «صبور سیغانی، سخنگوی والی»: a word of no list, and the office between commas.

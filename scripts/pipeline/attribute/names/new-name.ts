@@ -37,7 +37,7 @@ const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
-const FAMILY_SUFFIX =
+export const FAMILY_SUFFIX =
   /^(?:زاده|زادگان|پور|نژاد|نیا|فر|فرد|راد|لو|اوغلو|وند|زی|خواه|دوست|پناه|نسب|صفت|کیا|تبار|منش|سرشت|پرور|فام|آبادی)$/u;
 
 /** Where the name itself begins: after words of respect. */

@@ -131,6 +131,27 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   return ['person', 'title', 'new-name', 'office'].includes(source.type) ? source : null;
 }
 
+const POINTING = /(?:در|طی|پس از|در جریان|در حاشیه|در پایان|در ادامه) (?:این|همین) /uy;
+/** Words between «در این» and the name, at most: «بازدید میدانی». */
+const POINTED_AT = 3;
+
+/** «در این بازدید میدانی اسماعیل میرغضنفری گفت»: what «این» points at has nobody's name in it. */
+function afterPointing(line: Line, from: number, reading: Reading): Source | null {
+  const { text } = line;
+  const length = lengthAt(POINTING, text, from);
+  if (length < 0) return null;
+  let at = from + length;
+  for (let passed = 0; passed <= POINTED_AT; passed += 1) {
+    const word = wordAt(text, at);
+    if (word === null || text[word.end] !== ' ') return null;
+    const next = word.end + 1;
+    const source = passed < POINTED_AT ? sourceAt(line, next, reading) : OBSCURE;
+    if (isStrong(source) && !/^[»"”]? (?:با|و) \S+ (?:در|دیدار)/u.test(text.slice(source.end))) return source;
+    at = next;
+  }
+  return null;
+}
+
 /**
  * Somebody by name within an adverbial that no comma closes, just after the noun of an occasion or a time («در ادامه جلسه
  * پرویز سالاری عضو شورا گفت», «در تهران امروز علی رضایی گفت»). Elsewhere a name belongs to the noun before it
@@ -138,6 +159,8 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
  */
 function withinAdverbial(line: Line, from: number, reading: Reading): Source | null {
   const { text } = line;
+  const pointed = afterPointing(line, from, reading);
+  if (pointed !== null) return pointed;
   const that = text.slice(from).search(THAT_CLAUSE);
   for (const match of text.slice(0, that < 0 ? text.length : from + that).matchAll(FREE_PLACE)) {
     const at = match.index + match[0].length;

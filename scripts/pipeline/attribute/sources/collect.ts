@@ -158,16 +158,24 @@ function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, 
   }
 }
 
+/** What a text tells of who speaks in it. */
+export interface Collected {
+  /** The ids of those whom its reporting clauses name, paragraph by paragraph. */
+  readonly spokenAt: readonly (readonly string[])[];
+  /** The ids of those whom its sentences have for their subjects, in order. */
+  readonly subjects: readonly string[];
+}
+
 /**
  * Collects everybody whom a text names as a speaker or introduces: in reporting clauses, at the beginnings of sentences,
- * by labels, in the title of a letter, and by name and office anywhere. Returns the ids of those in reporting clauses,
- * paragraph by paragraph.
+ * by labels, in the title of a letter, and by name and office anywhere.
  */
 export function collectSpeakers(
   paragraphs: readonly Paragraph[],
   reading: Reading,
   speakers: Speakers,
-): readonly (readonly string[])[] {
+): Collected {
+  const subjects: string[] = [];
   const spoken: string[][] = paragraphs.map(() => []);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.isFurniture) continue;
@@ -186,7 +194,8 @@ export function collectSpeakers(
     for (const { start, end } of scan.sentences) {
       const opening = partOf(line, start, Math.min(end, start + OPENING));
       if (!mayName(opening.text)) continue;
-      take(sourceOf(opening, reading), opening, speakers, false);
+      const id = take(sourceOf(opening, reading), opening, speakers, false);
+      if (id !== null) subjects.push(id);
     }
     takeIntroduced(paragraph, reading.evidence, speakers);
   }
@@ -196,5 +205,6 @@ export function collectSpeakers(
     take(sourceAt(title.line, place, reading), title.line, speakers, false);
   takeSignature(paragraphs, reading, speakers);
   speakers.joinShortForms();
-  return spoken.map((ids) => ids.map((id) => speakers.joined(id)));
+  const joined = (ids: readonly string[]): string[] => ids.map((id) => speakers.joined(id));
+  return { spokenAt: spoken.map(joined), subjects: joined(subjects) };
 }

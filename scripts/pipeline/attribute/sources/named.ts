@@ -9,9 +9,9 @@ import {
 } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from '../names/countries.ts';
 import type { Mention } from '../names/gazetteer.ts';
-import { KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
+import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
-import { type NewName, newNameAt } from '../names/new-name.ts';
+import { FAMILY_SUFFIX, type NewName, newNameAt } from '../names/new-name.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import {
   AND,
@@ -37,7 +37,13 @@ function isOtherWoman(source: string, mention: Mention, { gazetteer }: Reading):
 
 /** «X همکاری‌ها را مهم دانست و …»: the words after a name are the object of its verb, not more of the name. */
 const takesObject = (rest: string): boolean =>
-  /^»? (?!\S+ را )(?:\S+ ){2,8}را /u.test(rest) || /^»? \S+(?:ها|های) /u.test(rest);
+  /^»? (?!\S+ را )(?:\S+ ){2,8}را /u.test(rest) || /^»? \S+(?:ها|های) /u.test(rest) || takesWord(rest);
+
+/** «رائفی‌پور شفافیت را …»: one word that is no further part of the name. */
+function takesWord(rest: string): boolean {
+  const word = /^»? (?<word>[\p{L}\p{M}]+) را /u.exec(rest)?.groups?.word ?? '';
+  return word !== '' && !looksLikeSurname(word) && !isGivenName(word) && !FAMILY_SUFFIX.test(word);
+}
 
 /** Somebody by name at `offset`, known already; with the office beside the name. */
 export function personAt(line: Line, offset: number, reading: Reading): Source | null {

@@ -40,6 +40,10 @@ export interface Resolving {
   readonly title: string;
   /** The one person who speaks in the whole text, where there is only one. */
   readonly onlySpeaker: string | null;
+  /** Everybody by name who is the subject of a sentence. */
+  readonly subjects: ReadonlySet<string>;
+  /** The one person who is the subject of any sentence, where nobody speaks by name. */
+  readonly onlySubject: string | null;
 }
 
 /** Many people at once have such an office: that the text gave it to somebody does not say who has it now. */
@@ -185,10 +189,15 @@ function byOffice(
         (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
     return { speaker: likely, basis: 'title', certain };
   }
+  const { onlySubject } = resolving;
   const next = turn.isLead ? namedNext(office, index, resolving) : null;
+  if (onlySubject !== null && next === null && speakers.mayHold(onlySubject, office)) {
+    speakers.speaks(onlySubject);
+    return { speaker: onlySubject, basis: 'title', certain: false };
+  }
   if (next !== null) return { speaker: next, basis: 'title', certain: false };
   // Somebody who speaks by name, and of whom no other office is told, may be the one.
-  return unnamed(![...resolving.spoken].some((id) => speakers.mayHold(id, office)));
+  return unnamed(![...resolving.spoken, ...resolving.subjects].some((id) => speakers.mayHold(id, office)));
 }
 
 /** Who a source means. `line` is the clause that `source` was read in; `index` the paragraph it is in. */
@@ -240,7 +249,12 @@ export function resolve(
       });
     case 'unnamed': {
       // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.
-      const likely = resolving.onlySpeaker ?? resolving.leadSpeaker;
+      const likely =
+        resolving.onlySpeaker ??
+        resolving.leadSpeaker ??
+        (turn.isLead
+          ? namedNext(line.text.slice(source.start, source.end).replace(/^یک /u, ''), index, resolving)
+          : null);
       const isNew = likely !== null && gazetteer.authorities.people[likely] === undefined;
       if (isNew && turn.speaker === null && turn.isLead && /^یک /u.test(words))
         return { speaker: likely, basis: 'title', certain: false };

@@ -18,7 +18,11 @@ export function resolvingOf(
 ): Resolving {
   const speakers = new Speakers(gazetteer);
   const evidence = evidenceOf(paragraphs, gazetteer.isWord);
-  const spokenAt = collectSpeakers(paragraphs, { gazetteer, names: gazetteer.people, evidence }, speakers);
+  const { spokenAt, subjects } = collectSpeakers(
+    paragraphs,
+    { gazetteer, names: gazetteer.people, evidence },
+    speakers,
+  );
   const spoken = new Set(spokenAt.flat());
   const [only] = spoken;
   return {
@@ -34,6 +38,8 @@ export function resolvingOf(
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
+    subjects: new Set(subjects),
+    onlySubject: spoken.size === 0 && new Set(subjects).size === 1 ? (subjects[0] ?? null) : null,
   };
 }
 

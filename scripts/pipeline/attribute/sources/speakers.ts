@@ -1,9 +1,9 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
-import { anyOf, ROLE_NOUNS, WORD_END } from '../../speech/words/index.ts';
-import { isOfCountry } from '../names/countries.ts';
+import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import { type Gazetteer, NameFinder } from '../names/gazetteer.ts';
+import { isOfOtherCountry, isShorterForm, officeKey, officesIn } from './offices.ts';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
 export interface NewSpeaker {
@@ -41,42 +41,6 @@ const idOf = (words: string): string =>
 const keyOf = (name: string): string => fold(name).replaceAll(' ', '');
 /** The longest that is taken of a description for an id. UTF-16 units. */
 const ID_LENGTH = 80;
-
-/**
- * An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه», and an office «کشورمان» or of the home country is the
- * one that is named without a country.
- */
-export function officeKey(office: string, { home, authorities }: Gazetteer): string {
-  const place = home === null ? undefined : authorities.places[home];
-  const ours = ['کشورمان', 'کشور ما', ...(place === undefined ? [] : [place.name.fa, ...place.aliases.fa])];
-  return office
-    .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
-    .replaceAll('امور ', '')
-    .replace(/^ریاست/u, 'رییس');
-}
-
-const NEXT_OFFICE = new RegExp(`[،,]? و (?=${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی)?${WORD_END} \\p{L})`, 'gu');
-/** The offices that are joined with «و» in a phrase, each of two words or more. */
-const officesIn = (phrase: string): string[] =>
-  phrase.split(NEXT_OFFICE).filter((office) => office.includes(' '));
-
-/** Small words that say nothing of which office it is. */
-const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی'].map(fold));
-const wordsOf = (office: string): string[] => office.split(' ').filter((word) => !SMALL.has(word));
-
-const countriesOf = (office: string): string[] => office.split(' ').filter(isOfCountry);
-/** «وزیر خارجه قطر» beside «وزیر خارجه مصر»: two people. */
-const isOfOtherCountry = (one: string, other: string): boolean => {
-  const [first, second] = [countriesOf(one), countriesOf(other)];
-  return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
-};
-
-/** Whether one office is the other in fewer words: the same head, and all its words («رئیس ستاد روز پرستار»). */
-function isShorterForm(one: string, other: string): boolean {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-  if (short === undefined || long === undefined || short.length < 2 || short[0] !== long[0]) return false;
-  return short.every((word) => long.includes(word));
-}
 
 /** The known person of whose name `name` is a longer form («الکساندر گریگوریویچ لوکاشنکو»), or null. */
 function longerFormOf(name: string, { authorities }: Gazetteer): string | null {

@@ -1,0 +1,51 @@
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, list, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import { isOfCountry } from '../names/countries.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+
+/** Heads of offices that are written as one word or as two. */
+const COMPOUND = new RegExp(
+  `${WORD_START}${anyOf(list('رئیس‌جمهوری، رئیس‌جمهور، نخست‌وزیر، مدیر‌کل، دبیر‌کل، مدیر‌عامل، قائم‌مقام، سر‌مربی، سر‌پرست، نایب‌رئیس، رئیس‌کل، اداره‌کل، فرمانده‌کل، امام‌جمعه، سر‌دبیر، مدیر‌مسئول، هیئت‌مدیره'))}${WORD_END}`,
+  'gu',
+);
+
+/**
+ * An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه», and an office «کشورمان» or of the home country is the
+ * one that is named without a country.
+ */
+export function officeKey(office: string, { home, authorities }: Gazetteer): string {
+  const place = home === null ? undefined : authorities.places[home];
+  const ours = ['کشورمان', 'کشور ما', ...(place === undefined ? [] : [place.name.fa, ...place.aliases.fa])];
+  return office
+    .replace(COMPOUND, (words) => words.replaceAll(' ', ''))
+    .replace(/رییسجمهوری/gu, 'رییسجمهور')
+    .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
+    .replaceAll('امور ', '')
+    .replace(/^ریاست/u, 'رییس');
+}
+
+const NEXT_OFFICE = new RegExp(`[،,]? و (?=${anyOf(ROLE_NOUNS)}(?:(?<=[وا])ی)?${WORD_END} \\p{L})`, 'gu');
+
+/** The offices that are joined with «و» in a phrase, each of two words or more. */
+export const officesIn = (phrase: string): string[] =>
+  phrase.split(NEXT_OFFICE).filter((office) => office.includes(' '));
+
+/** Small words that say nothing of which office it is. */
+const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی'].map(fold));
+
+const wordsOf = (office: string): string[] => office.split(' ').filter((word) => !SMALL.has(word));
+
+const countriesOf = (office: string): string[] => office.split(' ').filter(isOfCountry);
+
+/** «وزیر خارجه قطر» beside «وزیر خارجه مصر»: two people. */
+export const isOfOtherCountry = (one: string, other: string): boolean => {
+  const [first, second] = [countriesOf(one), countriesOf(other)];
+  return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
+};
+
+/** Whether one office is the other in fewer words: the same head, and all its words («رئیس ستاد روز پرستار»). */
+export function isShorterForm(one: string, other: string): boolean {
+  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < 2 || short[0] !== long[0]) return false;
+  return short.every((word) => long.includes(word));
+}
