@@ -1,10 +1,13 @@
 import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, NOT_IN_NAMES, OCCASION_NOUNS } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
 import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './given-names.ts';
 import type { Line } from './line.ts';
 import { wordAt } from './line.ts';
 import type { NewName } from './new-name.ts';
 import type { IsWord } from './noun-phrase.ts';
+
+const NO_NAME = new RegExp(`^${anyOf([...NOT_IN_NAMES, ...OCCASION_NOUNS])}$`, 'u');
 
 /** A word that is the whole subject of a reporting clause: as it is folded, and as the text has it. */
 export interface LoneWord {
@@ -13,6 +16,8 @@ export interface LoneWord {
   /** The verb is one that people speak with («گفت»), and not one of media and offices, too («نوشت», «اعلام کرد»). */
   readonly isSaid: boolean;
 }
+
+const isNoName = (word: string): boolean => NO_NAME.test(word);
 
 /** How often a text has these words together, in all. */
 export type CountOf = (words: string) => number;
@@ -41,7 +46,7 @@ export function loneNamesOf(subjects: readonly LoneWord[], countOf: CountOf, isW
     if (isSaid) said.add(word);
   }
   const isName = ({ word, original }: LoneWord): boolean => {
-    if (isOfCountry(word) || isGivenName(word)) return false;
+    if (isOfCountry(word) || isGivenName(word) || isNoName(word)) return false;
     const times = spoken.get(word) ?? 0;
     if (/(?:ها|های|یم|ند)$/u.test(word)) return false;
     // «ساعاتی»: a listed word with the ending of the indefinite is no name, unless it is a family name.

@@ -67,6 +67,9 @@ export const pairOf = ([first, second]: readonly Word[]): string =>
     ? `${first?.word ?? ''}${second.word}`
     : (first?.word ?? '');
 
+/** «منتقدان», «اظهارات», «مخالفین». */
+const PLURAL_NOUN = /.{2,}(?:ان|ات|ین|ها)$/u;
+
 /** Endings that nothing but family names has. */
 export const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
 /** «سپهر سیاسی», «آرمان ملی»: a word that is a given name, too, and an adjective. */
@@ -147,8 +150,8 @@ export function score(
     isUnlisted(first) ||
     CLEAR_ENDING.test(last.word) ||
     isBeforeApposition(line, words, signs, evidence) ||
-    // «جی دی ونس», «عظیم فرد»: the text elsewhere calls the same one «ونس», «فرد» alone.
-    (words.length > 1 && evidence.isAlone(last.word)) ||
+    // «جی دی ونس», «عظیم فرد»: the text elsewhere calls the same one «ونس», «فرد» alone; «منتقدان ترامپ» begins with a plural.
+    (words.length > 1 && !PLURAL_NOUN.test(first.word) && evidence.isAlone(last.word)) ||
     // «دنیل تراویس، رئیس‌جمهور …», whom the text elsewhere calls «تراویس» alone.
     (signs.office !== null && (evidence.isAlone(last.word) || evidence.isAddressed(last.word))) ||
     // «صبور سیغانی، سخنگوی والی»: a word of no list, and the office between commas.

@@ -35,6 +35,8 @@ const APPOSITION = /^[»”"]? ?[،,]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |ا
 /** «X را»: somebody to whom something is done. */
 const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
+/** The subject is over: «حجت‌الاسلام نجات فیاضی صبح امروز …». */
+const CLOSES = new RegExp(`^ ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
 export const FAMILY_SUFFIX =
@@ -66,8 +68,10 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isName =
       isNameWord(line, word) ||
       (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? ''));
-    if (found.length === LONGEST || !isName) break;
-    if (i > 0 && organisationNounEnd(line.text, word.start) >= 0) break;
+    // «… زهرا حجت‌الاسلام محمد زرینه»: a word of respect begins another name.
+    const isRespect = i > 0 && !isGivenName(word.word) && lengthAt(RESPECT, line.text, word.start) > 0;
+    if (found.length === LONGEST || !isName || isRespect) break;
+    if (organisationNounEnd(line.text, word.start) >= 0 && (i > 0 || !isGivenName(word.word))) break;
     if (roleNounEnd(line.text, word.start) >= 0 && !isGivenName(word.word)) {
       // A family name may be an office, too («علیرضا دبیر»), after a given name alone and before an office or nothing.
       const next = run[i + 1];
@@ -86,7 +90,9 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isAfterGiven = i < 2 || isGivenName(run[i - 1]?.word ?? '') || evidence.isRepeated(unit);
     if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence))
       break;
-    if (i > 0 && isRespected && !isGiven && !isSuffix && !isLikelyName(line, word, evidence)) break;
+    const isLast = i === 1 && /.{3}ی$/u.test(word.word) && CLOSES.test(line.text.slice(word.end));
+    if (i > 0 && isRespected && !isGiven && !isSuffix && !isLast && !isLikelyName(line, word, evidence))
+      break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
       break;
     found.push(word);
@@ -184,8 +190,15 @@ export function newNameAt(
   if (first === undefined || last === undefined) return null;
   const after = officeAfter(line, last.end, evidence);
   // «سردار جلیل موقوفه‌ای»: a given name alone is no name where more of it follows.
+  const isCommon =
+    evidence.isWord(line.original(first.start, first.end)) &&
+    !looksLikeSurname(first.word) &&
+    !evidence.isAlone(first.word);
   const isCut =
-    isRespected && isGivenName(first.word) && after === null && GOES_ON.test(line.text.slice(last.end));
+    isRespected &&
+    (isGivenName(first.word) || isCommon) &&
+    after === null &&
+    GOES_ON.test(line.text.slice(last.end));
   if (words.length < 2 && isCut) return null;
   const isIntroduced =
     after !== null && (isRareSurname(line, first, evidence) || isCalledByGivenName(line, first));

@@ -35,7 +35,7 @@ const ORGANISATION = new RegExp(
   'uy',
 );
 /** Prepositions that hurried typists join to the next word: «برکیفیت», «دربیمارستان». */
-const JOINED = /^(?:بر|به|در|از|با|برای|و)(?=\p{L}{3})/u;
+const JOINED = /^(?:بر|به|در|از|با|برای)(?=\p{L}{3})|^و(?=\p{L}{5})/u;
 
 /** The end of the noun for a person's office or work at `offset`; −1 where none stands there. */
 export function roleNounEnd(text: string, offset: number): number {

@@ -24,12 +24,12 @@ function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): So
     else {
       const source =
         isGivenName(word.word) || reading.names.at(text, at) !== null ? sourceAt(line, at, reading) : null;
-      if (source !== null && isStrong(source) && source.end < limit) {
+      if (source !== null && isStrong(source) && source.end <= limit) {
         const rest = text.slice(reachOf(source));
         const isSubject = CLOSED.test(rest) || reachOf(source) > source.end;
-        return isSubject && !/^ ?(?:$|[،,؛:])/u.test(rest) && !WRITER.test(text.slice(source.end))
-          ? source
-          : null;
+        const isAlone = /^ ?(?:$|[،,؛:])/u.test(rest) && reachOf(source) === source.end && comma >= 0;
+        if (WRITER.test(text.slice(source.end))) return null;
+        if (isSubject && !isAlone) return source;
       }
       at = word.end + 1;
     }

@@ -3,11 +3,9 @@ import {
   FINITE,
   HONORIFICS,
   list,
-  OCCASION_NOUNS,
   PREPOSITIONS,
   PRESENT_VERB,
   PRONOUNS,
-  TIMES,
   WORD_END,
   WORD_START,
 } from '../../speech/words/index.ts';
@@ -32,15 +30,11 @@ import {
   SEVERAL,
   type Source,
 } from './source-kinds.ts';
+import { withinAdverbial } from './within-adverbial.ts';
 
 const PERSONAL = new RegExp(
   `${WORD_START}${anyOf([...PRONOUNS, ...PERSON_NOUNS, ...HONORIFICS])}ی?${WORD_END}`,
   'u',
-);
-
-const FREE_PLACE = new RegExp(
-  `${WORD_START}(?:${anyOf([...OCCASION_NOUNS, ...TIMES])}|ادامه|پایان|حاشیه) `,
-  'gu',
 );
 
 const FINITE_VERB = new RegExp(`${WORD_START}(?:${anyOf(FINITE)}|${PRESENT_VERB})${WORD_END}`, 'u');
@@ -131,47 +125,6 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   return ['person', 'title', 'new-name', 'office'].includes(source.type) ? source : null;
 }
 
-const POINTING = /(?:در|طی|پس از|در جریان|در حاشیه|در پایان|در ادامه) (?:این|همین) /uy;
-/** Words between «در این» and the name, at most: «بازدید میدانی». */
-const POINTED_AT = 3;
-
-/** «در این بازدید میدانی اسماعیل میرغضنفری گفت»: what «این» points at has nobody's name in it. */
-function afterPointing(line: Line, from: number, reading: Reading): Source | null {
-  const { text } = line;
-  const length = lengthAt(POINTING, text, from);
-  if (length < 0) return null;
-  let at = from + length;
-  for (let passed = 0; passed <= POINTED_AT; passed += 1) {
-    const word = wordAt(text, at);
-    if (word === null || text[word.end] !== ' ') return null;
-    const next = word.end + 1;
-    const source = passed < POINTED_AT ? sourceAt(line, next, reading) : OBSCURE;
-    if (isStrong(source) && !/^[»"”]? (?:با|و) \S+ (?:در|دیدار)/u.test(text.slice(source.end))) return source;
-    at = next;
-  }
-  return null;
-}
-
-/**
- * Somebody by name within an adverbial that no comma closes, just after the noun of an occasion or a time («در ادامه جلسه
- * پرویز سالاری عضو شورا گفت», «در تهران امروز علی رضایی گفت»). Elsewhere a name belongs to the noun before it
- * («به سخنان علی رضایی»), and so does one of two parties («در دیدار علی رضایی با …»).
- */
-function withinAdverbial(line: Line, from: number, reading: Reading): Source | null {
-  const { text } = line;
-  const pointed = afterPointing(line, from, reading);
-  if (pointed !== null) return pointed;
-  const that = text.slice(from).search(THAT_CLAUSE);
-  for (const match of text.slice(0, that < 0 ? text.length : from + that).matchAll(FREE_PLACE)) {
-    const at = match.index + match[0].length;
-    if (match.index < from) continue;
-    const source = sourceAt(line, at, reading);
-    if (!isStrong(source) || /^[»"”]? (?:با|و) /u.test(text.slice(source.end))) continue;
-    return source;
-  }
-  return null;
-}
-
 /**
  * Reads the source of a folded reporting clause, given from its start up to its cue. Only what stands in the place of
  * the subject counts: a name elsewhere in the clause is somebody spoken of, not the speaker.
@@ -217,7 +170,14 @@ function describedAt(line: Line, at: number, { evidence }: Reading): Source | nu
   const { text } = line;
   const end = phraseEnd(line, at, evidence.isWord, !evidence.isPlural);
   const words = text.slice(at, end).split(' ');
-  if (end <= at || words.length < DESCRIPTION.least || words.length > DESCRIPTION.most) return null;
+  if (end <= at || words.length > DESCRIPTION.most) return null;
+  // One word alone may be anything, but for one that no list has, or that family names look like: «ضرابی افزود».
+  const [only] = words;
+  const isRare =
+    only !== undefined &&
+    only.length > 2 &&
+    (looksLikeSurname(only) || !evidence.isWord(line.original(at, end)));
+  if (words.length < DESCRIPTION.least && !isRare) return null;
   if (WRITTEN.test(text.slice(at)) || /\p{N}/u.test(text.slice(at, end)) || !CLOSED.test(text.slice(end)))
     return null;
   return { type: 'described', start: at, end };
@@ -255,6 +215,9 @@ const mayBeNameBefore = (line: Line, from: number, to: number, { evidence }: Rea
         (word !== '' && !evidence.isWord(word) && !isJoinedWord(word, evidence.isWord)),
     );
 
+/** A plural just before a name. */
+const GENITIVE = /\p{L}{2,}(?:ان|ات|ین|ها|های) $/u;
+
 /** «دیشب دقیقه هشتاد سرمربی تیم گفت»: somebody at the end of the clause, after adverbs that no list has. */
 function afterOtherWords(line: Line, from: number, reading: Reading): Source | null {
   const { text } = line;
@@ -266,6 +229,8 @@ function afterOtherWords(line: Line, from: number, reading: Reading): Source | n
     const source = sourceAt(line, at, reading);
     // «جاش ارنست سخنگوی کاخ سفید»: the words before an office may be the name of the one who has it.
     if (source.type === 'office' && mayBeNameBefore(line, from, at, reading)) return null;
+    // «منتقدان ترنیتون گفتند»: the name belongs to the noun before it.
+    if (isStrong(source) && GENITIVE.test(text.slice(from, at))) return null;
     const isLast = /^[»"”]? ?(?:نیز|هم)? ?$/u.test(text.slice(reachOf(source)));
     if (isLast && (isStrong(source) || source.type === 'office')) return source;
     at = word.end + 1;

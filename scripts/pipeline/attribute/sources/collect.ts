@@ -121,10 +121,17 @@ function takeSeveral(clause: Line, evidence: NameEvidence, speakers: Speakers): 
   }
 }
 
+/** «شرکت لوفت هانزا»: what a company, an outlet or a club is called. */
+const OF_BODY = new RegExp(
+  `${WORD_START}${anyOf(list('شرکت، خبرگزاری، روزنامه، سایت، وب‌سایت، شبکه، بانک، باشگاه، گروه، مجله، بیمارستان، دانشگاه، مدرسه، ورزشگاه'))} [«"“]?$`,
+  'u',
+);
+
 /** Names with an office beside them anywhere in a text outside quotations: they introduce somebody. */
 function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speakers: Speakers): void {
   let until = 0;
   for (const match of line.text.matchAll(GIVEN)) {
+    if (OF_BODY.test(line.text.slice(0, match.index))) continue;
     if (match.index < until || !isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
     const name = newNameAt(line, match.index, evidence);
     if (name === null) continue;

@@ -1,9 +1,11 @@
 import { fold } from '../../../../src/text/fold.ts';
 import {
+  AFTER_SUBJECT,
   anyOf,
   list,
   MEN_NAMES,
   ORGANISATION_NOUNS,
+  PREPOSITIONS,
   ROLE_NOUNS,
   WORD_END,
 } from '../../speech/words/index.ts';
@@ -81,6 +83,8 @@ function familyNameAlone(line: Line, end: number, office: Stretch, { evidence }:
     : null;
 }
 
+const AFTER_NAME = new RegExp(`^${anyOf([...AFTER_SUBJECT, ...PREPOSITIONS])}$`, 'u');
+
 /** A name in apposition to an office that ends at `end`: «رئیس‌جمهور بلاروس، الکساندر لوکاشنکو». */
 export function nameBeside(line: Line, end: number, office: Stretch, reading: Reading): Source | null {
   const rest = line.text.slice(end);
@@ -93,6 +97,11 @@ export function nameBeside(line: Line, end: number, office: Stretch, reading: Re
   const name =
     newNameAt(line, end + gap, reading.evidence, office) ?? familyNameAlone(line, end, office, reading);
   if (name === null || AND.test(line.text.slice(name.end))) return null;
+  // «… را گفت: هاری، کیست هیداتید، سالک و …»: of a list no item is a name, but one that a given name begins.
+  const first = wordAt(line.text, name.start)?.word ?? '';
+  const inList = /^ ?[،,] ?(?<next>[\p{L}]+)/u.exec(line.text.slice(name.end))?.groups?.next;
+  const goesOn = inList === undefined || AFTER_NAME.test(inList);
+  if (/[،,]/u.test(rest.slice(0, gap)) && !isGivenName(first) && !name.isRespected && !goesOn) return null;
   return { type: 'new-name', name, start: name.start, end: name.end };
 }
 
@@ -174,13 +183,17 @@ export function organisationAt(line: Line, offset: number, reading: Reading): So
   const { isWord, isPlural } = reading.evidence;
   const plain = Math.max(country, noun, phraseEnd(line, offset, isWord, !isPlural));
   // «دفتر هرمز خسروانی»: the name of the one whose office or foundation it is.
-  const end = OF_PERSON.test(line.text.slice(offset, plain)) ? relatedEnd(line, plain, reading) : plain;
+  const whole = OF_PERSON.test(line.text.slice(offset, plain)) ? relatedEnd(line, plain, reading) : plain;
+  // «وب‌سایت بازفرید کمک‌ها را …»: the object of the verb is no part of the name.
+  const isBeforeObject = /^ را(?!\p{L})/u.test(line.text.slice(whole));
+  const twoWords = /^[^ ]+ [^ ]+(?= )/u.exec(line.text.slice(offset, whole))?.[0].length ?? 0;
+  const end = isBeforeObject && twoWords > 0 ? offset + twoWords : whole;
   const rest = line.text.slice(end);
   const quoted = /^ [«"“][^«»"”]{2,40}[»"”]/u.exec(rest)?.[0].length ?? 0;
   if (AND.test(rest)) return SEVERAL;
   // So many words hold more than a name: the object of the verb, another clause.
   if (line.text.slice(offset, end).split(' ').length > LONGEST_ORGANISATION) return null;
-  return CLOSED.test(line.text.slice(end + quoted))
+  return CLOSED.test(line.text.slice(end + quoted)) || isBeforeObject
     ? { type: 'organisation', start: offset, end: end + quoted }
     : null;
 }

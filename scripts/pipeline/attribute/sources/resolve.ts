@@ -182,7 +182,7 @@ function byOffice(
       (turn.isLead &&
         likely === onlySpeaker &&
         speakers.officesOf(likely).length === 0 &&
-        namedNext(office, index, resolving) === likely) ||
+        resolving.spokenAt[index + 1]?.[0] === likely) ||
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
       (likely === onlySpeaker &&
         likely === turn.speaker &&

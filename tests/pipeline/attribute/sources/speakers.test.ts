@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Speakers } from '../../../../scripts/pipeline/attribute/sources/speakers.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { gazetteer } from '../../../pipeline.ts';

@@ -1,0 +1,70 @@
+import { anyOf, list, OCCASION_NOUNS, TIMES, WORD_START } from '../../speech/words/index.ts';
+import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import { THAT_CLAUSE } from './clause-lead.ts';
+import { sourceAt } from './source.ts';
+import { isStrong, OBSCURE, type Reading, reachOf, type Source } from './source-kinds.ts';
+
+const FREE_PLACE = new RegExp(
+  `${WORD_START}(?:${anyOf([...OCCASION_NOUNS, ...TIMES])}|ادامه|پایان|حاشیه) `,
+  'gu',
+);
+
+/** What ends an adverbial before the subject: «… استان زنجان هم مرتضی ممیزی», «… صبح امروز علی رضایی». */
+const BEFORE_LAST = new RegExp(
+  `${WORD_START}${anyOf(list('هم، نیز، امروز، دیروز، امشب، دیشب، صبح، ظهر، عصر، شب، همچنین'))} `,
+  'gu',
+);
+
+/** Somebody by name who, with the office beside the name, ends a clause that begins with an adverbial. */
+function lastInClause(line: Line, from: number, reading: Reading): Source | null {
+  const { text } = line;
+  if (THAT_CLAUSE.test(text.slice(from))) return null;
+  for (const match of text.matchAll(BEFORE_LAST)) {
+    if (match.index < from) continue;
+    const source = sourceAt(line, match.index + match[0].length, reading);
+    if (isStrong(source) && /^[»"”]? ?$/u.test(text.slice(reachOf(source)))) return source;
+  }
+  return null;
+}
+
+const POINTING = /(?:در|طی|پس از|در جریان|در حاشیه|در پایان|در ادامه) (?:این|همین) /uy;
+
+/** Words between «در این» and the name, at most: «بازدید میدانی». */
+const POINTED_AT = 3;
+
+/** «در این بازدید میدانی اسماعیل میرغضنفری گفت»: what «این» points at has nobody's name in it. */
+function afterPointing(line: Line, from: number, reading: Reading): Source | null {
+  const { text } = line;
+  const length = lengthAt(POINTING, text, from);
+  if (length < 0) return null;
+  let at = from + length;
+  for (let passed = 0; passed <= POINTED_AT; passed += 1) {
+    const word = wordAt(text, at);
+    if (word === null || text[word.end] !== ' ') return null;
+    const next = word.end + 1;
+    const source = passed < POINTED_AT ? sourceAt(line, next, reading) : OBSCURE;
+    if (isStrong(source) && !/^[»"”]? (?:با|و) \S+ (?:در|دیدار)/u.test(text.slice(source.end))) return source;
+    at = next;
+  }
+  return null;
+}
+
+/**
+ * Somebody by name within an adverbial that no comma closes, just after the noun of an occasion or a time («در ادامه جلسه
+ * پرویز سالاری عضو شورا گفت», «در تهران امروز علی رضایی گفت»). Elsewhere a name belongs to the noun before it
+ * («به سخنان علی رضایی»), and so does one of two parties («در دیدار علی رضایی با …»).
+ */
+export function withinAdverbial(line: Line, from: number, reading: Reading): Source | null {
+  const { text } = line;
+  const pointed = afterPointing(line, from, reading) ?? lastInClause(line, from, reading);
+  if (pointed !== null) return pointed;
+  const that = text.slice(from).search(THAT_CLAUSE);
+  for (const match of text.slice(0, that < 0 ? text.length : from + that).matchAll(FREE_PLACE)) {
+    const at = match.index + match[0].length;
+    if (match.index < from) continue;
+    const source = sourceAt(line, at, reading);
+    if (!isStrong(source) || /^[»"”]? (?:با|و) /u.test(text.slice(source.end))) continue;
+    return source;
+  }
+  return null;
+}
