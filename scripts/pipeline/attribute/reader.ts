@@ -32,6 +32,10 @@ const GOES_ON = /افزود|اضافه|ادامه/u;
 /** «به گفتهٔ سخنگوی پلیس در درگیری دیشب …»: what follows the office is said. */
 const BEFORE_CLAUSE = /^ (?:در|از|بر|طی|پس از|هنوز|تاکنون|تا) /u;
 
+/** «به گفتهٔ برخی از دیپلمات‌ها میزان خلوص …», «برخی کارشناسان اقتصادی قیمت‌ها …»: a plural, and its adjective. */
+const MANY =
+  /^(?:برخی|شماری|تعدادی|جمعی|گروهی|بعضی)(?: از)? \p{L}{2,}(?: ?ها|ان|ین|ات)(?: \p{L}{3,}ی(?= \p{L}))?(?= (?!و )\p{L})/u;
+
 /** Follows a document from paragraph to paragraph. */
 export class Reader {
   readonly #paragraphs: readonly Paragraph[];
@@ -107,7 +111,8 @@ export class Reader {
   /** Who speaks next, if a paragraph ends by saying so: «X در صفحهٔ خود نوشت:», «X، مجری برنامه، دربارهٔ …:». */
   #announcement(index: number): Attribution | null {
     const paragraph = this.#paragraphs[index];
-    if (paragraph === undefined || paragraph.isFurniture) return null;
+    if (paragraph === undefined || paragraph.isFurniture || labelOf(paragraph)?.kind === 'metadata')
+      return null;
     const { line, scan } = paragraph;
     const clause = openClause(scan);
     if (clause !== null)
@@ -129,13 +134,17 @@ export class Reader {
     if (source.type === 'person') return source.office !== null || this.#resolving.spoken.has(source.id);
     if (source.type !== 'office' && source.type !== 'title')
       return newNameAt(paragraph.line, offset, evidence)?.office != null;
-    return this.#resolving.speakers.hasOffice(text.slice(source.start, source.end));
+    const office = text.slice(source.start, source.end);
+    const isLong = office.includes(' ') && this.#resolving.offices.has(office);
+    return isLong || this.#resolving.speakers.hasOffice(office);
   }
 
   /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
   #mentionEnd({ line }: Paragraph, offset: number): number {
     const source = sourceAt(line, offset, this.#reading);
     if (source.type === 'office' && BEFORE_CLAUSE.test(line.text.slice(source.end))) return source.end;
+    const some = MANY.exec(line.text.slice(offset));
+    if (source.type === 'unnamed' && some !== null) return offset + some[0].length;
     const known = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
     if (known === null) return -1;
     const end = source.type === 'person' ? reachOf(source) : known.end;

@@ -2,7 +2,15 @@ import { FORMS, hasColon, hasPlainReport } from './forms/index.ts';
 import { furnitureStart } from './furniture.ts';
 import type { Report } from './report.ts';
 import type { Scan, Span } from './scan.ts';
-import { anyOf, BEFORE_SUBJECT, list, PRONOUNS, ROLE_NOUNS, WORD_END } from './words/index.ts';
+import {
+  anyOf,
+  BEFORE_SUBJECT,
+  list,
+  PRONOUNS,
+  REPORTING_VERB,
+  ROLE_NOUNS,
+  WORD_END,
+} from './words/index.ts';
 
 /** What is known of a document's speakers while its reports are read. Offsets are into the folded paragraph. */
 export interface Speakers {
@@ -23,6 +31,11 @@ export const isAgency = (text: string): boolean => AGENCY.test(text);
 const FORMAL_PRONOUN = new RegExp(`^${anyOf(list('وی، نامبرده، مشارالیه'))}${WORD_END}`, 'u');
 const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
 const THIS_PERSON = /^(?:این|همین) \p{L}+/u;
+/** «این نمایندگان مدعی شدند، …»: nobody who speaks calls others so, and says what they say. */
+const THESE_SAID = new RegExp(
+  `^(?:این|همین) ${anyOf(ROLE_NOUNS)}(?: [\\p{L}]+){0,4} ${REPORTING_VERB} ?[،,]`,
+  'u',
+);
 const CONNECTIVE = new RegExp(`^${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 'u');
 
 /** «سرمربی تیم ملی در ادامه گفت: …»: only a reporter says that somebody goes on. */
@@ -43,7 +56,8 @@ function isReporters(scan: Scan, sentence: Span, speakers: Speakers): boolean {
   const lead = sign + (CONNECTIVE.exec(text.slice(sign))?.[0].length ?? 0);
   const rest = text.slice(lead);
   if (FORMAL_PRONOUN.test(rest)) return true;
-  if (PRONOUN.test(rest) || THIS_PERSON.test(rest)) return hasColon(scan, sentence);
+  if (PRONOUN.test(rest)) return hasColon(scan, sentence);
+  if (THIS_PERSON.test(rest)) return hasColon(scan, sentence) || THESE_SAID.test(rest);
   if (lead > sign && hasColon(scan, sentence)) return true;
   if (OFFICE_GOES_ON.test(rest) && hasColon(scan, sentence)) return true;
   return speakers.isNamedAt(scan.text, sentence.start + lead) && hasPlainReport(scan, sentence);

@@ -19,7 +19,7 @@ import {
   score,
   WEIGHTS,
 } from './name-signs.ts';
-import { organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
+import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
 
 export type { NameEvidence, NewName } from './name-signs.ts';
 
@@ -50,13 +50,12 @@ export function afterRespect(text: string, offset: number): number {
   return at;
 }
 
-/** «خامنه‌ای»: folded, it ends like a plural. */
-const OF_PLACE = /ه\u200C[اای]ی?$/u;
-const isPlural = (line: Line, { word, start, end }: Word): boolean =>
-  PLURAL.test(word) && !OF_PLACE.test(line.original(start, end));
+/** A plural is one of a word: «خامنه‌ای» only ends like one, folded. */
+const isPlural = ({ word }: Word, isWord: IsWord): boolean =>
+  PLURAL.test(word) && isWord(word.replace(PLURAL, ''));
 
-const isNameWord = (line: Line, word: Word): boolean =>
-  !NO_NAME.test(word.word) && !isPlural(line, word) && !/\p{N}/u.test(word.word);
+const isNameWord = (word: Word, { isWord }: NameEvidence): boolean =>
+  !NO_NAME.test(word.word) && !isPlural(word, isWord) && !/\p{N}/u.test(word.word);
 
 /** The words that may be a name, of the run that begins at `offset`: up to an office's noun, or what names nobody. */
 function nameWords(line: Line, offset: number, isRespected: boolean, evidence: NameEvidence): Word[] {
@@ -66,7 +65,7 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isGiven = isGivenName(pairOf(run));
     // «دولت وزیری»: a given name that heads organisations, too, before somebody whom the text calls «آقای وزیری».
     const isName =
-      isNameWord(line, word) ||
+      isNameWord(word, evidence) ||
       (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? ''));
     // «… زهرا حجت‌الاسلام محمد زرینه»: a word of respect begins another name.
     const isRespect = i > 0 && !isGivenName(word.word) && lengthAt(RESPECT, line.text, word.start) > 0;
@@ -108,13 +107,17 @@ const isLikelyName = (
 ): boolean =>
   isGivenName(word) || isAddressed(word) || looksLikeSurname(word) || !isWord(line.original(start, end));
 
+const OF_THIS = / این \p{L}+/uy;
+
 /** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو». */
 function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence): NewName['office'] {
   const rest = line.text.slice(end);
   const gap = APPOSITION.exec(rest)?.[0].length ?? 0;
   const start = afterRespect(line.text, end + gap);
   if (gap === 0 || roleNounEnd(line.text, start) < 0) return null;
-  return { start, end: phraseEnd(line, start, isWord, !isPlural) };
+  const reach = phraseEnd(line, start, isWord, !isPlural);
+  // «اد رویس، رئیس این کمیته»
+  return { start, end: reach + Math.max(0, lengthAt(OF_THIS, line.text, reach)) };
 }
 
 /** A name between quotation marks: «جان هارگریو», "جان هارگریو". */
@@ -136,7 +139,7 @@ function quotedName(
     at = word.end;
   }
   const last = words.at(-1);
-  if (last === undefined || words.length > LONGEST + 1 || words.some((word) => !isNameWord(line, word)))
+  if (last === undefined || words.length > LONGEST + 1 || words.some((word) => !isNameWord(word, evidence)))
     return null;
   const office = officeAfter(line, last.end, evidence);
   const signs = { office, isRespected: isRespected || start > offset + 1, isQuoted: true };

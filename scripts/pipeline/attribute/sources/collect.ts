@@ -171,6 +171,8 @@ export interface Collected {
   readonly spokenAt: readonly (readonly string[])[];
   /** The ids of those whom its sentences have for their subjects, in order. */
   readonly subjects: readonly string[];
+  /** The folded words of offices that reporting clauses have for their sources. */
+  readonly offices: ReadonlySet<string>;
 }
 
 /**
@@ -183,6 +185,7 @@ export function collectSpeakers(
   speakers: Speakers,
 ): Collected {
   const subjects: string[] = [];
+  const offices = new Set<string>();
   const spoken: string[][] = paragraphs.map(() => []);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.isFurniture) continue;
@@ -191,6 +194,8 @@ export function collectSpeakers(
       const { source, clause } = sourceOfReport(line, report, reading);
       const id = take(source, clause, speakers, true);
       if (id !== null) spoken[index]?.push(id);
+      if (source.type === 'office' || source.type === 'title')
+        offices.add(clause.text.slice(source.start, source.end));
       if (source.type === 'several') takeSeveral(clause, reading.evidence, speakers);
     }
     const label = labelOf(paragraph);
@@ -213,5 +218,5 @@ export function collectSpeakers(
   takeSignature(paragraphs, reading, speakers);
   speakers.joinShortForms();
   const joined = (ids: readonly string[]): string[] => ids.map((id) => speakers.joined(id));
-  return { spokenAt: spoken.map(joined), subjects: joined(subjects) };
+  return { spokenAt: spoken.map(joined), subjects: joined(subjects), offices };
 }

@@ -47,6 +47,14 @@ function takesWord(rest: string): boolean {
   return word !== '' && !looksLikeSurname(word) && !isGivenName(word) && !FAMILY_SUFFIX.test(word);
 }
 
+const OF_THIS = / این \p{L}+/uy;
+
+/** Where the office that begins at an offset ends: «رئیس این کمیته» with what it points at. */
+function officeEnd(line: Line, at: number, { evidence }: Reading): number {
+  const end = phraseEnd(line, at, evidence.isWord, !evidence.isPlural);
+  return end + Math.max(0, lengthAt(OF_THIS, line.text, end));
+}
+
 /** Somebody by name at `offset`, known already; with the office beside the name. */
 export function personAt(line: Line, offset: number, reading: Reading): Source | null {
   const { text } = line;
@@ -60,9 +68,7 @@ export function personAt(line: Line, offset: number, reading: Reading): Source |
   const gap = /^[»"”]? ?[،,]? ?/u.exec(rest)?.[0].length ?? 0;
   const at = person.end + gap + Math.max(0, lengthAt(RESPECT, text, person.end + gap));
   const office =
-    gap > 0 && roleNounEnd(text, at) > 0
-      ? { start: at, end: phraseEnd(line, at, reading.evidence.isWord, !reading.evidence.isPlural) }
-      : null;
+    gap > 0 && roleNounEnd(text, at) > 0 ? { start: at, end: officeEnd(line, at, reading) } : null;
   const isWhole =
     CLOSED.test(rest) ||
     takesObject(rest) ||
@@ -104,8 +110,6 @@ export function nameBeside(line: Line, end: number, office: Stretch, reading: Re
   if (/[،,]/u.test(rest.slice(0, gap)) && !isGivenName(first) && !name.isRespected && !goesOn) return null;
   return { type: 'new-name', name, start: name.start, end: name.end };
 }
-
-const OF_THIS = / این \p{L}+/uy;
 
 const ADDRESS = new RegExp(
   `${anyOf(list('رئیس‌جمهور، رئیس‌جمهوری، رئیس جمهوری، نخست‌وزیر، صدراعظم، سناتور، پرزیدنت، ملا، مولوی، ماموستا'))} `,

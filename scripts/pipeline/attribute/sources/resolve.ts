@@ -42,6 +42,8 @@ export interface Resolving {
   readonly onlySpeaker: string | null;
   /** Everybody by name who is the subject of a sentence. */
   readonly subjects: ReadonlySet<string>;
+  /** The folded words of offices that speak in this text. */
+  readonly offices: ReadonlySet<string>;
   /** The one person who is the subject of any sentence, where nobody speaks by name. */
   readonly onlySubject: string | null;
 }

@@ -18,7 +18,7 @@ export function resolvingOf(
 ): Resolving {
   const speakers = new Speakers(gazetteer);
   const evidence = evidenceOf(paragraphs, gazetteer.isWord);
-  const { spokenAt, subjects } = collectSpeakers(
+  const { spokenAt, subjects, offices } = collectSpeakers(
     paragraphs,
     { gazetteer, names: gazetteer.people, evidence },
     speakers,
@@ -39,6 +39,7 @@ export function resolvingOf(
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
     subjects: new Set(subjects),
+    offices,
     onlySubject: spoken.size === 0 && new Set(subjects).size === 1 ? (subjects[0] ?? null) : null,
   };
 }

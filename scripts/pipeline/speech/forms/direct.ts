@@ -1,6 +1,18 @@
-import type { FormName } from '../report.ts';
+import type { FormName, Report } from '../report.ts';
+import type { Scan, Span } from '../scan.ts';
 import { anyOf, FINITE, list, REPORTING_VERB, WORD_END, WORD_START } from '../words/index.ts';
-import { after, afterColon, clausesIn, type Form, GAP, quotesAt, report, THAT, WORD } from './found.ts';
+import {
+  after,
+  afterColon,
+  clausesIn,
+  type Form,
+  GAP,
+  quotesAt,
+  type Reach,
+  report,
+  THAT,
+  WORD,
+} from './found.ts';
 
 const MANNER = anyOf(list('که، چنین، این‌چنین، این‌گونه، این‌طور'));
 /** A verb; then at most «چنین», an addressee or a note in brackets; then the colon. */
@@ -19,11 +31,31 @@ const AFTER_QUOTE = new RegExp(
   'u',
 );
 const PART_OF = new RegExp(`^${PART}(?<who>.+?) ?(?:است|بود)?[.]?$`, 'u');
+const WROTE = new RegExp(
+  `^و?${anyOf(list('نوشت، نوشته است، می‌نویسد، گزارش داد، گزارش کرد، نقل کرد'))}$`,
+  'u',
+);
+
+/** «ایسنا نوشت: غنی نظری اظهار داشت: …»: the words are the inner one's; the outlet passes them on. */
+function innerColon(scan: Scan, window: Span, reach: Reach): Report | null {
+  if (scan.quoteAt(window.start) !== null) return null;
+  for (const [match, found] of clausesIn(scan, window, COLON)) {
+    const start = after(scan, match);
+    if (found.clause.start !== window.start || start >= scan.text.length) return null;
+    return report('colon', found, 'direct', afterColon(scan, start, reach));
+  }
+  return null;
+}
+
 /** «X گفت: …» */
 export const colon: Form = (scan, window, reach) => {
   for (const [match, found] of clausesIn(scan, window, COLON)) {
     const start = after(scan, match);
-    if (start < scan.text.length) return report('colon', found, 'direct', afterColon(scan, start, reach));
+    if (start >= scan.text.length) continue;
+    const inner = WROTE.test(found.verb)
+      ? innerColon(scan, { start, end: scan.sentenceAt(start).end }, reach)
+      : null;
+    return inner ?? report('colon', found, 'direct', afterColon(scan, start, reach));
   }
   return null;
 };

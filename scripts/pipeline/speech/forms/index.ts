@@ -15,7 +15,7 @@ import {
   thatClause,
   VERB_COMMA,
 } from './indirect.ts';
-import { MESSAGE, message, read } from './message.ts';
+import { MESSAGE, message, ofIt, read } from './message.ts';
 
 /*
  * One function for each way in which news reports speech. Each searches one stretch of a text, the rest of a sentence,
@@ -38,6 +38,24 @@ const leading =
     return found !== null && found.clause.start === window.start ? found : null;
   };
 
+/** «به نوشتهٔ ایرنا، سخنگوی وزارت گفت که …»: the outlet only passes on what somebody else is said to have said. */
+const OUTLET_WROTE = /^به ?نوشته/u;
+const unlessReported =
+  (form: Form): Form =>
+  (scan, window, reach) => {
+    const found = form(scan, window, reach);
+    const [content] = found?.contents ?? [];
+    if (found === null || content === undefined || !OUTLET_WROTE.test(scan.text.slice(found.clause.start)))
+      return found;
+    const comma = scan.text.slice(found.clause.start, window.end).search(/[،,]/u);
+    const start = comma < 0 ? content.start : scan.firstNonSpace(found.clause.start + comma + 1);
+    const rest = { start, end: window.end };
+    const inner = [colon, thatClause, clause('free-clause', FREE)].some(
+      (other) => other(scan, rest, reachOf(rest))?.clause.start === start,
+    );
+    return inner ? null : found;
+  };
+
 /** The one of two forms whose verb comes first: «X اعلام کرد، Y گفته است که …» is all X's. */
 const earlier =
   (first: Form, second: Form): Form =>
@@ -51,12 +69,13 @@ const earlier =
 export const FORMS: readonly Form[] = [
   message,
   colon,
+  ofIt,
   read,
   quoted('quote-after-verb', VERB_QUOTE),
   quoteBeforeVerb,
   quoted('gerund-quote', GERUND_QUOTE),
   quoted('quote-after-verb', ANY_VERB_QUOTE),
-  leading(accordingTo),
+  leading(unlessReported(accordingTo)),
   earlier(clause('comma-clause', VERB_COMMA), thatClause),
   clause('comma-clause', VERB_COMMA),
   accordingTo,

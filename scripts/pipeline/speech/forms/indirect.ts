@@ -39,18 +39,18 @@ const RELATIVE = new RegExp(`${WORD_START}که(?: ${WORD}){0,6} $`, 'u');
 const SOMETHING =
   /(?<!(?:در|طی|با|به|ضمن) (?:[\p{L}]+ )?)(?:نامه ?ای|کتابی|خبری|سخنی|سخنانی|چیزی|چیزهایی|مطلبی|یادداشتی|جمله ?ای|شعری|داستانی|پیامی) $/u;
 export const VERB_COMMA = new RegExp(
-  `(?<!را )(?<verb>${FREE_VERB}|${WORD_START}(?:توصیه|پیشنهاد) (?:کرد|کردند|کرده است|می ?کند)${WORD_END}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `(?<!(?<!\\p{L})را )(?<verb>${FREE_VERB}|${WORD_START}(?:توصیه|پیشنهاد) (?:کرد|کردند|کرده است|می ?کند)${WORD_END}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
   'gu',
 );
 
 export const FREE = new RegExp(
-  `(?<!را )(?<verb>${FREE_VERB}) (?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `(?<!(?<!\\p{L})را )(?<verb>${FREE_VERB}) (?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
   'gu',
 );
 
 /** «در پستی نوشت قیمت نفت …»: with the place of writing beside it, «نوشت» takes a clause without «که», too. */
 export const FREE_WRITING = new RegExp(
-  `${WORD_START}در (?:${WORD} ){0,6}${anyOf(list('پستی، پست، توییتی، توییت، پیامی، یادداشتی، صفحه، صفحه‌اش، صفحه خود، حساب، حساب کاربری، شبکه اجتماعی، شبکه‌های اجتماعی، ایکس، توییتر، تلگرام، اینستاگرام، فیس‌بوک، تروث سوشال، کانال، بیانیه‌ای، اطلاعیه‌ای، گزارشی'))}(?: ${WORD}){0,6} (?<verb>${anyOf(list('نوشت، نوشته، نوشته است، نوشتند، می‌نویسد'))}) ?[،,]? ?(?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `${WORD_START}در (?:${WORD} ){0,6}${anyOf(list('پستی، پست، توییتی، توییت، پیامی، یادداشتی، صفحه، صفحه‌اش، صفحه خود، حساب، حساب کاربری، شبکه اجتماعی، شبکه‌های اجتماعی، ایکس، توییتر، تلگرام، اینستاگرام، فیس‌بوک، تروث سوشال، کانال، بیانیه‌ای، اطلاعیه‌ای، گزارشی'))}(?: ${WORD}){0,6} (?<verb>${anyOf(list('نوشت، نوشته، نوشته است، نوشتند، می‌نویسد'))}) ?[،,]? ?(?!(?:و|تا(?! ?کنون)|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
   'dgu',
 );
 
@@ -91,15 +91,25 @@ export const request: Form = (scan, window) => {
   return null;
 };
 
+/** A verb in the first person, or «من», «ما» as a word of its own. */
+const IN_FIRST_PERSON = new RegExp(
+  `${WORD_START}(?:من|ما|ن?می ?\\p{L}{2,}(?:یم|م)|نیستیم|نیستم|هستیم|هستم|داریم|نداریم|دارم|ندارم|کردیم|کردم|شدیم|خواهیم|باشیم)${WORD_END}`,
+  'u',
+);
+
 /** «X گفت، …» and «X گفت ایران آماده است». */
 export const clause =
   (form: FormName, pattern: RegExp): Form =>
-  (scan, window) => {
+  (scan, window, reach) => {
     for (const [match, found] of clausesIn(scan, window, pattern)) {
       const start = after(scan, match);
       const end = indirectEnd(scan, start);
-      if (wordCount(scan.text.slice(start, end)) >= MIN_WORDS && !isHypothetical(scan, found.source))
-        return report(form, found, 'indirect', [{ start, end }]);
+      const said = scan.text.slice(start, end);
+      if (isHypothetical(scan, found.source)) continue;
+      // «گفت، هنوز مطمئن نیستیم. نمی‌دانیم.»: words in the first person go on as the speaker does.
+      if (form === 'comma-clause' && IN_FIRST_PERSON.test(said))
+        return report(form, found, 'indirect', [{ start, end: reach.directEnd(start) }]);
+      if (wordCount(said) >= MIN_WORDS) return report(form, found, 'indirect', [{ start, end }]);
     }
     return null;
   };

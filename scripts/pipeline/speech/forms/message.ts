@@ -7,7 +7,7 @@ const LETTER = anyOf(
   ),
 );
 export const MESSAGE = new RegExp(
-  `${WORD_START}(?<!(?:به|طبق|بنا ?به|بر ?اساس) )(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>${anyOf(list('آمده است، آمده بود، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
+  `${WORD_START}(?<!(?:به|طبق|بنا ?به|بر ?اساس) )(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«»]+){0,18}?) (?<verb>${anyOf(list('آمده است، آمده بود، نوشته شد، نوشته شده بود، تأکید شد، تصریح شد، خاطرنشان شد، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
   'gu',
 );
 
@@ -33,6 +33,22 @@ export const message: Form = (scan, window, reach) => {
     return isDirect
       ? report('message', given, 'direct', afterColon(scan, start, reach))
       : report('message', given, 'indirect', [{ start, end: indirectEnd(scan, start) }]);
+  }
+  return null;
+};
+
+/** «X متنی منتشر کرد که در بخشی از آن آمده است: …» */
+const OF_IT = new RegExp(
+  `${WORD_START}(?:که )?در (?:(?:بخشی|قسمتی|بخش‌هایی|فرازی) از )?آن (?:چنین )?(?<verb>${anyOf(list('آمده است، آمده، نوشته است، نوشته شده است'))}) ?:`,
+  'dgu',
+);
+
+/** «X متنی منتشر کرد که در بخشی از آن آمده است: …» */
+export const ofIt: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, OF_IT)) {
+    const start = after(scan, match);
+    if (start < scan.text.length && match.index > found.clause.start)
+      return report('colon', found, 'direct', afterColon(scan, start, reach));
   }
   return null;
 };
