@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { saysWe } from './genres/genre.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
 const isOpen = ({ scan, line: { text } }: Paragraph): boolean => {
@@ -23,6 +24,8 @@ export type Continuation =
   | 'item'
   /** A line with a sign of its own after one that a label opens («🔴 …» after «👈 X: …»), as posts have. */
   | 'point'
+  /** Words in the first person after direct speech that no quotation mark closes: no reporter says «ما». */
+  | 'voice'
   /** The words that a clause of the paragraph before announces («… نوشت:»). */
   | 'announced';
 
@@ -30,6 +33,8 @@ export type Continuation =
 export interface Made {
   readonly isStatement: boolean;
   readonly isLabelled: boolean;
+  /** It ends in direct speech that no quotation mark closes. */
+  readonly isUnclosed: boolean;
   readonly goesOn: Continuation | null;
   /** Its end announces the words of the next one. */
   readonly announces: boolean;
@@ -41,6 +46,7 @@ export class Continuations {
   #announced = false;
   #items = false;
   #labelled = false;
+  #unclosed = false;
 
   /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
   goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
@@ -49,6 +55,7 @@ export class Continuations {
     if (!follows) return null;
     if (this.#items && ITEM.test(text)) return 'item';
     if (this.#labelled && POINT.test(text)) return 'point';
+    if (this.#unclosed && saysWe(paragraph)) return 'voice';
     const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
     const closesLater = later.slice(0, 5).some((other) => other.line.text.includes('»'));
     const goesOn = this.#open && (text.length > SHORT_LINE || /[.؟!…»”":؛،]\s*$/u.test(text));
@@ -67,6 +74,7 @@ export class Continuations {
     const { text } = paragraph.line;
     const { isStatement, goesOn, announces } = made;
     this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
+    this.#unclosed = isStatement && made.isUnclosed;
     const wasItem = goesOn === 'item';
     this.#announced = !isStatement && announces;
     this.#items = isStatement && (/: ?$/u.test(text) || (wasItem && this.#items));

@@ -45,6 +45,8 @@ export class Reader {
   #turn: Turn = NO_TURN;
   /** The last report that was attributed is one that a label opens. */
   #isLabelled = false;
+  /** The last paragraph ends in direct speech that no quotation mark closes. */
+  #isUnclosed = false;
   readonly #said = new Set<string>();
   /** Whose writing was quoted last. */
   #writer: Attribution = UNKNOWN;
@@ -97,7 +99,7 @@ export class Reader {
     if (goesOn === 'announced') return this.announced(index);
     const { speaker, isCertain } = this.#turn;
     if (speaker === null) return undefined;
-    return { speaker, basis: 'pronoun', certain: goesOn === 'item' && isCertain };
+    return { speaker, basis: 'pronoun', certain: (goesOn === 'item' || goesOn === 'voice') && isCertain };
   }
 
   /** Whom the paragraph before names, where it announces the words of this one. */
@@ -202,6 +204,7 @@ export class Reader {
   attribute(told: readonly Told[], index: number, participants: readonly string[]): Attributing[] {
     this.#turn = { ...this.#turn, participants, isSameParagraph: false };
     this.#isLabelled = told[0]?.report.form === 'label';
+    this.#isUnclosed = endsUnclosed(this.#paragraphs[index], told.at(-1)?.report);
     let from = 0;
     return told.map((one): Attributing => {
       const attributing = this.#attribute(one, index, from);
@@ -237,6 +240,7 @@ export class Reader {
     this.#continuations.step(paragraph, {
       isStatement: kind === 'statement',
       isLabelled: this.#isLabelled,
+      isUnclosed: this.#isUnclosed,
       goesOn,
       announces: this.#announcement(index) !== null,
     });
@@ -250,6 +254,14 @@ export class Reader {
       this.#turn = { ...this.#turn, speaker: attribution.speaker, isCertain: attribution.certain };
     }
   }
+}
+
+/** Whether direct speech reaches to the end of a paragraph without quotation marks. */
+function endsUnclosed(paragraph: Paragraph | undefined, last: Report | undefined): boolean {
+  if (paragraph === undefined || last === undefined || last.mode !== 'direct') return false;
+  const { text } = paragraph.line;
+  const end = last.contents.at(-1)?.end ?? 0;
+  return text.slice(end).trim() === '' && !/[»”"][\s.؟!]*$/u.test(text);
 }
 
 const spanOf = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });

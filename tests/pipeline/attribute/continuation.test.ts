@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { Continuations, continued } from '../../../scripts/pipeline/attribute/continuation.ts';
+import { Continuations, continued, type Made } from '../../../scripts/pipeline/attribute/continuation.ts';
 import type { Paragraph } from '../../../scripts/pipeline/attribute/paragraph.ts';
 import { attributed } from '../../pipeline.ts';
 import { paragraphsOf, said } from './read.ts';
@@ -10,7 +10,8 @@ function goesOn(
   {
     announces = false,
     isLabelled = false,
-  }: { readonly announces?: boolean; readonly isLabelled?: boolean } = {},
+    isUnclosed = false,
+  }: Partial<Omit<Made, 'isStatement' | 'goesOn'>> = {},
 ): (string | null)[] {
   const paragraphs = paragraphsOf('باران در راه است', ...lines, 'پایان سخن همین بود و بس.').slice(1, -1);
   const continuations = new Continuations();
@@ -21,6 +22,7 @@ function goesOn(
     continuations.step(paragraph, {
       isStatement,
       isLabelled: i === 0 && isLabelled,
+      isUnclosed: (i === 0 && isUnclosed) || how === 'voice',
       goesOn: how,
       announces: i === 0 && announces,
     });
@@ -52,6 +54,10 @@ describe('a paragraph goes on with the one before it', () => {
   it('as a line with a sign after one that a label opens', () => {
     const lines = ['👈 وزیر نیرو: آب هست.', '🔴 باران می‌آید.', '🔴 رود پر است.', 'او رفت.'];
     expect(goesOn(lines, { isLabelled: true })).toEqual([null, 'point', 'point', null]);
+  });
+  it('in the first person, after speech without quotation marks', () => {
+    const lines = ['او گفت: آب هست.', 'ما نان هم می‌خواهیم.', 'من این را گفته بودم که می‌آیم.', 'او رفت.'];
+    expect(goesOn(lines, { isUnclosed: true })).toEqual([null, 'voice', 'voice', null]);
   });
   it('as the words that it announces', () => {
     expect(goesOn(['او در صفحهٔ خود نوشت:', 'گل‌ها شکفت.'], { announces: true })).toEqual([null, 'announced']);

@@ -14,9 +14,12 @@ const WRITINGS = list(`
 `);
 const WRITING = `${WORD_START}${anyOf(WRITINGS)}${WORD_END}`;
 const IS = anyOf(list('است، می‌باشد، بود'));
-const FOLLOWS = `(?:(?:به|بدین|با) (?:این )?(?:شرح|قرار|مضمون|عبارت)(?: (?:زیر|ذیل))?(?: ${IS})?|از این قرار ${IS}|چنین ${IS}|(?:را )?(?:در (?:زیر|ادامه|ذیل) )?(?:می ?خوانید|بخوانید|می ?آید))`;
+const FOLLOWS = `(?:(?:به|بدین|با) (?:این )?(?:شرح|قرار|مضمون|عبارت)(?: (?:زیر|ذیل))?(?: ${IS})?|از این قرار ${IS}|چنین ${IS}|(?:را )?(?:(?:در (?:زیر|ادامه|ذیل|پی|زیر) |از نظرتان |از نظر )?(?:می ?خوانید|بخوانید|می ?اید|امده است|می ?گذرد)))`;
 const STATED = anyOf(list('آمده است، نوشته است، می‌نویسد، نوشته، آمده، نوشت، چنین آمده است، چنین نوشت'));
-const CLAUSE = new RegExp(`${WRITING}[^.؟!]{0,200}?(?:${FOLLOWS} ?[:.؛]?|${STATED} ?:) ?$`, 'u');
+const CLAUSE = new RegExp(
+  `${WRITING}(?:[^.؟!:]{0,200}?${FOLLOWS} ?[:.؛…]*|[^.؟!]{0,200}?${STATED} ?:) ?$`,
+  'u',
+);
 const HEADING = new RegExp(
   `^[^\\p{L}]*(?:متن کامل|متن|مشروح|مشروح کامل) (?:این )?${WRITING}[^.؟!]{0,80}$`,
   'u',
@@ -24,7 +27,7 @@ const HEADING = new RegExp(
 const LONGEST_HEADING = 110;
 
 function lastSentence(text: string): string {
-  const body = text.slice(0, -2);
+  const body = text.replace(/[\s:.…؛]+$/u, '');
   const end = Math.max(body.lastIndexOf('.'), body.lastIndexOf('؟'), body.lastIndexOf('!'));
   return text.slice(end + 1);
 }
@@ -46,7 +49,7 @@ export const authorPlaces = (text: string): number[] =>
 
 /** «X در پیامی …»: a sentence that says of somebody that they wrote. */
 const WROTE = new RegExp(
-  `${WORD_START}(?:در|طی|با (?:صدور|انتشار|ارسال|نوشتن)|به) ${anyOf(list('پیامی، نامه‌ای، بیانیه‌ای، یادداشتی، اطلاعیه‌ای، اعلامیه‌ای، پیام، نامه، بیانیه'))}|${WORD_START}${anyOf(list('پیامی، نامه‌ای، بیانیه‌ای، یادداشتی'))} (?:نوشت|منتشر|صادر|ارسال|فرستاد)`,
+  `${WORD_START}(?:در|طی|با (?:صدور|انتشار|ارسال|نوشتن)|به) ${anyOf(list('پیامی، نامه‌ای، بیانیه‌ای، یادداشتی، اطلاعیه‌ای، اعلامیه‌ای، پیام، نامه، بیانیه'))}|${WORD_START}${anyOf(list('پیام، نامه، بیانیه، پیامی، نامه‌ای، بیانیه‌ای، یادداشتی'))}(?: \\p{L}+){0,2} (?:نوشت|منتشر|صادر|ارسال|فرستاد)|${WORD_START}سخنانی (?:ایراد|بیان)`,
   'u',
 );
 export const tellsOfWriting = (text: string): boolean => WROTE.test(text);

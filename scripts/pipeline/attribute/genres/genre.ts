@@ -19,7 +19,7 @@ const SPEECH_TITLE = new RegExp(
 /** «سخنان X در …»: a speech in full only where it begins with a salutation. */
 const TALK_TITLE = new RegExp(`^[^\\p{L}]*سخنان${WORD_END}`, 'u');
 const SALUTATION =
-  /^(?:«|"|“)?(?:بسم ?ا?لله|به نام |با سلام|السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر(?:ان)? |خواهر(?:ان)? |دوستان |همکاران |استاد )/u;
+  /^[«"“]? ?(?:بسم ?ا?لله|به نام |با سلام|با درود|درود |السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر(?:ان)? |خواهر(?:ان)? |دوستان |همکاران |استاد )/u;
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
 const LONGEST_QUESTION = 400;
 
@@ -50,7 +50,9 @@ export function questionSigns(paragraphs: readonly Paragraph[]): ReadonlySet<str
       return true;
     const isAnswered = lines.every((index) => {
       const answer = paragraphs[index + 1];
-      return answer !== undefined && signOf(answer).trim() !== sign && answer.reports.every(isLoose);
+      // The text may break off at its last question.
+      if (answer === undefined) return index === lines.at(-1);
+      return signOf(answer).trim() !== sign && answer.reports.every(isLoose);
     });
     return lines.length >= 2 && isAnswered && asking >= 1 && asking >= lines.length * ASKS;
   });
@@ -117,7 +119,8 @@ export function genreOf(all: readonly Paragraph[]): Genre {
   const isLetter = LETTER_TITLE.test(head[0] ?? '')
     ? isOwnVoice || head.some(announces)
     : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
-  if (isLetter) return 'message';
+  if (isLetter || (told.length === 0 && body.length > 2 && body.slice(0, OPENING).some(isGreeting)))
+    return 'message';
   if (isCollection(paragraphs)) return 'collection';
   const toldPlainly = body.filter(({ reports }) =>
     reports.some((report) => !isLoose(report) && report.clause.start === 0),
@@ -132,6 +135,15 @@ export function genreOf(all: readonly Paragraph[]): Genre {
   const hasSigns = all.some(({ line }) => /^\p{Extended_Pictographic}/u.test(line.text));
   return signs.length > 0 && (hasSigns || signs.length * 4 >= all.length) ? 'post' : 'report';
 }
+
+/** How many lines under a title may greet. */
+const OPENING = 3;
+const LONGEST_GREETING = 70;
+const GREETING =
+  /^[«"“]? ?(?:بسم ?ا?لله|به نام (?:خدا|ایزد|یزدان|آن ?که|انکه)|بسمه تعالی|با سلام|سلام |با درود|درود |جناب |سرکار )|(?:عزیز|گرامی|محترم|ارجمند|گرانقدر)[،,!:]? ?$/u;
+/** A short line that greets: no reporter's text has one under its title. */
+const isGreeting = ({ line: { text }, reports }: Paragraph): boolean =>
+  text.length <= LONGEST_GREETING && reports.length === 0 && GREETING.test(text);
 
 const announces = (text: string): boolean => announcementOf(text) !== null;
 

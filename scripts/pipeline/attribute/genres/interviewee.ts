@@ -1,3 +1,4 @@
+import { isGivenName, KNOWN_SURNAMES } from '../names/given-names.ts';
 import { afterRespect, newNameAt } from '../names/new-name.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { partOf } from '../sources/collect.ts';
@@ -13,7 +14,11 @@ export function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving
   if (source === null) {
     // In an interview a label of one word that is no office is somebody's name, though nothing else shows it.
     const isName =
-      label.kind === 'name' && !label.words.includes(' ') && !resolving.reading.evidence.isWord(label.words);
+      label.kind === 'name' &&
+      !label.words.includes(' ') &&
+      (isGivenName(label.words) ||
+        KNOWN_SURNAMES.has(label.words) ||
+        !resolving.reading.evidence.isWord(label.words));
     return isName ? resolving.speakers.addName(paragraph.line.original(label.start, label.end)) : undefined;
   }
   const line = partOf(paragraph.line, 0, label.end);

@@ -111,5 +111,8 @@ export function labelled(
   if (rest !== '' || source.type === 'obscure') return familyNameBeforeOffice(own, start, reading);
   if (source.type === 'organisation' && isBody(own.text, start)) return source;
   if (source.type === 'person' || source.type === 'new-name' || source.type === 'title') return source;
+  // «یک شهروند: …», and not «سه راه: …».
+  const some = /^(?:یک|یکی از|برخی) /u.exec(own.text.slice(start))?.[0].length ?? 0;
+  if (source.type === 'unnamed' && some > 0 && roleNounEnd(own.text, start + some) > 0) return source;
   return source.type === 'office' && own.text.slice(source.start, source.end).includes(' ') ? source : null;
 }

@@ -215,6 +215,14 @@ const mayBeNameBefore = (line: Line, from: number, to: number, { evidence }: Rea
         (word !== '' && !evidence.isWord(word) && !isJoinedWord(word, evidence.isWord)),
     );
 
+/** A name that more shows than that no list has its words: «… نفت را آسون بگیره» ends in two such words, too. */
+const isPlain = (source: Source, { text }: Line): boolean =>
+  source.type === 'person' ||
+  (source.type === 'new-name' &&
+    (source.name.office !== null ||
+      source.name.isRespected ||
+      isGivenName(wordAt(text, source.name.start)?.word ?? '')));
+
 /** A plural just before a name. */
 const GENITIVE = /\p{L}{2,}(?:ان|ات|ین|ها|های) $/u;
 
@@ -232,7 +240,7 @@ function afterOtherWords(line: Line, from: number, reading: Reading): Source | n
     // «منتقدان ترنیتون گفتند»: the name belongs to the noun before it.
     if (isStrong(source) && GENITIVE.test(text.slice(from, at))) return null;
     const isLast = /^[»"”]? ?(?:نیز|هم)? ?$/u.test(text.slice(reachOf(source)));
-    if (isLast && (isStrong(source) || source.type === 'office')) return source;
+    if (isLast && (isPlain(source, line) || source.type === 'office')) return source;
     at = word.end + 1;
   }
   return null;
