@@ -229,10 +229,10 @@ export function readPo({ path, text }: TextFile): Outcome<PoFile | null> {
       diagnostic('GA008', { file: path, line, column: 1 }, `Unexpected ${found}, expected ${expected}`, mend),
     ],
   });
-  for (const [pattern, fault] of FORBIDDEN) {
-    const at = text.search(pattern);
-    if (at >= 0) return refuse(text.slice(0, at).split('\n').length, fault);
-  }
+  const [forbidden] = FORBIDDEN.map(([pattern, fault]) => ({ at: text.search(pattern), fault }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (forbidden !== undefined) return refuse(text.slice(0, forbidden.at).split('\n').length, forbidden.fault);
   const lines = (text.startsWith(BOM) ? text.slice(1) : text).split(/\r?\n/);
   const reader = new Reader();
   let number = 0;
