@@ -26,18 +26,26 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
   ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
 
-/** A number in figures as its own value and, where a word such as “million” follows, as what both say together. */
+/** A number in figures; with a word such as “million” after it, what both say together. */
 function inFigures(text: string): number[] {
-  return [...text.matchAll(/(\d+(?:,\d{3})+|\d+)(\.\d+)?(?:[-\s]+([a-z]+))?/giu)].flatMap(
-    ([, whole = '', part = '', next = '']) => {
+  return [...text.matchAll(/(\d+(?:,\d{3})+|\d+)(\.\d+)?(?:[-\s]*([a-z]+))?(?:\s+([a-z]+))?/giu)].flatMap(
+    ([, whole = '', part = '', ...next]) => {
       const value = Number(whole.replaceAll(',', '') + part);
       const pieces = [...whole.split(','), part.slice(1)].filter(Boolean).map(Number);
-      const scale = SCALES.get(next.toLowerCase().replace(/s$|th$/, ''));
-      return [value, ...pieces, ...(scale === undefined ? [] : [value * scale])];
+      const [first, second] = next.map((word = '') => SCALES.get(word.toLowerCase().replace(/s$|th$/, '')));
+      return [
+        value,
+        ...pieces,
+        ...(first === undefined ? [] : [value * first, value * first * (second ?? 1)]),
+      ];
     },
   );
 }

@@ -15,7 +15,10 @@ const SCALES: Readonly<Record<string, number>> = { هزار: 1e3, میلیون: 
 const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد امرداد شهریور مهر ابان اذر دی بهمن اسفند محرم صفر ربیع جمادی رجب شعبان رمضان شوال ذی';
 const MONTH = new RegExp(`^[ -]*(?:ام |م )?(?:ماه )?(?:${MONTHS.split(' ').join('|')})(?!\\p{L})`, 'u');
-const SCALE = new RegExp(`^ ?(${Object.keys(SCALES).join('|')})(?!\\p{L})`, 'u');
+const SCALE = new RegExp(
+  `^ ?(?:${Object.keys(SCALES).join('|')})(?: (?:${Object.keys(SCALES).join('|')}))*(?!\\p{L})`,
+  'u',
+);
 /** What stands before a year of two figures: «سال ۵۷», «دههٔ ۶۰», «تابستان ۶۷». */
 const YEAR_BEFORE = /(?:سال(?:های)?|دهه|بهار|تابستان|پاییز|زمستان|ماه) $/u;
 const PERCENT = /^ ?(?:درصد|[%٪])/u;
@@ -46,10 +49,11 @@ interface Around {
 
 /** Every form that a number may have in English, by what stands around it. */
 function formsOf(value: number, { before, after }: Around): number[] {
-  const scale = SCALES[SCALE.exec(after)?.[1] ?? ''];
+  const scale = SCALE.exec(after)?.[0].trim().split(' ');
+  // «۱۲ میلیون» is twelve million, and “12 billion” has the figures alone.
+  if (scale !== undefined) return [scale.reduce((product, word) => product * (SCALES[word] ?? 1), value)];
   return [
     value,
-    ...(scale === undefined ? [] : [value * scale]),
     ...years(value),
     ...(YEAR_BEFORE.test(before) ? shortYears(value) : []),
     ...(PERCENT.test(after) ? [value / 100] : []),

@@ -4,13 +4,16 @@ import { persianNumbers } from './persian-numbers.ts';
 /** A number of the text that its translation has in no form; `instead` are those that only the translation has. */
 export interface LostNumber {
   readonly number: string;
-  readonly instead: readonly number[];
+  readonly instead: readonly string[];
 }
 
 const GREGORIAN_MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
 /** “A” and “an” say one, too. */
 const ONE = /\b(?:an?|one|single|only|sole)\b/i;
+
+/** A number in figures as it is written, with the word that says thousands or millions. */
+const FIGURES = /[\d۰-۹]+(?:[.,:/][\d۰-۹]+)*(?: (?:thousand|million|billion|trillion))?/u;
 
 /** Numbers may be rounded by no more than figures are in a computer. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6;
@@ -30,6 +33,11 @@ export function lostNumbers(persian: string, english: string): LostNumber[] {
       !readings.some((reading) => reading.every((forms) => forms.some(isThere))),
   );
   const accounted = wanted.flatMap(({ readings }) => readings.flat(2));
-  const instead = found.filter((one) => one > 1 && !accounted.some((value) => isSame(one, value)));
+  const isOfText = (one: number): boolean => accounted.some((value) => isSame(one, value));
+  const figures = (english.match(new RegExp(FIGURES, 'gu')) ?? []).filter(
+    (token) => !englishNumbers(token).some(isOfText),
+  );
+  const words = found.filter((one) => one > 1 && !isOfText(one)).map(String);
+  const instead = FIGURES.test(english) ? figures : words;
   return lost.map(({ words }) => ({ number: words, instead }));
 }
