@@ -58,7 +58,7 @@ export const CODES = {
     severity: 'error',
     title: { fa: '`en.po` خواندنی نیست', en: '`en.po` cannot be read' },
     manual:
-      'The translation is no valid gettext file. Mend the entry at the line that is named; `msgfmt -c` checks it, too.',
+      'The translation is no valid gettext file in UTF-8, was cut off, or has two entries for a segment or one for none. Nothing of it is used. Mend the entry at the line that is named; `msgfmt -c` checks it, too.',
   },
   GA009: {
     severity: 'warning',
@@ -67,7 +67,7 @@ export const CODES = {
       en: 'A translation of other words, or of no segment',
     },
     manual:
-      'The Persian words in `en.po` are not those of the text any more, or the entry’s id is none of this document. Compare the translation with the text, then run `npm run translate -- DOCUMENT`.',
+      'The Persian words in `en.po` are not those of the text any more, or the entry’s id is none of this document. English pages show it as a translation of an earlier wording. Run `npm run translate -- DOCUMENT`, compare the translation with the text, and take the mark `fuzzy` away.',
   },
   GA010: {
     severity: 'error',

@@ -14,7 +14,8 @@ export function aboutSegments(
     const { speaker } = attribution;
     const name =
       speaker === null ? null : (authorities.people[speaker] ?? provisional[speaker]?.person)?.name;
-    const who = name == null ? [] : [name.en ?? name.fa];
+    const doubt = attribution.certain ? '' : 'probably ';
+    const who = name == null ? [] : [doubt + (name.en ?? name.fa)];
     const isDirect = utterances.some(({ mode }) => mode === 'direct');
     return [[kind, ...who].join(', '), ...(isDirect ? ['Direct speech stands in “…” after a colon.'] : [])];
   };

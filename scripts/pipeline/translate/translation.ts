@@ -69,7 +69,7 @@ const outdated = (id: string, place: Place, { flags }: PoEntry): Diagnostic =>
         'GA009',
         place,
         `Unexpected Persian text in the translation of ${id}, expected the words it has now`,
-        'Compare the translation with the text, then put the present text into msgid.',
+        'Run `npm run translate -- DOCUMENT`; compare msgstr with msgid, correct it, then remove "fuzzy".',
       );
 
 const reordered = (ids: readonly string[], place: Place): Diagnostic =>
