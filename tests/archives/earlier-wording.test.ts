@@ -18,7 +18,7 @@ const LABEL = 'Translation of an earlier wording';
 let root: string;
 const seed = (name: string): string => join(root, 'seeds', name);
 const page = (path: string): string => readFrom(root, `${path}/index.html`);
-const translate = (): void => runQuietly(['scripts/commands/translate.ts', 'report'], { ARCHIVE: root });
+const translate = () => runQuietly(['scripts/commands/translate.ts', 'report'], { ARCHIVE: root });
 const dataOf = () => documentData.parse(JSON.parse(readFrom(root, 'data/documents/report.json')));
 
 beforeAll(() => {

@@ -105,9 +105,10 @@ class Reader {
   /** The comments after the last entry; the file ends here. */
   end(): string[] {
     this.#close();
-    if (Object.keys(this.#open.previous).length > 0 || this.#open.flags.length > 0)
+    const { previous, flags, comments } = this.#open;
+    if (Object.keys(previous).length > 0 || flags.length > 0 || comments.some((one) => /^#[.:]/.test(one)))
       throw new Fault('end of file after the comments of an entry', 'the entry that they belong to', CUT_OFF);
-    return this.#open.comments;
+    return comments;
   }
 
   read(line: string, number: number): void {
@@ -123,14 +124,9 @@ class Reader {
 
   #comment(line: string): void {
     this.#beginBefore('a comment');
-    if (line.startsWith('#,'))
-      this.#open.flags.push(
-        ...line
-          .slice(2)
-          .split(',')
-          .map((one) => one.trim()),
-      );
-    else this.#open.comments.push(line);
+    if (line.startsWith('#,')) {
+      for (const flag of line.slice(2).split(',')) if (flag.trim() !== '') this.#open.flags.push(flag.trim());
+    } else this.#open.comments.push(line);
     this.#last = null;
   }
 

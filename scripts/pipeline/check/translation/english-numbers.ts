@@ -16,8 +16,8 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ...words(TENS, (place) => (place + 2) * 10),
   ...words(TENS.replaceAll(/y\b/g, 'ieth'), (place) => (place + 2) * 10),
   ...words(
-    'once both twice thrice double triple pair couple half quarter dozen',
-    (place) => [1, 2, 2, 3, 2, 3, 2, 2, 0.5, 0.25, 12].at(place) ?? 0,
+    'once both twice thrice double doubled twofold triple tripled threefold pair couple half halved quarter dozen',
+    (place) => [1, 2, 2, 3, 2, 2, 2, 3, 3, 3, 2, 2, 0.5, 0.5, 0.25, 12].at(place) ?? 0,
   ),
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([

@@ -15,13 +15,21 @@ interface Finding {
   readonly mend: string;
 }
 
+/** How many numbers a message names at most. */
+const NAMED = 6;
+
+function listed(all: readonly string[]): string {
+  const each = [...new Set(all)];
+  return each.length <= NAMED ? each.join(', ') : `${each.slice(0, NAMED).join(', ')} …`;
+}
+
 /** Numbers of the text that the translation has not: «12» → “13”. */
 function numbers({ segment: { id, edited }, text }: Checked): Finding[] {
   const lost = lostNumbers(edited, text);
   const [first] = lost;
   if (first === undefined) return [];
-  const names = lost.map(({ number }) => number).join(', ');
-  const instead = first.instead.length === 0 ? '' : `; it has ${first.instead.join(', ')}`;
+  const names = listed(lost.map(({ number }) => number));
+  const instead = first.instead.length === 0 ? '' : `; it has ${listed(first.instead)}`;
   return [
     {
       message: `The text of ${id} has ${names}, and its translation has not${instead}`,
@@ -79,7 +87,7 @@ function reportsDirectly({ kind, utterances, edited }: Attributed): boolean {
   return /\p{L}{2}/u.test(others);
 }
 
-const QUOTATION = /“[^”]+”|"[^"]+"|«[^»]+»|‘[^’]+ [^’]+’/u;
+const QUOTATION = /“[^“”]+”|"[^"]+"|«[^«»]+»|‘[^‘’]+(?:’\p{L}[^‘’]*)*’/u;
 
 /** Direct speech that readers of the English cannot tell from the reporter's words. */
 function quotation({ segment, text }: Checked): Finding[] {

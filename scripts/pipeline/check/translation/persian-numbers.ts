@@ -21,6 +21,7 @@ const SCALE = new RegExp(
 );
 /** What stands before a year of two figures: «سال ۵۷», «دههٔ ۶۰», «تابستان ۶۷». */
 const YEAR_BEFORE = /(?:سال(?:های)?|دهه|بهار|تابستان|پاییز|زمستان|ماه) $/u;
+const DECADE_BEFORE = /دهه(?: های)? $/u;
 const PERCENT = /^ ?(?:درصد|[%٪])/u;
 
 /** What a year of the Persian or the Islamic calendar may be called in English: as it is, or by the common era. */
@@ -30,15 +31,13 @@ function years(year: number): number[] {
   return [year + 621, year + 622, lunar - 1, lunar, lunar + 1];
 }
 
+const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
+
 /** What a year of two figures may be: «۵۷» is 1357, and 1978 or 1979; «دههٔ ۶۰» is the 1980s. */
 function shortYears(year: number): number[] {
   if (year > 99) return [];
   const full = [1300 + year, 1400 + year];
-  return full.flatMap((one) => [
-    one,
-    ...years(one),
-    ...years(one).map((other) => Math.floor(other / 10) * 10),
-  ]);
+  return full.flatMap((one) => [one, ...years(one), ...years(one).map(decadeOf)]);
 }
 
 /** Where a number stands: the text before it, and after it. */
@@ -55,6 +54,7 @@ function formsOf(value: number, { before, after }: Around): number[] {
   return [
     value,
     ...years(value),
+    ...(DECADE_BEFORE.test(before) ? years(value).map(decadeOf) : []),
     ...(YEAR_BEFORE.test(before) ? shortYears(value) : []),
     ...(PERCENT.test(after) ? [value / 100] : []),
   ];

@@ -16,7 +16,7 @@ const ONE = /\b(?:an?|one|single|only|sole)\b/i;
 const FIGURES = /[\d۰-۹]+(?:[.,:/][\d۰-۹]+)*(?: (?:thousand|million|billion|trillion))?/u;
 
 /** Numbers may be rounded by no more than figures are in a computer. */
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6;
+const isSame = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= Math.abs(b) * 1e-6;
 
 /**
  * Numbers in figures of the Persian that the English has in no form: neither in figures nor in words, in neither calendar.
