@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
@@ -49,7 +49,9 @@ await command({
       today: input.today ?? '',
       about: aboutSegments(attributed, gazetteer),
     });
-    writeFileSync(join(root, path), catalogue);
+    // Beside its place first: what is killed here leaves the translator's file whole.
+    writeFileSync(join(root, `${path}.part`), catalogue);
+    renameSync(join(root, `${path}.part`), join(root, path));
     console.error(`${path}: ${segments.length} segments`);
     return 0;
   },

@@ -87,11 +87,25 @@ function reportsDirectly({ kind, utterances, edited }: Attributed): boolean {
   return /\p{L}{2}/u.test(others);
 }
 
-const QUOTATION = /“[^“”]+”|"[^"]+"|«[^«»]+»|‘[^‘’]+(?:’\p{L}[^‘’]*)*’/u;
+const QUOTATION = /“[^“”]+”|"[^"]+"|«[^«»]+»|‘[^‘’]+(?:’\p{L}[^‘’]*)*’/gu;
+/** Words in quotation marks that are more than a name or a term, as far as the text itself has so many. */
+const QUOTED_WORDS = 3;
+
+const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C’'-]*/gu)?.length ?? 0;
+
+/** Whether direct speech stands in quotation marks anywhere: “We begin,” she said. A nickname in them is no speech. */
+function isQuoted({ utterances, edited }: Attributed, text: string): boolean {
+  const said = utterances
+    .filter(({ mode }) => mode === 'direct')
+    .map(({ start, end }) => edited.slice(start, end));
+  const least = Math.min(QUOTED_WORDS, ...said.map(wordCount));
+  return (text.match(QUOTATION) ?? []).some((words) => wordCount(words) >= least);
+}
 
 /** Direct speech that readers of the English cannot tell from the reporter's words. */
 function quotation({ segment, text }: Checked): Finding[] {
-  if (!reportsDirectly(segment) || QUOTATION.test(text)) return [];
+  if (!reportsDirectly(segment) || isQuoted(segment, text)) return [];
   if (englishUtterances(text, segment.utterances).length > 0) return [];
   return [
     {
