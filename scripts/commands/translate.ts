@@ -1,13 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Failure, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
 import { fingerprint } from '../pipeline/identify/index.ts';
 import { readAuthorities, readText } from '../pipeline/index.ts';
-import { completeCatalogue } from '../pipeline/translate/index.ts';
+import {
+  aboutSegments,
+  completeCatalogue,
+  readCatalogue,
+  withLostContexts,
+} from '../pipeline/translate/index.ts';
 
-/** Brings a document's en.po up to date for a translator; translations in it are kept. */
+/** Brings a document's en.po up to date for a translator; what a translator wrote in it is kept. */
 await command({
   usage: 'npm run translate -- DOCUMENT',
   words: 1,
@@ -24,7 +29,7 @@ await command({
     const text = readText(seed, { gazetteer, lexicon: input.lexicon, today: null });
     printDiagnostics([...authorities.diagnostics, ...text.diagnostics]);
     if (text.value === null) return 1;
-    const { segments, published } = text.value;
+    const { segments, published, attributed } = text.value;
     if (segments.some(({ id, source }) => published.ids[id]?.fingerprint !== fingerprint(source))) {
       throw new Failure({
         where: seed.source.path,
@@ -32,8 +37,21 @@ await command({
         mend: 'Run `npm run ingest` first: it gives the ids that translations are kept by.',
       });
     }
+    const present = seed.translation === null ? null : withLostContexts(seed.translation, segments);
+    const { value, diagnostics } = readCatalogue(present);
+    printDiagnostics(diagnostics);
+    // A file that is broken is left as it is: what is written over it would be lost.
+    if (value === null) return 1;
     const path = seed.translationPath;
-    writeFileSync(join(root, path), completeCatalogue(seed.translation?.text ?? null, segments));
+    const catalogue = completeCatalogue(present?.text ?? null, segments, {
+      document,
+      source: basename(seed.source.path),
+      today: input.today ?? '',
+      about: aboutSegments(attributed, gazetteer),
+    });
+    // Beside its place first: what is killed here leaves the translator's file whole.
+    writeFileSync(join(root, `${path}.part`), catalogue);
+    renameSync(join(root, `${path}.part`), join(root, path));
     console.error(`${path}: ${segments.length} segments`);
     return 0;
   },

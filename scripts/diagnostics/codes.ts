@@ -1,14 +1,6 @@
 import { RLM } from '../../src/text/characters.ts';
-
-/** What is known of one code. */
-interface CodeFacts {
-  /** An error stops ingest; a warning asks an editor to look; a note only tells what was done. */
-  readonly severity: 'error' | 'warning' | 'note';
-  /** What it says, in a few words. Markdown. */
-  readonly title: { readonly fa: string; readonly en: string };
-  /** For the manual, in one or two sentences: what it means, and what to do. Markdown. */
-  readonly manual: string;
-}
+import type { CodeFacts } from './code-facts.ts';
+import { TRANSLATION_CODES } from './translation-codes.ts';
 
 /**
  * Every diagnostic code there has ever been, with its severity and its words. Codes are permanent and never reused:
@@ -66,7 +58,7 @@ export const CODES = {
     severity: 'error',
     title: { fa: '`en.po` خواندنی نیست', en: '`en.po` cannot be read' },
     manual:
-      'The translation is no valid gettext file. Mend the entry at the line that is named; `msgfmt -c` checks it, too.',
+      'The translation is no valid gettext file in UTF-8, was cut off, or has two entries for a segment or one for none. Nothing of it is used. Mend the entry at the line that is named; `msgfmt -c` checks it, too.',
   },
   GA009: {
     severity: 'warning',
@@ -75,7 +67,7 @@ export const CODES = {
       en: 'A translation of other words, or of no segment',
     },
     manual:
-      'The Persian words in `en.po` are not those of the text any more, or the entry’s id is none of this document. Compare the translation with the text, then run `npm run translate -- DOCUMENT`.',
+      'The Persian words in `en.po` are not those of the text any more, or the entry’s id is none of this document. English pages show it as a translation of an earlier wording. Run `npm run translate -- DOCUMENT`, compare the translation with the text, and take the mark `fuzzy` away.',
   },
   GA010: {
     severity: 'error',
@@ -265,6 +257,7 @@ export const CODES = {
     manual:
       'The decision was not followed, since it may be about other words now. Look at the segment as it is; correct `expect` or `utterances`, or remove the decision.',
   },
+  ...TRANSLATION_CODES,
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

@@ -15,11 +15,14 @@ import {
   checkAuthorities,
   checkDatesAhead,
   checkFormer,
+  checkOccasions,
   checkSidecar,
   checkTargets,
+  checkTranslation,
   type IngestedSeed,
   reportAttribution,
   reportChanges,
+  reportOccasions,
   reportSuggestions,
   reportUnused,
 } from './check/index.ts';
@@ -143,6 +146,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { received, before, sidecar, attributed, spelled, suggestions, ledger } = text;
   const translation = report.take(readTranslation(seed.translation, text.segments));
   report.add(checkSidecar(sidecar, text, gazetteer));
+  report.add(checkOccasions(sidecar, attributed));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
@@ -151,6 +155,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
+  report.add(reportOccasions(sidecar, attributed));
+  report.add(checkTranslation(translation, attributed, gazetteer));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
   const content = emit({

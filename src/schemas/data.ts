@@ -28,7 +28,10 @@ export const segmentData = z.strictObject({
   occasion: z.string().nullable(),
   text: z.strictObject({
     fa: z.strictObject({ source: z.string(), edited: z.string() }),
+    /** The translation of the words that `fa` has; null where there is none. */
     en: z.string().nullable(),
+    /** A translation of words that it had before, there where nobody has confirmed it for those it has now. */
+    enEarlier: z.string().optional(),
   }),
   utterances: z.array(utterance),
   interventions: z.array(intervention),

@@ -9,10 +9,14 @@ export type Kind = (typeof KINDS)[number];
 export type Genre = (typeof GENRES)[number];
 export type Basis = (typeof BASES)[number];
 
-/** An occasion an editor has named. `begins` is the statement it starts at; without it, it has no statements. */
+/**
+ * An occasion an editor has named. It lasts from the statement `begins` to the statement `ends`, or to the next occasion
+ * that an editor has named. `begins: null` says that the text has nothing that was said there.
+ */
 const occasion = z.strictObject({
   id: recordId,
-  begins: segmentId.nullable().default(null),
+  begins: segmentId.nullable().optional(),
+  ends: segmentId.nullable().default(null),
   title: bilingual,
   place: recordId.nullable().default(null),
   participants: z.array(recordId).default([]),

@@ -41,3 +41,26 @@ test('a document that is not there is a misuse, and those that are there are nam
   expect(status).toBe(2);
   expect(stderr).toContain('expected one of report');
 });
+
+test('a broken catalogue is reported and left as it is', () => {
+  const broken = 'msgctxt "s1"\nmsgid "گزارش روز"\nmsgstr "Repo';
+  writeFileSync(catalogue(), broken);
+  const { status, stderr } = translate('report');
+  expect(status).toBe(1);
+  expect(stderr).toContain('report.en.po:3:1 error GA008');
+  expect(readFileSync(catalogue(), 'utf8')).toBe(broken);
+});
+
+test('entries that lost their msgctxt through another program get it back', () => {
+  writeFileSync(catalogue(), 'msgid "گزارش روز"\nmsgstr "Report"\n');
+  expect(translate('report').status).toBe(0);
+  expect(readFileSync(catalogue(), 'utf8')).toContain('msgctxt "s1"\nmsgid "گزارش روز"\nmsgstr "Report"');
+});
+
+test('the text of a file is named by that file, and its header has what msgfmt asks for', () => {
+  translate('report');
+  const text = readFileSync(catalogue(), 'utf8');
+  expect(text).toContain('#. headline\n#: report.txt:1\n');
+  expect(text).toContain('"Project-Id-Version: report\\n"');
+  expect(text).toMatch(/"PO-Revision-Date: \d{4}-\d\d-\d\d 00:00\+0000\\n"/);
+});

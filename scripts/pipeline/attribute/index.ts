@@ -8,7 +8,7 @@ import { byGenre, genreOf } from './genres/index.ts';
 import { kindOf } from './kinds.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
-import { type Occasion, OccasionLog } from './occasions/occasion-log.ts';
+import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
 import { type Found, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
 import { editedSpan, Reader, utterancesOf } from './reader.ts';
 import { partOf } from './sources/collect.ts';
@@ -20,7 +20,7 @@ import { titlesOf, withMasthead } from './title-lines.ts';
 export type { Attribution } from './attribution.ts';
 export { DOUBTS, type Doubt } from './attribution.ts';
 export { type Authorities, Gazetteer } from './names/gazetteer.ts';
-export type { Occasion } from './occasions/occasion-log.ts';
+export type { Occasion, Unlisted } from './occasions/occasion-log.ts';
 export { documentDay } from './sources/resolve.ts';
 
 export interface Attributed extends Identified {
@@ -40,6 +40,8 @@ export interface AttributedDocument {
   readonly genre: Genre;
   readonly segments: readonly Attributed[];
   readonly occasions: readonly Occasion[];
+  /** Speakers at an editor's occasion who are not among the participants that the editor listed. */
+  readonly unlisted: readonly Unlisted[];
   /** Speakers whom people.yaml lacks: by name, as organisations, or unnamed; known people with other forms of their names. */
   readonly provisional: Readonly<Record<string, NewSpeaker>>;
   /** Known people whom the text names. */
@@ -222,6 +224,7 @@ export function attribute(
     genre,
     segments,
     occasions: attributing.log.all,
+    unlisted: attributing.log.unlisted,
     provisional: provisionalOf(segments, resolving),
     named: resolving.names.named,
     unused: attributing.decisions.unused,

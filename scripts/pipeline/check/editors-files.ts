@@ -69,7 +69,10 @@ export function checkSidecar(
   const used = [
     ...decisions.flatMap(({ segment }, i) => named(segment, 'decisions', i, 'segment')),
     ...spellings.flatMap(({ segment }, i) => named(segment, 'spellings', i, 'segment')),
-    ...occasions.flatMap(({ begins }, i) => named(begins, 'occasions', i, 'begins')),
+    ...occasions.flatMap(({ begins, ends }, i) => [
+      ...named(begins, 'occasions', i, 'begins'),
+      ...named(ends, 'occasions', i, 'ends'),
+    ]),
   ].filter(({ id }) => !present.has(id));
   // A correction may tell of a segment that is no more.
   const corrected = corrections

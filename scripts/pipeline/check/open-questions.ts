@@ -53,7 +53,7 @@ function reportSpeakerOf({ id, line, attribution, doubt }: Attributed, file: str
 export function reportAttribution(
   file: string,
   { segments, provisional }: AttributedDocument,
-  translation: Translation,
+  { current, earlier }: Translation,
 ): Diagnostic[] {
   const statements = segments.filter(({ kind }) => kind === 'statement');
   const speakers = statements.flatMap((statement) => reportSpeakerOf(statement, file));
@@ -75,7 +75,7 @@ export function reportAttribution(
         'Add the person to seeds/people.yaml, with an English name.',
       ),
   );
-  const untranslated = segments.filter(({ id }) => !translation.has(id));
+  const untranslated = segments.filter(({ id }) => !current.has(id) && !earlier.has(id));
   const [first] = untranslated;
   const missing =
     first === undefined

@@ -32,7 +32,7 @@ function titleOf({ attributed, sidecar, translation }: FinishedDocument): Biling
   if (sidecar.title !== undefined) return sidecar.title;
   const first = attributed.segments.find(({ kind }) => kind !== 'furniture') ?? attributed.segments[0];
   const fa = first?.edited ?? '';
-  const en = first === undefined ? undefined : translation.get(first.id);
+  const en = first === undefined ? undefined : translation.current.get(first.id);
   if (first?.kind === 'headline')
     return { fa: withoutPeriod(fa), en: en === undefined ? null : withoutPeriod(en) };
   const cut = (text: string): string =>
@@ -145,8 +145,9 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
 
 function englishFrontmatter(document: FinishedDocument): EnglishFrontmatter {
   const { id, attributed, translation } = document;
-  const translated = attributed.segments.filter((segment) => translation.has(segment.id)).length;
-  const status = translated > 0 ? 'unofficial' : 'none';
+  const { current, earlier } = translation;
+  const translated = attributed.segments.filter((segment) => current.has(segment.id)).length;
+  const status = translated + earlier.size > 0 ? 'unofficial' : 'none';
   return {
     id,
     lang: 'en',
@@ -176,10 +177,11 @@ function persianMarkup(segment: Attributed): SegmentMarkup {
 
 function englishMarkup(segment: Attributed, translation: Translation): SegmentMarkup {
   const { id, kind, interventions, utterances } = segment;
-  const text = translation.get(id) ?? null;
+  const earlier = translation.earlier.get(id);
+  const text = translation.current.get(id) ?? earlier ?? null;
   return {
     kind,
-    attributes: { id },
+    attributes: { id, wording: earlier === undefined ? null : 'earlier' },
     text,
     utterances: text === null || kind !== 'statement' ? [] : englishUtterances(text, utterances),
     notes: text === null ? [] : englishNotes(id, interventions, text),

@@ -13,7 +13,7 @@ import { mendSpaces } from './stand-ins/spaces.ts';
 import { mendRanges } from './swapped-range.ts';
 import { restoreZwnj, ZWNJ_THRESHOLD } from './zwnj/index.ts';
 
-export { BIDI_CONTROL } from './characters/bidi-controls.ts';
+export { BIDI_CONTROL, removeBidiControls } from './characters/bidi-controls.ts';
 export { type Lexicon, openLexicon } from './lexicon.ts';
 export { SOFT_WRAP } from './soft-wrap.ts';
 export { SWAPPED_RANGE } from './swapped-range.ts';

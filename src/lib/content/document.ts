@@ -15,7 +15,12 @@ import {
 /** A segment with its facts and its marked text in both languages (English null where untranslated). */
 export interface DocumentSegment {
   readonly data: SegmentData;
-  readonly marked: { readonly fa: readonly Inline[]; readonly en: readonly Inline[] | null };
+  readonly marked: {
+    readonly fa: readonly Inline[];
+    readonly en: readonly Inline[] | null;
+    /** A translation of words that the segment had before, where nobody has confirmed it for those it has now. */
+    readonly enEarlier?: readonly Inline[];
+  };
 }
 
 /** A document, made of its two content files. */
@@ -42,7 +47,9 @@ function joinSegment(
     occasion = null,
   } = node.attributes;
   const fa = node.children ?? [];
-  const en = english?.children ?? null;
+  const translated = english?.children ?? null;
+  const isEarlier = translated !== null && english?.attributes.wording === 'earlier';
+  const en = isEarlier ? null : translated;
   const edited = textOf(fa);
   const interventions = front.interventions[id] ?? [];
   const attribution = segmentData.shape.attribution.parse({ basis, certain: certain === 'true' });
@@ -56,13 +63,14 @@ function joinSegment(
     text: {
       fa: { source: undoInterventions(edited, interventions), edited },
       en: en === null ? null : textOf(en),
+      ...(isEarlier && { enEarlier: textOf(translated) }),
     },
     utterances: utterancesOf(fa, { speaker, ...attribution }),
     interventions,
     break: front.breaks.after[index] ?? '',
     permalink: { fa: `/fa/documents/${front.id}/#${id}`, en: `/en/documents/${front.id}/#${id}` },
   });
-  return { data, marked: { fa, en } };
+  return { data, marked: { fa, en, ...(isEarlier && { enEarlier: translated }) } };
 }
 
 /** Joins the Persian and the English content of a document, segment by segment, by id. */

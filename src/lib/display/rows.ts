@@ -16,16 +16,24 @@ export interface Row {
   readonly continues: boolean;
 }
 
-/** What a page shows of a segment: the text in its language, or the Persian where it is not translated. */
+/** What is shown of a segment. `isEarlier`: it is a translation of words that the segment had before. */
 export interface Shown {
   readonly lang: Locale;
   readonly marked: readonly Inline[];
+  readonly isEarlier?: boolean;
 }
 
+/** The text in a language, or the Persian where it is not translated: what may go out without a word beside it. */
 export const shownIn = (locale: Locale, { marked }: DocumentSegment): Shown =>
   locale === 'en' && marked.en !== null
     ? { lang: 'en', marked: marked.en }
     : { lang: 'fa', marked: marked.fa };
+
+/** The same for a page that says what it shows: a translation of an earlier wording comes before the Persian. */
+export const shownOnPage = (locale: Locale, segment: DocumentSegment): Shown =>
+  locale === 'en' && segment.marked.enEarlier !== undefined
+    ? { lang: 'en', marked: segment.marked.enEarlier, isEarlier: true }
+    : shownIn(locale, segment);
 
 /** A document's segments in order, with speakers and occasions looked up. */
 export function rowsOf(document: ArchiveDocument): Row[] {

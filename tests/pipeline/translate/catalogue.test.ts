@@ -3,7 +3,10 @@ import { completeCatalogue, readTranslation } from '../../../scripts/pipeline/tr
 import { readSeed, seedOf } from '../../pipeline.ts';
 
 const { segments } = readSeed(seedOf('گزارش روز\nپزشکیان گفت: آغاز می‌کنیم.'));
-const read = (text: string) => readTranslation({ path: 'seeds/any.en.po', text }, segments);
+const read = (text: string) => {
+  const { value, diagnostics } = readTranslation({ path: 'seeds/any.en.po', text }, segments);
+  return { value: value?.current, diagnostics };
+};
 const translated = completeCatalogue(null, segments).replace(
   'msgstr ""\n\n#: source.fa.txt:2',
   'msgstr "News"\n\n#: source.fa.txt:2',
@@ -22,8 +25,11 @@ test('a completed catalogue keeps its translations, and is the same when it is c
   expect(completeCatalogue(completed, segments)).toBe(completed);
 });
 
-test('entries for segments that are gone are left out', () => {
-  expect(completeCatalogue(translated, segments.slice(1))).not.toContain('msgctxt "s1"');
+test('an entry whose segment is gone is obsolete, and comes back with its segment', () => {
+  const without = completeCatalogue(translated, segments.slice(1));
+  expect(without).toContain('\n\n#~ msgctxt "s1"\n#~ msgid "گزارش روز"\n#~ msgstr "News"\n');
+  expect(read(without).value?.size).toBe(0);
+  expect(completeCatalogue(without, segments)).toBe(translated);
 });
 
 test('a translation of other words is reported at its own entry', () => {

@@ -8,6 +8,13 @@ const spoken = (text: string) =>
 test.each([
   ['within quotation marks', 'He said: “We begin.”', ['We begin.']],
   ['within straight ones after a comma', 'He said, "We begin".', ['We begin']],
+  ['before its clause', '“We begin,” he said.', ['We begin,']],
+  [
+    'before its clause and after it',
+    '“We begin,” he said. “It is time: now.”',
+    ['We begin,', 'It is time: now.'],
+  ],
+  ['not a name in quotation marks', '“Iran” said: “We begin.”', ['We begin.']],
   ['after the colon where there are none', 'He said: We begin.', ['We begin.']],
   ['nowhere that the English shows', 'He said that they begin.', []],
 ])('direct speech in English is %s', (_, text, words) => {

@@ -13,8 +13,22 @@ export interface Occasion {
   readonly date: Dating | null;
 }
 
+/** Somebody who speaks at an occasion whose participants an editor has listed, and who is not among them. */
+export interface Unlisted {
+  readonly occasion: string;
+  readonly segment: string;
+  readonly speaker: string;
+}
+
 interface Open extends Occasion {
   readonly participants: string[];
+}
+
+/** An occasion of an editor that the text is in: the statement it ends with, and whether its participants are listed. */
+interface Named {
+  readonly occasion: Open;
+  readonly ends: string | null;
+  readonly isListed: boolean;
 }
 
 /** A reporting clause, and where in it the one who speaks is named. */
@@ -28,7 +42,10 @@ export class OccasionLog {
   readonly #byEditor: Sidecar['occasions'];
   readonly #found: Open[] = [];
   readonly #byPhrase = new Map<string, Open>();
+  #named: Named | null = null;
   open: Open | null = null;
+  /** In the order of the text, each speaker of an occasion once. */
+  readonly unlisted: Unlisted[] = [];
 
   constructor({ occasions }: Pick<Sidecar, 'occasions'>) {
     this.#byEditor = occasions;
@@ -37,12 +54,13 @@ export class OccasionLog {
   /** In the order of the text; those an editor named without a statement come first. */
   get all(): readonly Occasion[] {
     const silent = this.#byEditor.filter((o) => !this.#found.some((found) => found.id === o.id));
-    return [...silent.map(({ begins, ...occasion }) => occasion), ...this.#found];
+    return [...silent.map(({ begins, ends, ...occasion }) => occasion), ...this.#found];
   }
 
   /**
-   * The occasion of the statement `segment`, or null. A phrase in its clause or an editor opens one; it stays open
-   * while its participants, or the same speaker, go on. `peopleOf` tells who is named in the phrase.
+   * The occasion of the statement `segment`, or null. One that an editor opens lasts until the editor ends it or opens
+   * another. Elsewhere a phrase in the clause opens one, which stays open while its participants, or the same speaker,
+   * go on. `peopleOf` tells who is named in the phrase.
    */
   step(
     segment: string,
@@ -53,15 +71,30 @@ export class OccasionLog {
     const phrase = clause === null ? null : occasionPhrase(clause.line.text, clause.source);
     const title = phrase === null ? null : (clause?.line.original(phrase.start, phrase.end) ?? null);
     const byEditor = this.#byEditor.find(({ begins }) => begins === segment);
-    if (byEditor !== undefined || title !== null) {
+    if (byEditor !== undefined) {
       this.open = this.#enter(segment, title, byEditor, phrase === null ? [] : peopleOf(phrase));
+      this.#named = { occasion: this.open, ends: byEditor.ends, isListed: byEditor.participants.length > 0 };
+    } else if (this.#named !== null) {
+      this.open = this.#named.occasion;
+    } else if (title !== null) {
+      this.open = this.#enter(segment, title, undefined, phrase === null ? [] : peopleOf(phrase));
     } else if (!this.#goesOn(clause, speaker)) {
       this.open = null;
     }
-    if (speaker !== null && this.open !== null && !this.open.participants.includes(speaker)) {
-      this.open.participants.push(speaker);
+    this.#join(segment, speaker);
+    const occasion = this.open?.id ?? null;
+    if (this.#named?.ends === segment) {
+      this.#named = null;
+      this.open = null;
     }
-    return this.open?.id ?? null;
+    return occasion;
+  }
+
+  /** Who speaks at an occasion takes part in it; where an editor has listed who does, it is noted of the others. */
+  #join(segment: string, speaker: string | null): void {
+    if (speaker === null || this.open === null || this.open.participants.includes(speaker)) return;
+    this.open.participants.push(speaker);
+    if (this.#named?.isListed) this.unlisted.push({ occasion: this.open.id, segment, speaker });
   }
 
   #goesOn(clause: OccasionClause | null, speaker: string | null): boolean {
@@ -78,8 +111,13 @@ export class OccasionLog {
   ): Open {
     const again = title === null ? undefined : this.#byPhrase.get(fold(title));
     if (again !== undefined && byEditor === undefined) return again;
-    const { begins: _, ...given } = byEditor ?? {
+    const {
+      begins: _,
+      ends: __,
+      ...given
+    } = byEditor ?? {
       begins: segment,
+      ends: null,
       id: `at-${segment}`,
       title: { fa: title ?? '', en: null },
       place: null,
@@ -88,7 +126,8 @@ export class OccasionLog {
     };
     const occasion: Open = { ...given, participants: [...new Set([...given.participants, ...people])] };
     this.#found.push(occasion);
-    if (title !== null) this.#byPhrase.set(fold(title), occasion);
+    // An editor's occasion is over where the editor ends it: no phrase leads back to it.
+    if (title !== null && byEditor === undefined) this.#byPhrase.set(fold(title), occasion);
     return occasion;
   }
 }

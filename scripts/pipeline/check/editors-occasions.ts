@@ -1,0 +1,205 @@
+import type { Sidecar } from '../../../src/schemas/seed.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
+import type { AttributedDocument } from '../attribute/index.ts';
+import type { EntryPath, YamlFile } from '../read/index.ts';
+
+type Occasion = Sidecar['occasions'][number];
+
+/** An id of a statement that an occasion names, and the way to it in the file. */
+interface Named {
+  readonly id: string;
+  readonly key: 'begins' | 'ends';
+  readonly path: EntryPath;
+}
+
+/** The statements of a document by their place in the text. Other segments are in it, too: their kind is told. */
+class Order {
+  readonly #segments: AttributedDocument['segments'];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(segments: AttributedDocument['segments']) {
+    this.#segments = segments;
+    this.#places = new Map(segments.map(({ id }, place) => [id, place]));
+  }
+
+  /** Where a segment stands; undefined where it is not there. */
+  of(id: string | null | undefined): number | undefined {
+    return id == null ? undefined : this.#places.get(id);
+  }
+
+  /** What a segment is, where it is no statement; null where it is one, or is not there. */
+  otherKind(id: string): string | null {
+    const kind = this.#segments[this.of(id) ?? -1]?.kind ?? 'statement';
+    return kind === 'statement' ? null : kind;
+  }
+
+  /** The nearest statement after a segment, or before it. */
+  nearest(id: string, side: 'after' | 'before'): string | null {
+    const place = this.of(id) ?? 0;
+    const isStatement = ({ kind }: { readonly kind: string }): boolean => kind === 'statement';
+    const found =
+      side === 'after'
+        ? this.#segments.slice(place).find(isStatement)
+        : this.#segments.slice(0, place).findLast(isStatement);
+    return found?.id ?? null;
+  }
+}
+
+const misplaced = (place: Place, message: string, mend: string): Diagnostic =>
+  diagnostic('GA101', place, message, mend);
+
+function noStatement({ id, key }: Named, place: Place, order: Order): Diagnostic[] {
+  const kind = order.otherKind(id);
+  if (kind === null) return [];
+  const nearest = order.nearest(id, key === 'begins' ? 'after' : 'before');
+  return [
+    misplaced(
+      place,
+      `Unexpected ${kind} ${id} in "${key}", expected a statement`,
+      nearest === null
+        ? 'Only what is said belongs to an occasion. Write "begins: null" where the text has nothing that was said there.'
+        : `Only what is said belongs to an occasion: the nearest statement is ${nearest}. If ${id} is one, say so in decisions.`,
+    ),
+  ];
+}
+
+/** Ids that two occasions of one document have; rules name theirs `at-s5`. */
+function repeatedIds(
+  { value, placeOf }: YamlFile<Sidecar>,
+  found: AttributedDocument['occasions'],
+): Diagnostic[] {
+  const ids = value.occasions.map(({ id }) => id);
+  const mend = 'Give one of the two another id; the id of an occasion that was published stays.';
+  const twice = value.occasions.flatMap(({ id }, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [
+          diagnostic(
+            'GA100',
+            placeOf(['occasions', i, 'id']),
+            `Unexpected second occasion "${id}", expected an id that no other occasion of the document has`,
+            mend,
+          ),
+        ],
+  );
+  const byRules = [...new Set(ids)].filter((id) => {
+    const own = found.filter((one) => one.id === id).length;
+    return own > ids.filter((one) => one === id).length;
+  });
+  return [
+    ...twice,
+    ...byRules.map((id) =>
+      diagnostic(
+        'GA100',
+        placeOf(['occasions', ids.indexOf(id), 'id']),
+        `Unexpected occasion "${id}", expected an id that the rules give to no other one of the document`,
+        mend,
+      ),
+    ),
+  ];
+}
+
+/** What is wrong with the stretch of the text that an occasion has. */
+function wrongStretch(
+  occasions: readonly Occasion[],
+  i: number,
+  order: Order,
+  placeOf: YamlFile<Sidecar>['placeOf'],
+): Diagnostic[] {
+  const { id = '', begins, ends } = occasions[i] ?? { begins: null, ends: null };
+  const at = (key: 'begins' | 'ends'): Place => placeOf(['occasions', i, key]);
+  const start = order.of(begins);
+  const end = order.of(ends);
+  const same = occasions.slice(0, i).find((other) => begins != null && other.begins === begins);
+  if (same !== undefined && same.id !== id)
+    return [
+      misplaced(
+        at('begins'),
+        `Unexpected second occasion that begins with ${begins} ("${same.id}" and "${id}"), expected one`,
+        'A statement belongs to one occasion: let the other begin with its own first statement, or with null.',
+      ),
+    ];
+  if (ends !== null && begins == null)
+    return [
+      misplaced(
+        at('ends'),
+        `Unexpected "ends" of "${id}", expected "begins" with it`,
+        'Write the statement that it begins with, too.',
+      ),
+    ];
+  if (start === undefined || end === undefined) return [];
+  if (end < start)
+    return [
+      misplaced(
+        at('ends'),
+        `Unexpected end ${ends} before the beginning ${begins} of "${id}", expected one after it`,
+        'Put the last statement of the occasion into "ends", and the first into "begins".',
+      ),
+    ];
+  const within = occasions.find((other) => {
+    const place = order.of(other.begins);
+    return place !== undefined && place > start && place <= end;
+  });
+  if (within === undefined) return [];
+  return [
+    misplaced(
+      at('ends'),
+      `Unexpected end ${ends} of "${id}" after "${within.id}" has begun with ${within.begins}, expected one before that`,
+      'One occasion ends where the next one begins: leave "ends" out, or correct it.',
+    ),
+  ];
+}
+
+/** Reports what is wrong in the occasions of document.yaml: which ids they have, where they begin and end. */
+export function checkOccasions(
+  sidecar: YamlFile<Sidecar>,
+  { segments, occasions: found }: AttributedDocument,
+): Diagnostic[] {
+  const { value, placeOf } = sidecar;
+  const order = new Order(segments);
+  const named = value.occasions.flatMap(({ begins, ends }, i): Named[] =>
+    (['begins', 'ends'] as const).flatMap((key) => {
+      const id = key === 'begins' ? begins : ends;
+      return id == null ? [] : [{ id, key, path: ['occasions', i, key] }];
+    }),
+  );
+  return [
+    ...repeatedIds(sidecar, found),
+    ...named.flatMap((one) => noStatement(one, placeOf(one.path), order)),
+    ...value.occasions.flatMap((_, i) => wrongStretch(value.occasions, i, order, placeOf)),
+  ];
+}
+
+/** Reports occasions that nothing belongs to, and speakers who are not among the participants that an editor listed. */
+export function reportOccasions(
+  { value, placeOf }: YamlFile<Sidecar>,
+  { unlisted, provisional }: AttributedDocument,
+): Diagnostic[] {
+  const empty = value.occasions.flatMap(({ id, begins }, i) =>
+    begins !== undefined
+      ? []
+      : [
+          diagnostic(
+            'GA102',
+            placeOf(['occasions', i, 'id']),
+            `No statement belongs to the occasion "${id}"`,
+            'Write "begins: s…" with its first statement; where nothing in the text was said there, write "begins: null".',
+          ),
+        ],
+  );
+  const others = unlisted.flatMap(({ occasion, segment, speaker }) => {
+    // An organisation, or somebody unnamed, cannot be listed.
+    const { kind = 'person' } = provisional[speaker] ?? {};
+    if (kind !== 'person') return [];
+    const i = value.occasions.findIndex(({ id }) => id === occasion);
+    return [
+      diagnostic(
+        'GA103',
+        placeOf(['occasions', i, 'participants']),
+        `"${speaker}" speaks in ${segment} at the occasion "${occasion}", but is not among its participants`,
+        `Add the id (of people.yaml) to "participants"; if the occasion was over by then, write "ends" with its last statement.`,
+      ),
+    ];
+  });
+  return [...empty, ...others];
+}

@@ -1,0 +1,43 @@
+import { englishNumbers } from './english-numbers.ts';
+import { persianNumbers } from './persian-numbers.ts';
+
+/** A number of the text that its translation has in no form; `instead` are those that only the translation has. */
+export interface LostNumber {
+  readonly number: string;
+  readonly instead: readonly string[];
+}
+
+const GREGORIAN_MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
+/** “A” and “an” say one, too. */
+const ONE = /\b(?:an?|one|single|only|sole)\b/i;
+
+/** A number in figures as it is written, with the word that says thousands or millions. */
+const FIGURES = /[\d۰-۹]+(?:[.,:/][\d۰-۹]+)*(?: (?:thousand|million|billion|trillion))?/u;
+
+/** Numbers may be rounded by no more than figures are in a computer. */
+const isSame = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= Math.abs(b) * 1e-6;
+
+/**
+ * Numbers in figures of the Persian that the English has in no form: neither in figures nor in words, in neither calendar.
+ * A number that the text has twice may stand once.
+ */
+export function lostNumbers(persian: string, english: string): LostNumber[] {
+  const found = englishNumbers(english);
+  const wanted = persianNumbers(persian);
+  const isThere = (value: number): boolean =>
+    found.some((one) => isSame(one, value)) || (value === 1 && ONE.test(english));
+  const lost = wanted.filter(
+    ({ readings, isDay }) =>
+      !(isDay && GREGORIAN_MONTH.test(english)) &&
+      !readings.some((reading) => reading.every((forms) => forms.some(isThere))),
+  );
+  const accounted = wanted.flatMap(({ readings }) => readings.flat(2));
+  const isOfText = (one: number): boolean => accounted.some((value) => isSame(one, value));
+  const figures = (english.match(new RegExp(FIGURES, 'gu')) ?? []).filter(
+    (token) => !englishNumbers(token).some(isOfText),
+  );
+  const words = found.filter((one) => one > 1 && !isOfText(one)).map(String);
+  const instead = FIGURES.test(english) ? figures : words;
+  return lost.map(({ words }) => ({ number: words, instead }));
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runQuietly } from '../../scripts/machine/programs.ts';
+import { documentData } from '../../src/schemas/data.ts';
+import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
+import { readFrom } from './built-archive.ts';
+
+const TITLE = 'گزارش نشست تهران';
+const OLD = 'نیما رحیمی، مدیر آب، گفت: شهر شریکی قابل اعتماد برای ما در این طرح بزرگ است.';
+const NEW = OLD.replace('قابل', 'غیرقابل');
+const PO = `msgctxt "s1"\nmsgid "${TITLE}"\nmsgstr "Report"\n
+msgctxt "s2"\nmsgid "${OLD}"\nmsgstr "Nima Rahimi, a water manager, said: “The city is a reliable partner in this great plan.”"\n`;
+const RELIABLE = 'a reliable partner';
+const LABEL = 'Translation of an earlier wording';
+
+let root: string;
+const seed = (name: string): string => join(root, 'seeds', name);
+const page = (path: string): string => readFrom(root, `${path}/index.html`);
+const translate = () => runQuietly(['scripts/commands/translate.ts', 'report'], { ARCHIVE: root });
+const dataOf = () => documentData.parse(JSON.parse(readFrom(root, 'data/documents/report.json')));
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  mkdirSync(join(root, 'seeds'));
+  writeFileSync(seed('report.txt'), `${TITLE}\n${OLD}\n`);
+  writeFileSync(seed('report.en.po'), PO);
+  runQuietly(['scripts/commands/ingest.ts'], { ARCHIVE: root });
+  writeFileSync(seed('report.txt'), `${TITLE}\n${NEW}\n`);
+  runQuietly(['scripts/commands/ingest.ts'], { ARCHIVE: root });
+  translate();
+  buildArchive(root, WITHOUT_PREVIEWS);
+}, 240_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('the file for the translator has the words from before', () => {
+  const po = readFileSync(seed('report.en.po'), 'utf8');
+  expect(po).toContain(`#, fuzzy\n#| msgctxt "s2"\n#| msgid "${OLD}"\nmsgctxt "s2"\nmsgid "${NEW}"\n`);
+  expect(po).toContain('#: report.txt:2');
+});
+
+test('English pages show the translation, and say that it is of an earlier wording', () => {
+  for (const path of ['en/documents/report', 'en/documents/report/s2']) {
+    expect(page(path)).toContain(LABEL);
+    expect(page(path)).toContain(RELIABLE);
+  }
+});
+
+test('Persian pages have the words that are there now', () => {
+  expect(page('fa/documents/report')).toContain('غیرقابل');
+  expect(page('fa/documents/report')).not.toContain('ترجمهٔ متنِ پیشین');
+  expect(page('fa/documents/report/s2')).toContain('ترجمهٔ متنِ پیشین');
+});
+
+test('data have no translation of the words that are there now, and the earlier one under its own name', () => {
+  const [title, statement] = dataOf().segments;
+  expect(title?.text).not.toHaveProperty('enEarlier');
+  expect(statement?.text.en).toBeNull();
+  expect(statement?.text.enEarlier).toContain(RELIABLE);
+});
+
+test('nothing that goes out without the label has it: linked data, citations, feeds, tables, TEI', () => {
+  const [, linked = ''] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page('en/documents/report/s2')) ?? [];
+  expect(linked).not.toContain(RELIABLE);
+  for (const file of ['en/feed.xml', 'data/statements.csv', 'data/documents/report.xml'])
+    expect(readFrom(root, file), file).not.toContain(RELIABLE);
+});
+
+test('once it is confirmed, it is the translation, without the label', () => {
+  const po = readFileSync(seed('report.en.po'), 'utf8');
+  writeFileSync(
+    seed('report.en.po'),
+    po
+      .replace('#, fuzzy\n', '')
+      .replace(/^#\| .*\n/gm, '')
+      .replace('a reliable', 'an unreliable'),
+  );
+  buildArchive(root, WITHOUT_PREVIEWS);
+  expect(page('en/documents/report')).not.toContain(LABEL);
+  expect(dataOf().segments[1]?.text.en).toContain('an unreliable partner');
+}, 240_000);
