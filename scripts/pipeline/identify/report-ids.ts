@@ -69,3 +69,23 @@ export function vanished(id: string, file: string): Diagnostic {
     `Put the words of ${id} back into the text, or say in document.yaml what became of it: ids: [{id: ${id}, state: withdrawn, date: …, reason: {fa: …, en: …}}].`,
   );
 }
+
+/** Words that an editor has withdrawn, and that stand in the text. */
+export function reportStanding(id: string, file: string, line: number): Diagnostic {
+  return diagnostic(
+    'GA084',
+    { ...startOf(file), line },
+    `Unexpected words of the withdrawn ${id} at line ${line}, expected them to be gone: they would be published again`,
+    `Take the paragraph out of the text, or take the withdrawal of ${id} out of document.yaml.`,
+  );
+}
+
+/** A retired id that leads to a paragraph in which its speaker says nothing any more. */
+export function strayed(id: string, target: string, speaker: string, file: string): Diagnostic {
+  return diagnostic(
+    'GA089',
+    startOf(file),
+    `Unexpected target ${target} of ${id}, expected a paragraph in which "${speaker}" says something`,
+    `Say in document.yaml where the words of ${id} are, or that they are gone: ids: [{id: ${id}, withdrawn: {date: …, reason: {fa: …, en: …}}}].`,
+  );
+}
