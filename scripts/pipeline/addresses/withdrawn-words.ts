@@ -107,7 +107,7 @@ export function checkSeals({ id, seed, changed, prints }: Searched, seals: Seals
 /** Reports entries of the translation that are of withdrawn segments, whatever became of them in the file. */
 export function checkTranslationOfWithdrawn(translation: TextFile | null, ledger: Ledger): Diagnostic[] {
   if (translation === null) return [];
-  return [...translation.text.matchAll(/^[#~|\s]*msgctxt\s+"(s[1-9]\d*)"/gm)].flatMap((found) => {
+  return [...translation.text.matchAll(/^[#~| \t]*msgctxt[ \t]+"(s[1-9]\d*)"/gm)].flatMap((found) => {
     const [, id = ''] = found;
     const entry = Object.hasOwn(ledger.ids, id) ? ledger.ids[id] : undefined;
     if (entry === undefined || entry.state === 'live' || !isWithdrawn(ledger, id)) return [];

@@ -39,8 +39,11 @@ const sentencesOf = (text: string): string[] => {
 
 const isLong = ({ count }: Unit): boolean => count >= FEWEST_WORDS;
 
-/** A whole paragraph by its fingerprint: ledgers before version 3 have nothing else of withdrawn words. */
-const wholeUnit = (print: string, count: number): Unit => ({ count, key: `whole ${print}` });
+/**
+ * A whole paragraph by its fingerprint: where the content of the last edition is not at hand, a ledger has nothing else
+ * of withdrawn words. How many they are is not told then.
+ */
+const wholeUnit = (print: string): Unit => ({ count: 0, key: `whole ${print}` });
 
 /** What is sealed of a withdrawn segment: what was said, sentence by sentence and as a whole, without reporting clauses. */
 function sealed({ source, spoken }: Worded): Unit[] {
@@ -54,7 +57,7 @@ function unitsIn({ source, spoken }: Worded): Unit[] {
   const sentences = texts.flatMap((text) => [text, ...sentencesOf(text)]);
   const said = sentences.flatMap((text) => (text.includes(':') ? [text.slice(text.indexOf(':') + 1)] : []));
   const units = [...sentences, ...said].map(unitOf).filter(isLong);
-  const whole = wholeUnit(fingerprint(source), unitOf(source).count);
+  const whole = wholeUnit(fingerprint(source));
   return [...new Map([...units, whole].map((unit) => [unit.key, unit])).values()];
 }
 
@@ -80,7 +83,7 @@ export function sealsOf(segment: Worded, salt: string, present: readonly Worded[
 
 /** The seal of a whole segment of which only its fingerprint and the number of its words are known. */
 export const sealOfPrint = (print: string, count: number, salt: string): string[] =>
-  count < FEWEST_WORDS ? [] : [seal(wholeUnit(print, count), salt)];
+  count < FEWEST_WORDS ? [] : [seal(wholeUnit(print), salt)];
 
 /** A withdrawn segment whose words were found. */
 export interface Recognised {
