@@ -167,23 +167,32 @@ const conflicts = (files: readonly TextFile[]): Diagnostic[] =>
 
 /** Says which ids were kept, and which entries of editors may mean another paragraph now. */
 function givenAnew(seed: SeedFiles, kept: Ledger): Diagnostic {
-  const beyond = `s${kept.next}`;
+  const others = otherWords(seed.ledger?.text ?? '', kept);
+  const isDoubtful = (id: string): boolean => Number(id.slice(1)) >= kept.next || others.has(id);
   const places = [seed.sidecar, seed.translation].flatMap((file) =>
-    file === null ? [] : placesOfLater(file, kept.next),
+    file === null ? [] : placesOf(file, isDoubtful),
   );
   return diagnostic(
     'GA083',
     startOf(seed.ledgerPath),
-    `The ids up to s${kept.next - 1} are kept, as they were published; what only a branch had gets numbers from ${beyond} on`,
+    `The ids up to s${kept.next - 1} are kept, as they were published; what only a branch had gets numbers from s${kept.next} on`,
     places.length === 0
       ? 'Commit the ledger, and what ingest writes.'
-      : `These entries name an id from ${beyond} on, and may mean another paragraph now: ${places.join(', ')}. Correct them, then commit.`,
+      : `These entries name an id that two branches gave, or that only one had, and may mean another paragraph now: ${places.join(', ')}. Correct them, then commit.`,
   );
 }
 
-/** Where a file names ids that are not below `next`. */
-function placesOfLater({ path, text }: TextFile, next: number): string[] {
-  return [...text.matchAll(/(?<![\w#-])s([1-9]\d*)(?![\w-])/g)]
-    .filter(([, number]) => Number(number) >= next)
+const ENTRY = /"(s[1-9]\d*)":\s*\{\s*"fingerprint":\s*"([0-9a-f]{64})"/g;
+
+/** Ids under which a ledger, however git has merged it, has other words than the one that is kept. */
+const otherWords = (text: string, { ids }: Ledger): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(ENTRY)].flatMap(([, id = '', print]) => (ids[id]?.fingerprint === print ? [] : [id])),
+  );
+
+/** Where a file names one of the ids. */
+function placesOf({ path, text }: TextFile, isOne: (id: string) => boolean): string[] {
+  return [...text.matchAll(/(?<![\w#-])s[1-9]\d*(?![\w-])/g)]
+    .filter(([id]) => isOne(id))
     .map((found) => `${path}:${lineAndColumn(text, found.index).line}`);
 }
