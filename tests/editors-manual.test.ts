@@ -44,6 +44,22 @@ describe('seeds/README.md shows a file that is tested; UPDATE_GOLDENS=1 rewrites
   });
 });
 
+describe('what the manual shows of withdrawals', () => {
+  const shown = (name: string): string => {
+    const marked = new RegExp(`<!-- ${name} -->\\n\`\`\`yaml\\n([\\s\\S]*?)\`\`\`\\n<!-- /${name} -->`);
+    return marked.exec(readFileSync(MANUAL, 'utf8'))?.[1] ?? '';
+  };
+
+  test('is what document.yaml takes', () => {
+    expect(yamlOf(sidecar, shown('withdrawn statement')).value.ids).toMatchObject([
+      { id: 's6', state: 'withdrawn', to: [] },
+    ]);
+    expect(yamlOf(sidecar, shown('withdrawn document')).value.withdrawn).toMatchObject({
+      date: '2025-12-02',
+    });
+  });
+});
+
 describe('the example of the manual', () => {
   let root: string;
   beforeEach(() => {

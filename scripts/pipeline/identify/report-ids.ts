@@ -38,7 +38,7 @@ export function reportRelation({ file, ids, keeper, relation, segments }: Report
     'GA040',
     at,
     `The words of ${keeper} were changed: line ${lines[0]} is taken for it (${alike} alike)`,
-    MEND,
+    `${MEND} If readers should know of the change, announce it: corrections: [{segment: ${keeper}, date: …, what: {fa: …, en: …}, why: {fa: …, en: …}}].`,
   );
 }
 
