@@ -45,7 +45,7 @@ export const ADDRESS_CODES = {
       en: 'Withdrawn words still stand in the files',
     },
     manual:
-      'Something was withdrawn, and its words are still in the text, the translation or a file of editors; so they would be published again. Remove them at the place that is named.',
+      'Something was withdrawn, and its words are still in the text; so they would be published again. Remove them at the place that is named.',
   },
   GA085: {
     severity: 'error',
@@ -100,5 +100,14 @@ export const ADDRESS_CODES = {
     },
     manual:
       '`document.yaml` withdraws the whole document, but its text, its translation or other entries are still there. Remove them; only `withdrawn`, `formerly` and the ledger stay.',
+  },
+  GA091: {
+    severity: 'note',
+    title: {
+      fa: 'ترجمهٔ گفته‌ای برداشته‌شده از `en.po` بیرون آمد',
+      en: 'The translation of a withdrawn statement was taken out of `en.po`',
+    },
+    manual:
+      'Ingest removes the entries of withdrawn segments, also those that are commented out, since their words are withdrawn in both languages. Commit the file.',
   },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

@@ -15,7 +15,6 @@ import {
   booked,
   bookText,
   checkSeals,
-  checkTranslationOfWithdrawn,
   formerOccasions,
   gone,
   isSealed,
@@ -27,6 +26,7 @@ import {
   type Searched,
   searchedIn,
   takeDown,
+  withoutWithdrawn,
 } from './addresses/index.ts';
 import type { ArchiveInput, Seed, SeedFiles } from './archive-input.ts';
 import { type AttributedDocument, Gazetteer } from './attribute/index.ts';
@@ -145,8 +145,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const text = report.take(readText(seed, ingesting));
   if (text === null) return stop();
   const { received, before, sidecar, attributed, spelled, suggestions, ledger, published } = text;
-  const translation = report.take(readTranslation(seed.translation, text.segments));
-  report.add(checkTranslationOfWithdrawn(seed.translation, ledger));
+  const catalogue = report.take(withoutWithdrawn(seed.translation, ledger));
+  const translation = report.take(readTranslation(catalogue, text.segments));
   report.add(checkSidecar(sidecar, text, gazetteer));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
@@ -173,7 +173,9 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
     formerOccasions: formerOccasions(book, sidecar.value, archive),
   });
   const files = [...content, [ledgerPath, kept] as [string, string]];
-  const searched = ingesting.isSealed ? searchedIn(seed, received.file, text) : null;
+  if (catalogue !== null && catalogue !== seed.translation) files.push([catalogue.path, catalogue.text]);
+  const left = { ...seed, translation: catalogue };
+  const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
   const ingested = {
     id,
     sidecar,

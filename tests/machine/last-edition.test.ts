@@ -179,6 +179,21 @@ test('a document whose seed and content were both deleted is asked for', () => {
   expect(codes()).toEqual(['GA019']);
 });
 
+test('a former id of a document cannot be forgotten', () => {
+  for (const [from, to] of [
+    ['report', 'second'],
+    ['second', 'third'],
+  ]) {
+    for (const ending of ['txt', 'ids.json']) git('mv', `seeds/${from}.${ending}`, `seeds/${to}.${ending}`);
+    write(`seeds/${to}.yaml`, `formerly: [${from}]\n`);
+    if (from === 'report') publish();
+  }
+  rmSync(join(root, 'seeds/second.yaml'));
+  expect(codes()).toEqual(['GA019']);
+  write('seeds/third.yaml', 'formerly: [second, report]\n');
+  publish();
+});
+
 test('without a repository, what content shows is what was published', () => {
   rmSync(join(root, '.git'), { recursive: true });
   const old = read('seeds/report.ids.json');

@@ -64,23 +64,22 @@ function readOne({ path, text }: TextFile): Outcome<AddressBook | null> {
 
 /**
  * Reads all there is of the book: the ledger's file, the published copy, those of the last commit. Nothing is lost
- * where one of them is older or absent, and of a conflict both sides are taken: entries are only ever added.
+ * where one of them is older or absent, and of a conflict both sides are taken: entries are only ever added. A side that
+ * git has cut so that it is no JSON is passed over where another text is whole.
  */
 export function readBooks(files: readonly TextFile[]): Outcome<AddressBook | null> {
   const diagnostics: Diagnostic[] = [];
+  const cut: Diagnostic[] = [];
   let book: AddressBook | null = null;
-  const texts = new Map(
-    files.toReversed().flatMap(({ path, text }) => {
-      const sides = hasConflict(text) ? [sideOf(text, 'ours'), sideOf(text, 'theirs')] : [text];
-      return sides.map((side) => [side, path] as const);
-    }),
-  );
-  for (const [text, path] of texts) {
-    const one = readOne({ path, text });
-    diagnostics.push(...one.diagnostics);
-    if (one.value !== null) book = book === null ? one.value : united(book, one.value);
+  for (const { path, text } of files.toReversed()) {
+    const isCut = hasConflict(text);
+    for (const side of isCut ? [sideOf(text, 'theirs'), sideOf(text, 'ours')] : [text]) {
+      const one = readOne({ path, text: side });
+      (isCut ? cut : diagnostics).push(...one.diagnostics);
+      if (one.value !== null) book = book === null ? one.value : united(book, one.value);
+    }
   }
-  return { value: book, diagnostics };
+  return { value: book, diagnostics: [...diagnostics, ...(book === null ? cut : [])] };
 }
 
 /** A speaker as the book has it. */

@@ -4,4 +4,5 @@ export { presentNamesOf } from './namesakes.ts';
 export { PublishedArchive } from './published-archive.ts';
 export { type BookedDocument, keepBook } from './record-book.ts';
 export { gone, isSealed, openSidecar, takeDown } from './withdrawn-document.ts';
-export { checkSeals, checkTranslationOfWithdrawn, type Searched, searchedIn } from './withdrawn-words.ts';
+export { withoutWithdrawn } from './withdrawn-translation.ts';
+export { checkSeals, type Searched, searchedIn } from './withdrawn-words.ts';

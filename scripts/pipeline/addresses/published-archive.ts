@@ -18,7 +18,7 @@ import {
   type Worded,
 } from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
-import { bookFrom, readBooks } from './book-files.ts';
+import { BOOK, bookFrom, readBooks } from './book-files.ts';
 import { compareLedger, ledgerFrom } from './compare-ledger.ts';
 import { digestIn, documentIn, type PublishedDocument, readPublished } from './published-content.ts';
 
@@ -47,8 +47,8 @@ export class PublishedArchive {
 
   /** The ids of all documents that were ever published and that nobody has withdrawn; where each is known from. */
   get documents(): ReadonlyMap<string, string> {
-    const booked = Object.entries(this.book.documents).flatMap(([id, { withdrawn }]) =>
-      withdrawn === undefined ? [[id, 'seeds/ids.json'] as const] : [],
+    const booked = Object.entries(this.book.documents).flatMap(([id, { withdrawn, formerly = [] }]) =>
+      withdrawn === undefined ? [id, ...formerly].map((one) => [one, BOOK] as const) : [],
     );
     const shown = [...this.#files].map(([id, [file]]) => [id, file?.path ?? ''] as const);
     return new Map([...booked, ...shown]);

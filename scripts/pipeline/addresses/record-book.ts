@@ -186,7 +186,9 @@ function movedAway(ledger: Ledger): { moved?: Record<string, string> } {
 function keepDocuments({ before, documents }: Keeping): AddressBook['documents'] {
   const withdrawn = Object.entries(before.documents).filter(([, one]) => one.withdrawn !== undefined);
   const now = documents.map((one) => {
-    const formerly = [...one.formerly];
+    // A withdrawn document keeps the ids it had, also where its document.yaml names them no more.
+    const last = one.withdrawn === undefined ? [] : (before.documents[one.id]?.formerly ?? []);
+    const formerly = [...new Set([...last, ...one.formerly])];
     return [
       one.id,
       {

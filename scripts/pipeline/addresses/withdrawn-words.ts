@@ -10,7 +10,7 @@ import {
 } from '../../diagnostics/index.ts';
 import type { SeedFiles } from '../archive-input.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
-import { fingerprint, isWithdrawn, type Recognised, type Seals, type Worded } from '../identify/index.ts';
+import { fingerprint, type Recognised, type Seals, type Worded } from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
 
 /** A document in which withdrawn words are looked for: what is new in it, and the editors' files. */
@@ -102,24 +102,6 @@ export function checkSeals({ id, seed, changed, prints }: Searched, seals: Seals
     return owner === null ? [] : [back(owner, id, text.place)];
   });
   return [...new Map(found.map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values()];
-}
-
-/** Reports entries of the translation that are of withdrawn segments, whatever became of them in the file. */
-export function checkTranslationOfWithdrawn(translation: TextFile | null, ledger: Ledger): Diagnostic[] {
-  if (translation === null) return [];
-  return [...translation.text.matchAll(/^[#~| \t]*msgctxt[ \t]+"(s[1-9]\d*)"/gm)].flatMap((found) => {
-    const [, id = ''] = found;
-    const entry = Object.hasOwn(ledger.ids, id) ? ledger.ids[id] : undefined;
-    if (entry === undefined || entry.state === 'live' || !isWithdrawn(ledger, id)) return [];
-    return [
-      diagnostic(
-        'GA084',
-        { file: translation.path, ...lineAndColumn(translation.text, found.index) },
-        `Unexpected translation of the withdrawn ${id}, expected no words of it`,
-        'Remove the entry, also where it is commented out (#~).',
-      ),
-    ];
-  });
 }
 
 /** What of document.yaml may stay when the document is withdrawn. */
