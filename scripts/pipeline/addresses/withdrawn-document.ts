@@ -112,16 +112,24 @@ export const isSealed = ({ seeds, textless = [] }: ArchiveInput): boolean =>
     ({ ledger, sidecar }) => ledger?.text.includes('"seals"') || /\bwithdrawn\b/.test(sidecar?.text ?? ''),
   );
 
-/** Published documents that no seed makes any more. */
+/**
+ * Published documents that no seed makes any more. `ingested` are those without an error; of the others the former ids are
+ * looked up, and where a document.yaml cannot be read, nothing is said: it may have the id that is missed.
+ */
 export function gone(
   { seeds, textless = [] }: ArchiveInput,
   archive: PublishedArchive,
-  ingested: readonly { readonly sidecar: YamlFile<Sidecar> }[],
+  ingested: readonly { readonly id: string; readonly sidecar: YamlFile<Sidecar> }[],
 ): Diagnostic[] {
+  const done = new Set(ingested.map(({ id }) => id));
+  const others = [...seeds, ...textless]
+    .filter(({ id }) => !done.has(id))
+    .map((seed) => openSidecar(seed, seed.ledgerPath).value);
+  if (others.includes(null)) return [];
+  const sidecars = [...ingested.map(({ sidecar }) => sidecar), ...others];
   const present = new Set([
-    ...seeds.map(({ id }) => id),
-    ...textless.map(({ id }) => id),
-    ...ingested.flatMap(({ sidecar }) => sidecar.value.formerly),
+    ...[...seeds, ...textless].map(({ id }) => id),
+    ...sidecars.flatMap((sidecar) => sidecar?.value.formerly ?? []),
   ]);
   return [...archive.documents]
     .filter(([id]) => !present.has(id))
