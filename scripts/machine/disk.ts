@@ -104,11 +104,11 @@ export function readArchive(
       const base = path.replace(/\.[^.]+$/, '');
       const files = { sidecar: `${base}.yaml`, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
       seeds.push(seedOf(root, documentId(name.replace(/\.[^.]+$/, '')), path, files));
-    } else if (/\.yaml$/.test(name) && !isBesideText(name, names)) {
+    } else if (name.endsWith('.yaml') && !isBesideText(name, names)) {
       const base = path.replace(/\.yaml$/, '');
       const files = { sidecar: path, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
       textless.push(filesBeside(root, documentId(name.replace(/\.yaml$/, '')), files));
-    } else if (!isBesideText(name, names)) {
+    } else if (!isBesideText(name, names) && !isBesideSidecar(name, names)) {
       diagnostics.push(
         stray(path, `file, expected a text (.txt, ${OTHERS}), a folder, or a file beside a text`),
       );
@@ -136,6 +136,12 @@ function isBesideText(name: string, names: ReadonlySet<string>): boolean {
     )
   );
 }
+
+/** Whether a ledger or a translation stands beside an editors' file without a text: that document was withdrawn. */
+const isBesideSidecar = (name: string, names: ReadonlySet<string>): boolean => {
+  const base = /^(.+?)(?:\.ids\.json|\.en\.po)$/.exec(name)?.[1];
+  return base !== undefined && names.has(`${base}.yaml`);
+};
 
 /** The content files there are, relative to the root. */
 export function contentFiles(root: string): string[] {

@@ -72,6 +72,15 @@ export function compareLedger(
 /** The number of an id. */
 const numberOf = (id: string): number => Number(id.slice(1));
 
+/** A ledger of which nothing is known but that the numbers below `next` were given: they stay withdrawn. */
+export const emptyLedger = (next: number): Ledger => ({
+  version: 3,
+  next,
+  ids: Object.fromEntries(
+    Array.from({ length: next - 1 }, (_, i) => [`s${i + 1}`, { state: 'withdrawn' as const }]),
+  ),
+});
+
 /** A ledger made again from what was published, for where no ledger of the last edition is left. */
 export function ledgerFrom({ segments, front }: PublishedDocument, rest: Ledger | null): Ledger {
   const was = new Set(front.formerStatements);

@@ -9,17 +9,10 @@ import {
   type TextFile,
 } from '../../diagnostics/index.ts';
 import type { LastEdition, SeedFiles } from '../archive-input.ts';
-import {
-  EMPTY_LEDGER,
-  hasConflict,
-  ledgerDigest,
-  readLedger,
-  sideOf,
-  type Worded,
-} from '../identify/index.ts';
+import { hasConflict, ledgerDigest, readLedger, sideOf, type Worded } from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
 import { BOOK, bookFrom, readBooks } from './book-files.ts';
-import { compareLedger, ledgerFrom } from './compare-ledger.ts';
+import { compareLedger, emptyLedger, ledgerFrom } from './compare-ledger.ts';
 import { digestIn, documentIn, type PublishedDocument, readPublished } from './published-content.ts';
 
 const NOTHING: LastEdition = { content: [], books: [] };
@@ -81,7 +74,7 @@ export class PublishedArchive {
   openLedger(seed: SeedFiles, { value: { formerly } }: YamlFile<Sidecar>): Outcome<Ledger | null> {
     const ids = [seed.id, ...formerly];
     const { value, diagnostics } = this.#checked(seed.ledger, seed.ledgerPath, ids);
-    const isAbsent = seed.ledger === null && ids.some((id) => this.has(id));
+    const isAbsent = seed.ledger === null && (this.#given(ids) > 1 || ids.some((id) => this.has(id)));
     const found = isAbsent ? [absent(seed)] : diagnostics;
     if (found.length === 0) return { value, diagnostics: [] };
     if (this.#last.resolve === undefined) return { value: null, diagnostics: found };
@@ -103,9 +96,14 @@ export class PublishedArchive {
     return { value, diagnostics: [...new Map(found.map((one) => [one.message, one])).values()] };
   }
 
+  /** The number that the next segment of a document gets, as far as the book knows. */
+  #given(ids: readonly string[]): number {
+    return Math.max(1, ...ids.map((id) => this.book.documents[id]?.next ?? 1));
+  }
+
   /** A ledger that gives numbers which were given already. */
   #lowered({ next }: Ledger, path: string, ids: readonly string[]): Diagnostic[] {
-    const given = Math.max(1, ...ids.map((id) => this.book.documents[id]?.next ?? 1));
+    const given = this.#given(ids);
     if (given <= next) return [];
     return [
       diagnostic(
@@ -137,7 +135,7 @@ export class PublishedArchive {
       if (kept === null && diagnostics.length === 0) kept = value;
     }
     const [shown] = this.#all(ids);
-    kept ??= shown === undefined ? EMPTY_LEDGER : ledgerFrom(shown, rests[0] ?? null);
+    kept ??= shown === undefined ? emptyLedger(this.#given(ids)) : ledgerFrom(shown, rests[0] ?? null);
     this.#read.clear();
     return { value: kept, diagnostics: [givenAnew(seed, kept)] };
   }

@@ -130,6 +130,10 @@ export function gone(
   const present = new Set([
     ...[...seeds, ...textless].map(({ id }) => id),
     ...sidecars.flatMap((sidecar) => sidecar?.value.formerly ?? []),
+    // The former ids of a withdrawn document are kept by the book.
+    ...ingested.flatMap(({ id, sidecar }) =>
+      sidecar.value.withdrawn === undefined ? [] : (archive.book.documents[id]?.formerly ?? []),
+    ),
   ]);
   return [...archive.documents]
     .filter(([id]) => !present.has(id))
