@@ -60,13 +60,14 @@ const isContent = (path: string): boolean => path.startsWith(`${CONTENT}/`) && p
 const named = (commit: string, { path, text }: TextFile): TextFile => ({ path: `${commit}:${path}`, text });
 
 /**
- * The commit that was published last: the one that is being merged into, or was, where the last commit is a merge; else
- * the last commit. Null where the archive is in no repository.
+ * The commits that may have been published last, the latest first. While branches are merged that is the one that is
+ * merged into; after a merge the merge itself, if it is sound, else the one that was merged into. None where the archive
+ * is in no repository.
  */
-function publishedCommit(root: string): string | null {
+function publishedCommits(root: string): string[] {
   const isThere = (ref: string): boolean => git(root, ['rev-parse', '--verify', '-q', ref]) !== null;
-  if (!isThere('HEAD')) return null;
-  return !isThere('MERGE_HEAD') && isThere('HEAD^2') ? 'HEAD^1' : 'HEAD';
+  if (!isThere('HEAD')) return [];
+  return !isThere('MERGE_HEAD') && isThere('HEAD^2') ? ['HEAD', 'HEAD^1'] : ['HEAD'];
 }
 
 /**
@@ -88,25 +89,24 @@ export function lastEdition(root: string): LastEdition {
   };
 }
 
-/** What `--resolve` takes for published: the commit that was published last; without a repository, the present content/. */
+/**
+ * What `--resolve` takes for published: what the earliest of those commits shows, and the ledgers of all of them. A ledger
+ * of a later one is believed where it does not contradict what the earlier one has shown. Without a repository, the
+ * present content/ is what was published.
+ */
 export function publishedEdition(root: string): LastEdition {
-  const commit = publishedCommit(root);
-  const all =
-    commit === null
-      ? []
-      : names(git(root, ['ls-tree', '-r', '--name-only', '-z', commit, '--', CONTENT, 'seeds']));
-  const content = commit === null ? [] : filesAt(root, commit, all.filter(isContent));
+  const commits = publishedCommits(root);
+  const commit = commits.at(-1);
+  const listed = (one: string): string[] =>
+    names(git(root, ['ls-tree', '-r', '--name-only', '-z', one, '--', CONTENT, 'seeds']));
+  const content = commit === undefined ? [] : filesAt(root, commit, listed(commit).filter(isContent));
   const books = BOOKS.flatMap((path) => present(root, path));
-  if (commit === null || content.length === 0)
+  if (commit === undefined || content.length === 0)
     return { content: presentContent(root), books, resolve: { ledgers: [] } };
-  const ledgers = filesAt(
-    root,
-    commit,
-    all.filter((path) => LEDGER.test(path) && !BOOKS.includes(path)),
-  );
+  const isLedger = (path: string): boolean => LEDGER.test(path) && !BOOKS.includes(path);
   return {
     content: content.map((file) => named(commit, file)),
     books: [...books, ...filesAt(root, commit, BOOKS)],
-    resolve: { ledgers },
+    resolve: { ledgers: commits.flatMap((one) => filesAt(root, one, listed(one).filter(isLedger))) },
   };
 }

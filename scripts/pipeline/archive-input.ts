@@ -25,7 +25,7 @@ export interface LastEdition {
   readonly content: readonly TextFile[];
   /** The book of addresses, its published copy, and those of the last commit where they differ; the present ones first. */
   readonly books: readonly TextFile[];
-  /** Asked for with `--resolve`: the ledgers of the commit that was published last. Without it, nothing is given anew. */
+  /** Asked for with `--resolve`: the ledgers of the commits that may have been published last, the latest first. */
   readonly resolve?: { readonly ledgers: readonly TextFile[] } | undefined;
 }
 

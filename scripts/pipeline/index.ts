@@ -271,6 +271,15 @@ export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<Outp
   const book = report.take(keepBook({ before: archive.book, documents, ...authorities }));
   const text = bookText(book);
   const own = ingested.flatMap((seed) => seed.files);
-  const files = new Map([...own, ...down.files, [BOOK, text], [PUBLISHED_BOOK, text]]);
+  // What is in seeds/ comes first: where writing is cut off, a ledger that knows more than content does no harm.
+  const isSeed = ([path]: readonly [string, string]): boolean => path.startsWith('seeds/');
+  const shown = own.filter((file) => !isSeed(file));
+  const files = new Map([
+    ...own.filter(isSeed),
+    ...down.files,
+    [BOOK, text],
+    ...shown,
+    [PUBLISHED_BOOK, text],
+  ]);
   return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
 }

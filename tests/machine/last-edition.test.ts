@@ -116,6 +116,18 @@ describe('two branches that give the same number', () => {
     expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
   });
 
+  test('and were merged as they should be keep all their numbers, whatever is restored afterwards', () => {
+    mergeOfTwo();
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    git('add', '-A');
+    git('commit', '-qm', 'merge');
+    const merged = read('seeds/report.ids.json');
+    git('checkout', '-q', 'HEAD^1', '--', 'seeds/report.ids.json');
+    expect(codes()).toEqual(['GA080']);
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    expect(read('seeds/report.ids.json')).toBe(merged);
+  });
+
   test('are told which entries of editors may mean another paragraph now', () => {
     git('checkout', '-qb', 'other');
     text(LINES.toSpliced(2, 0, THEIRS));
@@ -192,6 +204,22 @@ test('a former id of a document cannot be forgotten', () => {
   expect(codes()).toEqual(['GA019']);
   write('seeds/third.yaml', 'formerly: [second, report]\n');
   publish();
+});
+
+test('an ingest that was cut off between its files does not stop the next one', () => {
+  const seeds = ['seeds/report.ids.json', 'seeds/ids.json'];
+  text(LINES.toSpliced(4, 0, OURS).toSpliced(1, 1));
+  write(
+    'seeds/report.yaml',
+    'ids:\n  - { id: s2, withdrawn: { date: 2026-01-02, reason: { fa: الف, en: a } } }\n',
+  );
+  const before = seeds.map(read);
+  expect(codes()).toEqual([]);
+  const after = seeds.map(read);
+  expect(after).not.toEqual(before);
+  git('checkout', '-q', 'HEAD', '--', 'content');
+  expect(codes()).toEqual([]);
+  expect(seeds.map(read)).toEqual(after);
 });
 
 test('without a repository, what content shows is what was published', () => {

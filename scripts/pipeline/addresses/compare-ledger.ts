@@ -69,6 +69,18 @@ export function compareLedger(
   ];
 }
 
+/** Whether a ledger is a later one than another: it has all its ids, and none of them for other words. */
+export const goesOnFrom = (later: Ledger, earlier: Ledger): boolean =>
+  later.next >= earlier.next &&
+  Object.entries(earlier.ids).every(([id, { fingerprint: print, words }]) => {
+    const now = later.ids[id];
+    if (now === undefined) return false;
+    if (print === undefined || now.fingerprint === undefined || print === now.fingerprint) return true;
+    if (words === undefined || now.words === undefined) return true;
+    const [a, b] = [wordsOf(words), wordsOf(now.words)];
+    return likeness(a, b) >= floorFor(a, b);
+  });
+
 /** The number of an id. */
 const numberOf = (id: string): number => Number(id.slice(1));
 
@@ -81,8 +93,15 @@ export const emptyLedger = (next: number): Ledger => ({
   ),
 });
 
-/** A ledger made again from what was published, for where no ledger of the last edition is left. */
-export function ledgerFrom({ segments, front }: PublishedDocument, rest: Ledger | null): Ledger {
+/**
+ * A ledger made again from what was published, for where no ledger of the last edition is left. Numbers below `given` are
+ * not given again, whoever had them.
+ */
+export function ledgerFrom(
+  { segments, front }: PublishedDocument,
+  rest: Ledger | null,
+  given: number,
+): Ledger {
   const was = new Set(front.formerStatements);
   const ids: Ledger['ids'] = {};
   for (const { id, kind, speaker, source, spoken } of segments)
@@ -106,7 +125,7 @@ export function ledgerFrom({ segments, front }: PublishedDocument, rest: Ledger 
       ...(seals !== undefined && state === 'withdrawn' && { seals }),
     };
   }
-  const next = Math.max(0, ...Object.keys(ids).map(numberOf)) + 1;
+  const next = Math.max(given - 1, ...Object.keys(ids).map(numberOf)) + 1;
   // A number that readers never saw is listed nowhere else: it stays as one that was withdrawn.
   for (let number = 1; number < next; number += 1) ids[`s${number}`] ??= { state: 'withdrawn' };
   const salt = rest?.salt;

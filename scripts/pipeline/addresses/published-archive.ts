@@ -12,7 +12,7 @@ import type { LastEdition, SeedFiles } from '../archive-input.ts';
 import { hasConflict, ledgerDigest, readLedger, sideOf, type Worded } from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
 import { BOOK, bookFrom, readBooks } from './book-files.ts';
-import { compareLedger, emptyLedger, ledgerFrom } from './compare-ledger.ts';
+import { compareLedger, emptyLedger, goesOnFrom, ledgerFrom } from './compare-ledger.ts';
 import { digestIn, documentIn, type PublishedDocument, readPublished } from './published-content.ts';
 
 const NOTHING: LastEdition = { content: [], books: [] };
@@ -76,9 +76,26 @@ export class PublishedArchive {
     const { value, diagnostics } = this.#checked(seed.ledger, seed.ledgerPath, ids);
     const isAbsent = seed.ledger === null && (this.#given(ids) > 1 || ids.some((id) => this.has(id)));
     const found = isAbsent ? [absent(seed)] : diagnostics;
-    if (found.length === 0) return { value, diagnostics: [] };
-    if (this.#last.resolve === undefined) return { value: null, diagnostics: found };
-    return this.#resolved(seed, ids);
+    if (this.#last.resolve === undefined)
+      return found.length === 0 ? { value, diagnostics: [] } : { value: null, diagnostics: found };
+    const committed = this.#committed(seed, ids);
+    const isOfNow =
+      found.length === 0 && value !== null && (committed === null || goesOnFrom(value, committed));
+    return isOfNow ? { value, diagnostics: [] } : this.#resolved(seed, ids, committed);
+  }
+
+  /** The ledger of the latest commit that contradicts nothing of what was published; null where there is none. */
+  #committed({ ledgerPath }: SeedFiles, ids: readonly string[]): Ledger | null {
+    const paths = new Set([
+      ledgerPath,
+      ...ids.flatMap((id) => [`seeds/${id}.ids.json`, `seeds/${id}/ids.json`]),
+    ]);
+    for (const file of this.#last.resolve?.ledgers ?? []) {
+      if (!paths.has(file.path)) continue;
+      const { value, diagnostics } = this.#checked(file, file.path, ids);
+      if (value !== null && diagnostics.length === 0) return value;
+    }
+    return null;
   }
 
   #checked(file: TextFile | null, path: string, ids: readonly string[]): Outcome<Ledger | null> {
@@ -119,23 +136,22 @@ export class PublishedArchive {
    * The ledger of the edition that was published last: of the last commit, else of one side of the merge, else made
    * again from what was published. What only other editions know was never published; its words get new numbers.
    */
-  #resolved(seed: SeedFiles, ids: readonly string[]): Outcome<Ledger | null> {
+  #resolved(seed: SeedFiles, ids: readonly string[], committed: Ledger | null): Outcome<Ledger | null> {
     const { ledger, ledgerPath: path } = seed;
-    const committed = this.#last.resolve?.ledgers.find((file) => file.path === path);
-    const sides =
-      ledger === null
-        ? []
-        : (['ours', 'theirs'] as const).map((side) => ({ path, text: sideOf(ledger.text, side) }));
     const rests: Ledger[] = [];
-    let kept: Ledger | null = null;
-    for (const file of [...(committed === undefined ? [] : [committed]), ...sides]) {
-      const { value, diagnostics } = this.#checked(file, path, ids);
+    let kept = committed;
+    for (const side of ['ours', 'theirs'] as const) {
+      if (ledger === null) break;
+      const { value, diagnostics } = this.#checked({ path, text: sideOf(ledger.text, side) }, path, ids);
       if (value === null) continue;
       rests.push(value);
-      if (kept === null && diagnostics.length === 0) kept = value;
+      if (diagnostics.length === 0) kept ??= value;
     }
     const [shown] = this.#all(ids);
-    kept ??= shown === undefined ? emptyLedger(this.#given(ids)) : ledgerFrom(shown, rests[0] ?? null);
+    kept ??=
+      shown === undefined
+        ? emptyLedger(this.#given(ids))
+        : ledgerFrom(shown, rests[0] ?? null, this.#given(ids));
     this.#read.clear();
     return { value: kept, diagnostics: [givenAnew(seed, kept)] };
   }
