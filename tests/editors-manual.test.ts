@@ -36,9 +36,27 @@ describe('seeds/README.md shows a file that is tested; UPDATE_GOLDENS=1 rewrites
 
   test('which has every key that document.yaml may have', () => {
     const file = yamlOf(sidecar, inArchive('water/document.yaml'));
-    expect(Object.keys(file.value).sort()).toEqual(Object.keys(sidecar.shape).sort());
+    // A withdrawn document has nothing else: it has an example of its own.
+    const keys = Object.keys(sidecar.shape).filter((key) => key !== 'withdrawn');
+    expect(Object.keys(file.value).sort()).toEqual(keys.sort());
     for (const [key, value] of Object.entries(file.value))
       expect(JSON.stringify(value), key).not.toMatch(/^\[\]$/);
+  });
+});
+
+describe('what the manual shows of withdrawals', () => {
+  const shown = (name: string): string => {
+    const marked = new RegExp(`<!-- ${name} -->\\n\`\`\`yaml\\n([\\s\\S]*?)\`\`\`\\n<!-- /${name} -->`);
+    return marked.exec(readFileSync(MANUAL, 'utf8'))?.[1] ?? '';
+  };
+
+  test('is what document.yaml takes', () => {
+    expect(yamlOf(sidecar, shown('withdrawn statement')).value.ids).toMatchObject([
+      { id: 's6', state: 'withdrawn', to: [] },
+    ]);
+    expect(yamlOf(sidecar, shown('withdrawn document')).value.withdrawn).toMatchObject({
+      date: '2025-12-02',
+    });
   });
 });
 

@@ -15,7 +15,6 @@ export function documentsOf(cases: readonly SpeechCase[], lexicon: Lexicon): (Do
     people: null,
     places: null,
     lexicon,
-    published: new Set(),
     seeds: cases.map(({ text }, n) => ({
       id: nameOf(n),
       source: { path: `seeds/${nameOf(n)}.txt`, bytes: new TextEncoder().encode(text) },

@@ -1,13 +1,16 @@
-import { isError } from '../diagnostics/index.ts';
+import { isError, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
 
 await command({
-  usage: 'npm run ingest [-- --check] [-- --json]',
-  options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
+  usage: 'npm run ingest [-- --check] [-- --json] [-- --resolve]',
+  options: { check: { type: 'boolean' }, json: { type: 'boolean' }, resolve: { type: 'boolean' } },
   run({ values }) {
-    const diagnostics = ingestArchive(archiveRoot(), { check: values.check ?? false });
+    const { check = false, resolve = false } = values;
+    if (check && resolve)
+      throw new Misuse('Unexpected --check with --resolve, expected one of the two: a check writes nothing');
+    const diagnostics = ingestArchive(archiveRoot(), { check, resolve });
     if (values.json) console.log(JSON.stringify(diagnostics));
     else printDiagnostics(diagnostics);
     return diagnostics.some(isError) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { RLM } from '../../src/text/characters.ts';
 import type { CodeFacts } from './code-facts.ts';
+import { ADDRESS_CODES } from './codes-of-addresses.ts';
 import { TRANSLATION_CODES } from './translation-codes.ts';
 
 /**
@@ -257,6 +258,7 @@ export const CODES = {
     manual:
       'The decision was not followed, since it may be about other words now. Look at the segment as it is; correct `expect` or `utterances`, or remove the decision.',
   },
+  ...ADDRESS_CODES,
   ...TRANSLATION_CODES,
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { FORMATS, formatOf } from '../../src/schemas/formats.ts';
 import { type Diagnostic, diagnostic, startOf, type TextFile } from '../diagnostics/index.ts';
-import type { ArchiveInput, OutputFiles, Seed } from '../pipeline/index.ts';
+import type { ArchiveInput, OutputFiles, Seed, SeedFiles } from '../pipeline/index.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
+import { lastEdition, publishedEdition } from './last-edition.ts';
 import { docxHtml } from './word-files.ts';
 import { readLexicon } from './word-list.ts';
 
@@ -28,15 +29,21 @@ function sourceFile(root: string, path: string): SourceFile {
   return formatOf(path) === 'word' ? { path, bytes, html: docxHtml(bytes) } : { path, bytes };
 }
 
-function seedOf(
-  root: string,
-  id: string,
-  source: string,
-  files: { sidecar: string; ledger: string; translation: string },
-): Seed {
+/** The paths of an editor's files beside a text. */
+interface Beside {
+  readonly sidecar: string;
+  readonly ledger: string;
+  readonly translation: string;
+}
+
+const seedOf = (root: string, id: string, source: string, files: Beside): Seed => ({
+  ...filesBeside(root, id, files),
+  source: sourceFile(root, source),
+});
+
+function filesBeside(root: string, id: string, files: Beside): SeedFiles {
   return {
     id,
-    source: sourceFile(root, source),
     sidecar: textFile(root, files.sidecar),
     ledger: textFile(root, files.ledger),
     ledgerPath: files.ledger,
@@ -44,6 +51,9 @@ function seedOf(
     translationPath: files.translation,
   };
 }
+
+/** Files in seeds/ that are of the whole archive. */
+const OF_THE_ARCHIVE: ReadonlySet<string> = new Set(['people.yaml', 'places.yaml', 'ids.json']);
 
 const OTHERS = '.md, .html, .docx';
 
@@ -55,9 +65,16 @@ const stray = (path: string, found: string): Diagnostic =>
     'Put the text there, saved in one of these formats, or move the file out of seeds/.',
   );
 
-/** Everything ingest needs to know of an archive, and what in its seeds/ folder belongs to no text. */
-export function readArchive(root: string): { input: ArchiveInput; diagnostics: Diagnostic[] } {
+/**
+ * Everything ingest needs to know of an archive, and what in its seeds/ folder belongs to no text. With `resolve`, the last
+ * edition is the commit that was published last (`publishedEdition`).
+ */
+export function readArchive(
+  root: string,
+  { resolve = false } = {},
+): { input: ArchiveInput; diagnostics: Diagnostic[] } {
   const seeds: Seed[] = [];
+  const textless: SeedFiles[] = [];
   const diagnostics: Diagnostic[] = [];
   const entries = existsSync(join(root, 'seeds'))
     ? readdirSync(join(root, 'seeds'), { withFileTypes: true })
@@ -66,8 +83,7 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
     const path = `seeds/${name}`;
-    if (name.startsWith('.') || name === 'people.yaml' || name === 'places.yaml' || /^README/i.test(name))
-      continue;
+    if (name.startsWith('.') || OF_THE_ARCHIVE.has(name) || /^README/i.test(name)) continue;
     if (entry.isDirectory()) {
       const files = {
         sidecar: `${path}/document.yaml`,
@@ -80,13 +96,19 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
       );
       for (const ending of texts)
         seeds.push(seedOf(root, documentId(name), `${path}/source.fa.${ending}`, files));
-      if (texts.length === 0)
+      if (texts.length === 0 && existsSync(join(root, files.sidecar)))
+        textless.push(filesBeside(root, documentId(name), files));
+      else if (texts.length === 0)
         diagnostics.push(stray(path, `folder without a text, expected source.fa.txt in it (or ${OTHERS})`));
     } else if (formatOf(name) !== null) {
       const base = path.replace(/\.[^.]+$/, '');
       const files = { sidecar: `${base}.yaml`, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
       seeds.push(seedOf(root, documentId(name.replace(/\.[^.]+$/, '')), path, files));
-    } else if (!isBesideText(name, names)) {
+    } else if (name.endsWith('.yaml') && !isBesideText(name, names)) {
+      const base = path.replace(/\.yaml$/, '');
+      const files = { sidecar: path, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
+      textless.push(filesBeside(root, documentId(name.replace(/\.yaml$/, '')), files));
+    } else if (!isBesideText(name, names) && !isBesideSidecar(name, names)) {
       diagnostics.push(
         stray(path, `file, expected a text (.txt, ${OTHERS}), a folder, or a file beside a text`),
       );
@@ -96,8 +118,9 @@ export function readArchive(root: string): { input: ArchiveInput; diagnostics: D
     people: textFile(root, 'seeds/people.yaml'),
     places: textFile(root, 'seeds/places.yaml'),
     seeds,
+    textless,
     lexicon: readLexicon(),
-    published: published(root),
+    last: resolve ? publishedEdition(root) : lastEdition(root),
     today: new Date().toISOString().slice(0, 10),
   };
   return { input, diagnostics };
@@ -114,6 +137,12 @@ function isBesideText(name: string, names: ReadonlySet<string>): boolean {
   );
 }
 
+/** Whether a ledger or a translation stands beside an editors' file without a text: that document was withdrawn. */
+const isBesideSidecar = (name: string, names: ReadonlySet<string>): boolean => {
+  const base = /^(.+?)(?:\.ids\.json|\.en\.po)$/.exec(name)?.[1];
+  return base !== undefined && names.has(`${base}.yaml`);
+};
+
 /** The content files there are, relative to the root. */
 export function contentFiles(root: string): string[] {
   return ['fa', 'en'].flatMap((lang) => {
@@ -124,13 +153,6 @@ export function contentFiles(root: string): string[] {
       .map((name) => `content/${lang}/${name}`);
   });
 }
-
-const published = (root: string): Set<string> =>
-  new Set(
-    contentFiles(root)
-      .filter((path) => path.startsWith('content/fa/'))
-      .map((path) => path.slice('content/fa/'.length, -'.mdx'.length)),
-  );
 
 /** What writing `files` would change: paths to write, and content files that no document makes any more. */
 export function changes(root: string, files: OutputFiles): { write: string[]; remove: string[] } {

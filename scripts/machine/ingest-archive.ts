@@ -4,10 +4,10 @@ import { changes, readArchive, writeArchive } from './disk.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
- * returned: they come first to mend.
+ * returned: they come first to mend. With `resolve`, ids that were never published are given anew, as after a merge.
  */
-export function ingestArchive(root: string, { check = false } = {}): Diagnostic[] {
-  const { input, diagnostics } = readArchive(root);
+export function ingestArchive(root: string, { check = false, resolve = false } = {}): Diagnostic[] {
+  const { input, diagnostics } = readArchive(root, { resolve });
   const outcome = ingest(input);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);

@@ -1,5 +1,5 @@
 import { type Person, type Place, peopleFile, placesFile } from '../../src/schemas/authority.ts';
-import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../src/schemas/seed.ts';
+import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
 import { ZWNJ } from '../../src/text/characters.ts';
 import {
   type Diagnostic,
@@ -7,9 +7,28 @@ import {
   isError,
   type Outcome,
   startOf,
-  type TextFile,
   wordAround,
 } from '../diagnostics/index.ts';
+import {
+  BOOK,
+  type BookedDocument,
+  booked,
+  bookText,
+  checkSeals,
+  formerOccasions,
+  gone,
+  isSealed,
+  keepBook,
+  openSidecar,
+  PUBLISHED_BOOK,
+  PublishedArchive,
+  presentNamesOf,
+  type Searched,
+  searchedIn,
+  takeDown,
+  withoutWithdrawn,
+} from './addresses/index.ts';
+import type { ArchiveInput, Seed, SeedFiles } from './archive-input.ts';
 import { type AttributedDocument, Gazetteer } from './attribute/index.ts';
 import {
   checkAuthorities,
@@ -27,38 +46,14 @@ import {
   reportUnused,
 } from './check/index.ts';
 import { emit } from './emit/index.ts';
-import { readLedger } from './identify/index.ts';
+import { ledgerDigest, ledgerText, readLedger, Seals } from './identify/index.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
-import { absentYaml, type Received, read, readYaml, type SourceFile, type YamlFile } from './read/index.ts';
+import { absentYaml, type Received, read, readYaml, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
 import { readTranslation } from './translate/index.ts';
 
-/** One received text and the editors' files beside it. Paths are relative to the archive's root. */
-export interface Seed {
-  readonly id: string;
-  readonly source: SourceFile;
-  readonly sidecar: TextFile | null;
-  readonly ledger: TextFile | null;
-  /** Where its ledger is, or will be. */
-  readonly ledgerPath: string;
-  readonly translation: TextFile | null;
-  /** Where its translation is, or would be. */
-  readonly translationPath: string;
-}
-
-/** All that ingest reads: it touches no disk itself. */
-export interface ArchiveInput {
-  readonly people: TextFile | null;
-  readonly places: TextFile | null;
-  readonly seeds: readonly Seed[];
-  /** The word list that lost ZWNJs are restored by. */
-  readonly lexicon: Lexicon;
-  /** Ids of the documents that content/ has now: they were published, so their ids must go on leading somewhere. */
-  readonly published: ReadonlySet<string>;
-  /** The day (YYYY-MM-DD) of this ingest: the ledger dates what it decides. */
-  readonly today?: string;
-}
+export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
 
 /** Path → text of every file to be written. */
 export type OutputFiles = ReadonlyMap<string, string>;
@@ -69,6 +64,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** The day (YYYY-MM-DD) of this ingest, or null where nothing is to be dated. */
   readonly today: string | null;
+  /** What was published; where it is absent, ledgers are believed. */
+  readonly archive?: PublishedArchive;
 }
 
 /** All that the stages up to speakers find out about a text. */
@@ -104,21 +101,24 @@ class Report {
  * A seed's text with ids and speakers: read → normalise → segment → identify and attribute. The value is null where
  * the text, its document.yaml or its ledger cannot be read.
  */
-export function readText(seed: Seed, { gazetteer, lexicon, today }: Reading): Outcome<ReadText | null> {
+export function readText(
+  seed: Seed,
+  { gazetteer, lexicon, today, archive }: Reading,
+): Outcome<ReadText | null> {
   const report = new Report();
   const { diagnostics } = report;
   const received = report.take(read(seed.source));
-  const sidecar =
-    seed.sidecar === null
-      ? absentYaml(seed.source.path, sidecarSchema.parse({}))
-      : report.take(readYaml(seed.sidecar, sidecarSchema));
-  const published = report.take(readLedger(seed.ledger));
-  if (received === null || sidecar === null || published === null) return { value: null, diagnostics };
+  const sidecar = report.take(openSidecar(seed, seed.source.path));
+  if (sidecar === null) return { value: null, diagnostics };
+  const published = report.take(archive?.openLedger(seed, sidecar) ?? readLedger(seed.ledger));
+  if (received === null || published === null) return { value: null, diagnostics };
 
   const normalised = normalise(received.text, lexicon);
   const { before, segments } = segment(normalised);
-  const { ledgerPath } = seed;
-  const settled = report.take(settle(segments, { ledger: published, ledgerPath, sidecar, gazetteer, today }));
+  const { id: document, ledgerPath, source } = seed;
+  const lastWords = () => archive?.lastWords([document, ...sidecar.value.formerly]) ?? new Map();
+  const from = { ledger: published, ledgerPath, document, sourcePath: source.path, lastWords };
+  const settled = report.take(settle(segments, { ...from, sidecar, gazetteer, today }));
   const { suggestions } = normalised;
   return { value: { ...settled, received, sidecar, published, before, suggestions }, diagnostics };
 }
@@ -126,25 +126,30 @@ export function readText(seed: Seed, { gazetteer, lexicon, today }: Reading): Ou
 /** What a seed came to: its files, and what other seeds may refer to. */
 interface Ingested extends IngestedSeed {
   readonly files: readonly [path: string, text: string][];
+  readonly booked: BookedDocument;
+  /** Null where nothing in the archive was ever withdrawn. */
+  readonly searched: Searched | null;
 }
 
 /** With what a seed is ingested. */
 interface Ingesting extends Reading {
-  readonly isPublished: boolean;
+  readonly archive: PublishedArchive;
   readonly seen: Seen;
+  /** Whether something in the archive was withdrawn. */
+  readonly isSealed: boolean;
 }
 
 function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> {
   const report = new Report();
   const { diagnostics } = report;
   const stop = (): Outcome<null> => ({ value: null, diagnostics });
-  const { gazetteer, isPublished, seen, today } = ingesting;
+  const { gazetteer, seen, today, archive } = ingesting;
 
   const text = report.take(readText(seed, ingesting));
-  if (seed.ledger === null && isPublished) report.add([ledgerMissing(seed)]);
   if (text === null) return stop();
-  const { received, before, sidecar, attributed, spelled, suggestions, ledger } = text;
-  const translation = report.take(readTranslation(seed.translation, text.segments));
+  const { received, before, sidecar, attributed, spelled, suggestions, ledger, published } = text;
+  const catalogue = report.take(withoutWithdrawn(seed.translation, ledger));
+  const translation = report.take(readTranslation(catalogue, text.segments));
   report.add(checkSidecar(sidecar, text, gazetteer));
   report.add(checkOccasions(sidecar, attributed));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
@@ -159,6 +164,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(checkTranslation(translation, attributed, gazetteer));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
+  const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger });
+  const kept = ledgerText(ledger);
   const content = emit({
     id,
     received,
@@ -168,10 +175,24 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
     ledger,
     translation,
     gazetteer,
+    digest: ledgerDigest(kept),
+    formerOccasions: formerOccasions(book, sidecar.value, archive),
   });
-  const ledgerText = `${JSON.stringify(ledger, null, 2)}\n`;
-  const files = [...content, [ledgerPath, ledgerText] as [string, string]];
-  return { value: { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath, files }, diagnostics };
+  const files = [...content, [ledgerPath, kept] as [string, string]];
+  if (catalogue !== null && catalogue !== seed.translation) files.push([catalogue.path, catalogue.text]);
+  const left = { ...seed, translation: catalogue };
+  const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
+  const ingested = {
+    id,
+    sidecar,
+    ledger,
+    ledgerFile: seed.ledger,
+    ledgerPath,
+    files,
+    booked: book,
+    searched,
+  };
+  return { value: ingested, diagnostics };
 }
 
 /** Suggestions about words whose spelling no editor has decided on. */
@@ -183,18 +204,11 @@ function undecided(suggestions: readonly Suggestion[], text: string, { spellings
   });
 }
 
-function ledgerMissing({ ledgerPath, id }: Seed): Diagnostic {
-  return diagnostic(
-    'GA017',
-    startOf(ledgerPath),
-    `Unexpected absence of the ledger of "${id}", which is published, expected its ids`,
-    'Restore the ledger from version control; without it, published links could come to lead to other words.',
-  );
-}
-
 /** Seeds that would get one address. */
-function collisions(seeds: readonly Seed[]): Diagnostic[] {
-  const first = new Map<string, Seed>();
+function collisions(seeds: readonly (SeedFiles & Partial<Seed>)[]): Diagnostic[] {
+  const pathOf = ({ source, sidecar, ledgerPath }: (typeof seeds)[number]): string =>
+    source?.path ?? sidecar?.path ?? ledgerPath;
+  const first = new Map<string, SeedFiles & Partial<Seed>>();
   return seeds.flatMap((seed) => {
     const other = first.get(seed.id);
     if (other === undefined) {
@@ -203,8 +217,8 @@ function collisions(seeds: readonly Seed[]): Diagnostic[] {
     }
     return diagnostic(
       'GA010',
-      startOf(seed.source.path),
-      `Unexpected second text for the document "${seed.id}", expected only ${other.source.path}`,
+      startOf(pathOf(seed)),
+      `Unexpected second text for the document "${seed.id}", expected only ${pathOf(other)}`,
       'Give one of the two another name.',
     );
   });
@@ -238,35 +252,40 @@ export function readAuthorities(
 export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
   const report = new Report();
   const { diagnostics } = report;
-  report.add(collisions(input.seeds));
+  report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
   const { people, places, gazetteer } = report.take(readAuthorities(input));
-  const reading = { gazetteer, lexicon: input.lexicon, today: input.today ?? null };
-  const ingested = input.seeds.flatMap((seed): Ingested[] => {
-    const isPublished = input.published.has(seed.id);
-    const value = report.take(ingestSeed(seed, { ...reading, isPublished, seen }));
+  const names = presentNamesOf(people.value);
+  const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
+  report.add(archive.diagnostics);
+  const down = report.take(takeDown(input, archive));
+  const { lexicon, today = null } = input;
+  const reading = { gazetteer, lexicon, today, archive, seen, isSealed: isSealed(input) };
+  const ingested = down.standing.flatMap((seed): Ingested[] => {
+    const value = report.take(ingestSeed(seed, reading));
     return value === null ? [] : [value];
   });
   report.add(checkTargets(ingested));
-  report.add(checkFormer(ingested, people, places));
-  report.add(gone(input, ingested));
-  const files = new Map(ingested.flatMap((seed) => seed.files));
-  return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
-}
+  const all = [...ingested, ...down.withdrawn];
+  report.add(checkFormer(all, people, places));
+  report.add(gone(input, archive, all));
+  const seals = new Seals(all.map(({ id, ledger }) => [id, ledger] as const));
+  for (const { searched } of ingested) if (searched !== null) report.add(checkSeals(searched, seals));
+  if (diagnostics.some(isError)) return { value: new Map(), diagnostics };
 
-/** Published documents that no seed makes any more. */
-function gone({ seeds, published }: ArchiveInput, ingested: readonly Ingested[]): Diagnostic[] {
-  const present = new Set([
-    ...seeds.map(({ id }) => id),
-    ...ingested.flatMap(({ sidecar }) => sidecar.value.formerly),
+  const documents = [...ingested.map((one) => one.booked), ...down.withdrawn];
+  const authorities = { people: people.value, places: places.value };
+  const book = report.take(keepBook({ before: archive.book, documents, ...authorities }));
+  const text = bookText(book);
+  const own = ingested.flatMap((seed) => seed.files);
+  // What is in seeds/ comes first: where writing is cut off, a ledger that knows more than content does no harm.
+  const isSeed = ([path]: readonly [string, string]): boolean => path.startsWith('seeds/');
+  const shown = own.filter((file) => !isSeed(file));
+  const files = new Map([
+    ...own.filter(isSeed),
+    ...down.files,
+    [BOOK, text],
+    ...shown,
+    [PUBLISHED_BOOK, text],
   ]);
-  return [...published]
-    .filter((id) => !present.has(id))
-    .map((id) =>
-      diagnostic(
-        'GA019',
-        startOf(`content/fa/${id}.mdx`),
-        `Unexpected document "${id}" in content, expected a seed for it`,
-        `Restore the seed. If it has another name now, add "formerly: [${id}]" to its document.yaml; if it was never public, delete content/fa/${id}.mdx and content/en/${id}.mdx.`,
-      ),
-    );
+  return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, bilingual, day, formerIds, recordId, wikidata } from './primitives.ts';
+import { aliases, bilingual, day, formerIds, recordId, wikidata, withdrawal } from './primitives.ts';
 
 /** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
 const role = z
@@ -20,6 +20,8 @@ const person = z.strictObject({
   roles: z.array(role).default([]),
   formerly: formerIds,
   wikidata,
+  /** The page of the person's statements was taken down: its address says so. The statements stay where they are. */
+  withdrawn: withdrawal.optional(),
 });
 export type Person = z.infer<typeof person>;
 

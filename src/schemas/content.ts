@@ -35,6 +35,8 @@ export const contentPerson = z.strictObject({
   roles: z.array(z.strictObject({ title: bilingual })),
   wikidata,
   formerly,
+  /** True where the page of this speaker was taken down: nothing links to it. */
+  isWithdrawn: z.literal(true).optional(),
 });
 export type ContentPerson = z.infer<typeof contentPerson>;
 
@@ -88,9 +90,16 @@ const persianFrontmatter = z.strictObject({
   corrections: z.array(correction).min(1).optional(),
   /** Ids of the past; absent where there are none. */
   past: z.array(pastSegment).min(1).optional(),
+  /** Ids of occasions that were published and are no more, and the segment at which their address leads; absent where none. */
+  formerOccasions: z
+    .array(z.strictObject({ id: z.string(), at: segmentId.nullable() }))
+    .min(1)
+    .optional(),
   /** Live ids that had a statement's page once and are no statements now. */
   formerStatements: z.array(segmentId).min(1).optional(),
   interventions: z.record(segmentId, z.array(intervention)),
+  /** The beginning of the SHA-256 of the ledger that it was made with: whether both are of one edition is seen at once. */
+  ledger: z.string().optional(),
 });
 
 /** Front-matter of content/en/<document>.mdx. */

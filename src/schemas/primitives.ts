@@ -95,6 +95,10 @@ export type Dating = z.infer<typeof dating>;
 /** A text that must be given in both languages. */
 const inBoth = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
 
+/** That something was taken down: on which day, and why. Readers are told both. */
+export const withdrawal = z.strictObject({ date: day, reason: inBoth });
+export type Withdrawal = z.infer<typeof withdrawal>;
+
 /** A correction that is announced to readers: on which day, what was changed, and why. */
 export const correction = z.strictObject({
   /** The segment it concerns; null where it concerns the whole document. */

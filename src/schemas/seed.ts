@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { bilingual, correction, dating, day, formerIds, recordId, segmentId, sha256 } from './primitives.ts';
+import {
+  bilingual,
+  correction,
+  dating,
+  day,
+  formerIds,
+  recordId,
+  segmentId,
+  sha256,
+  withdrawal,
+} from './primitives.ts';
 
 export const KINDS = ['headline', 'narrative', 'heading', 'statement', 'furniture'] as const;
 /** Kinds of text, by their form: a report unless it shows another. */
@@ -21,6 +31,8 @@ const occasion = z.strictObject({
   place: recordId.nullable().default(null),
   participants: z.array(recordId).default([]),
   date: dating.nullable().default(null),
+  /** Ids that it was published under before: their addresses lead to where it begins. */
+  formerly: formerIds,
 });
 
 /** Words of a segment, as its text has them now: long enough to stand in it once. */
@@ -90,24 +102,35 @@ export type Spelling = z.infer<typeof spelling>;
 /** A segment of this document (`s6`) or of another one (`document#s6`). */
 const segmentTarget = z.string().regex(/^(?:[^#\s]+#)?s[1-9]\d*$/, 'expected s1, s2 … or document#s1');
 
-/**
- * What became of a published id, where the editor knows better than the rules, or the rules cannot know. `to` names
- * segments by id, or by their opening words where they have no id yet.
- */
-const idDecision = z
+/** What became of a published id. `to` names segments by id, or by their opening words where they have no id yet. */
+export interface IdDecision {
+  readonly id: string;
+  readonly state: 'live' | 'moved' | 'merged' | 'split' | 'withdrawn';
+  readonly to: readonly string[];
+  readonly date: string;
+  readonly reason: { readonly fa: string; readonly en: string };
+}
+
+/** What an editor says became of an id, where the editor knows better than the rules, or the rules cannot know. */
+const movedId = z
   .strictObject({
     id: segmentId,
     state: z.enum(['live', 'moved', 'merged', 'split', 'withdrawn']),
     to: z.array(z.string().min(1)).default([]),
-    date: day,
-    reason: z.strictObject({ fa: z.string().min(1), en: z.string().min(1) }),
+    ...withdrawal.shape,
   })
   .refine(
     ({ state, to }) =>
       state === 'withdrawn' ? to.length === 0 : state === 'split' ? to.length > 1 : to.length === 1,
     '"to" names one segment (several for split, none for withdrawn)',
   );
-export type IdDecision = z.infer<typeof idDecision>;
+
+/** `{ id: s6, withdrawn: { date: …, reason: … } }` is the same as `{ id: s6, state: withdrawn, date: …, reason: … }`. */
+const withdrawnId = z
+  .strictObject({ id: segmentId, withdrawn: withdrawal })
+  .transform(({ id, withdrawn }) => ({ id, state: 'withdrawn' as const, to: [], ...withdrawn }));
+
+const idDecision: z.ZodType<IdDecision> = z.union([withdrawnId, movedId]);
 
 /** A fact about where a text came from: null is "unknown". */
 const fact = z.string().min(1).nullable().default(null);
@@ -135,18 +158,25 @@ export const sidecar = z.strictObject({
   corrections: z.array(correction).default([]),
   /** Ids that this document was published under before: their addresses lead here. */
   formerly: formerIds,
+  /** The whole document was taken down: its addresses say so, and nothing of its words is left. */
+  withdrawn: withdrawal.optional(),
 });
 export type Sidecar = z.infer<typeof sidecar>;
 export type Decision = z.infer<typeof decision>;
 
 /** What the ledger holds of one id. What is empty or false is left out of the file. */
 const ledgerEntry = z.strictObject({
-  /** SHA-256 of the folded text of the segment that has it, or had it last. */
-  fingerprint: sha256,
-  /** Its words, as `identify/similarity.ts` keeps them for comparison; absent in ledgers of version 1. */
+  /** SHA-256 of the folded text of the segment that has it, or had it last; none once its words are withdrawn. */
+  fingerprint: sha256.optional(),
+  /**
+   * The words of a live segment, as `identify/similarity.ts` keeps them for comparison; absent in ledgers of version 1,
+   * and once the segment is no more.
+   */
   words: z.string().optional(),
+  /** True where `words` are only those that are said in the segment, without its reporting clauses. */
+  speech: z.literal(true).optional(),
   state: z.enum(['live', 'moved', 'merged', 'split', 'withdrawn']),
-  /** Whose words it stands for. */
+  /** The last person whose words it stood for. */
   speaker: z.string().optional(),
   /** True once it has had a page of its own, as a statement. */
   statement: z.literal(true).optional(),
@@ -154,14 +184,20 @@ const ledgerEntry = z.strictObject({
   to: z.array(segmentTarget).optional(),
   date: day.optional(),
   reason: z.strictObject({ fa: z.string(), en: z.string() }).optional(),
+  /** By what withdrawn words are known again without being kept: `words:hash` (`identify/seals.ts`). */
+  seals: z.array(z.string().regex(/^\d+:[\w-]{43}$/)).optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
 /** ids.json: every id ever given, the live ones first, in the order of the text. Version 1 had only two of the keys. */
 export const ledger = z.strictObject({
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** The number the next new segment gets; ids below it are all listed, so a removed one is noticed. */
   next: z.int().positive(),
+  /** Another one whenever numbers are given: two branches that both give some differ in this line, and git says so. */
+  mark: z.string().optional(),
+  /** What the seals of this ledger are made with. */
+  salt: z.string().optional(),
   ids: z.record(segmentId, ledgerEntry),
 });
 export type Ledger = z.infer<typeof ledger>;

@@ -43,3 +43,14 @@ export function undoInterventions(edited: string, interventions: readonly Interv
   }
   return source + edited.slice(at);
 }
+
+/** Where the UTF-16 offset `at` of the edited text stands in the source text. `interventions` are in order of place. */
+export function sourceOffset(at: number, interventions: readonly Intervention[]): number {
+  let shift = 0;
+  for (const { start, before, after } of interventions) {
+    if (at <= start) break;
+    if (at < start + after.length) return start + shift;
+    shift += before.length - after.length;
+  }
+  return at + shift;
+}

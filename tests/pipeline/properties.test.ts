@@ -122,7 +122,7 @@ describe('for any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const seeds = [seedOf(text)];
-        const { value } = ingest({ people, places: null, seeds, lexicon, published: new Set() });
+        const { value } = ingest({ people, places: null, seeds, lexicon });
         expect(value.get('content/fa/any.mdx') ?? '').not.toContain('speaker="somebody"');
       }),
       runs,

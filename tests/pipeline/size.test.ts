@@ -15,7 +15,6 @@ function takeIn(text: string): void {
     places: null,
     seeds: [seedOf(text)],
     lexicon,
-    published: new Set(),
   });
   expect(value.has('content/fa/any.mdx')).toBe(true);
 }

@@ -59,7 +59,7 @@ interface WithFormerIds {
 
 /** Reports former ids that somebody has now, or that two have had: an address leads to one place. */
 export function checkFormer(
-  seeds: readonly IngestedSeed[],
+  seeds: readonly Pick<IngestedSeed, 'id' | 'sidecar'>[],
   people: YamlFile<Readonly<Record<string, Person>>>,
   places: YamlFile<Readonly<Record<string, KnownPlace>>>,
 ): Diagnostic[] {

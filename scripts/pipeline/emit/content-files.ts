@@ -20,6 +20,10 @@ export interface FinishedDocument {
   readonly ledger: Ledger;
   readonly translation: Translation;
   readonly gazetteer: Gazetteer;
+  /** The ledger's digest: with it, it is seen at once that both are of one edition. */
+  readonly digest: string;
+  /** Occasions that were published and are no more, and where their addresses lead. */
+  readonly formerOccasions: readonly { readonly id: string; readonly at: string | null }[];
 }
 
 /** A title for a text without a headline: its first words. UTF-16 units. */
@@ -51,7 +55,7 @@ const wikidata = (record: { readonly wikidata?: string | undefined }): { wikidat
 function contentPerson(
   id: string,
   { kind, person, status }: Pick<ContentPerson, 'kind' | 'status'> & { readonly person: Person },
-  { gazetteer, sidecar }: FinishedDocument,
+  { gazetteer, sidecar }: Pick<FinishedDocument, 'gazetteer' | 'sidecar'>,
 ): ContentPerson {
   const day = documentDay(sidecar)?.day ?? null;
   const roles = person.roles
@@ -76,10 +80,14 @@ function contentPerson(
     roles,
     ...wikidata(person),
     ...formerly(person),
+    ...(person.withdrawn && { isWithdrawn: true as const }),
   };
 }
 
-function peopleOf(document: FinishedDocument): ContentPerson[] {
+/** Who speaks in a document or is named in it. */
+export function peopleOf(
+  document: Pick<FinishedDocument, 'attributed' | 'gazetteer' | 'sidecar'>,
+): ContentPerson[] {
   const { attributed, gazetteer } = document;
   const spoken = attributed.segments.flatMap(({ attribution, utterances }) => [
     ...(attribution.speaker === null ? [] : [attribution.speaker]),
@@ -98,7 +106,11 @@ function peopleOf(document: FinishedDocument): ContentPerson[] {
   });
 }
 
-function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatter['places'] {
+/** The places that a document names. */
+export function placesOf({
+  attributed,
+  gazetteer,
+}: Pick<FinishedDocument, 'attributed' | 'gazetteer'>): PersianFrontmatter['places'] {
   const texts = attributed.segments.map(({ folded }) => folded.text);
   const mentioned = texts.flatMap((text) => gazetteer.places.all(text).map(({ id }) => id));
   const ids = new Set([...mentioned, ...attributed.occasions.flatMap(({ place }) => place ?? [])]);
@@ -109,7 +121,7 @@ function placesOf({ attributed, gazetteer }: FinishedDocument): PersianFrontmatt
 }
 
 function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
-  const { id, received, before, attributed, sidecar, ledger } = document;
+  const { id, received, before, attributed, sidecar, ledger, formerOccasions, digest } = document;
   const corrections = sidecar.corrections.toSorted((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
   );
@@ -126,20 +138,25 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     source: { file, sha256, bytes, encoding, ...(extracted && { extracted }) },
     provenance: sidecar.provenance,
     rights: sidecar.rights,
-    occasions: attributed.occasions.map((occasion) => ({
-      ...occasion,
-      participants: [...occasion.participants],
+    occasions: attributed.occasions.map(({ id: occasion, title, place, participants, date }) => ({
+      id: occasion,
+      title,
+      place,
+      participants: [...participants],
+      date,
     })),
     people: peopleOf(document),
     places: placesOf(document),
     ...formerly(sidecar),
     ...(corrections.length > 0 && { corrections }),
     ...(past.length > 0 && { past }),
+    ...(formerOccasions.length > 0 && { formerOccasions: [...formerOccasions] }),
     ...(formerStatements.length > 0 && { formerStatements }),
     breaks: { before, after: attributed.segments.map((segment) => segment.break) },
     interventions: Object.fromEntries(
       attributed.segments.flatMap((s) => (s.interventions.length > 0 ? [[s.id, [...s.interventions]]] : [])),
     ),
+    ledger: digest,
   };
 }
 

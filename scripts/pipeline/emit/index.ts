@@ -1,1 +1,1 @@
-export { emit, type FinishedDocument } from './content-files.ts';
+export { emit, type FinishedDocument, peopleOf, placesOf } from './content-files.ts';

@@ -1,15 +1,22 @@
-import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
+import type { Ledger } from '../../../src/schemas/seed.ts';
 import type { Outcome } from '../../diagnostics/index.ts';
 import type { Segment } from '../segment/index.ts';
 import { type Decided, decide, type IdDecisions, type Target } from './id-decisions.ts';
-import { Matching, type Speakers } from './matching.ts';
-import { reportReturn, vanished } from './report-ids.ts';
-import { sketch } from './similarity.ts';
+import { markOf } from './ledger.ts';
+import { liveEntry } from './live-entry.ts';
+import { Matching, type Voice } from './matching.ts';
+import { reportReturn, reportStanding, vanished } from './report-ids.ts';
+import { isWithdrawn } from './retired-ids.ts';
 
-export { EMPTY_LEDGER, readLedger } from './ledger.ts';
-export { fingerprint, type Speakers } from './matching.ts';
-export { reportSpeaker, vanished } from './report-ids.ts';
-export { pastOf } from './retired-ids.ts';
+export { hasConflict, sideOf } from './json-keys.ts';
+export { EMPTY_LEDGER, ledgerDigest, ledgerText, markOf, readLedger } from './ledger.ts';
+export { liveEntry } from './live-entry.ts';
+export { fingerprint, type Voice } from './matching.ts';
+export { reportSpeaker, strayed, vanished } from './report-ids.ts';
+export { endsOf, isWithdrawn, pastOf } from './retired-ids.ts';
+export { type Recognised, Seals, type Worded } from './seals.ts';
+export { floorFor, likeness, sketch, wordsOf } from './similarity.ts';
+export { withdraw } from './withdraw.ts';
 
 export interface Identified extends Segment {
   readonly id: string;
@@ -22,12 +29,13 @@ export interface Identification {
 
 /** With what a text is identified. All but the ledger's path may be left out. */
 export interface Identifying {
-  /** The ledger's path, for diagnostics. */
+  /** The ledger's path and that of the received text, for diagnostics. */
   readonly file: string;
+  readonly source?: string;
   /** document.yaml, for the editors' decisions about ids in it. */
   readonly decisions?: IdDecisions;
-  /** As far as known: words of one person are never given an id of another's. */
-  readonly speakers?: Speakers;
+  /** As far as known, of each segment: words of one person are never given an id of another's. */
+  readonly voices?: readonly Voice[] | undefined;
   /** The day (YYYY-MM-DD) on which segments are said to have been split or merged, where they were. */
   readonly today?: string | null;
 }
@@ -43,9 +51,9 @@ const NO_DECISIONS: Decided = { ids: new Set(), live: new Map(), retired: new Ma
 export function identify(
   segments: readonly Segment[],
   ledger: Ledger,
-  { file, decisions, speakers, today = null }: Identifying,
+  { file, source = file, decisions, voices, today = null }: Identifying,
 ): Outcome<Identification> {
-  const matching = new Matching({ segments, ledger, speakers, file });
+  const matching = new Matching({ segments, ledger, voices, file });
   const { byWords, bySpeaker, diagnostics } = matching;
   const decided = decisions === undefined ? NO_DECISIONS : decide(decisions, ledger, segments);
   diagnostics.push(...decided.diagnostics);
@@ -54,25 +62,36 @@ export function identify(
   const undecided = Object.entries(ledger.ids).filter(([id]) => !decided.ids.has(id));
   const idsOf = (entries: typeof undecided): string[] => entries.map(([id]) => id);
   const live = idsOf(undecided.filter(([, { state }]) => state === 'live'));
-  const retired = idsOf(undecided.filter(([, { state }]) => state !== 'live'));
-  const others = speakers === undefined ? live : matching.giveEqual(live, bySpeaker);
+  // Withdrawn words come back by an editor's decision only.
+  const retired = idsOf(undecided.filter(([id, { state }]) => state !== 'live' && !isWithdrawn(ledger, id)));
+  const others = voices === undefined ? live : matching.giveEqual(live, bySpeaker);
   const changed = matching.giveEqual(others, byWords);
+  const same = new Set(matching.ids.flatMap((id, index) => (id === undefined ? [] : [index])));
   const gone = new Set(matching.giveEqual(retired, bySpeaker));
   for (const id of retired) if (!gone.has(id)) diagnostics.push(reportReturn(id, file));
   const { lost, into } = matching.giveAlike(changed, live);
   for (const id of lost) diagnostics.push(vanished(id, file));
+  for (const [id, { state }] of decided.retired) {
+    const index = state === 'withdrawn' ? matching.standing(id, same) : undefined;
+    if (index !== undefined) diagnostics.push(reportStanding(id, source, segments[index]?.line ?? 1));
+  }
 
   let { next } = ledger;
   const identified = segments.map(
     (segment, i): Identified => ({ ...segment, id: matching.ids[i] ?? `s${next++}` }),
   );
-  const ids = grown(ledger, identified, { prints: matching.prints, decided, into, today });
-  return { value: { segments: identified, ledger: { version: 2, next, ids } }, diagnostics };
+  const ids = grown(ledger, identified, { prints: matching.prints, voices, decided, into, today });
+  const { salt } = ledger;
+  const isOfNow = next === ledger.next && ledger.mark !== undefined;
+  const mark = isOfNow ? (ledger.mark ?? '') : markOf(ids);
+  const grownLedger: Ledger = { version: 3, next, mark, ...(salt !== undefined && { salt }), ids };
+  return { value: { segments: identified, ledger: grownLedger }, diagnostics };
 }
 
 /** What was found out about a text's ids. */
 interface Found {
   readonly prints: readonly string[];
+  readonly voices: readonly Voice[] | undefined;
   readonly decided: Decided;
   readonly into: ReadonlyMap<string, readonly number[]>;
   readonly today: string | null;
@@ -82,13 +101,16 @@ interface Found {
 function grown(
   ledger: Ledger,
   segments: readonly Identified[],
-  { prints, decided, into, today }: Found,
+  { prints, voices, decided, into, today }: Found,
 ): Ledger['ids'] {
   const idAt = (index: number): string => segments[index]?.id ?? '';
   const idOf = (target: Target): string => (target.kind === 'id' ? target.id : idAt(target.index));
   const ids: Ledger['ids'] = {};
   for (const [i, segment] of segments.entries())
-    ids[segment.id] = liveEntry(segment, prints[i] ?? '', ledger.ids[segment.id]);
+    ids[segment.id] = liveEntry(segment, prints[i] ?? '', {
+      spoken: voices?.[i]?.spoken ?? null,
+      last: ledger.ids[segment.id],
+    });
   for (const [id, entry] of Object.entries(ledger.ids)) {
     if (id in ids) continue;
     const decision = decided.retired.get(id);
@@ -99,15 +121,4 @@ function grown(
     else ids[id] = entry;
   }
   return ids;
-}
-
-/** What the ledger keeps of a segment that has its id now. */
-function liveEntry(segment: Segment, print: string, last: LedgerEntry | undefined): LedgerEntry {
-  return {
-    fingerprint: print,
-    words: sketch(segment.source),
-    state: 'live',
-    ...(last?.speaker && { speaker: last.speaker }),
-    ...(last?.statement && { statement: true }),
-  };
 }

@@ -1,14 +1,61 @@
+import { hash } from 'node:crypto';
 import { type Ledger, ledger as schema } from '../../../src/schemas/seed.ts';
-import { diagnostic, type Outcome, startOf, type TextFile } from '../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  lineAndColumn,
+  type Outcome,
+  startOf,
+  type TextFile,
+} from '../../diagnostics/index.ts';
+import { hasConflict, repeatedKey } from './json-keys.ts';
 
 const MEND = 'Restore the file from version control; ids are only ever added, by ingest.';
+const RESOLVE =
+  'Run `npm run ingest -- --resolve`: it keeps the ids that were published, and gives the others new numbers.';
 
 /** The ledger of a document that has none yet. */
-export const EMPTY_LEDGER: Ledger = { version: 2, next: 1, ids: {} };
+export const EMPTY_LEDGER: Ledger = { version: 3, next: 1, ids: {} };
+
+/** A ledger as its file has it. */
+export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
+
+const HEX = 12;
+
+/** What content keeps of the ledger that it was made with. */
+export const ledgerDigest = (text: string): string => hash('sha256', text).slice(0, HEX);
+
+/** A mark for a ledger to which numbers were added, or from which words were withdrawn. It depends on live words only. */
+export function markOf(ids: Ledger['ids']): string {
+  const live = Object.entries(ids).filter(([, { state }]) => state === 'live');
+  return hash('sha256', live.map(([id, { fingerprint }]) => `${id} ${fingerprint}`).join('\n')).slice(0, HEX);
+}
+
+/** The fault of a file that git has merged: what it says is not what one ingest has written. */
+function faultOfMerge({ path, text }: TextFile): Diagnostic | null {
+  if (hasConflict(text))
+    return diagnostic(
+      'GA082',
+      { file: path, ...lineAndColumn(text, Math.max(0, text.search(/^<{7} /m))) },
+      'Unexpected marks of a conflict, expected the ledger of one edition: two branches have given numbers',
+      RESOLVE,
+    );
+  const twice = repeatedKey(text);
+  return twice === null
+    ? null
+    : diagnostic(
+        'GA081',
+        { file: path, ...lineAndColumn(text, twice.offset) },
+        `Unexpected second "${twice.key}", expected each id once: two branches have given it to different paragraphs`,
+        RESOLVE,
+      );
+}
 
 /** Reads a document's ledger of ids; an absent one is empty. Reports one that is broken or has lost an id. */
 export function readLedger(file: TextFile | null): Outcome<Ledger | null> {
   if (file === null) return { value: EMPTY_LEDGER, diagnostics: [] };
+  const merged = faultOfMerge(file);
+  if (merged !== null) return { value: null, diagnostics: [merged] };
   const refuse = (message: string): Outcome<null> => ({
     value: null,
     diagnostics: [diagnostic('GA006', startOf(file.path), message, MEND)],
@@ -28,7 +75,7 @@ export function readLedger(file: TextFile | null): Outcome<Ledger | null> {
   return fault === null ? { value: parsed.data, diagnostics: [] } : refuse(fault);
 }
 
-/** What a ledger of the right form says that cannot be: an id is missing, or leads to one that is not there. */
+/** What a ledger of the right form says that cannot be: an id is missing, leads to one that is not there, or in a circle. */
 function faultOf({ ids, next }: Ledger): string | null {
   for (let number = 1; number < next; number += 1) {
     if (!(`s${number}` in ids))
@@ -36,9 +83,34 @@ function faultOf({ ids, next }: Ledger): string | null {
   }
   const beyond = Object.keys(ids).find((id) => Number(id.slice(1)) >= next);
   if (beyond !== undefined) return `Unexpected id ${beyond}, expected ids below "next" (${next})`;
-  for (const [id, { to = [] }] of Object.entries(ids)) {
+  for (const [id, { to = [], state }] of Object.entries(ids)) {
     const stray = to.find((target) => !target.includes('#') && !(target in ids));
     if (stray !== undefined) return `Unexpected target ${stray} of ${id}, expected an id of the ledger`;
+    if (to.length === 0 && state !== 'live' && state !== 'withdrawn')
+      return `Unexpected absence of a target of ${id}, expected where its words are: it is "${state}"`;
+  }
+  const circle = circleIn(ids);
+  return circle === null
+    ? null
+    : `Unexpected circle ${circle.join(' → ')}, expected ids that lead to a live or withdrawn one`;
+}
+
+/** Ids that lead to one another and never to an end; null where there are none. */
+function circleIn(ids: Ledger['ids']): string[] | null {
+  const ended = new Set<string>();
+  const walk = (id: string, way: readonly string[]): string[] | null => {
+    if (way.includes(id)) return [...way.slice(way.indexOf(id)), id];
+    if (ended.has(id) || ids[id]?.state === 'live') return null;
+    for (const next of ids[id]?.to ?? []) {
+      const circle = next.includes('#') ? null : walk(next, [...way, id]);
+      if (circle !== null) return circle;
+    }
+    ended.add(id);
+    return null;
+  };
+  for (const id of Object.keys(ids)) {
+    const circle = walk(id, []);
+    if (circle !== null) return circle;
   }
   return null;
 }

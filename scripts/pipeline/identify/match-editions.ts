@@ -3,6 +3,20 @@ import { containment, floorFor, likeness, MATCHING } from './similarity.ts';
 /** One edition's segments, by their words (`wordsOf`), in the order of the text. */
 export type Edition = readonly (readonly string[])[];
 
+/**
+ * The later edition, as it is compared: speech with the words that are said in a segment, everything else with all its
+ * words. `isSpeech` tells of each segment of the earlier edition whether its words are speech.
+ */
+export interface LaterEdition {
+  readonly whole: Edition;
+  readonly said: Edition;
+  readonly isSpeech: readonly boolean[];
+}
+
+/** The later edition as segments of the earlier one are compared with it. */
+const comparedWith = ({ whole, said, isSpeech }: LaterEdition, before: readonly number[]): Edition =>
+  before.every((index) => isSpeech[index] === true) ? said : whole;
+
 /** Segments of the last edition that became segments of this one. One side has exactly one member. */
 export interface Relation {
   readonly before: readonly number[];
@@ -93,29 +107,32 @@ function grow(
 /** The two editions that are compared, and what of them is still free. */
 interface Comparison {
   readonly before: Edition;
-  readonly after: Edition;
+  readonly after: LaterEdition;
   readonly free: Unmatched;
 }
 
 /** The best relation that has segment `i` of `before` and `j` of `after`: alone, split into several, or merged. */
 function bestOf({ before, after, free }: Comparison, i: number, j: number): Relation | null {
   const old = before[i] ?? [];
-  const now = after[j] ?? [];
+  const later = comparedWith(after, [i]);
   const split = grow(
     j,
     (index) => free.after.has(index) && free.mayBe(i, index),
-    (run) => likeness(old, joined(after, run)),
+    (run) => likeness(old, joined(later, run)),
   );
   const merged = grow(
     i,
     (index) => free.before.has(index) && free.mayBe(index, j),
-    (run) => likeness(joined(before, run), now),
+    (run) => likeness(joined(before, run), comparedWith(after, run)[j] ?? []),
   );
   const relation =
     merged.score > split.score
       ? { before: merged.run, after: [j], likeness: merged.score }
       : { before: [i], after: split.run, likeness: split.score };
-  const floor = floorFor(joined(before, relation.before), joined(after, relation.after));
+  const floor = floorFor(
+    joined(before, relation.before),
+    joined(comparedWith(after, relation.before), relation.after),
+  );
   return relation.likeness < floor ? null : relation;
 }
 
@@ -123,11 +140,11 @@ function bestOf({ before, after, free }: Comparison, i: number, j: number): Rela
  * Relates segments of two editions by likeness, the most alike first; each segment is in at most one relation. Segments
  * less alike than the floor stay unrelated: only an editor can know what became of them.
  */
-export function relate(before: Edition, after: Edition, unmatched: Unmatched): Relation[] {
+export function relate(before: Edition, after: LaterEdition, unmatched: Unmatched): Relation[] {
   const found: Relation[] = [];
   const free = { ...unmatched, before: new Set(unmatched.before), after: new Set(unmatched.after) };
   for (;;) {
-    const index = new WordIndex(after, free.after);
+    const index = new WordIndex(after.whole, free.after);
     const relations = [...free.before]
       .flatMap((i) =>
         index
@@ -155,19 +172,19 @@ const distance = ({ before, after }: Relation): number => Math.abs((before[0] ??
  */
 export function takenIn(
   before: Edition,
-  after: Edition,
+  after: LaterEdition,
   leftover: ReadonlySet<number>,
   mayBe: Unmatched['mayBe'],
 ): Map<number, number> {
   if (leftover.size === 0) return new Map();
-  const index = new WordIndex(after, after.keys());
+  const index = new WordIndex(after.whole, after.whole.keys());
   return new Map(
     [...leftover].flatMap((i): [number, number][] => {
       const part = before[i] ?? [];
       if (part.length < MATCHING.wordsTakenIn) return [];
       const holding = index
         .near(part, (j) => mayBe(i, j))
-        .map((j) => ({ j, share: containment(part, after[j] ?? []) }))
+        .map((j) => ({ j, share: containment(part, comparedWith(after, [i])[j] ?? []) }))
         .filter(({ share }) => share >= MATCHING.shareTakenIn)
         .sort((a, b) => b.share - a.share || a.j - b.j);
       return holding[0] === undefined ? [] : [[i, holding[0].j]];

@@ -4,21 +4,31 @@ import { fold } from '../../../src/text/fold.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Segment } from '../segment/index.ts';
 import { align } from './align.ts';
-import { relate, takenIn } from './match-editions.ts';
+import { type LaterEdition, relate, takenIn } from './match-editions.ts';
 import { reportRelation } from './report-ids.ts';
-import { sketch, wordsOf } from './similarity.ts';
+import { containment, floorFor, likeness, MATCHING, sketch, wordsOf } from './similarity.ts';
 
 /** What identifies a segment's words, whatever their spelling: SHA-256 of the folded source text. */
 export const fingerprint = (source: string): string => hash('sha256', fold(source));
 
-/** The speaker of each segment, null where unknown; absent while nobody has been attributed yet. */
-export type Speakers = readonly (string | null)[] | undefined;
+/** Who says something in a segment, and what: what is known of it once the text has been attributed. */
+export interface Voice {
+  /** Of its first report; null where unknown. */
+  readonly speaker: string | null;
+  /** Everybody who says something in it. */
+  readonly voices: ReadonlySet<string>;
+  /** The words that are said, as received; null where it is no speech. */
+  readonly spoken: string | null;
+}
+
+const SILENT: Voice = { speaker: null, voices: new Set(), spoken: null };
 
 /** What is compared: a ledger, and a text by its segments. */
 interface Compared {
   readonly segments: readonly Segment[];
   readonly ledger: Ledger;
-  readonly speakers: Speakers;
+  /** Of each segment; absent while nobody has been attributed yet. */
+  readonly voices: readonly Voice[] | undefined;
   /** The ledger's path, for diagnostics. */
   readonly file: string;
 }
@@ -43,7 +53,7 @@ export class Matching {
   readonly #compared: Compared;
 
   constructor(compared: Compared) {
-    const { segments, ledger, speakers } = compared;
+    const { segments, ledger } = compared;
     this.#compared = compared;
     this.ids = Array.from({ length: segments.length });
     this.prints = segments.map(({ source }) => fingerprint(source));
@@ -53,7 +63,7 @@ export class Matching {
     };
     this.bySpeaker = {
       ofId: (id) => `${this.byWords.ofId(id)} ${ledger.ids[id]?.speaker ?? ''}`,
-      ofSegment: (index) => `${this.byWords.ofSegment(index)} ${speakers?.[index] ?? ''}`,
+      ofSegment: (index) => `${this.byWords.ofSegment(index)} ${this.#voice(index).speaker ?? ''}`,
     };
   }
 
@@ -66,11 +76,50 @@ export class Matching {
     return [...this.ids.keys()].filter((index) => this.ids[index] === undefined);
   }
 
+  #voice(index: number): Voice {
+    return this.#compared.voices?.[index] ?? SILENT;
+  }
+
+  #speakerOf(id: string): string {
+    return this.#compared.ledger.ids[id]?.speaker ?? '';
+  }
+
   /** False where the id stands for words of one speaker, and the segment is another's. */
   #mayHave(id: string, index: number): boolean {
-    const before = this.#compared.ledger.ids[id]?.speaker ?? '';
-    const now = this.#compared.speakers?.[index] ?? '';
+    const [before, now] = [this.#speakerOf(id), this.#voice(index).speaker ?? ''];
     return before === '' || now === '' || before === now;
+  }
+
+  /** False where the id stands for words of one speaker, and only others say something in the segment. */
+  #mayLeadTo(id: string, index: number): boolean {
+    const [before, { voices }] = [this.#speakerOf(id), this.#voice(index)];
+    return before === '' || voices.size === 0 || voices.has(before);
+  }
+
+  /** The words of a segment, all of them, or only those that are said in it. */
+  #sketched(index: number, isSpeech: boolean): readonly string[] {
+    const { source } = this.#compared.segments[index] ?? { source: '' };
+    return wordsOf(sketch(isSpeech ? (this.#voice(index).spoken ?? source) : source));
+  }
+
+  /**
+   * The segment in which the words of an id stand, though an editor has withdrawn it; undefined where they are gone.
+   * `same` are the segments that have their id by equal words: they are words of others.
+   */
+  standing(id: string, same: ReadonlySet<number>): number | undefined {
+    const entry = this.#compared.ledger.ids[id];
+    if (entry?.fingerprint === undefined) return undefined;
+    const { fingerprint: print, words, speech = false } = entry;
+    const before = wordsOf(words ?? '');
+    return [...this.ids.keys()].find((index) => {
+      if (same.has(index) || !this.#mayHave(id, index)) return false;
+      if (this.prints[index] === print) return true;
+      if (before.length === 0) return false;
+      const now = this.#sketched(index, speech);
+      const isTakenIn =
+        before.length >= MATCHING.wordsTakenIn && containment(before, now) >= MATCHING.shareTakenIn;
+      return isTakenIn || likeness(before, now) >= floorFor(before, now);
+    });
   }
 
   /** Gives ids by equal words: in order, then out of order. Returns the ids that are left over. */
@@ -107,8 +156,13 @@ export class Matching {
     const into = new Map<string, readonly number[]>();
     if (lost.length === 0) return { lost: [], into };
     const { segments, ledger, file } = this.#compared;
+    const isSpeech = order.map((id) => ledger.ids[id]?.speech === true);
     const before = order.map((id) => wordsOf(ledger.ids[id]?.words ?? ''));
-    const after = segments.map(({ source }) => wordsOf(sketch(source)));
+    const after: LaterEdition = {
+      whole: segments.map((_, index) => this.#sketched(index, false)),
+      said: segments.map((_, index) => this.#sketched(index, true)),
+      isSpeech,
+    };
     const idAt = (index: number): string => order[index] ?? '';
     const left = new Set(lost.map((id) => order.indexOf(id)));
     const mayBe = (i: number, j: number): boolean => this.#mayHave(idAt(i), j);
@@ -126,10 +180,11 @@ export class Matching {
       const ids = relation.before.map(idAt);
       this.diagnostics.push(reportRelation({ file, ids, keeper: idAt(keeper), relation, segments }));
     }
-    for (const [index, holder] of takenIn(before, after, left, mayBe)) {
+    const mayLead = (i: number, j: number): boolean => this.#mayLeadTo(idAt(i), j);
+    for (const [index, holder] of takenIn(before, after, left, mayLead)) {
       left.delete(index);
       const relation = { before: [index], after: [holder], likeness: 1 };
-      if (this.ids[holder] === undefined) this.give(holder, idAt(index));
+      if (this.ids[holder] === undefined && mayBe(index, holder)) this.give(holder, idAt(index));
       else into.set(idAt(index), [holder]);
       const keeper = this.ids[holder] ?? '';
       const ids = keeper === idAt(index) ? [keeper] : [idAt(index), keeper];

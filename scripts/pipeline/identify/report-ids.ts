@@ -38,7 +38,7 @@ export function reportRelation({ file, ids, keeper, relation, segments }: Report
     'GA040',
     at,
     `The words of ${keeper} were changed: line ${lines[0]} is taken for it (${alike} alike)`,
-    MEND,
+    `${MEND} If readers should know of the change, announce it: corrections: [{segment: ${keeper}, date: …, what: {fa: …, en: …}, why: {fa: …, en: …}}].`,
   );
 }
 
@@ -67,5 +67,25 @@ export function vanished(id: string, file: string): Diagnostic {
     startOf(file),
     `Unexpected loss of the published segment ${id}, expected its words in the text`,
     `Put the words of ${id} back into the text, or say in document.yaml what became of it: ids: [{id: ${id}, state: withdrawn, date: …, reason: {fa: …, en: …}}].`,
+  );
+}
+
+/** Words that an editor has withdrawn, and that stand in the text. */
+export function reportStanding(id: string, file: string, line: number): Diagnostic {
+  return diagnostic(
+    'GA084',
+    { ...startOf(file), line },
+    `Unexpected words of the withdrawn ${id} at line ${line}, expected them to be gone: they would be published again`,
+    `Take the paragraph out of the text, or take the withdrawal of ${id} out of document.yaml.`,
+  );
+}
+
+/** A retired id that leads to a paragraph in which its speaker says nothing any more. */
+export function strayed(id: string, target: string, speaker: string, file: string): Diagnostic {
+  return diagnostic(
+    'GA089',
+    startOf(file),
+    `Unexpected target ${target} of ${id}, expected a paragraph in which "${speaker}" says something`,
+    `Say in document.yaml where the words of ${id} are, or that they are gone: ids: [{id: ${id}, withdrawn: {date: …, reason: {fa: …, en: …}}}].`,
   );
 }

@@ -1,9 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
+import type { Basis, Ledger, Sidecar } from '../../../src/schemas/seed.ts';
+import { sourceOffset } from '../../../src/text/intervention.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts';
-import type { Gazetteer } from '../attribute/index.ts';
+import { presentNamesOf } from '../addresses/index.ts';
+import type { Attributed, Gazetteer } from '../attribute/index.ts';
 import { type AttributedDocument, attribute } from '../attribute/index.ts';
-import { type Identification, identify, reportSpeaker, type Speakers, vanished } from '../identify/index.ts';
+import {
+  endsOf,
+  type Identification,
+  identify,
+  liveEntry,
+  reportSpeaker,
+  strayed,
+  type Voice,
+  vanished,
+  type Worded,
+  withdraw,
+} from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
 import type { Segment } from '../segment/index.ts';
 import { spellAll } from './editors-spelling.ts';
@@ -13,6 +26,11 @@ export interface Settling {
   /** The ledger as it was published, and its path. */
   readonly ledger: Ledger;
   readonly ledgerPath: string;
+  /** The document's id, and the path of its received text. */
+  readonly document: string;
+  readonly sourcePath: string;
+  /** What segments of the last edition said, by id: asked for only where something is withdrawn. */
+  readonly lastWords: () => ReadonlyMap<string, Worded>;
   readonly sidecar: YamlFile<Sidecar>;
   readonly gazetteer: Gazetteer;
   /** The day (YYYY-MM-DD) of this ingest; null where nothing is to be dated. */
@@ -33,28 +51,55 @@ const ROUNDS = 4;
  * person's words: so segments are identified, attributed, and identified again with the speakers known, until nothing
  * changes. An id that would stand for another speaker even then is reported as lost.
  */
-export function settle(
-  segments: readonly Segment[],
-  { ledger, ledgerPath: file, sidecar, gazetteer, today }: Settling,
-): Outcome<Settled> {
+export function settle(segments: readonly Segment[], settling: Settling): Outcome<Settled> {
+  const { ledger, ledgerPath: file, sourcePath: source, sidecar, gazetteer, today } = settling;
   const published = withPresentNames(ledger, gazetteer);
-  let speakers: Speakers;
+  let voices: readonly Voice[] | undefined;
   for (let round = 1; ; round += 1) {
-    const identified = identify(segments, published, { file, decisions: sidecar, speakers, today });
+    const identified = identify(segments, published, { file, source, decisions: sidecar, voices, today });
     const { value } = identified;
     const spelled = spellAll(value.segments, sidecar.value.spellings);
     const attributed = attribute(spelled.segments, sidecar.value, gazetteer);
-    const found = attributed.segments.map(({ attribution }) => attribution.speaker);
-    const isSettled = !hasChanged(published, value) || isDeepStrictEqual(found, speakers);
+    const found = attributed.segments.map(voiceOf);
+    const isSettled = !hasChanged(published, value) || isDeepStrictEqual(found, voices);
     if (isSettled || round === ROUNDS) {
-      const changed = changedSpeakers({ published, file }, value, attributed);
+      const heard = withSpeakers(value.ledger, { segments: attributed.segments, voices: found });
+      const wrong = [
+        ...changedSpeakers({ published, file }, heard, { attributed, sidecar: sidecar.value }),
+        ...strayedIds(heard, attributed, { file, voices: found }),
+      ];
+      const last = lastOf(heard, settling, { segments: attributed.segments, voices: found });
       return {
-        value: { ...value, ledger: withSpeakers(value.ledger, attributed), spelled, attributed },
-        diagnostics: [...identified.diagnostics, ...changed],
+        value: { ...value, ledger: last, spelled, attributed },
+        diagnostics: [...identified.diagnostics, ...wrong],
       };
     }
-    speakers = found;
+    voices = found;
   }
+}
+
+/** Who speaks in a segment, and the words that are said, as received. */
+function voiceOf({ attribution, utterances, source, interventions }: Attributed): Voice {
+  const spoken = utterances
+    .map(({ start, end }) =>
+      source.slice(sourceOffset(start, interventions), sourceOffset(end, interventions)),
+    )
+    .join(' ');
+  const { speaker } = attribution;
+  const named = [speaker, ...utterances.map((one) => one.speaker)].filter((one) => one !== null);
+  return { speaker, voices: new Set(named), spoken: utterances.length === 0 ? null : spoken };
+}
+
+/** A text, and who says what in each of its segments. */
+interface Heard {
+  readonly segments: readonly Attributed[];
+  readonly voices: readonly Voice[];
+}
+
+/** The ledger as it is kept: of what is withdrawn, nothing that can be read. */
+function lastOf(ledger: Ledger, { document, lastWords }: Settling, { segments, voices }: Heard): Ledger {
+  const present = segments.map(({ source }, i): Worded => ({ source, spoken: voices[i]?.spoken ?? null }));
+  return withdraw(ledger, { document, lastWords, present });
 }
 
 /** True where any id is not where it was, with the words it had. */
@@ -71,50 +116,70 @@ function hasChanged(published: Ledger, { ledger, segments }: Identification): bo
 
 /** The ledger with the ids that people have now, where they had others. */
 function withPresentNames(ledger: Ledger, { authorities }: Gazetteer): Ledger {
-  const present = new Map(
-    Object.entries(authorities.people).flatMap(([id, { formerly }]) =>
-      formerly.map((old) => [old, id] as const),
-    ),
-  );
-  if (present.size === 0) return ledger;
+  const names = presentNamesOf(authorities.people);
   const ids = Object.entries(ledger.ids).map(([id, entry]) => [
     id,
-    entry.speaker === undefined ? entry : { ...entry, speaker: present.get(entry.speaker) ?? entry.speaker },
+    entry.speaker === undefined ? entry : { ...entry, speaker: names.presentName(entry.speaker) },
   ]);
   return { ...ledger, ids: Object.fromEntries(ids) };
 }
 
-/** Ids whose speaker is not the published one: a warning where the words are the same, else they are lost. */
+/** The bases by which a speaker is known for certain to be another than before, though the words are the same. */
+const BY_NAME: ReadonlySet<Basis> = new Set(['name', 'editor']);
+
+/**
+ * Ids whose speaker is not the published one. Where the words are the same, and the text or an editor names the speaker,
+ * the attribution was put right: a warning. Else the id would stand for words of somebody else: it is lost.
+ */
 function changedSpeakers(
   { published, file }: { readonly published: Ledger; readonly file: string },
-  { ledger }: Identification,
-  { segments }: AttributedDocument,
+  ledger: Ledger,
+  { attributed, sidecar }: { readonly attributed: AttributedDocument; readonly sidecar: Sidecar },
 ): Diagnostic[] {
-  return segments.flatMap(({ id, attribution: { speaker } }) => {
+  const decided = new Set(
+    sidecar.decisions.flatMap(({ segment, speaker }) => (speaker === undefined ? [] : [segment])),
+  );
+  return attributed.segments.flatMap(({ id, attribution: { speaker, basis } }) => {
     const before = published.ids[id];
     if (before?.speaker === undefined || before.speaker === speaker) return [];
+    if (speaker === null) return [reportSpeaker(id, before.speaker, speaker, file)];
     const sameWords = ledger.ids[id]?.fingerprint === before.fingerprint;
-    return sameWords || speaker === null
+    return sameWords && (BY_NAME.has(basis) || decided.has(id))
       ? [reportSpeaker(id, before.speaker, speaker, file)]
       : [vanished(id, file)];
   });
 }
 
-function withSpeakers(ledger: Ledger, { segments }: AttributedDocument): Ledger {
+/** Retired ids that lead to paragraphs of this text in which their speaker says nothing, and somebody else does. */
+function strayedIds(
+  ledger: Ledger,
+  { segments }: AttributedDocument,
+  { file, voices }: { readonly file: string; readonly voices: readonly Voice[] },
+): Diagnostic[] {
+  const heard = new Map(segments.map(({ id }, i) => [id, voices[i]?.voices]));
+  return Object.entries(ledger.ids).flatMap(([id, { state, speaker }]) => {
+    if (state === 'live' || speaker === undefined) return [];
+    const other = endsOf(ledger, id).find((end) => {
+      const there = heard.get(end);
+      return there !== undefined && there.size > 0 && !there.has(speaker);
+    });
+    return other === undefined ? [] : [strayed(id, other, speaker, file)];
+  });
+}
+
+function withSpeakers(ledger: Ledger, { segments, voices }: Heard): Ledger {
   const ids = { ...ledger.ids };
-  for (const { id, kind, attribution } of segments) {
-    const entry = ids[id];
-    if (entry === undefined) continue;
-    const { fingerprint, words, state, statement } = entry;
-    const isOrWas = kind === 'statement' || statement === true;
-    // Always the same keys in the same order: the file differs only where something has changed.
-    ids[id] = {
-      fingerprint,
-      ...(words !== undefined && { words }),
-      state,
-      ...(attribution.speaker !== null && { speaker: attribution.speaker }),
-      ...(isOrWas && { statement: true as const }),
-    };
+  for (const [i, segment] of segments.entries()) {
+    const { id, kind, source, attribution } = segment;
+    const last = ids[id];
+    if (last === undefined) continue;
+    // The last person whose words it was is remembered through editions in which nobody is known to speak.
+    const speaker = attribution.speaker ?? last.speaker;
+    const isOrWas = kind === 'statement' || last.statement === true;
+    ids[id] = liveEntry({ source }, last.fingerprint ?? '', {
+      spoken: voices[i]?.spoken ?? null,
+      last: { state: 'live', ...(speaker && { speaker }), ...(isOrWas && { statement: true }) },
+    });
   }
   return { ...ledger, ids };
 }

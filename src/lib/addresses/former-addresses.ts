@@ -1,14 +1,21 @@
+import { type AddressBook, EMPTY_BOOK } from '../../schemas/address-book.ts';
 import type { PastSegment, PersianFrontmatter } from '../../schemas/content.ts';
 import { addressIds, type DocumentEntry } from '../content/document-entry.ts';
 import type { StatementRef } from '../content/statements.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import { type RecordPage, recordPagesOf } from './former-records.ts';
 import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
 
 /** A page at an address of the past: it leads on, or says in both languages what became of a statement. */
-export type FormerPage = { readonly locale: Locale; readonly address: string } & (
-  | { readonly type: 'redirect'; readonly to: string }
-  | { readonly type: 'tombstone'; readonly entry: DocumentEntry; readonly past: PastSegment }
-);
+export type FormerPage =
+  | RecordPage
+  | {
+      readonly locale: Locale;
+      readonly address: string;
+      readonly type: 'tombstone';
+      readonly entry: DocumentEntry;
+      readonly past: PastSegment;
+    };
 
 /** Where the words of a past segment are: `s6` is of the document itself, `other#s6` of another. */
 export function placeOf(document: string, target: string): { document: string; segment: string } {
@@ -16,14 +23,21 @@ export function placeOf(document: string, target: string): { document: string; s
   return segment === undefined ? { document, segment: other } : { document: other, segment };
 }
 
-/** The past ids whose anchors stand at each segment: their words are there now, or the first of them. */
-export function formerAnchors(front: Pick<PersianFrontmatter, 'past'>): ReadonlyMap<string, string[]> {
+/**
+ * The past ids whose anchors stand at each segment: their words are there now, or the first of them. Anchors of
+ * occasions that are no more stand where these began.
+ */
+export function formerAnchors(
+  front: Pick<PersianFrontmatter, 'past' | 'formerOccasions'>,
+): ReadonlyMap<string, string[]> {
   const anchors = new Map<string, string[]>();
   for (const { id, to } of front.past ?? []) {
     const [first] = to;
     if (first === undefined || first.includes('#')) continue;
     anchors.set(first, [...(anchors.get(first) ?? []), id]);
   }
+  for (const { id, at } of front.formerOccasions ?? [])
+    if (at !== null) anchors.set(at, [...(anchors.get(at) ?? []), `occasion-${id}`]);
   return anchors;
 }
 
@@ -94,17 +108,26 @@ export const formerPagesOf = ({
   statements,
   speakers,
   places,
+  book = EMPTY_BOOK,
 }: {
   readonly entries: readonly DocumentEntry[];
   readonly statements: Statements;
   readonly speakers: readonly RecordWithPast[];
   readonly places: readonly RecordWithPast[];
-}): FormerPage[] =>
-  LOCALE_CODES.flatMap((locale) => [
+  /** What became of everything that ever had an address. */
+  readonly book?: AddressBook;
+}): FormerPage[] => {
+  const idsOf = (records: readonly RecordWithPast[]) => new Set(records.map(({ id }) => id));
+  const present = { speakers: idsOf(speakers), places: idsOf(places) };
+  const pages = LOCALE_CODES.flatMap((locale) => [
     ...entries.flatMap((entry) => documentPages(entry, locale, statements)),
     ...recordPages(locale, speakers, speakerAddress),
     ...recordPages(locale, places, placeAddress),
+    ...recordPagesOf(locale, book, present),
   ]);
+  // What a record's own entry tells counts; the book tells of the same addresses again, and of others.
+  return [...Map.groupBy(pages, ({ address }) => address).values()].flatMap(([first]) => first ?? []);
+};
 
 /** A file beside a statement's page, at its own address or at one of its past; `segment` is the statement it tells of. */
 export interface StatementFilePath {

@@ -1,6 +1,7 @@
 import { documentEntries } from '../content/archive.ts';
 import { places, speakers, statementsByDocument } from '../content/archive-lists.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
+import { publishedAddresses } from '../content/published-addresses.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
 import {
   type FormerPage,
@@ -57,4 +58,5 @@ export const formerPages = async (): Promise<FormerPage[]> =>
     statements: await statementsByDocument(),
     speakers: await speakers(),
     places: (await places()).map(({ place }) => place),
+    book: await publishedAddresses(),
   });

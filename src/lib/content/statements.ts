@@ -43,7 +43,7 @@ export const statementRefs = ({ id, segments }: Pick<ArchiveDocument, 'id' | 'se
         ],
   );
 
-/** Everybody among `people` to whom a statement is attributed, those with most statements first. */
+/** Everybody among `people` to whom a statement is attributed and whose page was not taken down, those with most statements first. */
 export const rankedSpeakers = (
   statements: readonly StatementRef[],
   people: ReadonlyMap<string, ContentPerson>,
@@ -52,6 +52,7 @@ export const rankedSpeakers = (
     .flatMap(([id, own]): Speaker[] => {
       const person = id === null ? undefined : people.get(id);
       // Somebody unnamed is of one document: the same words in another mean somebody else.
+      if (person?.isWithdrawn === true) return [];
       return person === undefined || person.kind === 'unnamed' ? [] : [{ ...person, statements: own }];
     })
     .sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));

@@ -63,7 +63,7 @@ export function quotationOf(
           creator: {
             '@type': speaker.kind === 'organisation' ? 'Organization' : 'Person',
             name: label.words,
-            url: addressOf(speakerAddress(locale, speaker.id)),
+            ...(speaker.isWithdrawn !== true && { url: addressOf(speakerAddress(locale, speaker.id)) }),
             ...sameAs(speaker),
           },
         };

@@ -7,9 +7,11 @@ const B = 'هیئت ایرانی سپس از کارخانهٔ تراکتورسا
 const OTHER = 'هوای پایتخت در روزهای آینده سرد و بارانی پیش‌بینی می‌شود و باد تندی خواهد وزید';
 
 const edition = (...texts: string[]) => texts.map((text) => wordsOf(sketch(text)));
+/** Texts of which none is speech. */
+const later = (...texts: string[]) => ({ whole: edition(...texts), said: edition(...texts), isSpeech: [] });
 const all = (texts: readonly unknown[]) => new Set(texts.keys());
 function related(before: string[], after: string[], mayBe = (_i: number, _j: number) => true) {
-  const found = relate(edition(...before), edition(...after), {
+  const found = relate(edition(...before), later(...after), {
     before: all(before),
     after: all(after),
     mayBe,
@@ -47,7 +49,7 @@ describe('segments of two editions', () => {
 
 describe('a segment that is left over', () => {
   const taken = (before: string, ...after: string[]) => [
-    ...takenIn(edition(before), edition(...after), new Set([0]), () => true),
+    ...takenIn(edition(before), later(...after), new Set([0]), () => true),
   ];
 
   test('is taken in by the one that has its words', () => {

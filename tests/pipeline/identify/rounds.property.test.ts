@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isError } from '../../../scripts/diagnostics/index.ts';
+import { isError, type TextFile } from '../../../scripts/diagnostics/index.ts';
 import { pastOf } from '../../../scripts/pipeline/identify/index.ts';
 import { ingest } from '../../../scripts/pipeline/index.ts';
 import { type Ledger, ledger as ledgerSchema } from '../../../src/schemas/seed.ts';
@@ -83,6 +83,8 @@ function apply(text: readonly Paragraph[], { kind, at, to, with: fresh }: Edit):
 /** An archive of one document, as its editor goes on with it. */
 class Archive {
   ledger: Ledger | null = null;
+  content: readonly TextFile[] = [];
+  books: readonly TextFile[] = [];
   readonly withdrawn = new Set<string>();
 
   /** Ingests the text. Ids that ingest reports as lost are withdrawn, as the editor is told to do. */
@@ -117,7 +119,7 @@ class Archive {
           },
         ],
         lexicon,
-        published: new Set(this.ledger === null ? [] : ['report']),
+        last: { content: this.content, books: this.books },
       });
       const errors = diagnostics.filter(isError);
       const gone = errors.flatMap(({ code, message }) =>
@@ -126,6 +128,9 @@ class Archive {
       expect(errors.length, errors.map(({ message }) => message).join('\n')).toBe(gone.length);
       if (gone.length === 0) {
         this.ledger = ledgerSchema.parse(JSON.parse(value.get('seeds/report.ids.json') ?? ''));
+        const file = (path: string): TextFile => ({ path, text: value.get(path) ?? '' });
+        this.content = [file('content/fa/report.mdx')];
+        this.books = [file('seeds/ids.json')];
         return { published: value.get('content/fa/report.mdx') ?? '', lost };
       }
       for (const id of gone) {

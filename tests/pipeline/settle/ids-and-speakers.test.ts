@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSeed, seedOf } from '../../pipeline.ts';
+import { readText, type Seed } from '../../../scripts/pipeline/index.ts';
+import { gazetteer, lexicon, readSeed, seedOf } from '../../pipeline.ts';
 
 const FIRST =
   'گزارش روز\nپزشکیان گفت: راه‌آهن میان دو کشور ساخته می‌شود و کار آن از امسال آغاز می‌شود.\nپایان گزارش.';
@@ -26,4 +27,76 @@ test('words of another speaker never get the id, however alike they are', () => 
 test('a text that has not changed keeps its ledger to the letter', () => {
   const { ledger, published } = readSeed(seedOf(FIRST, ledgerOf(FIRST)));
   expect(JSON.stringify(ledger)).toBe(JSON.stringify(published));
+});
+
+/** Ingests editions one after the other; what each says as `code message`. */
+function editions(...texts: readonly string[][]) {
+  let ledger: Seed['ledger'] = null;
+  const said: string[][] = [];
+  for (const lines of texts) {
+    const seed = seedOf(['گزارش روز', ...lines].join('\n'), { ledger });
+    const { value, diagnostics } = readText(seed, { gazetteer, lexicon, today: null });
+    said.push(diagnostics.map(({ code, message }) => `${code} ${message}`));
+    if (value !== null) ledger = { path: seed.ledgerPath, text: JSON.stringify(value.ledger) };
+  }
+  const last = JSON.parse(ledger?.text ?? '{}');
+  return { said, ids: last.ids };
+}
+
+const SPOKEN = 'راه‌آهن میان دو کشور ساخته می‌شود و کار آن از امسال آغاز خواهد شد.';
+const OTHER = 'کارخانه‌های تراکتورسازی مینسک محصولات تازه‌ای به بازار می‌آورند و می‌فروشند.';
+const PLAIN = 'نشست در سالن بزرگ شهر با حضور هیئت‌های دو کشور و خبرنگاران برگزار شد.';
+
+test('an id remembers its speaker through an edition in which nobody is known to speak', () => {
+  const { ids } = editions([`پزشکیان گفت: ${SPOKEN}`], [PLAIN, SPOKEN]);
+  expect(Object.values(ids)).toContainEqual(
+    expect.objectContaining({ state: 'live', speaker: 'masoud-pezeshkian' }),
+  );
+});
+
+test('and never becomes another’s by that way', () => {
+  const { said } = editions(
+    [`پزشکیان گفت: ${SPOKEN}`, PLAIN, `لوکاشنکو گفت: ${OTHER}`],
+    [`${PLAIN} ${SPOKEN}`, `لوکاشنکو گفت: ${OTHER}`],
+    [`لوکاشنکو گفت: ${OTHER} ${PLAIN} ${SPOKEN}`],
+  );
+  expect(said[1]?.filter((one) => one.startsWith('GA016'))).toEqual([]);
+  expect(said[2]).toContainEqual(expect.stringMatching(/^GA016 .*\bs2\b/));
+});
+
+test('the same words under a pronoun that means somebody else now are not the same statement', () => {
+  const { said } = editions(
+    [`پزشکیان گفت: ${OTHER}`, `وی افزود: ${SPOKEN}`],
+    [`لوکاشنکو گفت: ${OTHER.replace('تازه‌ای', 'دیگری')}`, `وی افزود: ${SPOKEN}`],
+  );
+  expect(said[1]).toContainEqual(expect.stringMatching(/^GA016 .*\bs3\b/));
+});
+
+test('likeness is that of the words said: another statement after the same clause is another one', () => {
+  const clause = 'مسعود پزشکیان رئیس‌جمهوری اسلامی ایران در نشست مطبوعاتی مشترک با رئیس‌جمهور بلاروس گفت:';
+  const { said, ids } = editions(
+    [`${clause} راه‌آهن میان دو کشور ساخته می‌شود.`],
+    [`${clause} بورس تحصیلی دانشجویان افزایش خواهد یافت.`],
+  );
+  expect(said[1]).toContainEqual(expect.stringMatching(/^GA016 .*\bs2\b/));
+  expect(ids.s2).toMatchObject({ state: 'live' });
+});
+
+test('and a clause in other words leaves the id where it is', () => {
+  const { said, ids } = editions(
+    [`پزشکیان گفت: ${SPOKEN}`],
+    [`مسعود پزشکیان رئیس‌جمهوری اسلامی ایران روز سه‌شنبه در دیدار با خبرنگاران دو کشور اظهار داشت: ${SPOKEN}`],
+  );
+  expect(said[1]?.filter((one) => one.startsWith('GA016'))).toEqual([]);
+  expect(ids.s2).toMatchObject({ state: 'live', speaker: 'masoud-pezeshkian' });
+});
+
+test('an id that leads to a paragraph of two speakers is missed when its own is gone from it', () => {
+  const { said } = editions(
+    [`پزشکیان گفت: ${SPOKEN}`, `لوکاشنکو گفت: ${OTHER}`],
+    [`پزشکیان گفت: «${SPOKEN}» لوکاشنکو گفت: «${OTHER}»`],
+    [`پزشکیان گفت: «${SPOKEN}» و نشست پایان یافت.`],
+  );
+  expect(said[1]?.filter((one) => /^GA0(?:16|89)/.test(one))).toEqual([]);
+  expect(said[2]).toContainEqual(expect.stringMatching(/^GA089 .*\bs3\b/));
 });

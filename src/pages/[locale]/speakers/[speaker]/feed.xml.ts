@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { ledTo } from '../../../../lib/addresses/former-records.ts';
 import { permalink, speakerAddress } from '../../../../lib/addresses/links.ts';
 import { documentEntries } from '../../../../lib/content/archive.ts';
 import { speakers } from '../../../../lib/content/archive-lists.ts';
+import { publishedAddresses } from '../../../../lib/content/published-addresses.ts';
 import type { Speaker } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
@@ -10,13 +12,16 @@ import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
 import { updatedOf } from '../../../../lib/exports/feed-dates.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
 
-export const getStaticPaths = (async () =>
-  (await speakers()).flatMap((speaker) =>
+export const getStaticPaths = (async () => {
+  const book = await publishedAddresses();
+  return (await speakers()).flatMap((speaker) => {
     // Feed readers follow no redirect page: a former address gives the same feed.
-    [speaker.id, ...(speaker.formerly ?? [])].flatMap((id) =>
+    const ids = new Set([speaker.id, ...(speaker.formerly ?? []), ...ledTo(speaker.id, book.speakers)]);
+    return [...ids].flatMap((id) =>
       LOCALE_CODES.map((locale) => ({ params: { locale, speaker: id }, props: { speaker } })),
-    ),
-  )) satisfies GetStaticPaths;
+    );
+  });
+}) satisfies GetStaticPaths;
 
 /** The statements of one speaker as an Atom feed: their opening words, with the link to the whole. */
 export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({

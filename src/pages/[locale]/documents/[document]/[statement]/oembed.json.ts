@@ -30,7 +30,7 @@ export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params
     title: openingOf(shownIn(locale, row.segment).marked),
     ...(speaker !== null && {
       author_name: rowLabel(locale, row).full,
-      author_url: addressOf(speakerAddress(locale, speaker.id)),
+      ...(speaker.isWithdrawn !== true && { author_url: addressOf(speakerAddress(locale, speaker.id)) }),
     }),
     provider_name: translator(locale)('site.name'),
     provider_url: addressOf(`/${locale}/`),

@@ -1,0 +1,73 @@
+import type { BookRecord } from '../../../src/schemas/address-book.ts';
+import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
+import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
+import { peopleOf, placesOf } from '../emit/index.ts';
+import { endsOf } from '../identify/index.ts';
+import { bookedSpeaker } from './book-files.ts';
+import type { PublishedArchive } from './published-archive.ts';
+import type { BookedDocument } from './record-book.ts';
+
+/** A document as it was attributed, with its ledger before and after. */
+export interface Booking {
+  readonly id: string;
+  readonly attributed: AttributedDocument;
+  readonly sidecar: Sidecar;
+  readonly gazetteer: Gazetteer;
+  readonly published: Ledger;
+  readonly ledger: Ledger;
+}
+
+/** What of a document has an address of its own: its speakers, places and occasions. */
+export function booked({ id, attributed, sidecar, gazetteer, published, ledger }: Booking): BookedDocument {
+  const statements = attributed.segments.filter(({ kind }) => kind === 'statement');
+  const speaking = new Set(statements.map(({ attribution }) => attribution.speaker));
+  const speakers = peopleOf({ attributed, gazetteer, sidecar }).filter(
+    (person) => person.kind !== 'unnamed' && speaking.has(person.id),
+  );
+  const occasions = new Map<string, string>();
+  for (const one of statements)
+    if (one.occasion !== null && !occasions.has(one.occasion)) occasions.set(one.occasion, one.id);
+  return {
+    id,
+    formerly: sidecar.formerly,
+    published,
+    ledger,
+    speakers: new Map(speakers.map((person): [string, BookRecord] => [person.id, bookedSpeaker(person)])),
+    places: new Map(
+      placesOf({ attributed, gazetteer }).map((place): [string, BookRecord] => [
+        place.id,
+        { name: place.name },
+      ]),
+    ),
+    occasions,
+  };
+}
+
+/** An occasion that was published, and the segment that its address leads to now; null where none is left. */
+export interface FormerOccasion {
+  readonly id: string;
+  readonly at: string | null;
+}
+
+/**
+ * Occasions of a document that were published and are no more. The address of one leads to the occasion of whose
+ * `formerly` it is, else to the words it began with, wherever they are in the document.
+ */
+export function formerOccasions(
+  { id, formerly, ledger, occasions }: BookedDocument,
+  sidecar: Sidecar,
+  { book }: PublishedArchive,
+): FormerOccasion[] {
+  const own = new Set([id, ...formerly]);
+  const gone = new Map(
+    Object.entries(book.occasions).flatMap(([key, { begins }]) => {
+      const [document = '', occasion = ''] = key.split('#');
+      return own.has(document) && !occasions.has(occasion) ? [[occasion, begins] as const] : [];
+    }),
+  );
+  return [...gone].map(([occasion, begins]) => {
+    const successor = sidecar.occasions.find((one) => one.formerly.includes(occasion));
+    const at = successor === undefined ? undefined : occasions.get(successor.id);
+    return { id: occasion, at: at ?? endsOf(ledger, begins).find((end) => !end.includes('#')) ?? null };
+  });
+}

@@ -1,0 +1,8 @@
+export { BOOK, bookText, PUBLISHED_BOOK } from './book-files.ts';
+export { booked, formerOccasions } from './booking.ts';
+export { presentNamesOf } from './namesakes.ts';
+export { PublishedArchive } from './published-archive.ts';
+export { type BookedDocument, keepBook } from './record-book.ts';
+export { gone, isSealed, openSidecar, takeDown } from './withdrawn-document.ts';
+export { withoutWithdrawn } from './withdrawn-translation.ts';
+export { checkSeals, type Searched, searchedIn } from './withdrawn-words.ts';

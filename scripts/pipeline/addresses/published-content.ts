@@ -1,0 +1,90 @@
+import { parse } from 'yaml';
+import { frontmatter, type PersianFrontmatter } from '../../../src/schemas/content.ts';
+import type { Kind } from '../../../src/schemas/seed.ts';
+import { sourceOffset, undoInterventions } from '../../../src/text/intervention.ts';
+import type { TextFile } from '../../diagnostics/index.ts';
+import { hasConflict, sideOf, type Worded } from '../identify/index.ts';
+
+/** A segment as readers have seen it in the last edition. */
+export interface PublishedSegment extends Worded {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly speaker: string | null;
+}
+
+/** What content/fa/<document>.mdx has told readers: the last edition, whatever the ledger says. */
+export interface PublishedDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly front: Pick<PersianFrontmatter, 'past' | 'formerStatements' | 'people' | 'places'>;
+  readonly segments: readonly PublishedSegment[];
+}
+
+const HEAD = /^---\n([\s\S]*?)\n---\n/;
+/** One segment as `emit` writes it. In its text every sign that could end it is a character reference. */
+const SEGMENT = /^<(Headline|Narrative|Heading|Statement|Furniture) ([^>\n]*?)>\n\n(.*?)\n\n<\/\1>$/gmsu;
+const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+const REFERENCE = /&#x([0-9A-F]+);/g;
+const MARKS = /<(\/?)Speech[^>]*>|\[\^[^\]]*\]/g;
+
+const plain = (text: string): string =>
+  text.replace(REFERENCE, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+
+/** The text of a segment without its marks, and the stretches of it that are speech. UTF-16 offsets. */
+function unmarked(mdx: string): { text: string; speech: [start: number, end: number][] } {
+  const speech: [number, number][] = [];
+  let text = '';
+  let at = 0;
+  for (const mark of mdx.matchAll(MARKS)) {
+    text += plain(mdx.slice(at, mark.index));
+    at = mark.index + mark[0].length;
+    if (mark[0].startsWith('<Speech')) speech.push([text.length, text.length]);
+    else if (mark[0] === '</Speech>') speech.splice(-1, 1, [speech.at(-1)?.[0] ?? 0, text.length]);
+  }
+  return { text: text + plain(mdx.slice(at)), speech };
+}
+
+const attributesOf = (written: string): ReadonlyMap<string, string> =>
+  new Map([...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, plain(value)]));
+
+/** The digest of the ledger that a content file was made with; null where it has none. */
+export const digestIn = ({ text }: TextFile): string | null =>
+  /^ledger: "?([0-9a-f]+)"?$/m.exec(HEAD.exec(text)?.[1] ?? '')?.[1] ?? null;
+
+/** Which document a content file is of: its name says it. */
+export const documentIn = ({ path }: TextFile): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+
+/**
+ * Reads a content file of the last edition: what it says to readers, without the pages' own code, since nothing flows
+ * backwards. Where git has left a conflict, the branch that was merged into counts. A file that is none has no segments.
+ */
+export function readPublished(file: TextFile): PublishedDocument {
+  const id = documentIn(file);
+  const text = hasConflict(file.text) ? sideOf(file.text, 'ours') : file.text;
+  const head = HEAD.exec(text);
+  const front = frontmatter.safeParse(head === null ? null : parse(head[1] ?? ''));
+  if (!front.success || front.data.lang !== 'fa')
+    return { id, path: file.path, front: { people: [], places: [] }, segments: [] };
+  const { interventions } = front.data;
+  const segments = [...text.slice(head?.[0].length ?? 0).matchAll(SEGMENT)].map(
+    ([, component = '', written = '', mdx = '']): PublishedSegment => {
+      const attributes = attributesOf(written);
+      const segment = attributes.get('id') ?? '';
+      const changes = interventions[segment] ?? [];
+      const { text: edited, speech } = unmarked(mdx);
+      const source = undoInterventions(edited, changes);
+      const spoken = speech.map(([start, end]) =>
+        source.slice(sourceOffset(start, changes), sourceOffset(end, changes)),
+      );
+      return {
+        id: segment,
+        kind: component.toLowerCase() as Kind,
+        speaker: attributes.get('speaker') ?? null,
+        source,
+        spoken: spoken.length === 0 ? null : spoken.join(' '),
+      };
+    },
+  );
+  return { id, path: file.path, front: front.data, segments };
+}

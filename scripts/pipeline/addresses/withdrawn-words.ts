@@ -1,0 +1,132 @@
+import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
+import { fold } from '../../../src/text/fold.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  lineAndColumn,
+  type Place,
+  startOf,
+  type TextFile,
+} from '../../diagnostics/index.ts';
+import type { SeedFiles } from '../archive-input.ts';
+import type { AttributedDocument } from '../attribute/index.ts';
+import { fingerprint, type Recognised, type Seals, type Worded } from '../identify/index.ts';
+import type { YamlFile } from '../read/index.ts';
+
+/** A document in which withdrawn words are looked for: what is new in it, and the editors' files. */
+export interface Searched {
+  readonly id: string;
+  readonly seed: Pick<SeedFiles, 'sidecar' | 'translation'>;
+  /** Segments that were not so in the last edition. */
+  readonly changed: readonly (Worded & { readonly place: Place })[];
+  /** The fingerprints of all its segments: their words are no withdrawn ones. */
+  readonly prints: ReadonlySet<string>;
+}
+
+/** A text with its ids, as it was and as it is. */
+interface Identifiable {
+  readonly attributed: AttributedDocument;
+  readonly published: Ledger;
+  readonly ledger: Ledger;
+}
+
+/** What of a text may be withdrawn words: its segments that were not so before. */
+export function searchedIn(
+  seed: SeedFiles,
+  file: string,
+  { attributed, published, ledger }: Identifiable,
+): Searched {
+  const changed = attributed.segments.filter(({ id }) => {
+    const last = published.ids[id];
+    return last?.state !== 'live' || last.fingerprint !== ledger.ids[id]?.fingerprint;
+  });
+  return {
+    id: seed.id,
+    seed,
+    changed: changed.map(({ source, line, edited, utterances }) => ({
+      source,
+      spoken: utterances.map(({ start, end }) => edited.slice(start, end)).join(' ') || null,
+      place: { ...startOf(file), line },
+    })),
+    prints: new Set(Object.values(ledger.ids).flatMap(({ fingerprint }) => fingerprint ?? [])),
+  };
+}
+
+const back = ({ document, id }: Recognised, own: string, place: Place): Diagnostic =>
+  diagnostic(
+    'GA085',
+    place,
+    `Unexpected words of ${document === own ? id : `${document}#${id}`} at line ${place.line}, expected them to be gone: they were withdrawn`,
+    `Remove them. If the withdrawal no longer holds, say so in document.yaml: ids: [{id: ${id}, state: live, to: [the first words of the paragraph], date: …, reason: {fa: …, en: …}}].`,
+  );
+
+const STRING = /"((?:[^"\\\n]|\\.)*)"/g;
+
+/** The texts of a gettext file, entry by entry, with comments and obsolete entries. */
+function catalogueTexts(file: TextFile): (Worded & { place: Place })[] {
+  let offset = 0;
+  return file.text.split(/\n(?=\s*(?:#[~|]+\s*)?(?:msgid|msgstr|msgctxt))/).map((part) => {
+    const place = { file: file.path, ...lineAndColumn(file.text, offset) };
+    offset += part.length + 1;
+    const source = [...part.matchAll(STRING)]
+      .map(([, words = '']) => words.replaceAll('\\n', '\n').replaceAll('\\"', '"'))
+      .join('');
+    return { source, spoken: null, place };
+  });
+}
+
+/** The texts of document.yaml, line by line; a value over several lines is looked at as one, too. */
+function editorsTexts({ path, text }: TextFile): (Worded & { place: Place })[] {
+  const lines = text.split('\n').map((source, i) => ({
+    source: source.replace(/^\s*(?:- )?[\w-]+:\s*/, ''),
+    spoken: null,
+    place: { ...startOf(path), line: i + 1 },
+  }));
+  const quoted = [...text.matchAll(/["'«]([^"'«»]+)["'»]|:\s+([^,{}\n]+)(?=[,}\n])/g)].map((found) => ({
+    source: found[1] ?? found[2] ?? '',
+    spoken: null,
+    place: { file: path, ...lineAndColumn(text, found.index) },
+  }));
+  return [...lines, ...quoted];
+}
+
+/** Reports withdrawn words that a text, its translation or its document.yaml has again. */
+export function checkSeals({ id, seed, changed, prints }: Searched, seals: Seals): Diagnostic[] {
+  if (seals.isEmpty) return [];
+  const files = [
+    ...(seed.translation === null ? [] : catalogueTexts(seed.translation)),
+    ...(seed.sidecar === null ? [] : editorsTexts(seed.sidecar)),
+  ].filter(({ source }) => source.trim() !== '' && !prints.has(fingerprint(source)));
+  const found = [...changed, ...files].flatMap((text): Diagnostic[] => {
+    const owner = seals.find(text);
+    return owner === null ? [] : [back(owner, id, text.place)];
+  });
+  return [...new Map(found.map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values()];
+}
+
+/** What of document.yaml may stay when the document is withdrawn. */
+const KEPT: ReadonlySet<string> = new Set(['withdrawn', 'formerly']);
+
+const leftOver = (place: Place, what: string): Diagnostic =>
+  diagnostic(
+    'GA090',
+    place,
+    `Unexpected ${what} of a withdrawn document, expected nothing but its withdrawal`,
+    'Remove it: what stays in seeds/ can be read by everybody who has the archive. Only "withdrawn" and "formerly" in document.yaml, and the ledger, stay.',
+  );
+
+/** Reports what is left of a withdrawn document. `text` is its received text as it still is; empty where it is gone. */
+export function checkLeftOver(
+  { sidecar: file, translation }: Pick<SeedFiles, 'sidecar' | 'translation'>,
+  { placeOf }: YamlFile<Sidecar>,
+  text: { readonly path: string; readonly isEmpty: boolean } | null,
+): Diagnostic[] {
+  const keys = [...(file?.text ?? '').matchAll(/^(["']?)([A-Za-z]\w*)\1\s*:/gm)].map(([, , key = '']) => key);
+  return [
+    ...(text === null || text.isEmpty ? [] : [leftOver(startOf(text.path), 'text')]),
+    ...(translation === null || fold(translation.text).trim() === ''
+      ? []
+      : [leftOver(startOf(translation.path), 'translation')]),
+    ...keys.filter((key) => !KEPT.has(key)).map((key) => leftOver(placeOf([key]), `"${key}"`)),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { TextFile } from '../diagnostics/index.ts';
+import type { Lexicon } from './normalise/index.ts';
+import type { SourceFile } from './read/index.ts';
+
+/** The editors' files beside a text. Paths are relative to the archive's root. */
+export interface SeedFiles {
+  readonly id: string;
+  readonly sidecar: TextFile | null;
+  readonly ledger: TextFile | null;
+  /** Where its ledger is, or will be. */
+  readonly ledgerPath: string;
+  readonly translation: TextFile | null;
+  /** Where its translation is, or would be. */
+  readonly translationPath: string;
+}
+
+/** One received text and the editors' files beside it. */
+export interface Seed extends SeedFiles {
+  readonly source: SourceFile;
+}
+
+/** What was there before this ingest: the last edition, as readers have it. */
+export interface LastEdition {
+  /** content/fa/*.mdx as they are, and as the last commit has them where they differ. */
+  readonly content: readonly TextFile[];
+  /** The book of addresses, its published copy, and those of the last commit where they differ; the present ones first. */
+  readonly books: readonly TextFile[];
+  /** Asked for with `--resolve`: the ledgers of the commits that may have been published last, the latest first. */
+  readonly resolve?: { readonly ledgers: readonly TextFile[] } | undefined;
+}
+
+/** All that ingest reads: it touches no disk itself. */
+export interface ArchiveInput {
+  readonly people: TextFile | null;
+  readonly places: TextFile | null;
+  readonly seeds: readonly Seed[];
+  /** Folders and files of editors that have no text: documents that were withdrawn. */
+  readonly textless?: readonly SeedFiles[];
+  /** The word list that lost ZWNJs are restored by. */
+  readonly lexicon: Lexicon;
+  /** Nothing was published where it is absent. */
+  readonly last?: LastEdition;
+  /** The day (YYYY-MM-DD) of this ingest: the ledger dates what it decides. */
+  readonly today?: string;
+}

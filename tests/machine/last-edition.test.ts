@@ -1,0 +1,235 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isError } from '../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
+import type { Ledger } from '../../src/schemas/seed.ts';
+
+let root: string;
+const NAMES = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-C', root, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...NAMES },
+    stdio: 'pipe',
+  });
+const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const ledger = (): Ledger => JSON.parse(read('seeds/report.ids.json'));
+const codes = (options = {}): string[] => [
+  ...new Set(
+    ingestArchive(root, options)
+      .filter((one) => isError(one) || one.code === 'GA083')
+      .map(({ code }) => code),
+  ),
+];
+/** Ingests and commits. */
+function publish(): void {
+  expect(codes()).toEqual([]);
+  git('add', '-A');
+  git('commit', '-qm', 'edition');
+}
+
+const LINES = [
+  'گزارش روز',
+  'حسن رحیمی گفت: کار ساختن پل تازهٔ شهر تا پایان سال به انجام می‌رسد و راه کوتاه‌تر می‌شود.',
+  'علی کریمی گفت: آب آشامیدنی روستاها در تابستان امسال کم نخواهد شد و نگرانی بی‌جاست.',
+  'رضا صالحی گفت: درختان خیابان بهار آینده دوباره کاشته خواهند شد.',
+  'پایان گزارش روز.',
+];
+const OURS = 'حسن رحیمی گفت: دیوار مدرسه در زمستان فرو ریخت و کسی آسیب ندید.';
+const THEIRS = 'علی کریمی گفت: قطارهای تازه هر روز هفته از پایتخت به بندر خواهند رفت.';
+const text = (lines: readonly string[]): void => write('seeds/report.txt', `${lines.join('\n')}\n`);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'goftar-'));
+  mkdirSync(join(root, 'seeds'));
+  git('init', '-q', '-b', 'main');
+  text(LINES);
+  publish();
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Two branches add a paragraph each, at different places, and git merges them. */
+function mergeOfTwo(): { readonly isConflict: boolean } {
+  git('checkout', '-qb', 'other');
+  text(LINES.toSpliced(2, 0, THEIRS));
+  publish();
+  git('checkout', '-q', 'main');
+  text(LINES.toSpliced(4, 0, OURS));
+  publish();
+  const merged = spawnSync('git', ['-C', root, 'merge', '-q', 'other'], {
+    env: { ...process.env, ...NAMES },
+  });
+  expect(read('seeds/report.txt')).toBe(
+    `${LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS).join('\n')}\n`,
+  );
+  return { isConflict: merged.status !== 0 };
+}
+
+/** The id under which content shows a paragraph. */
+const shown = (words: string): string => {
+  const before = read('content/fa/report.mdx').split(words.slice(-30))[0] ?? '';
+  return [...before.matchAll(/^<Statement id="(s\d+)"/gm)].at(-1)?.[1] ?? '';
+};
+
+describe('two branches that give the same number', () => {
+  test('make git conflict, are refused, and resolved: what was published keeps its number', () => {
+    expect(mergeOfTwo().isConflict).toBe(true);
+    expect(codes()).toContain('GA082');
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    expect(shown(OURS)).toBe('s6');
+    expect(shown(THEIRS)).toBe('s7');
+    expect(codes()).toEqual([]);
+  });
+
+  test('are refused where somebody has resolved the ledger by hand, both ways', () => {
+    mergeOfTwo();
+    const [ours, theirs] = ['ours', 'theirs'].map((side) => {
+      git('checkout', `--${side}`, 'seeds/report.ids.json');
+      return read('seeds/report.ids.json');
+    });
+    const entry = /^ {4}"s6": \{[\s\S]*?^ {4}\},?\n/m.exec(theirs ?? '')?.[0] ?? '';
+    write('seeds/report.ids.json', (ours ?? '').replace('  "ids": {\n', `  "ids": {\n${entry}`));
+    expect(codes()).toContain('GA081');
+    write('seeds/report.ids.json', theirs ?? '');
+    git('checkout', '--theirs', 'content');
+    expect(codes()).toContain('GA081');
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
+  });
+
+  test('are resolved after the merge was committed, too', () => {
+    mergeOfTwo();
+    git('checkout', '--theirs', 'seeds', 'content');
+    text(LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS));
+    git('add', '-A');
+    git('commit', '-qm', 'merge');
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
+  });
+
+  test('and were merged as they should be keep all their numbers, whatever is restored afterwards', () => {
+    mergeOfTwo();
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    git('add', '-A');
+    git('commit', '-qm', 'merge');
+    const merged = read('seeds/report.ids.json');
+    git('checkout', '-q', 'HEAD^1', '--', 'seeds/report.ids.json');
+    expect(codes()).toEqual(['GA080']);
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    expect(read('seeds/report.ids.json')).toBe(merged);
+  });
+
+  test('are told which entries of editors may mean another paragraph now', () => {
+    git('checkout', '-qb', 'other');
+    text(LINES.toSpliced(2, 0, THEIRS));
+    write(
+      'seeds/report.yaml',
+      'decisions:\n  - { segment: s6, kind: narrative, reason: It is no speech. }\n',
+    );
+    publish();
+    git('checkout', '-q', 'main');
+    text(LINES.toSpliced(4, 0, OURS));
+    publish();
+    spawnSync('git', ['-C', root, 'merge', '-q', 'other'], { env: { ...process.env, ...NAMES } });
+    const [found] = ingestArchive(root, { resolve: true }).filter(({ code }) => code === 'GA083');
+    expect(found?.mend).toContain('seeds/report.yaml:2');
+  });
+});
+
+describe('a file that was restored from an older commit', () => {
+  beforeEach(() => {
+    text(LINES.toSpliced(4, 0, OURS));
+    publish();
+    text(LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS));
+  });
+
+  test.each([
+    ['the ledger', ['seeds/report.ids.json']],
+    ['the ledger and content', ['seeds/report.ids.json', 'content']],
+    ['all that ingest writes', ['seeds/report.ids.json', 'seeds/ids.json', 'content']],
+  ])('%s: no number is given again', (_, files) => {
+    git('checkout', '-q', 'HEAD~1', '--', ...files);
+    expect(codes()).toEqual(['GA080']);
+    expect(codes({ resolve: true })).toEqual(['GA083']);
+    expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
+  });
+
+  test.each([
+    ['content', ['content']],
+    ['the book of addresses', ['seeds/ids.json']],
+  ])('%s: the ledger knows better', (_, files) => {
+    git('checkout', '-q', 'HEAD~1', '--', ...files);
+    expect(codes()).toEqual([]);
+    expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
+  });
+
+  test.each([
+    ['that is empty', { version: 3, next: 1, ids: {} }],
+    ['with a lowered number', null],
+  ])('a ledger %s is refused', (_, empty) => {
+    const { s6: _last, ...ids } = ledger().ids;
+    write('seeds/report.ids.json', JSON.stringify(empty ?? { ...ledger(), next: 6, ids }));
+    expect(codes()).toEqual(['GA080']);
+  });
+});
+
+test('a document whose seed and content were both deleted is asked for', () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  for (const file of ['report.txt', 'report.ids.json']) rmSync(join(root, 'seeds', file));
+  expect(codes()).toEqual(['GA019']);
+  // And where there is no repository, the book of addresses knows it.
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(codes()).toEqual(['GA019']);
+});
+
+test('a former id of a document cannot be forgotten', () => {
+  for (const [from, to] of [
+    ['report', 'second'],
+    ['second', 'third'],
+  ]) {
+    for (const ending of ['txt', 'ids.json']) git('mv', `seeds/${from}.${ending}`, `seeds/${to}.${ending}`);
+    write(`seeds/${to}.yaml`, `formerly: [${from}]\n`);
+    if (from === 'report') publish();
+  }
+  rmSync(join(root, 'seeds/second.yaml'));
+  expect(codes()).toEqual(['GA019']);
+  write('seeds/third.yaml', 'formerly: [second, report]\n');
+  publish();
+});
+
+test('an ingest that was cut off between its files does not stop the next one', () => {
+  const seeds = ['seeds/report.ids.json', 'seeds/ids.json'];
+  text(LINES.toSpliced(4, 0, OURS).toSpliced(1, 1));
+  write(
+    'seeds/report.yaml',
+    'ids:\n  - { id: s2, withdrawn: { date: 2026-01-02, reason: { fa: الف, en: a } } }\n',
+  );
+  const before = seeds.map(read);
+  expect(codes()).toEqual([]);
+  const after = seeds.map(read);
+  expect(after).not.toEqual(before);
+  git('checkout', '-q', 'HEAD', '--', 'content');
+  expect(codes()).toEqual([]);
+  expect(seeds.map(read)).toEqual(after);
+});
+
+test('without a repository, what content shows is what was published', () => {
+  rmSync(join(root, '.git'), { recursive: true });
+  const old = read('seeds/report.ids.json');
+  text(LINES.toSpliced(4, 0, OURS));
+  expect(codes()).toEqual([]);
+  write('seeds/report.ids.json', old);
+  text(LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS));
+  expect(codes()).toEqual(['GA080']);
+  expect(codes({ resolve: true })).toEqual(['GA083']);
+  expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
+});
