@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure, Misuse } from '../diagnostics/index.ts';
+import { Failure, isError, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
 import { fingerprint } from '../pipeline/identify/index.ts';
@@ -13,7 +13,8 @@ await command({
   words: 1,
   run({ positionals: [document = ''] }) {
     const root = archiveRoot();
-    const { input } = readArchive(root);
+    const { input, diagnostics } = readArchive(root);
+    if (printDiagnostics(diagnostics.filter(isError))) return 1;
     const seed = input.seeds.find(({ id }) => id === document);
     if (seed === undefined) {
       const known = input.seeds.map(({ id }) => id).join(', ');

@@ -1,14 +1,6 @@
 import { RLM } from '../../src/text/characters.ts';
-
-/** What is known of one code. */
-interface CodeFacts {
-  /** An error stops ingest; a warning asks an editor to look; a note only tells what was done. */
-  readonly severity: 'error' | 'warning' | 'note';
-  /** What it says, in a few words. Markdown. */
-  readonly title: { readonly fa: string; readonly en: string };
-  /** For the manual, in one or two sentences: what it means, and what to do. Markdown. */
-  readonly manual: string;
-}
+import type { CodeFacts } from './code-facts.ts';
+import { READING_CODES } from './reading-codes.ts';
 
 /**
  * Every diagnostic code there has ever been, with its severity and its words. Codes are permanent and never reused:
@@ -265,6 +257,7 @@ export const CODES = {
     manual:
       'The decision was not followed, since it may be about other words now. Look at the segment as it is; correct `expect` or `utterances`, or remove the decision.',
   },
+  ...READING_CODES,
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

@@ -1,14 +1,17 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
-import { ingest } from '../pipeline/index.ts';
+import { ingest, type Seen } from '../pipeline/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
- * returned: they come first to mend.
+ * returned: they come first to mend. `seen` is told each document.
  */
-export function ingestArchive(root: string, { check = false } = {}): Diagnostic[] {
+export function ingestArchive(
+  root: string,
+  { check = false, seen }: { check?: boolean; seen?: Seen } = {},
+): Diagnostic[] {
   const { input, diagnostics } = readArchive(root);
-  const outcome = ingest(input);
+  const outcome = ingest(input, seen);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);
   if (!check) {

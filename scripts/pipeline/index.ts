@@ -15,13 +15,17 @@ import {
   checkAuthorities,
   checkDatesAhead,
   checkFormer,
+  checkNames,
   checkSidecar,
   checkTargets,
+  collisions,
   type IngestedSeed,
   reportAttribution,
   reportChanges,
+  reportNoStatement,
   reportSuggestions,
   reportUnused,
+  type Unknown,
 } from './check/index.ts';
 import { emit } from './emit/index.ts';
 import { readLedger } from './identify/index.ts';
@@ -53,6 +57,10 @@ export interface ArchiveInput {
   readonly lexicon: Lexicon;
   /** Ids of the documents that content/ has now: they were published, so their ids must go on leading somewhere. */
   readonly published: ReadonlySet<string>;
+  /** Ids of documents whose text is there but cannot be read: they are not gone. */
+  readonly unread?: ReadonlySet<string>;
+  /** Files of the whole archive that are there but cannot be read: `people.yaml`. */
+  readonly unreadFiles?: ReadonlySet<string>;
   /** The day (YYYY-MM-DD) of this ingest: the ledger dates what it decides. */
   readonly today?: string;
 }
@@ -128,6 +136,8 @@ interface Ingested extends IngestedSeed {
 /** With what a seed is ingested. */
 interface Ingesting extends Reading {
   readonly isPublished: boolean;
+  /** The files of the archive could not be read: what names an entry of theirs is not checked. */
+  readonly isUnknown: Unknown;
   readonly seen: Seen;
 }
 
@@ -135,14 +145,14 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const report = new Report();
   const { diagnostics } = report;
   const stop = (): Outcome<null> => ({ value: null, diagnostics });
-  const { gazetteer, isPublished, seen, today } = ingesting;
+  const { gazetteer, isPublished, isUnknown, seen, today } = ingesting;
 
   const text = report.take(readText(seed, ingesting));
   if (seed.ledger === null && isPublished) report.add([ledgerMissing(seed)]);
   if (text === null) return stop();
   const { received, before, sidecar, attributed, spelled, suggestions, ledger } = text;
   const translation = report.take(readTranslation(seed.translation, text.segments));
-  report.add(checkSidecar(sidecar, text, gazetteer));
+  report.add(checkSidecar(sidecar, text, gazetteer, isUnknown));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
@@ -151,6 +161,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
+  report.add(reportNoStatement(received.file, attributed));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
   const content = emit({
@@ -186,43 +197,31 @@ function ledgerMissing({ ledgerPath, id }: Seed): Diagnostic {
   );
 }
 
-/** Seeds that would get one address. */
-function collisions(seeds: readonly Seed[]): Diagnostic[] {
-  const first = new Map<string, Seed>();
-  return seeds.flatMap((seed) => {
-    const other = first.get(seed.id);
-    if (other === undefined) {
-      first.set(seed.id, seed);
-      return [];
-    }
-    return diagnostic(
-      'GA010',
-      startOf(seed.source.path),
-      `Unexpected second text for the document "${seed.id}", expected only ${other.source.path}`,
-      'Give one of the two another name.',
-    );
-  });
-}
-
 /** The archive's authority files, and the names in them ready for looking up. */
 export interface Authorities {
   readonly people: YamlFile<Readonly<Record<string, Person>>>;
   readonly places: YamlFile<Readonly<Record<string, Place>>>;
   readonly gazetteer: Gazetteer;
+  readonly isUnknown: Unknown;
 }
 
 /** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
 export function readAuthorities(
-  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon'>,
+  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>,
 ): Outcome<Authorities> {
   const report = new Report();
   const none = absentYaml('seeds', {});
-  const people = (input.people && report.take(readYaml(input.people, peopleFile))) ?? none;
-  const places = (input.places && report.take(readYaml(input.places, placesFile))) ?? none;
-  report.add(checkAuthorities(people, places.value));
+  const people = input.people === null ? none : report.take(readYaml(input.people, peopleFile));
+  const places = input.places === null ? none : report.take(readYaml(input.places, placesFile));
+  const isUnknown = {
+    people: people === null || (input.unreadFiles?.has('people.yaml') ?? false),
+    places: places === null || (input.unreadFiles?.has('places.yaml') ?? false),
+  };
+  if (!isUnknown.places) report.add(checkAuthorities(people ?? none, (places ?? none).value));
   const isWord = (word: string): boolean => input.lexicon.spellings(word.replaceAll(ZWNJ, '')).length > 0;
-  const gazetteer = new Gazetteer({ people: people.value, places: places.value }, isWord);
-  return { value: { people, places, gazetteer }, diagnostics: report.diagnostics };
+  const known = { people: people ?? none, places: places ?? none };
+  const gazetteer = new Gazetteer({ people: known.people.value, places: known.places.value }, isWord);
+  return { value: { ...known, gazetteer, isUnknown }, diagnostics: report.diagnostics };
 }
 
 /**
@@ -232,27 +231,28 @@ export function readAuthorities(
 export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
   const report = new Report();
   const { diagnostics } = report;
+  report.add(checkNames(input.seeds));
   report.add(collisions(input.seeds));
-  const { people, places, gazetteer } = report.take(readAuthorities(input));
-  const reading = { gazetteer, lexicon: input.lexicon, today: input.today ?? null };
+  const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
+  const reading = { gazetteer, lexicon: input.lexicon, today: input.today ?? null, isUnknown };
   const ingested = input.seeds.flatMap((seed): Ingested[] => {
     const isPublished = input.published.has(seed.id);
     const value = report.take(ingestSeed(seed, { ...reading, isPublished, seen }));
     return value === null ? [] : [value];
   });
-  report.add(checkTargets(ingested));
   report.add(checkFormer(ingested, people, places));
-  report.add(gone(input, ingested));
+  // What is missing because a text could not be read is not missing: one cause, one error.
+  if (ingested.length === input.seeds.length && (input.unread?.size ?? 0) === 0) {
+    report.add(checkTargets(ingested));
+    report.add(gone(input, ingested));
+  }
   const files = new Map(ingested.flatMap((seed) => seed.files));
   return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
 }
 
 /** Published documents that no seed makes any more. */
-function gone({ seeds, published }: ArchiveInput, ingested: readonly Ingested[]): Diagnostic[] {
-  const present = new Set([
-    ...seeds.map(({ id }) => id),
-    ...ingested.flatMap(({ sidecar }) => sidecar.value.formerly),
-  ]);
+function gone({ published }: ArchiveInput, ingested: readonly Ingested[]): Diagnostic[] {
+  const present = new Set(ingested.flatMap(({ id, sidecar }) => [id, ...sidecar.value.formerly]));
   return [...published]
     .filter((id) => !present.has(id))
     .map((id) =>

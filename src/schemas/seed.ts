@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { bilingual, correction, dating, day, formerIds, recordId, segmentId, sha256 } from './primitives.ts';
+import {
+  bilingual,
+  correction,
+  dating,
+  day,
+  formerIds,
+  recordId,
+  segmentId,
+  sha256,
+  webAddress,
+} from './primitives.ts';
 
 export const KINDS = ['headline', 'narrative', 'heading', 'statement', 'furniture'] as const;
 /** Kinds of text, by their form: a report unless it shows another. */
@@ -115,7 +125,7 @@ export const sidecar = z.strictObject({
   genre: z.enum(GENRES).optional(),
   occasions: z.array(occasion).default([]),
   provenance: z
-    .strictObject({ publisher: fact, author: fact, url: z.url().nullable().default(null), received: fact })
+    .strictObject({ publisher: fact, author: fact, url: webAddress.nullable().default(null), received: fact })
     .default({ publisher: null, author: null, url: null, received: null }),
   rights: z
     .strictObject({
