@@ -51,7 +51,7 @@ export const READING_CODES = {
     severity: 'error',
     title: { fa: 'خواندن پرونده بیش از اندازه طول می‌کشد', en: 'Reading a file takes too much' },
     manual:
-      'A Word, HTML or Markdown file takes too long, unpacks to too much, or is nested too deep. Save its text as plain text.',
+      'A Word, HTML or Markdown file takes too long, unpacks to too much, or is nested too deep: save its text as plain text. Or a text has lines or words of a length that nobody writes: divide them.',
   },
   GA057: {
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
 import { ingest, type Seen } from '../pipeline/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
+import { withinTime } from './time-limit.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
@@ -11,7 +12,7 @@ export function ingestArchive(
   { check = false, seen }: { check?: boolean; seen?: Seen } = {},
 ): Diagnostic[] {
   const { input, diagnostics } = readArchive(root);
-  const outcome = ingest(input, seen);
+  const outcome = ingest(input, seen, withinTime);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);
   if (!check) {

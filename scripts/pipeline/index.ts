@@ -91,6 +91,17 @@ export interface ReadText extends Settled {
 /** Is told each document as it is attributed, before its content is made. */
 export type Seen = (seed: Seed, attributed: AttributedDocument) => void;
 
+/** Does a piece of work; null where it took too long, and was ended. */
+export type Within = <T>(work: () => T) => { readonly value: T } | null;
+
+const tooSlow = ({ source: { path } }: Seed): Diagnostic =>
+  diagnostic(
+    'GA056',
+    startOf(path),
+    'Unexpected text that takes too long to read, expected one that takes seconds',
+    'Look for lines of many thousand characters without a full stop, and for words without spaces; divide the text.',
+  );
+
 /** Collects diagnostics one by one: a large text can have more of them than a call takes arguments. */
 class Report {
   readonly diagnostics: Diagnostic[] = [];
@@ -226,9 +237,13 @@ export function readAuthorities(
 
 /**
  * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
- * error, the value is empty: nothing is to be written.
+ * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes.
  */
-export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
+export function ingest(
+  input: ArchiveInput,
+  seen: Seen = () => {},
+  within: Within = (work) => ({ value: work() }),
+): Outcome<OutputFiles> {
   const report = new Report();
   const { diagnostics } = report;
   report.add(checkNames(input.seeds));
@@ -237,7 +252,9 @@ export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<Outp
   const reading = { gazetteer, lexicon: input.lexicon, today: input.today ?? null, isUnknown };
   const ingested = input.seeds.flatMap((seed): Ingested[] => {
     const isPublished = input.published.has(seed.id);
-    const value = report.take(ingestSeed(seed, { ...reading, isPublished, seen }));
+    const outcome = within(() => ingestSeed(seed, { ...reading, isPublished, seen }));
+    const value = outcome === null ? null : report.take(outcome.value);
+    if (outcome === null) report.add([tooSlow(seed)]);
     return value === null ? [] : [value];
   });
   report.add(checkFormer(ingested, people, places));

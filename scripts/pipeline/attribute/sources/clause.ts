@@ -61,7 +61,7 @@ const isStrong = ({ type }: Source): boolean => type === 'person' || type === 'n
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
 const OUTLET =
-  /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4} ?[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=[\p{L}«]))/u;
+  /^(?:[^:|،.«»]{2,40}? ?[:|] |[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,3} {0,2}[-–/|_] ?(?:[\p{L}]+ ?[-–/|_] ?)?(?=[\p{L}«]))/u;
 
 /** Where the words after connectives and leading adverbials («در ادامه،» «به گزارش نسیم؛») begin. */
 function skipLead(text: string): number {
