@@ -36,6 +36,8 @@ export interface HostileCase {
   readonly says?: readonly string[];
   /** Statements with their speakers, where the case is about them: `s2 ali-karimi`. */
   readonly said?: readonly string[];
+  /** The kinds of all paragraphs, where the case is about them. */
+  readonly kinds?: readonly string[];
 }
 
 export const wordsOf = (words: Words): string =>

@@ -42,6 +42,7 @@ function expectSaid(found: readonly Diagnostic[], foretold: readonly string[]): 
 interface Seen {
   readonly paragraphs: Map<string, string[]>;
   readonly said: string[];
+  readonly kinds: string[];
 }
 
 function expectRead({ paragraphs }: Seen, read: NonNullable<HostileCase['read']>): void {
@@ -69,7 +70,7 @@ for (const table of tables)
     for (const one of casesOf(table))
       test(one.name, async () => {
         await makeArchive(root, one);
-        const seen: Seen = { paragraphs: new Map(), said: [] };
+        const seen: Seen = { paragraphs: new Map(), said: [], kinds: [] };
         const start = performance.now();
         const found = asNobody(JSON.stringify(one.files).includes('"unreadable"'), () =>
           ingestArchive(root, {
@@ -78,8 +79,10 @@ for (const table of tables)
                 id,
                 segments.map(({ edited }) => edited),
               );
-              for (const { id: segment, kind, attribution } of segments)
+              for (const { id: segment, kind, attribution } of segments) {
+                seen.kinds.push(kind);
                 if (kind === 'statement') seen.said.push(`${segment} ${attribution.speaker}`);
+              }
             },
           }),
         );
@@ -91,6 +94,7 @@ for (const table of tables)
           found.filter(({ code }) => !USUAL.includes(code)),
           one.says ?? [],
         );
+        if (one.kinds !== undefined) expect(seen.kinds).toEqual(one.kinds);
         if (one.said !== undefined) expect(seen.said).toEqual(one.said);
       });
   });
