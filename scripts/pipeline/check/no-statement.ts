@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
 import type { Attributed, AttributedDocument } from '../attribute/index.ts';
+import { sidecarName } from './sidecar-name.ts';
 
 /** So many lines are named, and so many characters of each. */
 const NAMED = 5;
@@ -49,7 +50,7 @@ export function reportNoStatement(file: string, { segments }: AttributedDocument
       `No statement was found in ${segments.length === 1 ? 'the one paragraph' : `${segments.length} paragraphs`}; ${found}`,
       first === undefined
         ? 'Nothing is to be done where nobody says anything in the text.'
-        : `Say in document.yaml what is said: decisions: [{segment: ${first.id}, kind: statement, speaker: …, reason: …}]; or leave it.`,
+        : `Say in ${sidecarName(file)} what is said: decisions: [{segment: ${first.id}, kind: statement, speaker: …, reason: …}]; or leave it.`,
     ),
   ];
 }
