@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Failure, Misuse } from '../diagnostics/index.ts';
+import { Failure, isError, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
 import { fingerprint } from '../pipeline/identify/index.ts';
@@ -18,7 +18,8 @@ await command({
   words: 1,
   run({ positionals: [document = ''] }) {
     const root = archiveRoot();
-    const { input } = readArchive(root);
+    const { input, diagnostics } = readArchive(root);
+    if (printDiagnostics(diagnostics.filter(isError))) return 1;
     const seed = input.seeds.find(({ id }) => id === document);
     if (seed === undefined) {
       const known = input.seeds.map(({ id }) => id).join(', ');
@@ -38,8 +39,8 @@ await command({
       });
     }
     const present = seed.translation === null ? null : withLostContexts(seed.translation, segments);
-    const { value, diagnostics } = readCatalogue(present);
-    printDiagnostics(diagnostics);
+    const { value, diagnostics: faults } = readCatalogue(present);
+    printDiagnostics(faults);
     // A file that is broken is left as it is: what is written over it would be lost.
     if (value === null) return 1;
     const path = seed.translationPath;

@@ -1,6 +1,7 @@
 import { RLM } from '../../src/text/characters.ts';
 import type { CodeFacts } from './code-facts.ts';
 import { ADDRESS_CODES } from './codes-of-addresses.ts';
+import { READING_CODES } from './reading-codes.ts';
 import { TRANSLATION_CODES } from './translation-codes.ts';
 
 /**
@@ -258,6 +259,7 @@ export const CODES = {
     manual:
       'The decision was not followed, since it may be about other words now. Look at the segment as it is; correct `expect` or `utterances`, or remove the decision.',
   },
+  ...READING_CODES,
   ...ADDRESS_CODES,
   ...TRANSLATION_CODES,
 } as const satisfies Readonly<Record<string, CodeFacts>>;

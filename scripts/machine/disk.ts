@@ -1,11 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { FORMATS, formatOf } from '../../src/schemas/formats.ts';
-import { type Diagnostic, diagnostic, startOf, type TextFile } from '../diagnostics/index.ts';
-import type { ArchiveInput, OutputFiles, Seed, SeedFiles } from '../pipeline/index.ts';
-import type { SourceFile } from '../pipeline/read/index.ts';
+import { type Diagnostic, diagnostic, startOf } from '../diagnostics/index.ts';
+import type { ArchiveInput, OutputFiles } from '../pipeline/index.ts';
 import { lastEdition, publishedEdition } from './last-edition.ts';
-import { docxHtml } from './word-files.ts';
+import { readSeeds } from './seeds/read-seeds.ts';
 import { readLexicon } from './word-list.ts';
 
 /** The project's own folder. */
@@ -14,134 +21,67 @@ export const PROJECT = resolve(import.meta.dirname, '../..');
 /** The archive's root, with its seeds/, content/ and dist/: the project itself, or what ARCHIVE points at. */
 export const archiveRoot = (): string => (process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : PROJECT);
 
-const textFile = (root: string, path: string): TextFile | null =>
-  existsSync(join(root, path)) ? { path, text: readFileSync(join(root, path), 'utf8') } : null;
-
-/** The id of a document from the name of its file or folder: letters, digits, `.`, `_`; the rest becomes hyphens. */
-const documentId = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
-
-function sourceFile(root: string, path: string): SourceFile {
-  const bytes = readFileSync(join(root, path));
-  return formatOf(path) === 'word' ? { path, bytes, html: docxHtml(bytes) } : { path, bytes };
-}
-
-/** The paths of an editor's files beside a text. */
-interface Beside {
-  readonly sidecar: string;
-  readonly ledger: string;
-  readonly translation: string;
-}
-
-const seedOf = (root: string, id: string, source: string, files: Beside): Seed => ({
-  ...filesBeside(root, id, files),
-  source: sourceFile(root, source),
-});
-
-function filesBeside(root: string, id: string, files: Beside): SeedFiles {
-  return {
-    id,
-    sidecar: textFile(root, files.sidecar),
-    ledger: textFile(root, files.ledger),
-    ledgerPath: files.ledger,
-    translation: textFile(root, files.translation),
-    translationPath: files.translation,
-  };
-}
-
-/** Files in seeds/ that are of the whole archive. */
-const OF_THE_ARCHIVE: ReadonlySet<string> = new Set(['people.yaml', 'places.yaml', 'ids.json']);
-
-const OTHERS = '.md, .html, .docx';
-
-const stray = (path: string, found: string): Diagnostic =>
-  diagnostic(
-    'GA018',
-    startOf(path),
-    `Unexpected ${found}`,
-    'Put the text there, saved in one of these formats, or move the file out of seeds/.',
-  );
+const textFile = (root: string, path: string): string | null =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
 
 /**
- * Everything ingest needs to know of an archive, and what in its seeds/ folder belongs to no text. With `resolve`, the last
- * edition is the commit that was published last (`publishedEdition`).
+ * Everything ingest needs to know of an archive, and what in its seeds/ folder cannot be read, or belongs to no text. With
+ * `resolve`, the last edition is the commit that was published last (`publishedEdition`).
  */
 export function readArchive(
   root: string,
   { resolve = false } = {},
 ): { input: ArchiveInput; diagnostics: Diagnostic[] } {
-  const seeds: Seed[] = [];
-  const textless: SeedFiles[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const entries = existsSync(join(root, 'seeds'))
-    ? readdirSync(join(root, 'seeds'), { withFileTypes: true })
-    : [];
-  const names = new Set(entries.map(({ name }) => name));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { name } = entry;
-    const path = `seeds/${name}`;
-    if (name.startsWith('.') || OF_THE_ARCHIVE.has(name) || /^README/i.test(name)) continue;
-    if (entry.isDirectory()) {
-      const files = {
-        sidecar: `${path}/document.yaml`,
-        ledger: `${path}/ids.json`,
-        translation: `${path}/en.po`,
-      };
-      // Two texts in one folder would be one document: ingest says so.
-      const texts = Object.keys(FORMATS).filter((ending) =>
-        existsSync(join(root, path, `source.fa.${ending}`)),
-      );
-      for (const ending of texts)
-        seeds.push(seedOf(root, documentId(name), `${path}/source.fa.${ending}`, files));
-      if (texts.length === 0 && existsSync(join(root, files.sidecar)))
-        textless.push(filesBeside(root, documentId(name), files));
-      else if (texts.length === 0)
-        diagnostics.push(stray(path, `folder without a text, expected source.fa.txt in it (or ${OTHERS})`));
-    } else if (formatOf(name) !== null) {
-      const base = path.replace(/\.[^.]+$/, '');
-      const files = { sidecar: `${base}.yaml`, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
-      seeds.push(seedOf(root, documentId(name.replace(/\.[^.]+$/, '')), path, files));
-    } else if (name.endsWith('.yaml') && !isBesideText(name, names)) {
-      const base = path.replace(/\.yaml$/, '');
-      const files = { sidecar: path, ledger: `${base}.ids.json`, translation: `${base}.en.po` };
-      textless.push(filesBeside(root, documentId(name.replace(/\.yaml$/, '')), files));
-    } else if (!isBesideText(name, names) && !isBesideSidecar(name, names)) {
-      diagnostics.push(
-        stray(path, `file, expected a text (.txt, ${OTHERS}), a folder, or a file beside a text`),
-      );
-    }
-  }
+  const hasSeeds = isFolder(join(root, 'seeds'));
+  const { diagnostics, ...read } = hasSeeds ? readSeeds(root) : noSeeds(root);
+  const edition = resolve ? publishedEdition : lastEdition;
   const input = {
-    people: textFile(root, 'seeds/people.yaml'),
-    places: textFile(root, 'seeds/places.yaml'),
-    seeds,
-    textless,
+    ...read,
     lexicon: readLexicon(),
-    last: resolve ? publishedEdition(root) : lastEdition(root),
+    ...(hasSeeds ? { last: edition(root) } : {}),
     today: new Date().toISOString().slice(0, 10),
   };
-  return { input, diagnostics };
+  return { input, diagnostics: hasSeeds ? [...diagnostics, ...noText(input)] : [...diagnostics] };
 }
 
-function isBesideText(name: string, names: ReadonlySet<string>): boolean {
-  const base = /^(.+?)(?:\.ids\.json|\.en\.po|\.yaml)$/.exec(name)?.[1];
-  return (
-    base !== undefined &&
-    [...names].some(
-      (other) =>
-        formatOf(other) !== null && other.replace(/\.[^.]+$/, '').toLowerCase() === base.toLowerCase(),
-    )
-  );
+/** Says that an archive has nothing in it yet. */
+const noText = ({ seeds, unread }: Pick<ArchiveInput, 'seeds' | 'unread'>): Diagnostic[] =>
+  seeds.length > 0 || (unread?.size ?? 0) > 0
+    ? []
+    : [
+        diagnostic(
+          'GA065',
+          startOf('seeds'),
+          'There is no text in seeds/: the archive is built without documents',
+          'Put a text there, as seeds/name.txt.',
+        ),
+      ];
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
-/** Whether a ledger or a translation stands beside an editors' file without a text: that document was withdrawn. */
-const isBesideSidecar = (name: string, names: ReadonlySet<string>): boolean => {
-  const base = /^(.+?)(?:\.ids\.json|\.en\.po)$/.exec(name)?.[1];
-  return base !== undefined && names.has(`${base}.yaml`);
-};
+/** What is read where there is no seeds/: nothing, and that is said once. */
+const noSeeds = (root: string): ReturnType<typeof readSeeds> => ({
+  seeds: [],
+  textless: [],
+  people: null,
+  places: null,
+  unread: new Set(),
+  unreadFiles: new Set(),
+  diagnostics: [
+    diagnostic(
+      'GA053',
+      startOf('seeds'),
+      `Unexpected absence of the folder seeds/ in ${root}, expected the texts of an archive`,
+      'Correct the path that ARCHIVE names, or make the folder seeds/ there and put a text into it.',
+    ),
+  ],
+});
 
 /** The content files there are, relative to the root. */
 export function contentFiles(root: string): string[] {
@@ -156,7 +96,7 @@ export function contentFiles(root: string): string[] {
 
 /** What writing `files` would change: paths to write, and content files that no document makes any more. */
 export function changes(root: string, files: OutputFiles): { write: string[]; remove: string[] } {
-  const differs = ([path, text]: [string, string]): boolean => textFile(root, path)?.text !== text;
+  const differs = ([path, text]: [string, string]): boolean => textFile(root, path) !== text;
   return {
     write: [...files].filter(differs).map(([path]) => path),
     remove: contentFiles(root).filter((path) => !files.has(path)),

@@ -1,14 +1,19 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
-import { ingest } from '../pipeline/index.ts';
+import { ingest, type Seen } from '../pipeline/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
+import { withinTime } from './time-limit.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
  * returned: they come first to mend. With `resolve`, ids that were never published are given anew, as after a merge.
+ * `seen` is told each document.
  */
-export function ingestArchive(root: string, { check = false, resolve = false } = {}): Diagnostic[] {
+export function ingestArchive(
+  root: string,
+  { check = false, resolve = false, seen }: { check?: boolean; resolve?: boolean; seen?: Seen } = {},
+): Diagnostic[] {
   const { input, diagnostics } = readArchive(root, { resolve });
-  const outcome = ingest(input);
+  const outcome = ingest(input, seen, withinTime);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);
   if (!check) {

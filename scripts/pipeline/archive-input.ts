@@ -36,6 +36,10 @@ export interface ArchiveInput {
   readonly seeds: readonly Seed[];
   /** Folders and files of editors that have no text: documents that were withdrawn. */
   readonly textless?: readonly SeedFiles[];
+  /** Ids of documents whose text is there but cannot be read: they are not gone. */
+  readonly unread?: ReadonlySet<string>;
+  /** Files of the whole archive that are there but cannot be read: `people.yaml`. */
+  readonly unreadFiles?: ReadonlySet<string>;
   /** The word list that lost ZWNJs are restored by. */
   readonly lexicon: Lexicon;
   /** Nothing was published where it is absent. */

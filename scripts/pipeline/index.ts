@@ -1,14 +1,7 @@
 import { type Person, type Place, peopleFile, placesFile } from '../../src/schemas/authority.ts';
 import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
 import { ZWNJ } from '../../src/text/characters.ts';
-import {
-  type Diagnostic,
-  diagnostic,
-  isError,
-  type Outcome,
-  startOf,
-  wordAround,
-} from '../diagnostics/index.ts';
+import { type Diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
 import {
   BOOK,
   type BookedDocument,
@@ -28,22 +21,26 @@ import {
   takeDown,
   withoutWithdrawn,
 } from './addresses/index.ts';
-import type { ArchiveInput, Seed, SeedFiles } from './archive-input.ts';
+import type { ArchiveInput, Seed } from './archive-input.ts';
 import { type AttributedDocument, Gazetteer } from './attribute/index.ts';
 import {
   checkAuthorities,
   checkDatesAhead,
   checkFormer,
+  checkNames,
   checkOccasions,
   checkSidecar,
   checkTargets,
   checkTranslation,
+  collisions,
   type IngestedSeed,
   reportAttribution,
   reportChanges,
+  reportNoStatement,
   reportOccasions,
   reportSuggestions,
   reportUnused,
+  type Unknown,
 } from './check/index.ts';
 import { emit } from './emit/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals } from './identify/index.ts';
@@ -51,9 +48,11 @@ import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { absentYaml, type Received, read, readYaml, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
+import { tooSlow, type Within } from './too-slow.ts';
 import { readTranslation } from './translate/index.ts';
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
+export type { Within } from './too-slow.ts';
 
 /** Path → text of every file to be written. */
 export type OutputFiles = ReadonlyMap<string, string>;
@@ -134,6 +133,8 @@ interface Ingested extends IngestedSeed {
 /** With what a seed is ingested. */
 interface Ingesting extends Reading {
   readonly archive: PublishedArchive;
+  /** The files of the archive could not be read: what names an entry of theirs is not checked. */
+  readonly isUnknown: Unknown;
   readonly seen: Seen;
   /** Whether something in the archive was withdrawn. */
   readonly isSealed: boolean;
@@ -143,14 +144,14 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const report = new Report();
   const { diagnostics } = report;
   const stop = (): Outcome<null> => ({ value: null, diagnostics });
-  const { gazetteer, seen, today, archive } = ingesting;
+  const { gazetteer, isUnknown, seen, today, archive } = ingesting;
 
   const text = report.take(readText(seed, ingesting));
   if (text === null) return stop();
   const { received, before, sidecar, attributed, spelled, suggestions, ledger, published } = text;
   const catalogue = report.take(withoutWithdrawn(seed.translation, ledger));
   const translation = report.take(readTranslation(catalogue, text.segments));
-  report.add(checkSidecar(sidecar, text, gazetteer));
+  report.add(checkSidecar(sidecar, text, gazetteer, isUnknown));
   report.add(checkOccasions(sidecar, attributed));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
@@ -162,6 +163,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportOccasions(sidecar, attributed));
   report.add(checkTranslation(translation, attributed, gazetteer));
+  report.add(reportNoStatement(received.file, attributed));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
   const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger });
@@ -204,70 +206,65 @@ function undecided(suggestions: readonly Suggestion[], text: string, { spellings
   });
 }
 
-/** Seeds that would get one address. */
-function collisions(seeds: readonly (SeedFiles & Partial<Seed>)[]): Diagnostic[] {
-  const pathOf = ({ source, sidecar, ledgerPath }: (typeof seeds)[number]): string =>
-    source?.path ?? sidecar?.path ?? ledgerPath;
-  const first = new Map<string, SeedFiles & Partial<Seed>>();
-  return seeds.flatMap((seed) => {
-    const other = first.get(seed.id);
-    if (other === undefined) {
-      first.set(seed.id, seed);
-      return [];
-    }
-    return diagnostic(
-      'GA010',
-      startOf(pathOf(seed)),
-      `Unexpected second text for the document "${seed.id}", expected only ${pathOf(other)}`,
-      'Give one of the two another name.',
-    );
-  });
-}
-
 /** The archive's authority files, and the names in them ready for looking up. */
 export interface Authorities {
   readonly people: YamlFile<Readonly<Record<string, Person>>>;
   readonly places: YamlFile<Readonly<Record<string, Place>>>;
   readonly gazetteer: Gazetteer;
+  readonly isUnknown: Unknown;
 }
 
 /** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
 export function readAuthorities(
-  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon'>,
+  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>,
 ): Outcome<Authorities> {
   const report = new Report();
   const none = absentYaml('seeds', {});
-  const people = (input.people && report.take(readYaml(input.people, peopleFile))) ?? none;
-  const places = (input.places && report.take(readYaml(input.places, placesFile))) ?? none;
-  report.add(checkAuthorities(people, places.value));
+  const people = input.people === null ? none : report.take(readYaml(input.people, peopleFile));
+  const places = input.places === null ? none : report.take(readYaml(input.places, placesFile));
+  const isUnknown = {
+    people: people === null || (input.unreadFiles?.has('people.yaml') ?? false),
+    places: places === null || (input.unreadFiles?.has('places.yaml') ?? false),
+  };
+  if (!isUnknown.places) report.add(checkAuthorities(people ?? none, (places ?? none).value));
   const isWord = (word: string): boolean => input.lexicon.spellings(word.replaceAll(ZWNJ, '')).length > 0;
-  const gazetteer = new Gazetteer({ people: people.value, places: places.value }, isWord);
-  return { value: { people, places, gazetteer }, diagnostics: report.diagnostics };
+  const known = { people: people ?? none, places: places ?? none };
+  const gazetteer = new Gazetteer({ people: known.people.value, places: known.places.value }, isWord);
+  return { value: { ...known, gazetteer, isUnknown }, diagnostics: report.diagnostics };
 }
 
 /**
  * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
- * error, the value is empty: nothing is to be written.
+ * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes.
  */
-export function ingest(input: ArchiveInput, seen: Seen = () => {}): Outcome<OutputFiles> {
+export function ingest(
+  input: ArchiveInput,
+  seen: Seen = () => {},
+  within: Within = (work) => ({ value: work() }),
+): Outcome<OutputFiles> {
   const report = new Report();
   const { diagnostics } = report;
+  report.add(checkNames(input.seeds));
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
-  const { people, places, gazetteer } = report.take(readAuthorities(input));
+  const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
   const names = presentNamesOf(people.value);
   const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
   report.add(archive.diagnostics);
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
-  const reading = { gazetteer, lexicon, today, archive, seen, isSealed: isSealed(input) };
+  const reading = { gazetteer, isUnknown, lexicon, today, archive, seen, isSealed: isSealed(input) };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
-    const value = report.take(ingestSeed(seed, reading));
+    const outcome = within(() => ingestSeed(seed, reading));
+    const value = outcome === null ? null : report.take(outcome.value);
+    if (outcome === null) report.add([tooSlow(seed)]);
     return value === null ? [] : [value];
   });
-  report.add(checkTargets(ingested));
+  // What is missing because a text could not be read is not missing: one cause, one error.
+  const isWhole = ingested.length === down.standing.length && (input.unread?.size ?? 0) === 0;
+  if (isWhole) report.add(checkTargets(ingested));
   const all = [...ingested, ...down.withdrawn];
   report.add(checkFormer(all, people, places));
-  report.add(gone(input, archive, all));
+  if (isWhole) report.add(gone(input, archive, all));
   const seals = new Seals(all.map(({ id, ledger }) => [id, ledger] as const));
   for (const { searched } of ingested) if (searched !== null) report.add(checkSeals(searched, seals));
   if (diagnostics.some(isError)) return { value: new Map(), diagnostics };

@@ -7,7 +7,7 @@ const endingOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowe
 /** The format of a file by its name; null where it is none that a text is received in. */
 export function formatOf(file: string): Format | null {
   const ending = endingOf(file);
-  return ending in FORMATS ? FORMATS[ending as keyof typeof FORMATS] : null;
+  return Object.hasOwn(FORMATS, ending) ? FORMATS[ending as keyof typeof FORMATS] : null;
 }
 
 /**

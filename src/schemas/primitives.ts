@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NO_DATE, readEdtf } from '../text/dates/edtf.ts';
+import { idRefusal } from './address-ids.ts';
 
 /** A text in both languages; English is null where nobody has translated it yet. */
 export const bilingual = z.strictObject({
@@ -14,18 +15,39 @@ export const aliases = z.strictObject({
   en: z.array(z.string().min(1)).default([]),
 });
 
+/** Reports what an id may not be. */
+const isGoodId = z.check<string>(({ value, issues }) => {
+  const refusal = idRefusal(value);
+  if (refusal !== undefined) issues.push({ code: 'custom', input: value, message: `expected ${refusal}` });
+});
+
 /** A stable id of a person, place, occasion or editor's record: part of addresses, so ASCII and lower case. */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case Latin letters, digits and hyphens');
+  .regex(/^[a-z0-9][a-z0-9-]*$/, {
+    abort: true,
+    error:
+      'expected an id of small Latin letters, digits and hyphens, such as maryam-sadeghi, and not a name',
+  })
+  .check(isGoodId);
 
 /** The id of a segment, `s1`, `s2` …; never reused. */
 export const segmentId = z.string().regex(/^s[1-9]\d*$/, 'expected s1, s2, …');
 
 /** Ids under which a record was published before; they may be of any form that addresses have had. */
-export const formerIds = z
-  .array(z.string().regex(/^[^\s/?#]+$/, 'expected an id as it stood in the address'))
-  .default([]);
+export const formerIds = z.array(z.string().check(isGoodId)).default([]);
+
+/** An address on the web. Others (`javascript:`, `data:`, `file:`) would become links that run or lead into a device. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'expected an address that begins with https:// or http://',
+    abort: true,
+  })
+  .regex(
+    /^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i,
+    'expected an address such as https://example.org/news/12, without spaces',
+  );
 
 /** An item of Wikidata; given only where it is certain that it is the same person or place. */
 export const wikidata = z

@@ -8,6 +8,7 @@ import {
   recordId,
   segmentId,
   sha256,
+  webAddress,
   withdrawal,
 } from './primitives.ts';
 
@@ -142,7 +143,7 @@ export const sidecar = z.strictObject({
   genre: z.enum(GENRES).optional(),
   occasions: z.array(occasion).default([]),
   provenance: z
-    .strictObject({ publisher: fact, author: fact, url: z.url().nullable().default(null), received: fact })
+    .strictObject({ publisher: fact, author: fact, url: webAddress.nullable().default(null), received: fact })
     .default({ publisher: null, author: null, url: null, received: null }),
   rights: z
     .strictObject({

@@ -10,6 +10,9 @@ const CLOSED = /[.:؛;،,…]["»”)]*$/u;
 /** A heading has words, and not only a name or a sign. */
 const WORDS = /\p{L}+[^\p{L}]+\p{L}+/u;
 
+/** A footnote behind its number («[1] به نقل از …»): it is short, and heads nothing. */
+const NOTE = /^\[\d{1,3}\] /u;
+
 /** What the place of a paragraph says of its kind. */
 export interface Place {
   /** It is the first paragraph that is no furniture, and others follow. */
@@ -24,6 +27,7 @@ export const isHeadline = ({ segment: { edited } }: Paragraph): boolean =>
 /** The kind of a paragraph that reports nothing, by its place and form. */
 function plainKind({ segment: { edited } }: Paragraph, { isTitle, isLast }: Place): Kind {
   if (isTitle && edited.length <= HEADLINE_MAX) return 'headline';
+  if (NOTE.test(edited)) return 'narrative';
   if (!isLast && edited.length <= HEADING_MAX && !CLOSED.test(edited) && WORDS.test(edited)) return 'heading';
   return 'narrative';
 }

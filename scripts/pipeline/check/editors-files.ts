@@ -26,7 +26,7 @@ export function checkAuthorities(
 ): Diagnostic[] {
   return Object.entries(people.value)
     .flatMap(([id, { roles }]) => roles.flatMap(({ of }, i) => named(of, id, 'roles', i, 'of')))
-    .filter(({ id }) => !(id in places))
+    .filter(({ id }) => !Object.hasOwn(places, id))
     .map(({ id, path }) => unknownPlace(id, people.placeOf(path)));
 }
 
@@ -46,11 +46,18 @@ const unknownPerson = (id: string, place: Place): Diagnostic =>
     'Add the person to seeds/people.yaml, or correct the id.',
   );
 
+/** Which files of the whole archive could not be read: nothing can be missing in them. */
+export interface Unknown {
+  readonly people: boolean;
+  readonly places: boolean;
+}
+
 /** Reports ids in document.yaml that lead nowhere: of people, places and segments. */
 export function checkSidecar(
   { value: sidecar, placeOf }: YamlFile<Sidecar>,
   { segments, ledger }: Identification,
   { authorities }: Gazetteer,
+  isUnknown: Unknown = { people: false, places: false },
 ): Diagnostic[] {
   const { decisions, occasions, spellings, corrections } = sidecar;
   const present = new Set(segments.map(({ id }) => id));
@@ -77,14 +84,14 @@ export function checkSidecar(
   // A correction may tell of a segment that is no more.
   const corrected = corrections
     .flatMap(({ segment }, i) => named(segment, 'corrections', i, 'segment'))
-    .filter(({ id }) => !(id in ledger.ids));
+    .filter(({ id }) => !Object.hasOwn(ledger.ids, id));
   const range = `${segments[0]?.id ?? ''} to ${segments.at(-1)?.id ?? ''}`;
   return [
     ...people
-      .filter(({ id }) => !(id in authorities.people))
+      .filter(({ id }) => !isUnknown.people && !Object.hasOwn(authorities.people, id))
       .map(({ id, path }) => unknownPerson(id, placeOf(path))),
     ...places
-      .filter(({ id }) => !(id in authorities.places))
+      .filter(({ id }) => !isUnknown.places && !Object.hasOwn(authorities.places, id))
       .map(({ id, path }) => unknownPlace(id, placeOf(path))),
     ...[...used, ...corrected].map(({ id, path }) =>
       diagnostic(

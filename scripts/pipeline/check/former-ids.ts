@@ -1,3 +1,4 @@
+import { idKey } from '../../../src/schemas/address-ids.ts';
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import {
@@ -84,11 +85,12 @@ function recordsOf<T extends { readonly formerly: readonly string[] }>({
 
 /** The former ids of records of one kind that lead to another record. */
 function usedAgain(records: readonly WithFormerIds[]): Diagnostic[] {
-  const owners = new Map(records.map(({ id }) => [id, id]));
+  const owners = new Map(records.map(({ id }) => [idKey(id), id]));
   return records.flatMap(({ id, formerly, placeOf }) =>
     formerly.flatMap((old, n): Diagnostic[] => {
-      const owner = owners.get(old);
-      owners.set(old, id);
+      const key = idKey(old);
+      const owner = owners.get(key);
+      owners.set(key, id);
       if (owner === undefined) return [];
       return [
         diagnostic(

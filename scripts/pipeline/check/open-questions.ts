@@ -10,6 +10,7 @@ import type { Attributed, AttributedDocument } from '../attribute/index.ts';
 import type { Suggestion } from '../normalise/index.ts';
 import type { Received } from '../read/index.ts';
 import type { Translation } from '../translate/index.ts';
+import { sidecarName } from './sidecar-name.ts';
 
 /** Changes to the text that rules suggest: the editor decides. */
 export function reportSuggestions(
@@ -24,13 +25,13 @@ export function reportSuggestions(
       'GA022',
       { file, ...place(start) },
       `«${word.before}${word.after}» is perhaps to be written «${word.before}${after}${word.after}» (${percent} %)`,
-      'Nothing is changed. Decide in document.yaml: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.',
+      `Nothing is changed. Decide in ${sidecarName(file)}: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.`,
     );
   });
 }
 
-const mendSpeaker = (segment: string): string =>
-  `Say who it is in document.yaml: decisions: [{segment: ${segment}, speaker: …, reason: …}]; or leave it as it is.`;
+const mendSpeaker = (file: string, segment: string): string =>
+  `Say who it is in ${sidecarName(file)}: decisions: [{segment: ${segment}, speaker: …, reason: …}]; or leave it as it is.`;
 
 /** What a statement's speaker leaves open: nobody is known, or somebody only probably. */
 function reportSpeakerOf({ id, line, attribution, doubt }: Attributed, file: string): Diagnostic[] {
@@ -38,7 +39,7 @@ function reportSpeakerOf({ id, line, attribution, doubt }: Attributed, file: str
   if (doubt === null) return [];
   const { speaker, certain } = attribution;
   const report = (code: Code, message: string): Diagnostic[] => [
-    diagnostic(code, { ...startOf(file), line }, message, mendSpeaker(id)),
+    diagnostic(code, { ...startOf(file), line }, message, mendSpeaker(file, id)),
   ];
   if (speaker === null) return report('GA013', `The speaker of ${id} is unknown`);
   return certain

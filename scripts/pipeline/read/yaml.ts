@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import {
   type Diagnostic,
@@ -8,6 +8,9 @@ import {
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
+import { conflictIn } from './conflict-marks.ts';
+import { ALIASES, type Fault, oddityOf, startOfNode } from './plain-yaml.ts';
+import { breachOf } from './schema-words.ts';
 
 /** The way to an entry of a YAML file: `['decisions', 0, 'segment']`. */
 export type EntryPath = readonly PropertyKey[];
@@ -25,53 +28,103 @@ export const absentYaml = <T>(path: string, value: T): YamlFile<T> => ({
   placeOf: () => startOf(path),
 });
 
+const MEND = 'Mend the YAML at that place; indentation and quotes are the usual causes.';
+
+/** The data of a document; what is wrong with it where it is no plain data. Only the first fault: the others follow from it. */
+function dataOf(text: string, counter: LineCounter): { document: Document.Parsed; data: unknown } | Fault {
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0)
+    return {
+      offset: lost,
+      message: 'Unexpected U+FFFD, expected a letter: it stands where a program could not read one',
+      mend: 'Write the word again, and save the file as UTF-8.',
+    };
+  try {
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    const [error] = document.errors;
+    if (error !== undefined && /call stack/.test(error.message)) throw new RangeError(error.message);
+    if (error !== undefined)
+      return {
+        offset: error.pos[0],
+        message: `Unexpected YAML: ${error.message.split(/ at line \d+/)[0]}`,
+        mend: MEND,
+      };
+    const [warning] = document.warnings;
+    if (warning !== undefined)
+      return {
+        offset: warning.pos[0],
+        message: `Unexpected YAML: ${warning.message.split(/ at line \d+/)[0]}`,
+        mend: 'Leave out what begins with ! there, or quote the text.',
+      };
+    return oddityOf(document) ?? { document, data: document.toJS({ maxAliasCount: ALIASES }) ?? {} };
+  } catch (error) {
+    const isDeep = error instanceof RangeError;
+    return {
+      offset: 0,
+      message: isDeep
+        ? 'Unexpected thousands of levels in each other, expected a few'
+        : `Unexpected aliases (*name) that unfold to more than ${ALIASES} times what is written, expected plain values`,
+      mend: isDeep ? MEND : 'Write the values themselves in their places.',
+    };
+  }
+}
+
 /**
- * Reads a YAML file against a schema. Reports each syntax error and each breach of the schema at its line; the value
- * is null then.
+ * Reads a YAML file against a schema. Reports the first fault of its syntax, or each breach of the schema at its line;
+ * the value is null then.
  */
 export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlFile<T> | null> {
+  // YAML ends lines with CR, too; the library does not. Offsets stay.
+  const text = file.text.replace(/\r(?!\n)/g, '\n');
+  const conflict = conflictIn(file.path, text);
+  if (conflict !== undefined) return { value: null, diagnostics: [conflict] };
   const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter });
+  const read = dataOf(text, counter);
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    return {
-      value: null,
-      diagnostics: document.errors.map((error) => {
-        const [reason = ''] = error.message.split(/ at line \d+/);
-        return diagnostic(
-          'GA004',
-          at(error.pos[0]),
-          `Unexpected YAML: ${reason}`,
-          'Mend the YAML at that place; indentation and quotes are the usual causes.',
-        );
-      }),
-    };
+  if ('message' in read) {
+    const place =
+      counter.lineStarts.length > 0
+        ? at(read.offset)
+        : { ...startOf(file.path), ...placeIn(text, read.offset) };
+    return { value: null, diagnostics: [diagnostic('GA004', place, read.message, read.mend)] };
   }
+  const { document, data } = read;
   const placeOf = (path: EntryPath): Place => at(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(data);
   if (result.success) return { value: { value: result.data, placeOf }, diagnostics: [] };
   return {
     value: null,
     diagnostics: result.error.issues.map((issue): Diagnostic => {
-      const where = issue.path.length > 0 ? `in "${issue.path.join('.')}": ` : '';
-      return diagnostic(
-        'GA004',
-        placeOf(issue.path),
-        `Unexpected value ${where}${issue.message}`,
-        'Correct that entry; the editors’ manual (seeds/README.md) lists what the file may hold.',
-      );
+      const { path, isKey, message, mend } = breachOf(issue, data);
+      const place = isKey ? at(offsetOfKey(document, path)) : placeOf(path);
+      return diagnostic('GA004', place, message, mend);
     }),
   };
 }
 
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
 /** The offset of the deepest node on the way to `path` that is there. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: EntryPath): number {
+function offsetOf(document: Document.Parsed, path: EntryPath): number {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** The offset of the key that `path` ends with. */
+function offsetOfKey(document: Document.Parsed, path: EntryPath): number {
+  const around = document.getIn(path.slice(0, -1), true) as Node | undefined;
+  const name = String(path.at(-1));
+  const pair = isMap(around)
+    ? around.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name)
+    : undefined;
+  return isNode(pair?.key) ? startOfNode(pair.key) : offsetOf(document, path);
 }

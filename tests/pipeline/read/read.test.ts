@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../../scripts/diagnostics/index.ts';
-import { docxHtml } from '../../../scripts/machine/word-files.ts';
+import { extraction } from '../../../scripts/machine/extraction/extraction-thread.ts';
 import { decodeAs, read } from '../../../scripts/pipeline/read/index.ts';
 import { expectGolden } from '../../golden.ts';
 import { cases, FIXTURES } from '../../pipeline.ts';
@@ -17,7 +17,7 @@ describe('a received file is read in the encoding it has, or refused', () => {
       const { value, diagnostics } = read({
         path: file,
         bytes,
-        ...(file.endsWith('.docx') && { html: docxHtml(bytes) }),
+        ...(!file.endsWith('.txt') && { extraction: extraction({ path: file, bytes }) }),
       });
       const head = [`encoding: ${value?.encoding ?? 'none'}`, ...diagnostics.map(format)].join('\n');
       expectGolden(`${head}\n---\n${value?.text ?? ''}`, join(folder, 'out.txt'));

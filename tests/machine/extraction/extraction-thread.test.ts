@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { docxHtml, wordReader } from '../../scripts/machine/word-files.ts';
-import { FIXTURES } from '../pipeline.ts';
+import {
+  extraction,
+  extractor,
+  type Question,
+} from '../../../scripts/machine/extraction/extraction-thread.ts';
+import { FIXTURES } from '../../pipeline.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -20,33 +24,34 @@ function reader(body: string): URL {
     file,
     `import { appendFileSync } from 'node:fs';
      import { parentPort } from 'node:worker_threads';
-     parentPort.on('message', (bytes) => { ${body} });`,
+     parentPort.on('message', ({ bytes }) => { ${body} });`,
   );
   return pathToFileURL(file);
 }
 
 /** Milliseconds; a test that waits for it does not end. */
 const FOREVER = 1_000_000_000;
-const file = (byte: number): Uint8Array => new Uint8Array([byte]);
+const file = (byte: number): Question => ({ path: 'a.docx', bytes: new Uint8Array([byte]) });
+const TEXT = { encoding: 'utf-8', text: 'read', remarks: [] };
 
 test('a Word file is read, and what is none is unreadable', () => {
-  const docx = readFileSync(join(FIXTURES, 'read/word/in.docx'));
-  expect(docxHtml(docx)).toContain('<p>');
-  expect(docxHtml(file(0))).toBeNull();
-  expect(docxHtml(docx)).toContain('<p>');
+  const docx = { path: 'a.docx', bytes: readFileSync(join(FIXTURES, 'read/word/in.docx')) };
+  expect(extraction(docx)).toMatchObject({ text: expect.stringContaining('بلاروس') });
+  expect(extraction(file(0))).toEqual({ trouble: 'unreadable' });
+  expect(extraction(docx)).toMatchObject({ text: expect.stringContaining('بلاروس') });
 });
 
 test('a file that takes too long is given up, and its thread is ended; the next file is read', async () => {
   const beats = join(folder, 'beats');
-  const read = wordReader(
+  const read = extractor(
     // Long enough for the second thread to start on a busy machine.
     { time: 4_000, memory: 64 },
     reader(`
       if (bytes[0] === 1) setInterval(() => appendFileSync(${JSON.stringify(beats)}, '.'), 5);
-      else parentPort.postMessage({ html: '<p>read</p>' });`),
+      else parentPort.postMessage(${JSON.stringify(TEXT)});`),
   );
   expect(read(file(1))).toEqual({ trouble: 'too slow' });
-  expect(read(file(2))).toEqual({ html: '<p>read</p>' });
+  expect(read(file(2))).toEqual(TEXT);
   const size = () => (existsSync(beats) ? statSync(beats).size : 0);
   const ended = size();
   await setTimeout(100);
@@ -54,18 +59,18 @@ test('a file that takes too long is given up, and its thread is ended; the next 
 });
 
 test('a thread that runs out of memory is told of at once, not when the time is over', () => {
-  const read = wordReader(
+  const read = extractor(
     { time: FOREVER, memory: 32 },
     reader(`
-      if (bytes[0] === 2) parentPort.postMessage({ html: '<p>read</p>' });
+      if (bytes[0] === 2) parentPort.postMessage(${JSON.stringify(TEXT)});
       const all = [];
       while (bytes[0] === 1) all.push({ at: all.length });`),
   );
   expect(read(file(1))).toEqual({ trouble: 'too large' });
-  expect(read(file(2))).toEqual({ html: '<p>read</p>' });
+  expect(read(file(2))).toEqual(TEXT);
 });
 
 test('a thread that ends by itself is told of, too', () => {
-  const read = wordReader({ time: FOREVER, memory: 64 }, reader('process.exit();'));
+  const read = extractor({ time: FOREVER, memory: 64 }, reader('process.exit();'));
   expect(read(file(1))).toEqual({ trouble: 'unreadable' });
 });

@@ -1,0 +1,131 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+
+/** Something in seeds/ as it is found there: its name, and what it is once links are followed. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** A value, or the one reason why there is none. */
+export type Found<T> = { readonly value: T } | { readonly fault: Diagnostic };
+
+const MEBI = 1024 * 1024;
+
+/** What files may weigh at most. Bytes. */
+export const SIZES = {
+  /** A text of the greatest length that is taken (`TEXT_LIMITS` in pipeline/read), in any encoding and markup. */
+  text: 16 * MEBI,
+  /** A YAML file: some seven thousand people. The library reads well under a mebibyte a second. */
+  yaml: 2 * MEBI,
+  /** The ledger and the translation of the longest text. */
+  beside: 32 * MEBI,
+} as const;
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+const unreadable = (path: string, error: unknown): Diagnostic =>
+  diagnostic(
+    'GA052',
+    startOf(path),
+    `Unexpected ${codeOf(error)}, expected a file or folder that can be read`,
+    'Allow whoever runs ingest to read it (`chmod u+r`, of a folder `chmod u+rx`), or move it out of seeds/.',
+  );
+
+function badLink(path: string, found: string): Diagnostic {
+  return diagnostic(
+    'GA050',
+    startOf(path),
+    `Unexpected link ${found}, expected one to a file or folder in seeds/`,
+    'Put the file itself in its place: what a link elsewhere leads to would be published.',
+  );
+}
+
+/** The reason why a link may not be followed; undefined where it leads to something in seeds/. */
+function faultOfLink(root: string, path: string): Diagnostic | undefined {
+  try {
+    const target = realpathSync(join(root, path));
+    const seeds = realpathSync(join(root, 'seeds'));
+    return target.startsWith(seeds + sep) ? undefined : badLink(path, 'that leads out of seeds/');
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return badLink(path, 'to something that is not there');
+    return code === 'ELOOP' ? badLink(path, 'that leads to itself') : unreadable(path, error);
+  }
+}
+
+const KINDS: readonly (readonly [keyof Stats & `is${string}`, string])[] = [
+  ['isFIFO', 'pipe (FIFO)'],
+  ['isSocket', 'socket'],
+  ['isCharacterDevice', 'device'],
+  ['isBlockDevice', 'device'],
+  ['isDirectory', 'folder'],
+];
+
+const special = (path: string, stats: Stats): Diagnostic => {
+  const kind = KINDS.find(([is]) => (stats[is] as () => boolean).call(stats))?.[1] ?? 'thing';
+  return diagnostic(
+    'GA051',
+    startOf(path),
+    `Unexpected ${kind}, expected an ordinary file`,
+    'Move it out of seeds/, or put the file that was meant in its place.',
+  );
+};
+
+/** What stands at a path of the archive: its facts after links that stay in seeds/; null where nothing is there. */
+function statsOf(root: string, path: string): Found<Stats | null> {
+  try {
+    const own = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (own === undefined) return { value: null };
+    const fault = own.isSymbolicLink() ? faultOfLink(root, path) : undefined;
+    return fault === undefined ? { value: statSync(join(root, path)) } : { fault };
+  } catch (error) {
+    // Nothing can be there under a name that is longer than the file system takes.
+    return codeOf(error) === 'ENAMETOOLONG' ? { value: null } : { fault: unreadable(path, error) };
+  }
+}
+
+/** Whether a path of the archive is a file or a folder; a fault where it is something else, or leads out of seeds/. */
+export function entryOf(root: string, path: string, name: string): Found<Entry> {
+  const found = statsOf(root, path);
+  if ('fault' in found) return found;
+  if (found.value?.isDirectory()) return { value: { name, kind: 'folder' } };
+  if (found.value?.isFile()) return { value: { name, kind: 'file' } };
+  return { fault: found.value === null ? unreadable(path, 'ENOENT') : special(path, found.value) };
+}
+
+/** The bytes of a file of the archive, at most `limit` of them; null where it is not there. */
+export function readBytes(root: string, path: string, limit: number): Found<Uint8Array | null> {
+  const found = statsOf(root, path);
+  if ('fault' in found) return found;
+  const stats = found.value;
+  if (stats === null) return { value: null };
+  if (!stats.isFile()) return { fault: special(path, stats) };
+  if (stats.size > limit) return { fault: tooLarge(path, stats.size, limit) };
+  try {
+    return { value: readFileSync(join(root, path)) };
+  } catch (error) {
+    return { fault: unreadable(path, error) };
+  }
+}
+
+const inMebi = (bytes: number): string => `${(bytes / MEBI).toFixed(bytes % MEBI === 0 ? 0 : 1)} MiB`;
+
+const tooLarge = (path: string, bytes: number, limit: number): Diagnostic =>
+  diagnostic(
+    'GA055',
+    startOf(path),
+    `Unexpected file of ${inMebi(bytes)}, expected at most ${inMebi(limit)}`,
+    'Divide it into several; where it is no text, move it out of seeds/.',
+  );
+
+/** The names in a folder as bytes, in the order of their bytes; a name need not be text on every system. */
+export function namesIn(root: string, path: string): Found<readonly Buffer[]> {
+  try {
+    const names = readdirSync(join(root, path), { encoding: 'buffer' }) as Buffer[];
+    return { value: names.sort(Buffer.compare) };
+  } catch (error) {
+    return { fault: unreadable(path, error) };
+  }
+}

@@ -1,0 +1,278 @@
+import { documentId } from '../../../src/schemas/address-ids.ts';
+import { FORMATS, formatOf } from '../../../src/schemas/formats.ts';
+import { type Diagnostic, diagnostic, startOf, type TextFile } from '../../diagnostics/index.ts';
+import type { Seed, SeedFiles } from '../../pipeline/index.ts';
+import { decodeEditorsFile } from '../../pipeline/read/index.ts';
+import { extraction } from '../extraction/extraction-thread.ts';
+import {
+  ARCHIVE_FILES,
+  BESIDE_ENDINGS,
+  BOOK_FILE,
+  baseOf,
+  FOLDER_FILES,
+  isAboutFolder,
+  isEditorsFileAsText,
+  meantName,
+  nearlyRight,
+} from './editors-names.ts';
+import { type Entry, readBytes, SIZES } from './file-bytes.ts';
+import { type Listing, listFolder } from './folder-entries.ts';
+
+/** The texts of an archive, with the files beside them. */
+export interface Seeds {
+  readonly seeds: readonly Seed[];
+  /** Editors' files without a text: documents that were withdrawn. */
+  readonly textless: readonly SeedFiles[];
+  /** Ids of documents whose text is there but may not or cannot be read. */
+  readonly unread: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What of the editors' files is wrong where one cannot be decoded. */
+const FAULTS = { sidecar: 'GA004', ledger: 'GA006', translation: 'GA008' } as const;
+
+const OTHERS = '.md, .html, .docx';
+
+/** Something that nobody will read: a text in a format that is not taken, a picture, a hidden file. */
+const stray = (path: string, found: string): Diagnostic =>
+  diagnostic(
+    'GA018',
+    startOf(path),
+    `Unexpected ${found}`,
+    'Put the text there, saved in one of these formats, or move the file out of seeds/.',
+  );
+
+const ENDINGS = Object.keys(FORMATS);
+const isSource = ({ name }: Entry): boolean =>
+  ENDINGS.some((ending) => name.toLowerCase() === `source.fa.${ending}`);
+
+type Paths = Readonly<Record<keyof typeof FAULTS, string>>;
+
+/** Reads seeds/ of one archive. */
+class SeedReader {
+  readonly #root: string;
+  readonly seeds: Seed[] = [];
+  readonly textless: SeedFiles[] = [];
+  readonly unread = new Set<string>();
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  #list(folder: string): Listing {
+    const listing = listFolder(this.#root, folder);
+    this.diagnostics.push(...listing.diagnostics);
+    return listing;
+  }
+
+  /** An editors' file; null where it is absent, and where it cannot be read, which is reported. */
+  editorsFile(path: string, code: 'GA004' | 'GA006' | 'GA008'): TextFile | null {
+    const found = readBytes(this.#root, path, code === 'GA004' ? SIZES.yaml : SIZES.beside);
+    if ('fault' in found) {
+      this.diagnostics.push(found.fault);
+      return null;
+    }
+    if (found.value === null) return null;
+    const { value, diagnostics } = decodeEditorsFile(path, found.value, code);
+    this.diagnostics.push(...diagnostics);
+    return value;
+  }
+
+  /** Takes a text and what is beside it. Where any of it cannot be read, none of it is taken. */
+  #take(id: string, source: string, paths: Paths): void {
+    const faults = this.diagnostics.length;
+    const found = readBytes(this.#root, source, SIZES.text);
+    if ('fault' in found) this.diagnostics.push(found.fault);
+    const sidecar = this.editorsFile(paths.sidecar, FAULTS.sidecar);
+    const ledger = this.editorsFile(paths.ledger, FAULTS.ledger);
+    const translation = this.editorsFile(paths.translation, FAULTS.translation);
+    if (this.diagnostics.length > faults || 'fault' in found || found.value === null) {
+      this.unread.add(id);
+      return;
+    }
+    const bytes = found.value;
+    this.seeds.push({
+      id,
+      source:
+        formatOf(source) === 'text'
+          ? { path: source, bytes }
+          : { path: source, bytes, extraction: extraction({ path: source, bytes }) },
+      sidecar,
+      ledger,
+      ledgerPath: paths.ledger,
+      translation,
+      translationPath: paths.translation,
+    });
+  }
+
+  /** Takes the editors' files of a document that has no text; false where there is no such file. */
+  #takeTextless(id: string, paths: Paths): boolean {
+    const faults = this.diagnostics.length;
+    const sidecar = this.editorsFile(paths.sidecar, FAULTS.sidecar);
+    const ledger = this.editorsFile(paths.ledger, FAULTS.ledger);
+    const translation = this.editorsFile(paths.translation, FAULTS.translation);
+    if (this.diagnostics.length > faults) this.unread.add(id);
+    else if (sidecar === null) return false;
+    else
+      this.textless.push({
+        id,
+        sidecar,
+        ledger,
+        ledgerPath: paths.ledger,
+        translation,
+        translationPath: paths.translation,
+      });
+    return true;
+  }
+
+  #folder(name: string): void {
+    const path = `seeds/${name}`;
+    const id = documentId(name);
+    const faults = this.diagnostics.length;
+    const { entries } = this.#list(path);
+    const sources = entries.filter(isSource);
+    const paths = {
+      sidecar: `${path}/${FOLDER_FILES.sidecar}`,
+      ledger: `${path}/${FOLDER_FILES.ledger}`,
+      translation: `${path}/${FOLDER_FILES.translation}`,
+    };
+    // Two texts in one folder would be one document: ingest says so.
+    for (const source of sources) this.#take(id, `${path}/${source.name}`, paths);
+    if (sources.length === 0) {
+      if (entries.some((entry) => entry.name === FOLDER_FILES.sidecar) && this.#takeTextless(id, paths))
+        return;
+      this.unread.add(id);
+      if (this.diagnostics.length === faults)
+        this.diagnostics.push(
+          stray(path, `folder without a text, expected source.fa.txt in it (or ${OTHERS})`),
+        );
+      return;
+    }
+    const known = Object.values(FOLDER_FILES);
+    for (const entry of entries) {
+      if (sources.includes(entry) || known.some((one) => one === entry.name)) continue;
+      if (isAboutFolder(entry.name) || (entry.name.startsWith('.') && formatOf(entry.name) === null))
+        continue;
+      this.#besides(path, entry, known);
+    }
+  }
+
+  /** Says of what stands beside a text in its folder that it is not read. */
+  #besides(folder: string, { name, kind }: Entry, known: readonly string[]): void {
+    const meant = kind === 'file' ? meantName(name, known) : undefined;
+    this.diagnostics.push(
+      meant === undefined
+        ? diagnostic(
+            'GA061',
+            startOf(`${folder}/${name}`),
+            `Nothing is read of this ${kind}: beside a text, only ${known.join(', ')} are`,
+            'Nothing is to be done where it is only kept there; else put what it says into one of those files.',
+          )
+        : nearlyRight(folder, name, meant),
+    );
+  }
+
+  #bareText(name: string): void {
+    const base = baseOf(name);
+    const sidecar = `${base}${BESIDE_ENDINGS.sidecar}`;
+    if (ARCHIVE_FILES.includes(sidecar)) {
+      this.unread.add(documentId(base));
+      this.diagnostics.push(
+        diagnostic(
+          'GA049',
+          startOf(`seeds/${name}`),
+          `Unexpected name "${name}", expected another: the file beside it would be ${sidecar}, which is the archive's`,
+          `Put the text into a folder, as seeds/${base}/source.fa.txt, or give it another name.`,
+        ),
+      );
+      return;
+    }
+    this.#take(documentId(base), `seeds/${name}`, {
+      sidecar: `seeds/${sidecar}`,
+      ledger: `seeds/${base}${BESIDE_ENDINGS.ledger}`,
+      translation: `seeds/${base}${BESIDE_ENDINGS.translation}`,
+    });
+  }
+
+  /** A file of seeds/ itself. `beside` has the names that files beside the texts there have. */
+  #file(name: string, beside: readonly string[]): void {
+    const path = `seeds/${name}`;
+    const known = [...ARCHIVE_FILES, BOOK_FILE, ...beside];
+    if (known.includes(name) || isAboutFolder(name)) return;
+    const meant = meantName(name, known);
+    if (meant !== undefined) this.diagnostics.push(nearlyRight('seeds', name, meant));
+    else if (name.startsWith('.')) {
+      // Other hidden files are the settings of programs.
+      if (formatOf(name.replace(/\.icloud$/, '')) !== null)
+        this.diagnostics.push(stray(path, 'hidden text, expected a name that does not begin with a dot'));
+    } else if (name.endsWith(BESIDE_ENDINGS.sidecar)) {
+      const base = baseOf(name);
+      const taken = this.#takeTextless(documentId(base), {
+        sidecar: path,
+        ledger: `seeds/${base}${BESIDE_ENDINGS.ledger}`,
+        translation: `seeds/${base}${BESIDE_ENDINGS.translation}`,
+      });
+      if (!taken) this.diagnostics.push(stray(path, 'file, expected a text beside it'));
+    } else if (isEditorsFileAsText(name)) {
+      this.diagnostics.push(nearlyRight('seeds', name, baseOf(name)));
+    } else if (formatOf(name) !== null) this.#bareText(name);
+    else
+      this.diagnostics.push(
+        stray(path, `file, expected a text (.txt, ${OTHERS}), a folder, or a file beside a text`),
+      );
+  }
+
+  read(): void {
+    const { entries, refused } = this.#list('seeds');
+    for (const name of refused) this.unread.add(documentId(formatOf(name) === null ? name : baseOf(name)));
+    const files = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
+    const texts = files.filter((name) => formatOf(name) !== null && !isEditorsFileAsText(name));
+    const bases = texts.map((name) => baseOf(name));
+    // A document that was withdrawn has an editors' file and no text.
+    const alone = files
+      .filter((name) => name.endsWith(BESIDE_ENDINGS.sidecar) && !ARCHIVE_FILES.includes(name))
+      .map((name) => baseOf(name))
+      .filter((base) => !bases.includes(base));
+    const besideAlone = alone.flatMap((base) => [
+      `${base}${BESIDE_ENDINGS.ledger}`,
+      `${base}${BESIDE_ENDINGS.translation}`,
+    ]);
+    const beside = [
+      ...bases.flatMap((base) => Object.values(BESIDE_ENDINGS).map((ending) => `${base}${ending}`)),
+      ...besideAlone,
+    ];
+    for (const { name, kind } of entries) {
+      if (kind === 'file') this.#file(name, beside);
+      else if (!name.startsWith('.') && ![...ARCHIVE_FILES, ...beside].includes(name)) this.#folder(name);
+    }
+  }
+}
+
+/** An editors' file of the whole archive; null where it is absent or cannot be read. */
+export interface ArchiveFiles {
+  readonly people: TextFile | null;
+  readonly places: TextFile | null;
+  /** Those that are there but cannot be read. */
+  readonly unreadFiles: ReadonlySet<string>;
+}
+
+/** A file that is listed and then opened is reported twice: once is enough. */
+const once = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [`${one.code} ${one.file} ${one.message}`, one])).values(),
+];
+
+/** Reads seeds/: the texts, what is beside them, and the files of the whole archive. */
+export function readSeeds(root: string): Seeds & ArchiveFiles {
+  const reader = new SeedReader(root);
+  const unreadFiles = new Set<string>();
+  const [people = null, places = null] = ARCHIVE_FILES.map((name) => {
+    const before = reader.diagnostics.length;
+    const file = reader.editorsFile(`seeds/${name}`, 'GA004');
+    if (reader.diagnostics.length > before) unreadFiles.add(name);
+    return file;
+  });
+  reader.read();
+  const { seeds, textless, unread, diagnostics } = reader;
+  return { seeds, textless, unread, diagnostics: once(diagnostics), people, places, unreadFiles };
+}

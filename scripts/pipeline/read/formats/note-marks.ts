@@ -1,0 +1,57 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+
+/** What a mark of a footnote looks like: `1`, `[۱۲]`, `*`, and an arrow that leads back from the note. */
+const MARK = /^[[(]?(?:[\d۰-۹٠-٩]{1,3}|[*†‡§]{1,3}|[a-z])[\])]?$/iu;
+const ARROW = /^(?:[\^↑↩↵⏎⤴]|\uFE0E|\uFE0F)+$/u;
+const BLOCK =
+  /^(?:address|article|blockquote|body|caption|dd|div|dl|dt|figcaption|h[1-6]|li|ol|p|section|t[dhr]|ul)$/;
+
+/** Where a note stands, as programs that write pages name it. */
+const NOTE_ADDRESS = /^#(?:_?(?:ftn|fn|edn|en)\d|(?:foot|end|cite[_-]?)note|user-content-fn)/i;
+
+const isElement = (node: Nodes | RootContent): node is Element => node.type === 'element';
+
+/** Whether a link leads to another place of its own page, as a footnote's does. */
+const isLinkWithin = (node: RootContent): boolean =>
+  isElement(node) && node.tagName === 'a' && String(node.properties.href ?? '').startsWith('#');
+
+const roleOf = ({ properties }: Element): string =>
+  [properties.role, properties.className, properties['epub:type'], properties.epubType].flat().join(' ');
+
+/** Whether an element is a mark of a footnote and nothing else. */
+function isMark(node: Element): boolean {
+  const words = toText(node).trim();
+  if (isLinkWithin(node)) {
+    const isNamed = NOTE_ADDRESS.test(String(node.properties.href)) || /noteref|footnote/i.test(roleOf(node));
+    return ARROW.test(words) || (isNamed && MARK.test(words));
+  }
+  if (node.tagName !== 'sup' || !MARK.test(words)) return false;
+  return node.children.some(isLinkWithin) || /\b(?:footnote|noteref|reference)\b/i.test(roleOf(node));
+}
+
+/**
+ * A page without the marks that lead from its words to footnotes and back. The number in front of a note's own words
+ * stays: it is what begins a block. `count` is how many were taken out.
+ */
+export function withoutNoteMarks(page: Root): { page: Root; count: number } {
+  let count = 0;
+  let isInWords = false;
+  const walk = <T extends Root | Element>(node: T): T => {
+    const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+      if (child.type === 'text' && child.value.trim() !== '') isInWords = true;
+      if (!isElement(child)) return [child];
+      if (BLOCK.test(child.tagName) || child.tagName === 'br') isInWords = false;
+      if (isMark(child)) {
+        const isArrow = ARROW.test(toText(child).trim());
+        if (isInWords || isArrow) {
+          if (!isArrow) count += 1;
+          return [];
+        }
+      }
+      return [walk(child)];
+    });
+    return { ...node, children } as T;
+  };
+  return { page: walk(page), count };
+}

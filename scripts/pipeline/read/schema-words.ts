@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+
+/** A breach of a schema in an editor's words. */
+export interface Breach {
+  /** The way to the entry that is told of. */
+  readonly path: readonly PropertyKey[];
+  /** The key itself is wrong, not its value. */
+  readonly isKey: boolean;
+  readonly message: string;
+  readonly mend: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const MANUAL = 'seeds/README.md lists what the file may hold.';
+
+/** What values are, as editors call them. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  null: 'nothing',
+  date: 'a date',
+};
+
+const kindOf = (value: unknown): string => {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  const shown = String(value);
+  return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+};
+
+/** The value at the end of a way; undefined where the way leads nowhere. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+/** How many letters are to be changed to make one word of another (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, second] of [...other].entries())
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === second ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The one of `known` that was probably meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const near = known
+    .map((one) => ({ one, far: distance(word.toLowerCase(), one.toLowerCase()) }))
+    .filter(({ one, far }) => far <= Math.max(1, Math.floor(one.length / 3)));
+  return near.sort((a, b) => a.far - b.far)[0]?.one;
+}
+
+const at = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? 'in the file' : `in "${path.join('.')}"`;
+
+/** A key that is not there. */
+const absent = (path: readonly PropertyKey[], expected: string): Breach => ({
+  path,
+  isKey: false,
+  message: `Unexpected absence of "${String(path.at(-1))}" ${at(path.slice(0, -1))}, expected ${expected}`,
+  mend: `Add the key "${String(path.at(-1))}" there; ${MANUAL}`,
+});
+
+function ofType(issue: Issue & { code: 'invalid_type' }, data: unknown): Omit<Breach, 'path'> {
+  const { path, expected } = issue;
+  const value = valueAt(data, path);
+  const kind = KINDS[expected] ?? expected;
+  if (value === undefined && path.length > 0) return absent(path, kind);
+  return {
+    isKey: false,
+    message: `Unexpected ${kindOf(value)} ${at(path)}, expected ${kind}`,
+    mend:
+      expected === 'string' && typeof value !== 'object'
+        ? 'Put the value into quotation marks.'
+        : `Correct that entry; ${MANUAL}`,
+  };
+}
+
+/** What a key may be called, where the schema's own message lists it. */
+const CORRECT = `Correct that entry; ${MANUAL}`;
+
+/** The breach that an editor made, out of those of the forms that a value may have: the one of the likeliest form. */
+function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown): Breach {
+  const value = valueAt(data, issue.path);
+  const forms = issue.errors.filter((one) =>
+    one.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  const form = forms.length > 0 ? forms[forms.length - 1] : undefined;
+  const inner = (typeof value === 'object' ? form : forms[0])?.[0];
+  if (inner !== undefined) return breachOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data);
+  return {
+    path: issue.path,
+    isKey: false,
+    message: `Unexpected ${kindOf(value)} ${at(issue.path)}, expected another kind of value`,
+    mend: CORRECT,
+  };
+}
+
+/** Tells a breach of a schema as an editor can mend it. `data` is the whole of what was read. */
+export function breachOf(issue: Issue, data: unknown): Breach {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  const plain = (message: string, mend = CORRECT): Breach => ({ path, isKey: false, message, mend });
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return {
+      path: [...path, key],
+      isKey: true,
+      message: `Unexpected key "${key}" ${at(path)}, expected one that the file may hold there`,
+      mend: `Correct the key or remove it; ${MANUAL}`,
+    };
+  }
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return { path, ...ofType(issue, data) };
+  if (issue.code === 'invalid_key') {
+    const inner = issue.issues[0]?.message ?? 'expected another';
+    return {
+      path,
+      isKey: true,
+      message: `Unexpected id "${String(path.at(-1))}", ${inner}`,
+      mend: 'Give the entry such an id: it is part of an address, and stays for ever.',
+    };
+  }
+  if (issue.code === 'invalid_union') return ofUnion(issue, data);
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    if (value === undefined) return absent(path, `one of ${known.join(', ')}`);
+    const meant = nearest(String(value), known);
+    return plain(
+      `Unexpected ${kindOf(value)} ${at(path)}, expected ${known.length === 1 ? known[0] : `one of ${known.join(', ')}`}`,
+      meant === undefined ? CORRECT : `Did you mean ${meant}? ${CORRECT}`,
+    );
+  }
+  if (issue.code === 'too_small')
+    return plain(
+      `Unexpected ${value === '' ? 'empty text' : kindOf(value)} ${at(path)}, expected something in it`,
+    );
+  return plain(`Unexpected ${kindOf(value)} ${at(path)}: ${issue.message}`);
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isError } from '../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
+import { PROJECT } from '../pipeline.ts';
+
+/** A text with both kinds of line ends, and a paragraph without one. */
+const RECEIVED = 'خبر\r\nعلی کریمی گفت: راه باز است.\nپایان';
+
+let folder: string;
+let clone: string;
+
+const git = (where: string, ...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+    cwd: where,
+    encoding: 'utf8',
+  });
+
+/** Git as it is set up on Windows, where it gives texts other line ends. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goftar-line-ends-'));
+  const origin = join(folder, 'origin');
+  clone = join(folder, 'clone');
+  git(folder, 'init', '--quiet', origin);
+  for (const name of ['.gitattributes', 'seeds', 'content', 'tests/fixtures/read', 'README.md'])
+    cpSync(join(PROJECT, name), join(origin, name), { recursive: true });
+  writeFileSync(join(origin, 'seeds/received.txt'), RECEIVED);
+  expect(ingestArchive(origin).filter(isError)).toEqual([]);
+  git(origin, '-c', 'core.autocrlf=true', 'add', '--all');
+  git(origin, 'commit', '--quiet', '--message', 'all');
+  git(folder, 'clone', '--quiet', '--config', 'core.autocrlf=true', origin, clone);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a clone whose git turns line ends into those of Windows', () => {
+  test('has content that is what its seeds make', () => {
+    expect(ingestArchive(clone, { check: true }).filter(isError)).toEqual([]);
+  });
+
+  test('has the received bytes, of texts with either line end', () => {
+    expect(readFileSync(join(clone, 'seeds/received.txt'), 'utf8')).toBe(RECEIVED);
+    const seed = 'seeds/belarus-visit/source.fa.txt';
+    expect(readFileSync(join(clone, seed))).toEqual(readFileSync(join(PROJECT, seed)));
+  });
+
+  test('has the fixtures of tests byte for byte', () => {
+    const fixture = 'tests/fixtures/read/utf-16le/in.txt';
+    expect(readFileSync(join(clone, fixture))).toEqual(readFileSync(join(PROJECT, fixture)));
+  });
+
+  test('ends the lines of its texts with LF', () => {
+    expect(readFileSync(join(clone, 'README.md'), 'utf8')).not.toContain('\r');
+  });
+
+  test('has nothing changed in the eyes of git', () => {
+    expect(git(clone, 'status', '--porcelain')).toBe('');
+  });
+});
