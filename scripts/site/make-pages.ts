@@ -8,6 +8,9 @@ import { inTurn } from '../machine/turns.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
 import type { Workplace } from './workplace.ts';
 
+/** What Vite tells pages of the build; Astro would take variables of these names in its place. */
+const OF_VITE = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'] as const;
+
 /** Says once that another build is at work. */
 export const sayWaiting = (holder: number): void =>
   console.error(`Another build (process ${holder}) is at work: waiting until it is done …`);
@@ -27,7 +30,8 @@ async function withoutStacks(work: () => Promise<void>): Promise<void> {
   for (const stream of streams) {
     const write = stream.write.bind(stream) as (...all: unknown[]) => boolean;
     stream.write = (chunk: unknown, ...rest: unknown[]): boolean => {
-      const isSaid = String(chunk).includes('[ERROR]') && systemFailure(new Error(String(chunk)), '') !== null;
+      const isSaid =
+        String(chunk).includes('[ERROR]') && systemFailure(new Error(String(chunk)), '') !== null;
       return isSaid || write(chunk, ...rest);
     };
   }
@@ -45,8 +49,9 @@ async function withoutStacks(work: () => Promise<void>): Promise<void> {
 export async function makePages({ project, from, isLinked, site, received }: Workplace): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.GOFTAR_RECEIVED = received;
-  // Whatever a shell or a test says: Vite makes pages for development out of anything else.
+  // Whatever a shell or a test says: Vite would make pages for development out of anything else.
   process.env.NODE_ENV = 'production';
+  for (const name of OF_VITE) delete process.env[name];
   const before = process.cwd();
   await inTurn(join(PROJECT, '.astro/build.lock'), sayWaiting, async () => {
     process.chdir(from);

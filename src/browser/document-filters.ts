@@ -1,5 +1,6 @@
 import { fill } from '../text/fill.ts';
 import { pageLanguage } from './this-page.ts';
+import { parsePage } from './trusted-types.ts';
 
 /** Chooses documents of the list by speaker, place and year. What is chosen stands in the address. */
 
@@ -41,7 +42,7 @@ class ListedDocuments {
     if (this.#pagesRead.has(page)) return;
     this.#pagesRead.add(page);
     const url = new URL(`page/${page}/`, location.href.replace(/[?#].*$/, ''));
-    const other = new DOMParser().parseFromString(await (await load(url.href)).text(), 'text/html');
+    const other = parsePage(await (await load(url.href)).text());
     for (const link of other.querySelectorAll<HTMLAnchorElement>('a[href]'))
       link.href = new URL(link.getAttribute('href') ?? '', url).href;
     for (const item of other.querySelectorAll<HTMLElement>('main ul.entries > li[data-document]'))
