@@ -46,7 +46,7 @@ async function withoutStacks(work: () => Promise<void>): Promise<void> {
  * Makes the pages of the site with Astro, in the workplace. Astro keeps files of its own in one folder of the project,
  * whatever archive it builds: builds take turns here.
  */
-export async function makePages({ project, from, isLinked, site, received }: Workplace): Promise<void> {
+export async function makePages({ project, from, vite, site, received }: Workplace): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.GOFTAR_RECEIVED = received;
   // Whatever a shell or a test says: Vite would make pages for development out of anything else.
@@ -61,7 +61,7 @@ export async function makePages({ project, from, isLinked, site, received }: Wor
           root: project,
           outDir: site,
           logLevel: 'warn',
-          ...(isLinked && { vite: { resolve: { preserveSymlinks: true } } }),
+          vite,
         }),
       );
     } finally {

@@ -1,17 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { isRunning } from '../machine/turns.ts';
 
-/** Where one build does its work: nothing of it is seen before all of it is done. */
-export interface Workplace {
-  /** The project's folder as Astro is told it, and the folder from which it runs. */
+/** The project's folder as Astro is told it. */
+export interface ProjectPath {
   readonly project: string;
+  /** The folder to run from. */
   readonly from: string;
-  /** Whether `project` leads there by a link, so that links must be left as they are. */
-  readonly isLinked: boolean;
+  /** Vite's setting where `project` leads there by a link, which has to be left as it is. */
+  readonly vite: { readonly resolve?: { readonly preserveSymlinks: true } };
+}
+
+/** Where one build does its work: nothing of it is seen before all of it is done. */
+export interface Workplace extends ProjectPath {
   /** The new site, until it takes the place of the old one. */
   readonly site: string;
   /** The received files as they were when they were read, each under its SHA-256. */
@@ -28,20 +32,25 @@ const PLACES = '.astro/builds';
 const isPlain = (path: string): boolean =>
   path.split(sep).every((name) => /^[\p{L}\p{M}\p{N} ._@+,=~:-]*$/u.test(name));
 
-/** A link to the project, in a folder with a plain path. Throws `Failure` where there can be none. */
-function linkToProject(): { readonly from: string; readonly project: string } {
+/**
+ * Does `work` with a path to the project that Astro and Vite can read: its own, or that of a link to it in a folder with
+ * a plain path. Throws `Failure` where there can be no link.
+ */
+export async function withPlainPath<T>(work: (path: ProjectPath) => Promise<T>): Promise<T> {
+  if (isPlain(PROJECT)) return work({ project: PROJECT, from: PROJECT, vite: {} });
   const from = mkdtempSync(join(tmpdir(), 'goftar-'));
   const project = join(from, 'project');
-  if (isPlain(from)) {
-    try {
-      // A junction is the kind of link that Windows lets everybody make.
-      symlinkSync(PROJECT, project, 'junction');
-      return { from, project };
-    } catch {
-      // Said below.
-    }
+  const remove = (): void => rmSync(from, { recursive: true, force: true });
+  process.once('exit', remove);
+  try {
+    // A junction is the kind of link that Windows lets everybody make.
+    if (isPlain(from)) symlinkSync(PROJECT, project, 'junction');
+    if (existsSync(project))
+      return await work({ project, from, vite: { resolve: { preserveSymlinks: true } } });
+  } finally {
+    process.off('exit', remove);
+    remove();
   }
-  rmSync(from, { recursive: true, force: true });
   throw new Failure({
     where: PROJECT,
     what: 'Unexpected sign in the path of this folder, expected letters, digits, spaces and -._@+,=~ only',
@@ -61,20 +70,17 @@ export async function inWorkplace<T>(work: (place: Workplace) => Promise<T>): Pr
   const places = join(PROJECT, PLACES);
   mkdirSync(places, { recursive: true });
   clear(places);
-  const isLinked = !isPlain(PROJECT);
-  const { from, project } = isLinked ? linkToProject() : { from: PROJECT, project: PROJECT };
-  const place = join(places, String(process.pid));
-  const remove = (): void => {
-    rmSync(place, { recursive: true, force: true });
-    if (isLinked) rmSync(from, { recursive: true, force: true });
-  };
+  const name = String(process.pid);
+  const remove = (): void => rmSync(join(places, name), { recursive: true, force: true });
+  remove();
   process.once('exit', remove);
   try {
-    rmSync(place, { recursive: true, force: true });
-    const folder = join(project, PLACES, String(process.pid));
-    const [site, received] = [join(folder, 'site'), join(folder, 'received')];
-    for (const one of [site, received]) mkdirSync(one, { recursive: true });
-    return await work({ project, from, isLinked, site, received });
+    return await withPlainPath((path) => {
+      const folder = join(path.project, PLACES, name);
+      const [site, received] = [join(folder, 'site'), join(folder, 'received')];
+      for (const one of [site, received]) mkdirSync(one, { recursive: true });
+      return work({ ...path, site, received });
+    });
   } finally {
     process.off('exit', remove);
     remove();

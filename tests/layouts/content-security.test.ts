@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CONTENT_SECURITY } from '../../src/layouts/content-security.ts';
@@ -26,9 +26,10 @@ test('a page takes nothing from elsewhere, sends forms nowhere else, and has no 
 test('a string becomes a script or markup only by a policy that scripts of the site have', () => {
   const policy = directives(CONTENT_SECURITY);
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
-  const code = readFileSync(join(PROJECT, 'src/browser/trusted-types.ts'), 'utf8');
-  const made = [...code.matchAll(/createPolicy\('([\w-]+)'/g)].map(([, name]) => name);
-  expect(policy.get('trusted-types')?.split(' ')).toEqual(made);
+  const made = globSync('src/browser/**/*.ts', { cwd: PROJECT })
+    .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/createPolicy\('([\w-]+)'/g)])
+    .map(([, name]) => name);
+  expect(policy.get('trusted-types')?.split(' ').sort()).toEqual(made.sort());
 });
 
 test('the header file says the same policy, and what only a header can say', () => {
