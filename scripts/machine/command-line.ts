@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Diagnostic, Failure, format, isError, Misuse } from '../diagnostics/index.ts';
-import { systemFailure } from './system-errors.ts';
+import { systemFailure } from './system/system-errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { FORMATS, formatOf } from '../../src/schemas/formats.ts';
 import { type Diagnostic, diagnostic, startOf, type TextFile } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles, Seed } from '../pipeline/index.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
+import { removeLeftParts, replaceFiles } from './system/replace-files.ts';
 import { docxHtml } from './word-files.ts';
 import { readLexicon } from './word-list.ts';
 
@@ -57,6 +58,7 @@ const stray = (path: string, found: string): Diagnostic =>
 
 /** Everything ingest needs to know of an archive, and what in its seeds/ folder belongs to no text. */
 export function readArchive(root: string): { input: ArchiveInput; diagnostics: Diagnostic[] } {
+  removeLeftParts(root);
   const seeds: Seed[] = [];
   const diagnostics: Diagnostic[] = [];
   const entries = existsSync(join(root, 'seeds'))
@@ -144,11 +146,7 @@ export function changes(root: string, files: OutputFiles): { write: string[]; re
 /** Makes the archive hold `files`: each is written beside its place first and then swapped in. */
 export function writeArchive(root: string, files: OutputFiles): { write: string[]; remove: string[] } {
   const change = changes(root, files);
-  for (const path of change.write) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, `${path}.part`), files.get(path) ?? '');
-  }
-  for (const path of change.write) renameSync(join(root, `${path}.part`), join(root, path));
+  replaceFiles(root, new Map(change.write.map((path) => [path, files.get(path) ?? ''])));
   for (const path of change.remove) rmSync(join(root, path));
   return change;
 }

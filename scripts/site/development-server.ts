@@ -9,7 +9,7 @@ import { type Diagnostic, format, isError } from '../diagnostics/index.ts';
 import { printDiagnostics } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
-import { systemFailure } from '../machine/system-errors.ts';
+import { systemFailure } from '../machine/system/system-errors.ts';
 import { withPlainPath } from './workplace.ts';
 
 /**

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { PROJECT } from '../machine/disk.ts';
-import { systemFailure } from '../machine/system-errors.ts';
-import { inTurn } from '../machine/turns.ts';
+import { systemFailure } from '../machine/system/system-errors.ts';
+import { inTurn } from '../machine/system/turns.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
 import type { Workplace } from './workplace.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
-import { isRunning } from '../machine/turns.ts';
+import { isRunning } from '../machine/system/turns.ts';
 
 /** The project's folder as Astro is told it. */
 export interface ProjectPath {

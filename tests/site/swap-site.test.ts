@@ -109,7 +109,7 @@ test.for(['disk/dist', 'disk'])('a full disk leaves the old site whole: %s', (fo
   const site = write('site', { ...NEW, 'large.pack': 'x'.repeat(400_000) });
   expect(() => swapIn(site, dist)).toThrow(/ENOSPC|no space/);
   expect(read(dist)).toEqual(OLD);
-  rmSync(site, { recursive: true });
+  rmSync(site, { recursive: true, force: true });
   swapIn(write('site', NEW), dist);
   expect(read(dist)).toMatchObject({ 'index.html': 'new' });
 });

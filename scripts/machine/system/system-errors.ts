@@ -1,4 +1,4 @@
-import { Failure } from '../diagnostics/index.ts';
+import { Failure } from '../../diagnostics/index.ts';
 
 /** What the system says where it refuses something, in words, and what somebody can do about it. */
 const REFUSALS = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inTurn, isRunning } from '../../scripts/machine/turns.ts';
+import { inTurn, isRunning } from '../../../scripts/machine/system/turns.ts';
 
 let folder: string;
 let lock: string;
