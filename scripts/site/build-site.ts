@@ -103,6 +103,13 @@ export async function buildSite(
   run: RunStage = (stage, work) => step(STAGES[stage], work),
 ): Promise<boolean> {
   publicAddress();
+  if (!existsSync(root)) {
+    throw new Failure({
+      where: root,
+      what: 'Unexpected absence of this folder, expected an archive with its seeds/',
+      mend: 'Correct ARCHIVE, or make the folder and put a text into its seeds/.',
+    });
+  }
   try {
     return await interruptible(() =>
       inTurn(join(root, '.cache/build.lock'), sayWaiting, () =>

@@ -10,7 +10,7 @@ import { printDiagnostics } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
-import { withPlainPath } from './workplace.ts';
+import { refuseUnreadablePath } from './workplace.ts';
 
 /**
  * What the development server takes from the last build: it makes pages and data itself, but no search index, no module
@@ -99,10 +99,11 @@ class ArchiveServer {
 }
 
 /**
- * Serves an archive's site as it is being worked on, and does not end: a change to seeds or source shows at once, and
+ * Serves an archive's site as it is being worked on: a change to seeds or source shows at once, and
  * what is wrong with the seeds is said in the page.
  */
 export async function develop(root: string, port: number): Promise<void> {
+  refuseUnreadablePath();
   // In a process of its own, which has settings of its own. Where it fails, it says why; pages show it, too.
   spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/commands/build.ts'], {
     cwd: PROJECT,
@@ -110,16 +111,13 @@ export async function develop(root: string, port: number): Promise<void> {
     env: { ...process.env, ARCHIVE: root },
   });
   const archive = new ArchiveServer(root);
-  await withPlainPath(async ({ project, from, vite }) => {
-    process.chdir(from);
-    await dev({ root: project, server: { port }, vite: { ...vite, plugins: [archive.plugin] } });
-    archive.update();
-    const seeds = join(root, 'seeds');
-    let timer: NodeJS.Timeout | undefined;
-    watch(existsSync(seeds) ? seeds : root, { ignoreInitial: true }).on('all', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => archive.update(), SETTLED);
-    });
-    await new Promise(() => {});
+  process.chdir(PROJECT);
+  await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin] } });
+  archive.update();
+  const seeds = join(root, 'seeds');
+  let timer: NodeJS.Timeout | undefined;
+  watch(existsSync(seeds) ? seeds : root, { ignoreInitial: true }).on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => archive.update(), SETTLED);
   });
 }

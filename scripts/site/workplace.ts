@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
+import { makeFolder } from '../machine/system/make-folder.ts';
 import { isRunning } from '../machine/system/turns.ts';
 
 /** The project's folder as Astro is told it. */
@@ -32,6 +33,22 @@ const PLACES = '.astro/builds';
 const isPlain = (path: string): boolean =>
   path.split(sep).every((name) => /^[\p{L}\p{M}\p{N} ._@+,=~:-]*$/u.test(name));
 
+/** What is said of a folder whose path Astro cannot read. */
+const unreadable = (folder: string): Failure =>
+  new Failure({
+    where: folder,
+    what: 'Unexpected sign in the path of this folder, expected letters, digits, spaces and -._@+,=~: only',
+    mend: 'Rename the folder or move it, then run the command again.',
+  });
+
+/**
+ * Throws `Failure` where the project's own path is one that Astro cannot read: its development server looks its own files
+ * up by their real paths, and no link helps.
+ */
+export function refuseUnreadablePath(folder = PROJECT): void {
+  if (!isPlain(folder)) throw unreadable(folder);
+}
+
 /**
  * Does `work` with a path to the project that Astro and Vite can read: its own, or that of a link to it in a folder with
  * a plain path. Throws `Failure` where there can be no link.
@@ -51,11 +68,7 @@ export async function withPlainPath<T>(work: (path: ProjectPath) => Promise<T>):
     process.off('exit', remove);
     remove();
   }
-  throw new Failure({
-    where: PROJECT,
-    what: 'Unexpected sign in the path of this folder, expected letters, digits, spaces and -._@+,=~ only',
-    mend: 'Rename the folder or move it, then run the command again.',
-  });
+  throw unreadable(PROJECT);
 }
 
 /** Removes what builds have left that were killed. */
@@ -68,7 +81,7 @@ function clear(places: string): void {
 /** Does `work` in a place of its own, and removes the place, whatever comes of it. */
 export async function inWorkplace<T>(work: (place: Workplace) => Promise<T>): Promise<T> {
   const places = join(PROJECT, PLACES);
-  mkdirSync(places, { recursive: true });
+  makeFolder(places);
   clear(places);
   const name = String(process.pid);
   const remove = (): void => rmSync(join(places, name), { recursive: true, force: true });

@@ -106,6 +106,16 @@ test('a SITE that is no address is a misuse, and nothing is touched', () => {
   }
 });
 
+test('an archive that is not there is said, and not made', () => {
+  const nowhere = join(dirname(root), 'nowhere');
+  const { status, stderr } = build({ ARCHIVE: nowhere });
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/nowhere error Unexpected absence of this folder/),
+  ]);
+  expect(readdirSync(dirname(root))).not.toContain('nowhere');
+});
+
 test.for(['SIGKILL', 'SIGTERM'] as const)(
   'a build that gets %s at any moment leaves the old site whole, and the next build works',
   async (signal) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from './make-folder.ts';
 
 /** Between two looks whether a lock is free, and after which a lock in which nobody stands is left over. Milliseconds. */
 const WAIT = 200;
@@ -84,12 +85,7 @@ export async function inTurn<T>(
   whileWaiting: (holder: number) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  try {
-    mkdirSync(dirname(lock), { recursive: true });
-  } catch {
-    // With `recursive`, a file system that can only be read is taken for a path that is not there.
-    mkdirSync(dirname(lock));
-  }
+  makeFolder(dirname(lock));
   let isSaid = false;
   while (!take(lock)) {
     const holder = holderOf(lock);
