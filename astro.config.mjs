@@ -21,8 +21,8 @@ const plainImports = {
 };
 
 export default defineConfig({
-  // The public address, for canonical links and for 404.html, which cannot link relatively.
-  site: process.env.SITE ?? 'http://localhost:4321',
+  // The public address. Without it, what needs one is left out.
+  ...(process.env.SITE?.trim() && { site: process.env.SITE.trim() }),
   outDir: resolve(archive, 'dist'),
   cacheDir: resolve(archive, '.cache/astro'),
   trailingSlash: 'always',
@@ -32,7 +32,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
   vite: {
-    define: { 'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive) },
+    define: {
+      'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive),
+      'import.meta.env.PROJECT_ROOT': JSON.stringify(project),
+      'import.meta.env.RECEIVED_ROOT': JSON.stringify(process.env.GOFTAR_RECEIVED ?? null),
+    },
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports, jsonBranches],
   },

@@ -88,6 +88,14 @@ if (script === undefined) {
     mend: 'Usage: node scripts/setup.mjs COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]',
   });
 }
+// Node reads a star in the path of a package as a pattern, and cannot name a backslash in an address.
+if (/\*|\\/.test(process.platform === 'win32' ? root.replaceAll('\\', '/') : root)) {
+  fail(1, {
+    where: root,
+    what: 'Unexpected star or backslash in the path of this folder, expected a path that Node can load programs from',
+    mend: 'Rename the folder or move it, then run the command again.',
+  });
+}
 if (!isInstalled()) install();
 
 const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', script, ...rest], {

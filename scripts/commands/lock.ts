@@ -4,9 +4,9 @@ import { completeLockFile } from '../machine/lock-file.ts';
 /** Run after a change of dependencies. */
 await command({
   usage: 'npm run lock',
-  run() {
-    const added = completeLockFile();
-    const which = added.length > 0 ? `: ${added.join(', ')}` : '';
-    console.error(`package-lock.json: ${added.length} packages added${which}`);
+  async run() {
+    const changed = await completeLockFile();
+    const which = changed.length > 0 ? `: ${changed.join(', ')}` : '';
+    console.error(`package-lock.json: ${changed.length} packages completed${which}`);
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Diagnostic, Failure, format, isError, Misuse } from '../diagnostics/index.ts';
+import { systemFailure } from './system/system-errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -39,15 +40,21 @@ function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
  * failed, 2 it was misused. A fault of the program itself is printed with its stack, and ends with 1.
  */
 export async function command<O extends Options>(spec: Command<O>): Promise<void> {
-  try {
-    process.exitCode = (await spec.run(read(spec))) ?? 0;
-  } catch (error) {
+  const end = (error: unknown): never => {
     if (error instanceof Misuse) {
       console.error(`command line error ${error.message}\n    Usage: ${spec.usage}`);
       process.exit(2);
     }
-    console.error(error instanceof Failure ? error.message : error);
+    const failure = error instanceof Failure ? error : systemFailure(error, process.cwd());
+    console.error(failure?.message ?? error);
     process.exit(1);
+  };
+  // A library may throw where nobody waits for it any more.
+  process.once('uncaughtException', end);
+  try {
+    process.exitCode = (await spec.run(read(spec))) ?? 0;
+  } catch (error) {
+    end(error);
   }
 }
 

@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, startOf } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles } from '../pipeline/index.ts';
 import { lastEdition, publishedEdition } from './last-edition.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
+import { removeLeftParts, replaceFiles } from './system/replace-files.ts';
 import { readLexicon } from './word-list.ts';
 
 /** The project's own folder. */
@@ -32,6 +24,7 @@ export function readArchive(
   root: string,
   { resolve = false } = {},
 ): { input: ArchiveInput; diagnostics: Diagnostic[] } {
+  removeLeftParts(root);
   const hasSeeds = isFolder(join(root, 'seeds'));
   const { diagnostics, ...read } = hasSeeds ? readSeeds(root) : noSeeds(root);
   const edition = resolve ? publishedEdition : lastEdition;
@@ -106,11 +99,7 @@ export function changes(root: string, files: OutputFiles): { write: string[]; re
 /** Makes the archive hold `files`: each is written beside its place first and then swapped in. */
 export function writeArchive(root: string, files: OutputFiles): { write: string[]; remove: string[] } {
   const change = changes(root, files);
-  for (const path of change.write) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, `${path}.part`), files.get(path) ?? '');
-  }
-  for (const path of change.write) renameSync(join(root, `${path}.part`), join(root, path));
+  replaceFiles(root, new Map(change.write.map((path) => [path, files.get(path) ?? ''])));
   for (const path of change.remove) rmSync(join(root, path));
   return change;
 }

@@ -1,18 +1,30 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
 import { ingest, type Seen } from '../pipeline/index.ts';
+import type { SourceFile } from '../pipeline/read/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
 import { withinTime } from './time-limit.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
  * returned: they come first to mend. With `resolve`, ids that were never published are given anew, as after a merge.
- * `seen` is told each document.
+ * `seen` is told each document; the received files, as they were read, are added to `sources`.
  */
 export function ingestArchive(
   root: string,
-  { check = false, resolve = false, seen }: { check?: boolean; resolve?: boolean; seen?: Seen } = {},
+  {
+    check = false,
+    resolve = false,
+    seen,
+    sources = [],
+  }: {
+    readonly check?: boolean;
+    readonly resolve?: boolean;
+    readonly seen?: Seen;
+    readonly sources?: SourceFile[];
+  } = {},
 ): Diagnostic[] {
   const { input, diagnostics } = readArchive(root, { resolve });
+  sources.push(...input.seeds.map(({ source }) => source));
   const outcome = ingest(input, seen, withinTime);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);

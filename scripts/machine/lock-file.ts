@@ -1,39 +1,24 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from './disk.ts';
 
 interface Entry {
-  version?: string;
-  optional?: boolean;
-  os?: string[];
-  cpu?: string[];
-  libc?: string[];
-  optionalDependencies?: Record<string, string>;
-  [key: string]: unknown;
+  readonly version?: string;
+  /** The hash of the package's archive, by which `npm ci` knows that it got what was pinned. */
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly [key: string]: unknown;
 }
 
 export interface LockFile {
-  packages: Record<string, Entry>;
-  [key: string]: unknown;
-}
-
-const OS: Readonly<Record<string, string>> = {
-  windows: 'win32',
-  win32: 'win32',
-  darwin: 'darwin',
-  linux: 'linux',
-  android: 'android',
-  freebsd: 'freebsd',
-};
-const CPU = ['x64', 'arm64', 'arm', 'ia32', 'wasm32', 'riscv64', 'ppc64', 's390x'];
-
-/** The platform a binary package is for, as its name says it («…-linux-x64-musl»). */
-function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
-  const words = name.split(/[-/]/);
-  const os = words.map((word) => OS[word]).find((found) => found !== undefined);
-  const cpu = words.find((word) => CPU.includes(word));
-  const libc = words.includes('musl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
-  return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }) };
+  readonly packages: Readonly<Record<string, Entry>>;
+  readonly [key: string]: unknown;
 }
 
 /** The optional packages that a lock file's packages ask for, each at one exact version, and that it does not list. */
@@ -43,27 +28,87 @@ export function missingOptional({ packages }: LockFile): Map<string, Entry> {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const isListed = `${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages;
       if (isListed || !/^\d+\.\d+\.\d+[\w.-]*$/.test(version)) continue;
-      missing.set(`node_modules/${name}`, {
-        version,
-        ...(dev ? { dev: true } : {}),
-        optional: true,
-        ...platformOf(name),
-      });
+      missing.set(`node_modules/${name}`, { version, ...(dev ? { dev: true } : {}), optional: true });
     }
   }
   return missing;
 }
 
+/** The entries without a hash: for them, `npm ci` would take whatever it is given. The project itself needs none. */
+export const withoutIntegrity = ({ packages }: LockFile): string[] =>
+  Object.entries(packages)
+    .filter(([path, { integrity, link }]) => path !== '' && link !== true && integrity === undefined)
+    .map(([path]) => path);
+
+/** `node_modules/a/node_modules/@b/c` → `@b/c`. */
+const packageName = (path: string): string =>
+  path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** What a lock file says of a package beside its version; npm writes a list of one member as the member alone. */
+const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional();
+const published = z.object({
+  'dist.integrity': z.string().regex(/^sha512-[\w+/]+=*$/),
+  os: several,
+  cpu: several,
+  libc: several,
+  license: z.string().optional(),
+  engines: z.record(z.string(), z.string()).optional(),
+});
+
+/** Tells what the registry has published of one version of a package. */
+export type AskRegistry = (name: string, version: string) => Promise<unknown>;
+
+/** Asks by npm itself, so that the registry, its certificates and its passwords are those that `npm ci` uses, too. */
+const askByNpm: AskRegistry = async (name, version) => {
+  const fields = Object.keys(published.shape);
+  const { stdout } = await promisify(execFile)('npm', ['view', `${name}@${version}`, ...fields, '--json'], {
+    cwd: PROJECT,
+    shell: process.platform === 'win32',
+  });
+  return JSON.parse(stdout);
+};
+
+async function publishedEntry(path: string, entry: Entry, ask: AskRegistry): Promise<Entry> {
+  const name = packageName(path);
+  const version = String(entry.version);
+  try {
+    const { 'dist.integrity': integrity, ...facts } = published.parse(await ask(name, version));
+    const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+    return { ...entry, integrity, ...Object.fromEntries(known) };
+  } catch (error) {
+    throw new Failure({
+      where: `${name}@${version}`,
+      what: `Unexpected answer of the registry, expected the hash of this package: ${error instanceof Error ? error.message : error}`,
+      mend: 'Look whether the registry that npm uses can be reached and has this version, then run the command again.',
+    });
+  }
+}
+
+/** How many questions are asked at a time. */
+const AT_A_TIME = 4;
+
 /**
- * Lists in package-lock.json the binaries for other platforms that the registry in use does not carry: `npm ci` refuses
- * a lock file without them, and never fetches them here. Returns the paths of those it added.
+ * A lock file with every optional package for other platforms, and with the hash of each package that had none. A lock
+ * file that npm writes on one platform lacks both for all the others. Throws `Failure` where the registry does not know
+ * a package: nothing is guessed.
  */
-export function completeLockFile(): string[] {
+export async function completed(lock: LockFile, ask: AskRegistry): Promise<LockFile> {
+  const packages: Record<string, Entry> = { ...lock.packages, ...Object.fromEntries(missingOptional(lock)) };
+  const open = withoutIntegrity({ packages });
+  const worker = async (): Promise<void> => {
+    for (let path = open.shift(); path !== undefined; path = open.shift())
+      packages[path] = await publishedEntry(path, packages[path] ?? {}, ask);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...lock, packages: Object.fromEntries(sorted) };
+}
+
+/** Completes package-lock.json. Returns the paths of the entries that were added or got their hash. */
+export async function completeLockFile(): Promise<string[]> {
   const file = join(PROJECT, 'package-lock.json');
   const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
-  const missing = missingOptional(lock);
-  const packages = Object.entries({ ...lock.packages, ...Object.fromEntries(missing) });
-  const sorted = packages.sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
-  return [...missing.keys()];
+  const changed = [...new Set([...missingOptional(lock).keys(), ...withoutIntegrity(lock)])];
+  writeFileSync(file, `${JSON.stringify(await completed(lock, askByNpm), null, 2)}\n`);
+  return changed;
 }

@@ -1,46 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Diagnostic, format, isError } from '../diagnostics/index.ts';
 import { printDiagnostics } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
-import { buildSite } from './build-site.ts';
+import { systemFailure } from '../machine/system/system-errors.ts';
+import { refuseUnreadablePath } from './workplace.ts';
 
-/** What the development server takes from the last build: it makes pages and data itself, but no search index. */
-const FROM_BUILD = /^\/(?:pagefind|search)\//;
+/**
+ * What the development server takes from the last build: it makes pages and data itself, but no search index, no module
+ * of it, and no packs.
+ */
+const FROM_BUILD = /^\/(?:pagefind\/|search\/|search(?:\.d)?\.[jt]s$|offline\/)/;
 /** Editors write a file in several steps; they are one change. Milliseconds. */
 const SETTLED = 150;
 
-/** Serves an archive's site as it is being worked on: a change to seeds or source shows at once. */
-export async function develop(root: string, port: number): Promise<void> {
-  await buildSite(root);
-  const built = sirv(join(root, 'dist'), { dev: true });
-  await dev({
-    root: PROJECT,
-    server: { port },
-    vite: {
-      plugins: [
-        {
-          name: 'goftar-search-of-last-build',
-          configureServer: ({ middlewares }) => {
-            middlewares.use((request, response, next) => {
-              if (FROM_BUILD.test(request.url ?? '')) built(request, response, next);
-              else next();
-            });
-          },
-        },
-      ],
+/** What browsers are told while seeds cannot be read: what is wrong, over the page, until it is mended. */
+interface Trouble {
+  readonly type: 'error';
+  readonly err: {
+    readonly name: string;
+    readonly title: string;
+    readonly message: string;
+    readonly stack: string;
+  };
+}
+
+const troubleOf = (words: readonly string[]): Trouble => ({
+  type: 'error',
+  err: {
+    name: 'seeds/',
+    title: words.length === 1 ? '1 error in the seeds' : `${words.length} errors in the seeds`,
+    message: words.join('\n\n'),
+    stack: '',
+  },
+});
+
+/** Reads the seeds. Returns what is wrong, each in words; nothing where content is up to date now. */
+function readSeeds(root: string): readonly string[] {
+  let diagnostics: readonly Diagnostic[];
+  try {
+    diagnostics = ingestArchive(root);
+  } catch (error) {
+    const { message } =
+      systemFailure(error, root) ?? (error instanceof Error ? error : new Error(String(error)));
+    console.error(message);
+    return [message];
+  }
+  const failed = printDiagnostics(diagnostics);
+  console.error(
+    failed ? 'Nothing was written.' : 'Content is up to date; search follows with the next build.',
+  );
+  return diagnostics.filter(isError).map(format);
+}
+
+/** What the archive adds to Astro's development server. */
+class ArchiveServer {
+  readonly #root: string;
+  #server: ViteDevServer | undefined;
+  #trouble: Trouble | null = null;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  readonly plugin: Plugin = {
+    name: 'goftar-archive',
+    configureServer: (server) => {
+      this.#server = server;
+      const built = sirv(join(this.#root, 'dist'), { dev: true });
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.replace(/\?.*$/, '') ?? '';
+        if (FROM_BUILD.test(path)) built(request, response, next);
+        else next();
+      });
+      // A page that is opened or loaded anew while something is wrong is told, too.
+      server.environments.client.hot.on('vite:client:connect', (_, client) => {
+        if (this.#trouble !== null) client.send(this.#trouble);
+      });
     },
+  };
+
+  /** Reads the seeds, and tells browsers: what is wrong, or to load the page anew where nothing is any more. */
+  update(): void {
+    const words = readSeeds(this.#root);
+    const wasWrong = this.#trouble !== null;
+    this.#trouble = words.length === 0 ? null : troubleOf(words);
+    const hot = this.#server?.environments.client.hot;
+    if (this.#trouble !== null) hot?.send(this.#trouble);
+    // Where content has changed, Astro reloads pages itself, as soon as it has read it.
+    else if (wasWrong) hot?.send({ type: 'full-reload', path: '*' });
+  }
+}
+
+/**
+ * Serves an archive's site as it is being worked on: a change to seeds or source shows at once, and
+ * what is wrong with the seeds is said in the page.
+ */
+export async function develop(root: string, port: number): Promise<void> {
+  refuseUnreadablePath();
+  // In a process of its own, which has settings of its own. Where it fails, it says why; pages show it, too.
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/commands/build.ts'], {
+    cwd: PROJECT,
+    stdio: 'inherit',
+    env: { ...process.env, ARCHIVE: root },
   });
+  const archive = new ArchiveServer(root);
+  process.chdir(PROJECT);
+  await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin] } });
+  archive.update();
+  const seeds = join(root, 'seeds');
   let timer: NodeJS.Timeout | undefined;
-  watch(join(root, 'seeds'), { ignoreInitial: true }).on('all', () => {
+  watch(existsSync(seeds) ? seeds : root, { ignoreInitial: true }).on('all', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const failed = printDiagnostics(ingestArchive(root));
-      console.error(
-        failed ? 'Nothing was written.' : 'Content is up to date; search follows with the next build.',
-      );
-    }, SETTLED);
+    timer = setTimeout(() => archive.update(), SETTLED);
   });
 }

@@ -1,28 +1,111 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { z } from 'zod';
 import { type DocumentData, documentData, manifest } from '../../src/schemas/data.ts';
 import { rawName } from '../../src/schemas/formats.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
 import { decodeAs } from '../pipeline/read/index.ts';
-import { filesUnder, MANIFEST } from './site-manifest.ts';
+import { CannotBeRead, type Entry, type SiteCopy } from './site-copy.ts';
+import { MANIFEST } from './site-manifest.ts';
 
-/** Compares each file of a built site with the manifest. Returns a line for each that differs, lacks or is unlisted. */
-export function verifyHashes(dist: string): string[] {
-  if (!existsSync(join(dist, MANIFEST))) return [`${MANIFEST}: missing`];
-  const read = manifest.safeParse(JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8')));
-  if (!read.success) return [`${MANIFEST}: not a list of files with their SHA-256`];
-  const { files } = read.data;
-  const present = new Set(filesUnder(dist).filter((path) => path !== MANIFEST));
-  const listed = Object.entries(files).flatMap(([path, expected]) => {
-    if (!present.has(path)) return [`${path}: missing`];
-    const found = hash('sha256', readFileSync(join(dist, path)));
-    return found === expected.sha256 ? [] : [`${path}: SHA-256 is ${found}, expected ${expected.sha256}`];
+/** What a copy is compared with: each file's path, and what it must be. */
+type Listed = ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
+
+/** What a host that reads this file does not hand out. */
+const FOR_HOSTS = '_headers';
+/** How many files are read at a time. */
+const AT_A_TIME = 8;
+
+/** Does something for each of many, a few at a time. Returns all their lines, in the order of the many. */
+async function linesOf<One>(
+  many: readonly One[],
+  each: (one: One) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const lines: (readonly string[])[] = [];
+  const rest = [...many.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = rest.shift(); next !== undefined; next = rest.shift())
+      lines[next[0]] = await each(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  return lines.flat();
+}
+
+const issueOf = ({ issues: [issue] }: z.ZodError): string =>
+  issue === undefined ? 'unknown' : [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
+
+/** A JSON file of a copy. Throws `CannotBeRead` in words where it is none. */
+async function jsonOf(copy: SiteCopy, path: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await copy.read(path));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CannotBeRead(`not JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+const { files: fileList, ...rest } = manifest.shape;
+/** The manifest's files are read one by one: a record of zod would lose a file whose name is `__proto__`. */
+const frame = z.strictObject({
+  ...rest,
+  files: z.custom<object>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'expected a list of files',
+  ),
+});
+
+const leadsOut = (path: string): boolean =>
+  path === '' ||
+  path.includes('\\') ||
+  path.split('/').some((name) => name === '' || name === '.' || name === '..');
+
+/** What the manifest of a copy lists. Throws `CannotBeRead` where it lists nothing that files can be compared with. */
+async function listedIn(copy: SiteCopy): Promise<Listed> {
+  const read = frame.safeParse(await jsonOf(copy, MANIFEST));
+  if (!read.success) throw new CannotBeRead(`no list of files with their SHA-256 (${issueOf(read.error)})`);
+  return new Map(
+    Object.entries(read.data.files).map(([path, value]) => {
+      const facts = fileList.valueType.safeParse(value);
+      if (!facts.success)
+        throw new CannotBeRead(`says of ${path} what is no SHA-256 and size (${issueOf(facts.error)})`);
+      if (leadsOut(path)) throw new CannotBeRead(`names ${path}, which is no path within the site`);
+      return [path, facts.data];
+    }),
+  );
+}
+
+async function compare(
+  copy: SiteCopy,
+  path: string,
+  expected: { sha256: string; bytes: number },
+): Promise<string[]> {
+  try {
+    const bytes = await copy.read(path);
+    const found = hash('sha256', bytes);
+    return [
+      ...(found === expected.sha256 ? [] : [`${path}: SHA-256 is ${found}, expected ${expected.sha256}`]),
+      ...(bytes.length === expected.bytes
+        ? []
+        : [`${path}: has ${bytes.length} bytes, expected ${expected.bytes}`]),
+    ];
+  } catch (error) {
+    if (!(error instanceof CannotBeRead)) throw error;
+    const isForHosts = path === FOR_HOSTS && copy.entries === null && error.isMissing;
+    return isForHosts ? [] : [`${path}: ${error.message}`];
+  }
+}
+
+/** What is in a copy and not in its manifest. A folder is there for the files in it. */
+function unlisted(entries: ReadonlyMap<string, Entry>, listed: Listed): string[] {
+  const folders = new Set(
+    [...listed.keys(), MANIFEST].flatMap((path) => {
+      const names = path.split('/');
+      return names.slice(1).map((_, i) => names.slice(0, i + 1).join('/'));
+    }),
+  );
+  return [...entries].flatMap(([path, entry]) => {
+    if (listed.has(path) || path === MANIFEST || (entry === 'folder' && folders.has(path))) return [];
+    return [`${path}: not in the manifest${entry === 'file' ? '' : ` (a ${entry})`}`];
   });
-  return [
-    ...listed,
-    ...[...present].filter((path) => !(path in files)).map((path) => `${path}: not in the manifest`),
-  ];
 }
 
 /**
@@ -34,24 +117,47 @@ const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Arra
     ? hash('sha256', text) === (source.extracted ?? source).sha256
     : raw !== null && decodeAs(raw, source.encoding) === text;
 
-/** Rebuilds each document's received file from its data, and undoes its interventions. Returns a line for each breach. */
-export function verifySources(dist: string): string[] {
-  return filesUnder(dist)
-    .filter((path) => /^data\/documents\/.+\.json$/.test(path))
-    .flatMap((path) => {
-      const { id, source, segments } = documentData.parse(JSON.parse(readFileSync(join(dist, path), 'utf8')));
-      const name = `data/sources/${rawName(id, source.file)}`;
-      const raw = join(dist, name);
-      const bytes = existsSync(raw) ? readFileSync(raw) : null;
-      const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
-      const rebuilt = isReceived(text, source, bytes)
-        ? []
-        : [`${path}: its segments do not rebuild the received text`];
-      const undone = segments
-        .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
-        .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
-      const kept =
-        bytes !== null && hash('sha256', bytes) === source.sha256 ? [] : [`${name}: not the received file`];
-      return [...rebuilt, ...undone, ...kept];
-    });
+/** Rebuilds a document's received file from its data, and undoes its interventions. Returns a line for each breach. */
+async function verifySource(copy: SiteCopy, path: string): Promise<string[]> {
+  let read: ReturnType<typeof documentData.safeParse>;
+  try {
+    read = documentData.safeParse(await jsonOf(copy, path));
+  } catch (error) {
+    if (!(error instanceof CannotBeRead)) throw error;
+    return error.isMissing ? [] : [`${path}: ${error.message}`];
+  }
+  if (!read.success) return [`${path}: no data of a document (${issueOf(read.error)})`];
+  const { id, source, segments } = read.data;
+  const name = `data/sources/${rawName(id, source.file)}`;
+  const bytes = leadsOut(name) ? null : await copy.read(name).catch(() => null);
+  const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
+  const undone = segments
+    .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
+    .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
+  const isKept = bytes !== null && hash('sha256', bytes) === source.sha256;
+  return [
+    ...(isReceived(text, source, bytes) ? [] : [`${path}: its segments do not rebuild the received text`]),
+    ...undone,
+    ...(isKept ? [] : [`${name}: not the received file`]),
+  ];
+}
+
+const isDocument = (path: string): boolean => /^data\/documents\/.+\.json$/.test(path);
+
+/**
+ * Compares a copy of a built site with its own manifest, file by file, and rebuilds every received text from its data.
+ * Returns a line for each thing that differs, lacks, is too much, or cannot be read.
+ */
+export async function verifySite(copy: SiteCopy): Promise<string[]> {
+  let listed: Listed;
+  try {
+    listed = await listedIn(copy);
+  } catch (error) {
+    if (!(error instanceof CannotBeRead)) throw error;
+    return [`${MANIFEST}: ${error.message}, so that nothing can be compared with it`];
+  }
+  const differing = await linesOf([...listed], ([path, expected]) => compare(copy, path, expected));
+  const more = copy.entries === null ? [] : unlisted(copy.entries, listed);
+  const broken = await linesOf([...listed.keys()].filter(isDocument), (path) => verifySource(copy, path));
+  return [...new Set([...differing, ...more, ...broken])];
 }

@@ -1,5 +1,6 @@
 import { fill } from '../text/fill.ts';
 import { pageLanguage } from './this-page.ts';
+import type { TrustedTypes } from './trusted-types.ts';
 
 /** Chooses documents of the list by speaker, place and year. What is chosen stands in the address. */
 
@@ -17,6 +18,12 @@ async function load(url: string): Promise<Response> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
+
+/** Lets markup be read that comes from a page of the archive; no script of it runs in the document that is read. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('goftar-page', {
+  createHTML: (markup) => markup,
+});
+const ownPage = (markup: string): string => policy?.createHTML(markup) ?? markup;
 
 /** The documents of the list as it shows them: those of this page, and of the others as they are wanted. */
 class ListedDocuments {
@@ -41,7 +48,7 @@ class ListedDocuments {
     if (this.#pagesRead.has(page)) return;
     this.#pagesRead.add(page);
     const url = new URL(`page/${page}/`, location.href.replace(/[?#].*$/, ''));
-    const other = new DOMParser().parseFromString(await (await load(url.href)).text(), 'text/html');
+    const other = new DOMParser().parseFromString(ownPage(await (await load(url.href)).text()), 'text/html');
     for (const link of other.querySelectorAll<HTMLAnchorElement>('a[href]'))
       link.href = new URL(link.getAttribute('href') ?? '', url).href;
     for (const item of other.querySelectorAll<HTMLElement>('main ul.entries > li[data-document]'))

@@ -3,9 +3,12 @@ import { pageAddresses } from '../lib/addresses/site-pages.ts';
 import { ADDRESSES, chunksOf, sitemapIndexNode, sitemapNode } from '../lib/addresses/sitemap.ts';
 import { xmlResponse } from '../lib/exports/xml.ts';
 
-/** /sitemap-index.xml, and the sitemaps it lists: /sitemap-1.xml, /sitemap-2.xml … */
+/**
+ * /sitemap-index.xml, and the sitemaps it lists: /sitemap-1.xml, /sitemap-2.xml … A sitemap has absolute addresses only:
+ * where the site has none, the index is empty.
+ */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const chunks = chunksOf(await pageAddresses(), ADDRESSES);
+  const chunks = import.meta.env.SITE ? chunksOf(await pageAddresses(), ADDRESSES) : [];
   return [
     { params: { part: 'index' }, props: { chunk: null, parts: chunks.length } },
     ...chunks.map((chunk, i) => ({
@@ -22,6 +25,10 @@ export const GET: APIRoute<{ chunk: readonly string[] | null; parts: number }> =
   const { chunk, parts } = props;
   if (chunk !== null) return xmlResponse(sitemapNode(chunk, new Set(await pageAddresses()), addressOf));
   return xmlResponse(
-    sitemapIndexNode(Array.from({ length: parts }, (_, i) => addressOf(`/sitemap-${i + 1}.xml`))),
+    sitemapIndexNode(
+      Array.from({ length: parts }, (_, i) => addressOf(`/sitemap-${i + 1}.xml`)).filter(
+        (url) => url !== null,
+      ),
+    ),
   );
 };

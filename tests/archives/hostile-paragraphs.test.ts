@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyHashes, verifySources } from '../../scripts/site/verify-site.ts';
+import { copyInFolder } from '../../scripts/site/site-copy.ts';
+import { verifySite } from '../../scripts/site/verify-site.ts';
 import { documentData } from '../../src/schemas/data.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
 import { hostile } from './hostile.ts';
@@ -62,10 +63,10 @@ const documentsBuilt = () => {
 };
 
 describe(`${DOCUMENTS * PARAGRAPHS} hostile paragraphs, built into a site`, () => {
-  test('all became segments, whose sources rebuild the received bytes', () => {
+  test('all became segments, whose sources rebuild the received bytes', async () => {
     const documents = documentsBuilt();
     expect(documents).toHaveLength(DOCUMENTS);
-    expect([...verifyHashes(join(root, 'dist')), ...verifySources(join(root, 'dist'))]).toEqual([]);
+    expect(await verifySite(copyInFolder(join(root, 'dist')))).toEqual([]);
   });
 
   test('show on the page as the edited text says, and nothing of them became markup', () => {

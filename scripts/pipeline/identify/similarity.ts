@@ -61,7 +61,7 @@ export function containment(part: readonly string[], whole: readonly string[]): 
 /**
  * What decides whether a published text and a present one are the same segment. Chosen by hand, so that unrelated
  * paragraphs stay far below the floors; whoever changes one of them runs
- * `npx vitest run --config tests/vitest.config.ts tests/pipeline/identify tests/archives/ten-rounds-of-edits`, which
+ * `npx vitest run --config tests/vitest.config.ts tests/pipeline/identify tests/archives/rounds`, which
  * makes random edits of paragraphs and asks that no id ever comes to stand for other words.
  */
 export const MATCHING = {

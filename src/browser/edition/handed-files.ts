@@ -1,3 +1,5 @@
+import { scriptAddress } from '../trusted-types.ts';
+
 /**
  * The files of an edition that is opened from a folder. Browsers let no script read a file there, but they run scripts:
  * so each file that scripts ask for is also a script, which hands its content over here (scripts/edition/hand-over.ts).
@@ -61,7 +63,7 @@ class HandedFiles {
       };
       script.addEventListener('load', end);
       script.addEventListener('error', end);
-      script.src = `${this.#root}${FILES}${encoded(path)}.js`;
+      script.src = scriptAddress(this.#root, `${this.#root}${FILES}${encoded(path)}.js`);
       document.head.append(script);
     });
   }

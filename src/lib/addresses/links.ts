@@ -32,19 +32,19 @@ export const linksFrom =
     relativeLink(decodeURI(url.pathname), to);
 
 /**
- * The public address of a path from the site's root (`/fa/about/` →
- * `https://example.org/archive/fa/about/`).
+ * The public address of a path from the site's root (`/fa/about/` → `https://example.org/archive/fa/about/`); null where
+ * nobody has said where the site will be: what needs an address is left out then.
  */
-export type AddressOf = (path: string) => string;
+export type AddressOf = (path: string) => string | null;
 
 /**
  * Public addresses of the site at `site`, for canonical links, citations and files; the site may be in a
  * folder.
  */
 export function publicAddresses(site: URL | undefined): AddressOf {
-  const root = site ?? new URL('http://localhost:4321');
-  const folder = root.pathname.endsWith('/') ? root.pathname : `${root.pathname}/`;
-  return (path) => new URL(folder + encodeURI(path.slice(1)), root).href;
+  if (site === undefined) return () => null;
+  const folder = site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`;
+  return (path) => new URL(folder + encodeURI(path.slice(1)), site).href;
 }
 
 export const documentAddress = (locale: Locale, document: string): string =>

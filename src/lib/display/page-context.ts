@@ -16,6 +16,8 @@ export interface PageContext {
   /** The way from the page to an address from the site's root. */
   readonly to: (address: string) => string;
   readonly addressOf: AddressOf;
+  /** The public address, or the way from the page where there is none: for links that may be either. */
+  readonly linkTo: (address: string) => string;
 }
 
 /**
@@ -37,8 +39,15 @@ export function pageContext(url: URL, site: URL | undefined): PageContext {
   const addressOf = publicAddresses(site);
   const here = { locale, lang, dir, t: translator(locale), addressOf };
   if (!/^\/404(?:\.html)?\/?$/.test(url.pathname)) {
-    return { ...here, root: rootFrom(url.pathname), to: linksFrom(url) };
+    const to = linksFrom(url);
+    return {
+      ...here,
+      root: rootFrom(url.pathname),
+      to,
+      linkTo: (address) => addressOf(address) ?? to(address),
+    };
   }
-  const root = new URL(addressOf('/')).pathname;
-  return { ...here, root, to: (address) => root + address.slice(1) };
+  const root = new URL(addressOf('/') ?? 'http://site.invalid/').pathname;
+  const to = (address: string): string => root + address.slice(1);
+  return { ...here, root, to, linkTo: (address) => addressOf(address) ?? to(address) };
 }

@@ -50,7 +50,7 @@ const tableResource = (csv: FileFacts): unknown => ({
 export function dataPackage(
   entries: readonly DocumentEntry[],
   files: { readonly csv: FileFacts; readonly lines: FileFacts },
-  homepage: string,
+  homepage: string | null,
 ): unknown {
   const t = translator('en');
   const documents = (ending: 'json' | 'xml') => entries.map(({ id }) => `documents/${id}.${ending}`);
@@ -59,7 +59,7 @@ export function dataPackage(
     name: 'goftar',
     title: t('site.name'),
     description: t('site.tagline'),
-    homepage,
+    ...(homepage !== null && { homepage }),
     resources: [
       tableResource(files.csv),
       {

@@ -15,24 +15,27 @@ const STYLE =
 
 /**
  * A statement as HTML for another page: its words, who said them when, and the link. It is a quotation, not a frame:
- * it asks this site for nothing, and the words stay where they are quoted.
+ * it asks this site for nothing, and the words stay where they are quoted. Without a public address it has no link.
  */
 export function embedOf(locale: Locale, document: ArchiveDocument, row: Row, addressOf: AddressOf): string {
   const t = translator(locale);
   const { segment, occasion } = row;
   const { lang, marked } = shownIn(locale, segment);
-  const url = escapeAttribute(addressOf(permalink(locale, document.id, segment.data.id)));
+  const address = addressOf(permalink(locale, document.id, segment.data.id));
+  const url = address === null ? null : escapeAttribute(address);
   const date = occasion?.date ? dateInBothCalendars(occasion.date.edtf, locale) : null;
   const facts = [
     rowLabel(locale, row).full,
     ...(occasion === null ? [] : [wordsIn(locale, occasion.title).words]),
     date === null ? t('date.undated') : date.own,
   ];
+  const name = escapeText(t('site.name'));
+  const site = url === null ? name : `<a href="${url}" style="color:#8a2f22">${name}</a>`;
   const inner = lang === locale ? '' : ` lang="${lang}" dir="${LOCALES[lang].dir}"`;
   return (
-    `<blockquote lang="${locale}" dir="${LOCALES[locale].dir}" cite="${url}" style="${STYLE}">` +
+    `<blockquote lang="${locale}" dir="${LOCALES[locale].dir}" ${url === null ? '' : `cite="${url}" `}style="${STYLE}">` +
     `<p${inner} style="margin:0">${escapeText(textOf(marked))}</p>` +
     `<footer style="margin-top:.5em;font-size:.85em">— ${escapeText(facts.join(t('list.separator')))} · ` +
-    `<a href="${url}" style="color:#8a2f22">${escapeText(t('site.name'))}</a></footer></blockquote>`
+    `${site}</footer></blockquote>`
   );
 }

@@ -14,7 +14,7 @@ const SAFE = 0.7;
 
 /** The site's icon as PNG. */
 export function iconImage(size: number, purpose: IconPurpose): Uint8Array<ArrayBuffer> {
-  const svg = readFileSync(join(process.cwd(), 'public/icon.svg'), 'utf8').trim();
+  const svg = readFileSync(join(import.meta.env.PROJECT_ROOT, 'public/icon.svg'), 'utf8').trim();
   const drawing = svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const inner = purpose === 'any' ? drawing : drawing.replace(/<rect[^>]*>/, '');
   const [, fill = '#fff'] = /<rect[^>]*fill="([^"]+)"/.exec(svg) ?? [];

@@ -36,6 +36,10 @@ export function datedOn(
   return from == null || to == null ? inWords : { temporalCoverage: `${from}/${to}` };
 }
 
+/** An address under its key; nothing where the site has no public address. */
+const at = <Key extends string>(key: Key, address: string | null): Partial<Record<Key, string>> =>
+  address === null ? {} : ({ [key]: address } as Record<Key, string>);
+
 const sameAs = ({ wikidata }: { readonly wikidata?: string | undefined }): { sameAs?: string } =>
   wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` };
 
@@ -63,16 +67,17 @@ export function quotationOf(
           creator: {
             '@type': speaker.kind === 'organisation' ? 'Organization' : 'Person',
             name: label.words,
-            ...(speaker.isWithdrawn !== true && { url: addressOf(speakerAddress(locale, speaker.id)) }),
+            ...(speaker.isWithdrawn !== true && at('url', addressOf(speakerAddress(locale, speaker.id)))),
             ...sameAs(speaker),
           },
         };
   const otherText = locale === 'en' && lang === 'en' ? 'translationOfWork' : 'workTranslation';
+  const translation = addressOf(permalink(otherLocale(locale), document.id, id));
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    '@id': addressOf(permalink(locale, document.id, id)),
-    url: addressOf(statementAddress(locale, document.id, id)),
+    ...at('@id', addressOf(permalink(locale, document.id, id))),
+    ...at('url', addressOf(statementAddress(locale, document.id, id))),
     text: textOf(marked),
     inLanguage: lang,
     ...person,
@@ -80,13 +85,11 @@ export function quotationOf(
     ...(place !== undefined && {
       locationCreated: { '@type': 'Place', name: wordsIn(locale, place.name).words, ...sameAs(place) },
     }),
-    ...(segment.marked.en !== null && {
-      [otherText]: { '@id': addressOf(permalink(otherLocale(locale), document.id, id)) },
-    }),
+    ...(segment.marked.en !== null && translation !== null && { [otherText]: { '@id': translation } }),
     isPartOf: {
       '@type': 'NewsArticle',
       headline: wordsIn(locale, document.fa.title).words,
-      url: addressOf(documentAddress(locale, document.id)),
+      ...at('url', addressOf(documentAddress(locale, document.id))),
       inLanguage: lang,
       ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
     },

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Bilingual } from '../../schemas/primitives.ts';
 import { type AddressOf, permalink } from '../addresses/links.ts';
 import type { ArchiveDocument } from '../content/document.ts';
+import { LOCALE_CODES } from '../display/locale.ts';
 import { rowsOf } from '../display/rows.ts';
 
 interface Field {
@@ -176,8 +177,11 @@ function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[]
             data.text.fa.edited,
             data.text.fa.source,
             data.text.en,
-            addressOf(permalink('fa', document.id, data.id)),
-            addressOf(permalink('en', document.id, data.id)),
+            ...LOCALE_CODES.map((locale) => {
+              const link = permalink(locale, document.id, data.id);
+              // Without a public address, from the site's root, as in the JSON files.
+              return addressOf(link) ?? link;
+            }),
           ],
         ],
   );

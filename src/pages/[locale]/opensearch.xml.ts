@@ -6,7 +6,8 @@ import { bareMediaType } from '../../schemas/media-types.ts';
 
 const FILE = 'opensearch.xml';
 
-export const getStaticPaths = localePaths;
+/** Without a public address there is nothing that a browser could be told. */
+export const getStaticPaths = (): LocalePath[] => (import.meta.env.SITE ? localePaths() : []);
 
 /** What a browser needs to offer the archive as a search engine (OpenSearch 1.1). It asks for absolute addresses. */
 export const GET: APIRoute<Record<string, never>, LocalePath['params']> = ({

@@ -3,6 +3,7 @@ import { type FeedEntry, feedNode } from '../../../src/lib/exports/feed.ts';
 import { xmlText } from '../../../src/lib/exports/xml.ts';
 
 const entry = (n: number, updated: string, authors: string[] = []): FeedEntry => ({
+  path: `/${n}`,
   url: `https://example.org/${n}`,
   title: { lang: 'fa', words: `عنوان ${n}` },
   text: { lang: 'en', words: 'text' },
@@ -14,12 +15,15 @@ const feed = (...entries: FeedEntry[]): string =>
     feedNode({
       locale: 'fa',
       title: 'خوراک',
+      path: '/fa/feed.xml',
       self: 'https://example.org/fa/feed.xml',
       page: 'https://example.org/fa/',
       entries,
     }),
   );
 const idsIn = (xml: string): string[] => [...xml.matchAll(/<entry><id>([^<]*)/g)].map(([, id = '']) => id);
+const linksIn = (xml: string): string[] =>
+  [...xml.matchAll(/<entry>.*?href="([^"]*)"/g)].map(([, href = '']) => href);
 
 describe('a feed', () => {
   test('has the latest entries first, those of one day in the order of the archive', () => {
@@ -28,8 +32,16 @@ describe('a feed', () => {
       entry(2, '2025-01-01T00:00:00Z'),
       entry(3, '2025-01-01T00:00:00Z'),
     );
-    expect(idsIn(xml)).toEqual(['https://example.org/2', 'https://example.org/3', 'https://example.org/1']);
+    expect(linksIn(xml)).toEqual(['https://example.org/2', 'https://example.org/3', 'https://example.org/1']);
     expect(xml).toMatch(/<subtitle>[^<]*<\/subtitle><updated>2025-01-01T00:00:00Z<\/updated>/);
+  });
+
+  test('has ids that do not depend on where the site is published, and are those of the paths', () => {
+    const here = entry(1, '2025-01-01T00:00:00Z');
+    const elsewhere = feed({ ...here, url: '../documents/1/' });
+    expect(idsIn(elsewhere)).toEqual(idsIn(feed(here)));
+    expect(idsIn(elsewhere)).toEqual(['urn:uuid:ab1cfb51-eced-5346-be59-b2350cfaf70b']);
+    expect(idsIn(feed(entry(2, '2025-01-01T00:00:00Z')))).not.toEqual(idsIn(elsewhere));
   });
 
   test('gives no more than a hundred entries', () => {

@@ -21,7 +21,8 @@ export interface CslItem {
    */
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly season?: number };
   readonly publisher?: string;
-  readonly URL: string;
+  /** Left out where the site has no public address. */
+  readonly URL?: string;
   readonly language: Locale;
   readonly note?: string;
 }
@@ -55,6 +56,8 @@ export const publicationDate = ({ issued }: Pick<CslItem, 'issued'>): string | u
 const publisher = ({ fa }: ArchiveDocument): Pick<CslItem, 'publisher'> =>
   fa.provenance.publisher === null ? {} : { publisher: clean(fa.provenance.publisher) };
 
+const located = (address: string | null): Pick<CslItem, 'URL'> => (address === null ? {} : { URL: address });
+
 /** A document as a citable item. */
 export function documentRecord(locale: Locale, document: ArchiveDocument, addressOf: AddressOf): CslItem {
   const { author } = document.fa.provenance;
@@ -64,7 +67,7 @@ export function documentRecord(locale: Locale, document: ArchiveDocument, addres
     title: clean(wordsIn(locale, document.fa.title).words),
     ...(author !== null && { author: [{ literal: clean(author) }] }),
     ...publisher(document),
-    URL: addressOf(documentAddress(locale, document.id)),
+    ...located(addressOf(documentAddress(locale, document.id))),
     language: locale,
   };
 }
@@ -104,7 +107,7 @@ export function statementRecord(
     ...(!label.isUnknown && { author: [{ literal: clean(label.words) }] }),
     ...(date !== null && issuedOn(date.edtf)),
     ...publisher(document),
-    URL: addressOf(permalink(locale, document.id, id)),
+    ...located(addressOf(permalink(locale, document.id, id))),
     language: locale,
     note: clean(`${notes.join(t('cite.note.separator'))}`),
   };

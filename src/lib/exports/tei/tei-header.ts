@@ -25,16 +25,19 @@ function publication({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element
   return x('publicationStmt', [
     ...bilingualNodes('publisher', inBoth('site.name')),
     x('idno', { type: 'archive' }, id),
-    ...LOCALE_CODES.map((locale) =>
-      x('idno', { type: 'URI', 'xml:lang': locale }, addressOf(`/${locale}/documents/${id}/`)),
-    ),
+    ...LOCALE_CODES.flatMap((locale) => {
+      const address = addressOf(`/${locale}/documents/${id}/`);
+      return address === null ? [] : [x('idno', { type: 'URI', 'xml:lang': locale }, address)];
+    }),
     x('availability', rights),
   ]);
 }
 
 function source({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element {
   const { publisher, author, url, received } = fa.provenance;
-  const raw = addressOf(`/data/sources/${rawName(id, fa.source.file)}`);
+  const name = rawName(id, fa.source.file);
+  // Without a public address, from the file itself, which is in /data/documents/.
+  const raw = addressOf(`/data/sources/${name}`) ?? `../sources/${encodeURI(name)}`;
   return x('sourceDesc', [
     x('bibl', [
       x('title', { 'xml:lang': 'fa' }, fa.title.fa),

@@ -12,5 +12,7 @@ export const GET: APIRoute<Record<string, never>, { schema: Name }> = ({ params,
   const { schema, title } = PUBLISHED[params.schema];
   const { $schema, ...rest } = z.toJSONSchema(schema);
   const $id = addressOf(`/data/schema/${params.schema}.json`);
-  return new Response(`${JSON.stringify({ $schema, $id, title, ...rest }, null, 1)}\n`);
+  return new Response(
+    `${JSON.stringify({ $schema, ...($id !== null && { $id }), title, ...rest }, null, 1)}\n`,
+  );
 };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentEntries } from '../../../lib/content/archive.ts';
-import { ROOT } from '../../../lib/content/archive-root.ts';
+import { receivedPath } from '../../../lib/content/archive-root.ts';
 import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { rawName } from '../../../schemas/formats.ts';
 
@@ -16,4 +15,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 /** The received file, byte for byte, under its own ending. */
 export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props }) =>
-  new Response(readFileSync(join(ROOT, props.entry.fa.source.file)));
+  new Response(readFileSync(receivedPath(props.entry.fa.source)));

@@ -10,6 +10,7 @@ import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
 import { speakerLabel } from '../../../../lib/display/speaker-label.ts';
 import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
 import { updatedOf } from '../../../../lib/exports/feed-dates.ts';
+import { firstId } from '../../../../lib/exports/lasting-id.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
 
 export const getStaticPaths = (async () => {
@@ -27,7 +28,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({
   params: { locale },
   props: { speaker },
-  locals: { addressOf },
+  locals: { addressOf, linkTo },
 }) => {
   const t = translator(locale);
   const documents = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
@@ -38,7 +39,8 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
     const title = wordsIn(locale, entry.fa.title);
     return [
       {
-        url: addressOf(permalink(locale, document, segment)),
+        path: permalink(locale, firstId({ id: document, formerly: entry.fa.formerly }), segment),
+        url: linkTo(permalink(locale, document, segment)),
         title: {
           lang: title.lang,
           words: `${title.words} (${t('statement.number', { n: segmentNumber(locale, segment) })})`,
@@ -54,8 +56,9 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
     feedNode({
       locale,
       title: t('feed.speaker', { name }),
+      path: `${speakerAddress(locale, firstId(speaker))}feed.xml`,
       self: addressOf(`${page}feed.xml`),
-      page: addressOf(page),
+      page: linkTo(page),
       entries,
     }),
     'feed.xml',

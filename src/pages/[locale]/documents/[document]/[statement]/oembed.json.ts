@@ -24,19 +24,24 @@ export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params
   const document = openDocument(props.entry);
   const row = rowOf(document, segment);
   const { speaker } = row;
+  const authorUrl = speaker === null ? null : addressOf(speakerAddress(locale, speaker.id));
+  const provider = addressOf(`/${locale}/`);
+  const thumbnail = addressOf(previewAddress(locale, document.id, segment));
   const answer = {
     version: '1.0',
     type: 'rich',
     title: openingOf(shownIn(locale, row.segment).marked),
     ...(speaker !== null && {
       author_name: rowLabel(locale, row).full,
-      ...(speaker.isWithdrawn !== true && { author_url: addressOf(speakerAddress(locale, speaker.id)) }),
+      ...(authorUrl !== null && speaker.isWithdrawn !== true && { author_url: authorUrl }),
     }),
     provider_name: translator(locale)('site.name'),
-    provider_url: addressOf(`/${locale}/`),
-    thumbnail_url: addressOf(previewAddress(locale, document.id, segment)),
-    thumbnail_width: SIZE.width,
-    thumbnail_height: SIZE.height,
+    ...(provider !== null && { provider_url: provider }),
+    ...(thumbnail !== null && {
+      thumbnail_url: thumbnail,
+      thumbnail_width: SIZE.width,
+      thumbnail_height: SIZE.height,
+    }),
     html: embedOf(locale, document, row, addressOf),
     width: 600,
     height: null,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Written } from './rounds/archive.ts';
-import { edit, personWithId } from './rounds/editor.ts';
-import { ARCHIVE_EDITS, TEXT_EDITS } from './rounds/edits.ts';
-import { gitMerge, twiceGiven } from './rounds/git-merge.ts';
+import type { Written } from './archive.ts';
+import { edit, personWithId } from './editor.ts';
+import { ARCHIVE_EDITS, TEXT_EDITS } from './edits.ts';
+import { gitMerge, twiceGiven } from './git-merge.ts';
 import {
   copyOf,
   freshParagraph,
@@ -11,9 +11,9 @@ import {
   NAMES,
   type Paragraph,
   WITHDRAWAL,
-} from './rounds/manuscript.ts';
-import { PublishedSite, type Shown } from './rounds/published.ts';
-import { Random } from './rounds/random.ts';
+} from './manuscript.ts';
+import { PublishedSite, type Shown } from './published.ts';
+import { Random } from './random.ts';
 
 /** What readers were told under an address when it was published. */
 interface Promise {

@@ -4,12 +4,12 @@ import { join, relative } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isError } from '../../scripts/diagnostics/index.ts';
-import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
-import { type DocumentData, documentData } from '../../src/schemas/data.ts';
-import { tokenise } from '../../src/text/words/tokenise.ts';
-import { buildArchive } from '../build-archive.ts';
-import { builtArchive, SITE } from './built-archive.ts';
+import { isError } from '../../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
+import { type DocumentData, documentData } from '../../../src/schemas/data.ts';
+import { tokenise } from '../../../src/text/words/tokenise.ts';
+import { buildArchive } from '../../build-archive.ts';
+import { builtArchive, SITE } from '../built-archive.ts';
 
 let root: string;
 let folder = 'seeds/belarus-visit';

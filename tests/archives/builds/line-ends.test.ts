@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isError } from '../../scripts/diagnostics/index.ts';
-import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
-import { PROJECT } from '../pipeline.ts';
+import { isError } from '../../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
+import { PROJECT } from '../../pipeline.ts';
 
 /** A text with both kinds of line ends, and a paragraph without one. */
 const RECEIVED = 'خبر\r\nعلی کریمی گفت: راه باز است.\nپایان';

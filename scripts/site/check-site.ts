@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder } from './site-manifest.ts';
+
+/** What is wrong with a page. */
+export interface Breach {
+  readonly page: string;
+  readonly what: string;
+}
+
+/** A tag, with quotes in which a `>` may stand. */
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"']+(?:="[^"]*"|='[^']*'|=[^\s>"']*)?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s=>"']+)=(?:"([^"]*)"|'([^']*)'|([^\s>"']*))/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  '#34': '"',
+  '#38': '&',
+  '#39': "'",
+  lt: '<',
+};
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|quot|lt|#3[489]);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+/** The attributes that hold an address that a browser or a program goes to. */
+const ADDRESSES = new Set(['href', 'src', 'action', 'cite', 'content', 'poster', 'data']);
+/** The address of the machine that the site was built on, which leads nowhere on any other. */
+const LOCALHOST = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/?#]|$)/i;
+
+interface Link {
+  readonly tag: string;
+  readonly rel: string;
+  readonly attribute: string;
+  readonly address: string;
+}
+
+function linksOf(html: string): Link[] {
+  return [...html.matchAll(TAG)].flatMap(([, tag = '', attributes = '']) => {
+    const all = [...attributes.matchAll(ATTRIBUTE)].map(
+      ([, name = '', double, single, bare]): [string, string] => [
+        name,
+        unescaped(double ?? single ?? bare ?? ''),
+      ],
+    );
+    const rel = all.find(([name]) => name === 'rel')?.[1] ?? '';
+    return all
+      .filter(([name]) => ADDRESSES.has(name))
+      .map(([attribute, address]) => ({ tag, rel, attribute, address }));
+  });
+}
+
+/** What the pages of a site are checked against. */
+interface Ground {
+  readonly files: ReadonlySet<string>;
+  /** The site's public address, with a slash at its end; undefined where it has none. */
+  readonly site: string | undefined;
+}
+
+/** The file of the site that an address leads to from a page; null where it leads to another host, or to no file by itself. */
+function pathOf(address: string, page: string, { site }: Ground): string | null {
+  const root = new URL(site ?? 'http://site.invalid/');
+  // 404.html is served at any address, so its links begin at the root of the host.
+  const here = new URL(encodeURI(page).replace(/[?#]/g, encodeURIComponent), root);
+  const there = URL.parse(address, here);
+  if (there === null || there.origin !== root.origin || !there.pathname.startsWith(root.pathname))
+    return null;
+  try {
+    return decodeURIComponent(there.pathname.slice(root.pathname.length));
+  } catch {
+    return there.pathname;
+  }
+}
+
+const isThere = (path: string, { files }: Ground): boolean =>
+  [path, `${path}index.html`, `${path}/index.html`].some((one) => files.has(one));
+
+/** Whether an attribute says where to go: `content` and `cite` may hold words, too. */
+const isAddress = ({ attribute, address }: Link): boolean =>
+  attribute !== 'content' && attribute !== 'cite' ? true : /^(?:https?:)?\/\//.test(address);
+
+function breachesOf(page: string, html: string, ground: Ground): Breach[] {
+  const links = linksOf(html).filter(isAddress);
+  const breach = (what: string): Breach => ({ page, what });
+  const dead = links.filter((link) => {
+    const path = pathOf(link.address, page, ground);
+    return path !== null && !isThere(path, ground);
+  });
+  const isOwn = ({ address }: Link): boolean => pathOf(address, page, ground)?.startsWith('_astro/') ?? false;
+  const hasStyle = links.some((link) => link.tag === 'link' && link.rel === 'stylesheet' && isOwn(link));
+  const hasScript = links.some((link) => link.tag === 'script' && isOwn(link));
+  const isLocal = ground.site !== undefined && LOCALHOST.test(ground.site);
+  return [
+    ...(hasStyle ? [] : [breach('has no style sheet')]),
+    ...(hasScript || !html.includes('class="site-header"') ? [] : [breach('has no script')]),
+    ...dead.map(({ address }) => breach(`has a link that leads nowhere: ${address}`)),
+    ...(isLocal ? [] : links)
+      .filter(({ address }) => LOCALHOST.test(address))
+      .map(({ address }) => breach(`has an address of this machine: ${address}`)),
+  ];
+}
+
+/** Other files than pages that say where the site is, and the form of an address in them. */
+const TELLS =
+  /(?:^|\/)(?:feed|opensearch)\.xml$|^sitemap[^/]*\.xml$|^robots\.txt$|oembed\.json$|\.webmanifest$|^data\/(?:citations|schema)\/|^data\/datapackage\.json$/;
+const TOLD =
+  /(?:["'>]|^UR {2}- |^Sitemap: |\{)((?:https?:)?\/\/(?:localhost|127\.0\.0\.1|\[::1\])[^"'<}\s]*)/gim;
+
+/** A module's imports of files beside it, and a style sheet's `url()`. */
+const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`$]+)["'`]/g;
+const URLS = /url\(\s*["']?(?!data:)([^"')]+)/g;
+
+function brokenParts(file: string, text: string, ground: Ground): Breach[] {
+  const form = file.endsWith('.css') ? URLS : IMPORTS;
+  return [...text.matchAll(form)].flatMap(([, address = '']) => {
+    const path = pathOf(address, file, ground);
+    return path === null || ground.files.has(path)
+      ? []
+      : [{ page: file, what: `needs a file that is not there: ${address}` }];
+  });
+}
+
+/**
+ * Looks whether a built site is whole: every page has its style sheets and scripts and what these need, every link within
+ * the site leads to a file, and nothing names the machine that it was built on. `site` is its public address, if it has one.
+ */
+export function checkSite(dist: string, site: string | undefined): Breach[] {
+  const files = filesUnder(dist);
+  const slashed = site === undefined || site.endsWith('/') ? site : `${site}/`;
+  const ground = { files: new Set(files), site: slashed };
+  const isLocal = slashed !== undefined && LOCALHOST.test(slashed);
+  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  return files.flatMap((path) => {
+    if (path.endsWith('.html')) return breachesOf(path, read(path), ground);
+    if (/^_astro\/.*\.(?:js|css)$/.test(path)) return brokenParts(path, read(path), ground);
+    if (isLocal || !TELLS.test(path)) return [];
+    return [...read(path).matchAll(TOLD)].map(([, address = '']) => ({
+      page: path,
+      what: `has an address of this machine: ${address}`,
+    }));
+  });
+}

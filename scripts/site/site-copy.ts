@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What stands at a path of a copy. */
+export type Entry = 'file' | 'folder' | 'link' | 'special file';
+
+/** A copy of a built site, wherever it is. */
+export interface SiteCopy {
+  /** Everything that is in it, by its path from the site's root; null where that cannot be known, as on a host. */
+  readonly entries: ReadonlyMap<string, Entry> | null;
+  /** The bytes of a file. Rejects with a `CannotBeRead`. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** Why a file of a copy has no bytes to compare. `isMissing` where there is no such file at all. */
+export class CannotBeRead extends Error {
+  readonly isMissing: boolean;
+  constructor(message: string, { isMissing = false } = {}) {
+    super(message);
+    this.isMissing = isMissing;
+  }
+}
+
+/** The code of the system's error, or of the network's, which is behind what `fetch` throws. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, cause, message, name } = error as NodeJS.ErrnoException & { cause?: unknown };
+  if (name === 'TimeoutError') return 'no answer in time';
+  return cause === undefined ? (code ?? message) : reasonOf(cause);
+}
+
+function entriesUnder(root: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      const kind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'special file';
+      entries.set(path, entry.isDirectory() ? 'folder' : kind);
+      if (!entry.isDirectory()) continue;
+      try {
+        walk(path);
+      } catch {
+        // What is in a folder that cannot be read is missing from the copy.
+      }
+    }
+  };
+  walk('');
+  return entries;
+}
+
+/** A copy in a folder. Links in it are not followed, and nothing is read that is no plain file: a FIFO would wait for ever. */
+export function copyInFolder(root: string): SiteCopy {
+  const entries = entriesUnder(root);
+  return {
+    entries,
+    async read(path) {
+      const entry = entries.get(path);
+      if (entry === undefined) throw new CannotBeRead('missing', { isMissing: true });
+      if (entry !== 'file') throw new CannotBeRead(`a ${entry}, expected a file`);
+      try {
+        return readFileSync(join(root, path));
+      } catch (error) {
+        throw new CannotBeRead(`cannot be read (${reasonOf(error)})`);
+      }
+    },
+  };
+}
+
+/** How long a host may take for one file, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** Where hosts answer with the content of this page, they say at the same time that there is no other. */
+const NOT_FOUND_PAGE = '404.html';
+
+/** A copy on a host, at the address of the site's root. What else is there, a host does not tell. */
+export function copyOnHost(address: URL): SiteCopy {
+  const root = new URL(address);
+  root.search = '';
+  root.hash = '';
+  root.pathname = root.pathname.replace(/(?:index\.html)?$/, '').replace(/\/?$/, '/');
+  return {
+    entries: null,
+    async read(path) {
+      const url = root.href + path.split('/').map(encodeURIComponent).join('/');
+      let response: Response;
+      let bytes: Uint8Array;
+      try {
+        response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+        bytes = await response.bytes();
+      } catch (error) {
+        throw new CannotBeRead(`cannot be fetched (${reasonOf(error)})`);
+      }
+      const isGiven = response.ok || (path === NOT_FOUND_PAGE && response.status === 404);
+      if (!isGiven)
+        throw new CannotBeRead(response.status === 404 ? 'missing' : `the host answers ${response.status}`, {
+          isMissing: response.status === 404,
+        });
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { systemFailure } from '../../../scripts/machine/system/system-errors.ts';
+
+const error = (code: string, path?: string): Error =>
+  Object.assign(new Error(`${code}: words of the system`), { code, ...(path !== undefined && { path }) });
+
+test('a refusal of the system is one sentence with its place, and one that says how to mend it', () => {
+  expect(systemFailure(error('EROFS', '/archive/dist'), '/archive')?.message).toBe(
+    '/archive/dist error Unexpected file system that can only be read (EROFS), expected one that can be written\n' +
+      '    Mount it for writing, or work in another folder, then run the command again; what was there before is untouched.',
+  );
+});
+
+test.for([
+  ['that is the cause of another error', new Error('Build failed', { cause: error('ENOSPC') })],
+  ['among several errors', new AggregateError([new Error('a'), error('ENOSPC')])],
+  ['in the words of a program', new Error('Pagefind: No space left on device (os error 28)')],
+  ['in a message alone', new Error('write: ENOSPC, no space')],
+] as const)('a refusal is found %s', ([, given]) => {
+  expect(systemFailure(given, '/archive')?.message).toMatch(
+    /^\/archive error Unexpected full disk \(ENOSPC\)/,
+  );
+});
+
+test('other errors are none of the system', () => {
+  for (const given of [
+    new Error('EVERYTHING'),
+    new TypeError('x is not a function'),
+    error('constructor'),
+    'ENOSPC',
+    null,
+  ])
+    expect(systemFailure(given, '/archive')).toBeNull();
+});

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesUnder } from '../../scripts/site/site-manifest.ts';
+import { mendSwap, swapIn } from '../../scripts/site/swap-site.ts';
+
+let root: string;
+let mounted: string[];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'goftar-swap-'));
+  mounted = [];
+});
+afterEach(() => {
+  for (const folder of mounted) spawnSync('umount', [folder]);
+  rmSync(root, { recursive: true, force: true });
+});
+
+function write(folder: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, folder, path)), { recursive: true });
+    writeFileSync(join(root, folder, path), text);
+  }
+  return join(root, folder);
+}
+const read = (folder: string): Record<string, string> =>
+  Object.fromEntries(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+
+const OLD = { 'index.html': 'old', 'fa/gone/index.html': 'old', 'a.js': 'old', 'turned/index.html': 'x' };
+const NEW = { 'index.html': 'new', 'fa/index.html': 'new', '_astro/b.js': 'new', turned: 'a file now' };
+
+/** Mounts a file system of its own. False where this is not allowed, as in most containers. */
+function mount(folder: string, size: string): boolean {
+  mkdirSync(folder, { recursive: true });
+  const isDone = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', folder]).status === 0;
+  if (isDone) mounted.push(folder);
+  return isDone;
+}
+
+test('the new site is there whole, and nothing of the old one or of the work is left', () => {
+  const [site, dist] = [write('site', NEW), write('archive/dist', OLD)];
+  swapIn(site, dist);
+  expect(read(dist)).toEqual(NEW);
+  expect(readdirSync(dirname(dist))).toEqual(['dist']);
+});
+
+test('the first site needs no old one', () => {
+  mkdirSync(join(root, 'archive'));
+  swapIn(write('site', NEW), join(root, 'archive/dist'));
+  expect(read(join(root, 'archive/dist'))).toEqual(NEW);
+});
+
+test('where dist is a link, the link stays, and the folder that it leads to has the new site', () => {
+  const target = write('elsewhere', OLD);
+  symlinkSync(target, join(root, 'dist'));
+  swapIn(write('site', NEW), join(root, 'dist'));
+  expect(read(target)).toEqual(NEW);
+  expect(read(`${join(root, 'dist')}/`.replace(/\/$/, ''))).toEqual(NEW);
+});
+
+test('where dist is a file, or a link that leads nowhere, one sentence says so', () => {
+  writeFileSync(join(root, 'dist'), '');
+  expect(() => swapIn(write('site', NEW), join(root, 'dist'))).toThrow(
+    /dist error Unexpected file, expected a folder/,
+  );
+  symlinkSync(join(root, 'nowhere'), join(root, 'link'));
+  expect(() => mendSwap(join(root, 'link'))).toThrow(/link error Unexpected link that leads nowhere/);
+});
+
+test('what a build has left that was killed between its last two steps is put back', () => {
+  const dist = join(root, 'dist');
+  write('dist.old', OLD);
+  write('dist.next', NEW);
+  mendSwap(dist);
+  expect(read(dist)).toEqual(OLD);
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('an archive on another file system gets its site by copying', ({ skip }) => {
+  if (!mount(join(root, 'disk'), '1m')) skip('no file system can be mounted here');
+  const [site, dist] = [write('site', NEW), write('disk/dist', OLD)];
+  swapIn(site, dist);
+  expect(read(dist)).toEqual(NEW);
+  expect(readdirSync(join(root, 'disk'))).toEqual(['dist']);
+});
+
+test('a folder on which a disk is mounted keeps its place, and its files are replaced', ({ skip }) => {
+  if (!mount(join(root, 'dist'), '1m')) skip('no file system can be mounted here');
+  const [site, dist] = [write('site', NEW), write('dist', OLD)];
+  swapIn(site, dist);
+  expect(read(dist)).toEqual(NEW);
+  expect(existsSync(join(dist, 'fa/gone'))).toBe(false);
+});
+
+test.for(['disk/dist', 'disk'])('a full disk leaves the old site whole: %s', (folder, { skip }) => {
+  if (!mount(join(root, 'disk'), '256k')) skip('no file system can be mounted here');
+  const dist = write(folder, OLD);
+  const site = write('site', { ...NEW, 'large.pack': 'x'.repeat(400_000) });
+  expect(() => swapIn(site, dist)).toThrow(/ENOSPC|no space/);
+  expect(read(dist)).toEqual(OLD);
+  rmSync(site, { recursive: true, force: true });
+  swapIn(write('site', NEW), dist);
+  expect(read(dist)).toMatchObject({ 'index.html': 'new' });
+});
+
+test('a folder that can only be read is refused, and stands', ({ skip }) => {
+  if (process.getuid?.() === 0) skip('root may write everywhere');
+  const dist = write('archive/dist', OLD);
+  chmodSync(dist, 0o555);
+  chmodSync(dirname(dist), 0o555);
+  expect(() => swapIn(write('site', NEW), dist)).toThrow(/EACCES/);
+  expect(read(dist)).toEqual(OLD);
+  chmodSync(dirname(dist), 0o755);
+  chmodSync(dist, 0o755);
+});
