@@ -63,6 +63,8 @@ function apply(text: readonly Paragraph[], { kind, at, to, with: fresh }: Edit):
       });
     case 'split': {
       const half = Math.floor(one.words.length / 2);
+      // A paragraph without words would differ in nothing from the next one.
+      if (half === 0) return [...text];
       return text.toSpliced(
         index,
         1,
@@ -87,8 +89,13 @@ class Archive {
   books: readonly TextFile[] = [];
   readonly withdrawn = new Set<string>();
 
-  /** Ingests the text. Ids that ingest reports as lost are withdrawn, as the editor is told to do. */
-  ingest(text: readonly Paragraph[]): { readonly published: string; readonly lost: readonly string[] } {
+  /**
+   * Ingests the text. Ids that ingest reports as lost are withdrawn, as the editor is told to do. Null where words of such a
+   * one still stand in the text, in pieces too short to be known again (GA084): the editor takes the round back.
+   */
+  ingest(
+    text: readonly Paragraph[],
+  ): { readonly published: string; readonly lost: readonly string[] } | null {
     const lost: string[] = [];
     for (;;) {
       const decisions = [...this.withdrawn].map(
@@ -122,6 +129,10 @@ class Archive {
         last: { content: this.content, books: this.books },
       });
       const errors = diagnostics.filter(isError);
+      if (lost.length > 0 && errors.some(({ code }) => code === 'GA084')) {
+        for (const id of lost) this.withdrawn.delete(id);
+        return null;
+      }
       const gone = errors.flatMap(({ code, message }) =>
         code === 'GA016' ? (/\bs\d+\b/.exec(message)?.[0] ?? []) : [],
       );
@@ -159,7 +170,12 @@ test('over many rounds of edits, every id leads to its own words and speaker, or
         const before = text;
         for (const one of round) text = apply(text, one);
         if (text.length === 0) text = before;
-        const { published, lost } = archive.ingest(text);
+        const ingested = archive.ingest(text);
+        if (ingested === null) {
+          text = before;
+          continue;
+        }
+        const { published, lost } = ingested;
         const ledger = archive.ledger;
         if (ledger === null) throw new Error('ingest wrote no ledger');
         const live = liveIds(ledger);
