@@ -109,7 +109,11 @@ describe('every statement’s page', () => {
 
 describe('somebody who is only probable is named with a sign of doubt', () => {
   const probable = () =>
-    [...pages()].filter(({ segment }) => segment.speaker !== null && !segment.attribution.certain);
+    [...pages()].filter(
+      ({ segment, document }) =>
+        !segment.attribution.certain &&
+        document.people.find(({ id }) => id === segment.speaker)?.kind === 'person',
+    );
   const nameOf = ({ document, segment, locale }: ReturnType<typeof probable>[number]): string => {
     const person = document.people.find(({ id }) => id === segment.speaker);
     return (locale === 'en' ? person?.name.en : null) ?? person?.name.fa ?? '';

@@ -166,21 +166,6 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`browsers are told how to search the archive (${locale})`, async ({ page, request }) => {
-    await page.goto(`/${locale}/`);
-    const address = await page.locator('link[rel=search]').evaluate((link: HTMLLinkElement) => link.href);
-    const xml = await (await request.get(address)).text();
-    const template = await page.evaluate((text) => {
-      const found = new DOMParser().parseFromString(text, 'application/xml');
-      return [
-        found.querySelector('parsererror')?.textContent,
-        found.querySelector('Url[type="text/html"]')?.getAttribute('template'),
-      ];
-    }, xml);
-    expect(template[0]).toBeUndefined();
-    expect(template[1]).toMatch(new RegExp(`^https?://.*/${locale}/search/\\?q=\\{searchTerms\\}$`));
-  });
-
   test(`no query is markup or an error (${locale})`, async ({ page }) => {
     for (const query of [
       '.*[(',

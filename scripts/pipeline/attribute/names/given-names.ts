@@ -57,8 +57,10 @@ export const isGivenName = (word: string): boolean =>
   KNOWN_GIVEN_NAMES.has(word) || (BY_FORM.test(word) && !NOT_BY_FORM.test(word)) || isOfTwoNames(word);
 
 const SHORTEST_HALF = 3;
+const LONGEST_PAIR = 24;
 /** «رضاقلی», «حسنعلی»: two given names written as one. */
 function isOfTwoNames(word: string): boolean {
+  if (word.length > LONGEST_PAIR) return false;
   for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
     const halves = [word.slice(0, at), word.slice(at)];
     if (halves.every((half) => KNOWN_GIVEN_NAMES.has(half) && !AMBIGUOUS_NAMES.has(half))) return true;
@@ -91,7 +93,7 @@ export const KNOWN_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Endings that family names have and few other words: «رضازاده», «قلی‌پور», «آذرنیا». */
 const SURNAME_ENDING =
-  /.{2,}(?:زاده|پور|نیا|فر|نژاد|یان|لو|اف|وف|وا|مند|خواه|دوست|پناه|بخش|فرد|راد|منش|تبار|آبادی|ابادی|وند|مهر|سرا|گانی|زایی|زی|خیل|وال|یار)$/u;
+  /(?<=.{2})(?:زاده|پور|نیا|فر|نژاد|یان|لو|اف|وف|وا|مند|خواه|دوست|پناه|بخش|فرد|راد|منش|تبار|آبادی|ابادی|وند|مهر|سرا|گانی|زایی|زی|خیل|وال|یار)$/u;
 
 /** Whether a folded word looks like a family name by its ending or is a common one. */
 export const looksLikeSurname = (word: string): boolean =>

@@ -68,10 +68,10 @@ export const pairOf = ([first, second]: readonly Word[]): string =>
     : (first?.word ?? '');
 
 /** «منتقدان», «اظهارات», «مخالفین». */
-const PLURAL_NOUN = /.{2,}(?:ان|ات|ین|ها)$/u;
+const PLURAL_NOUN = /(?<=.{2})(?:ان|ات|ین|ها)$/u;
 
 /** Endings that nothing but family names has. */
-export const CLEAR_ENDING = /.{3,}(?:زاده|پور|نژاد|نیا)$/u;
+export const CLEAR_ENDING = /(?<=.{3})(?:زاده|پور|نژاد|نیا)$/u;
 /** «سپهر سیاسی», «آرمان ملی»: a word that is a given name, too, and an adjective. */
 const ADJECTIVE =
   /^(?:سیاسی|فرهنگی|ملی|ایرانی|انسانی|اجتماعی|اقتصادی|اسلامی|جهانی|دینی|مذهبی|علمی|هنری|ورزشی|نظامی|تاریخی|ادبی|مالی|صنعتی|عمومی|خصوصی|حقوقی|قضایی|امنیتی|محلی|شهری|روستایی|مردمی|حقیقی|واقعی|مجازی|طبیعی|آبی|سبز|سرخ|سفید|بزرگ|کوچک|تازه|مشترک)$/u;

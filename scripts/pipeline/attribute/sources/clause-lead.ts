@@ -25,7 +25,9 @@ const COMMA = /[،,؛:] ?/gu;
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
 const OUTLET =
-  /^(?:[^:|،.«»]{2,40}? ?[:|] |(?:[\p{L}\p{N}]+ ?){1,4}(?:\([^)]{2,30}\) ?)? ?[-–—ـ/|_] ?(?:[\p{L}]+ ?[-–—ـ/|_] ?)?(?=[\p{L}«]))/u;
+  /^(?:[^:|،.«»]{2,40}? ?[:|] |[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,3} {0,2}(?:\([^)]{2,30}\) ?)?[-–—ـ/|_] ?(?:[\p{L}]+ ?[-–—ـ/|_] ?)?(?=[\p{L}«]))/u;
+/** How much of a line the outlet's name is looked for in. UTF-16 units. */
+const OUTLET_REACH = 120;
 
 /** «تهران ـ ایرنا ـ»: folding takes the strokes away, so the edited words are asked. */
 const STROKES = /^(?:[^ـ.:؛«»]{2,30} ـ ){1,2}/u;
@@ -49,7 +51,7 @@ export function skipLead(line: Line): number {
   const { text } = line;
   let at = datelineEnd(line);
   at += /^[^\p{L}\p{N}«"“(]+/u.exec(text.slice(at))?.[0].length ?? 0;
-  at += OUTLET.exec(text.slice(at))?.[0].length ?? 0;
+  at += OUTLET.exec(text.slice(at, at + OUTLET_REACH))?.[0].length ?? 0;
   for (;;) {
     const connective = Math.max(lengthAt(DATE, text, at), lengthAt(CONNECTIVE, text, at));
     if (connective > 0) {

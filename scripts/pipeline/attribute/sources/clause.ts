@@ -224,7 +224,7 @@ const isPlain = (source: Source, { text }: Line): boolean =>
       isGivenName(wordAt(text, source.name.start)?.word ?? '')));
 
 /** A plural just before a name. */
-const GENITIVE = /\p{L}{2,}(?:ان|ات|ین|ها|های) $/u;
+const GENITIVE = /(?<=\p{L}{2})(?:ان|ات|ین|ها|های) $/u;
 
 /** «دیشب دقیقه هشتاد سرمربی تیم گفت»: somebody at the end of the clause, after adverbs that no list has. */
 function afterOtherWords(line: Line, from: number, reading: Reading): Source | null {
