@@ -166,9 +166,8 @@ for (const locale of LOCALES) {
       await expect(quote).toContainText(WORDS[locale].name);
       await expect(quote).toHaveCSS('direction', locale === 'fa' ? 'rtl' : 'ltr');
       await expect(quote).toHaveCSS('color', 'rgb(34, 30, 25)');
-      expect(await quote.locator('a').getAttribute('href')).toMatch(
-        new RegExp(`/${locale}/documents/${DOCUMENT}/#s6$`),
-      );
+      // The site is built without a public address here, and a link to nowhere would be wrong.
+      await expect(quote.locator('a')).toHaveCount(0);
       expect(requests).toEqual([]);
       await foreign.setViewportSize({ width: 320, height: 600 });
       expect(await overflowOf(foreign)).toBeLessThanOrEqual(0);

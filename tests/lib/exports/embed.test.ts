@@ -1,10 +1,11 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { AddressOf } from '../../../src/lib/addresses/links.ts';
 import { rowOf } from '../../../src/lib/display/rows.ts';
 import { embedOf } from '../../../src/lib/exports/embed.ts';
 import { addressOf, documentOf, occasion, person, statement } from '../sample-document.ts';
 
-const embed = (text: string, en?: string): string => {
+const embed = (text: string, en?: string, address: AddressOf = addressOf): string => {
   const document = documentOf(
     {
       fa: statement(text, { speaker: 'a', occasion: 'o' }),
@@ -12,7 +13,7 @@ const embed = (text: string, en?: string): string => {
     },
     { people: [person('a', 'الف & ب', 'A')], occasions: [occasion('o', 'نشست', '2025-08-19')] },
   );
-  return embedOf(en === undefined ? 'fa' : 'en', document, rowOf(document, 's1'), addressOf);
+  return embedOf(en === undefined ? 'fa' : 'en', document, rowOf(document, 's1'), address);
 };
 
 describe('a statement to embed', () => {
@@ -21,6 +22,12 @@ describe('a statement to embed', () => {
     expect(html).toContain('>کار ادامه دارد.</p>');
     expect(html).toContain('نشست، ۲۸ مرداد ۱۴۰۴');
     expect(html).toContain('cite="https://example.org/fa/documents/visit/#s1"');
+  });
+
+  test('has no link where the site has no public address', () => {
+    const html = embed('کار ادامه دارد.', undefined, () => null);
+    expect(html).toContain('>کار ادامه دارد.</p>');
+    expect(html).not.toMatch(/<a |cite=/);
   });
 
   test('is one element, whatever signs its words and names have', () => {
