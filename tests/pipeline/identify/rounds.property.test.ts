@@ -90,8 +90,9 @@ class Archive {
   readonly withdrawn = new Set<string>();
 
   /**
-   * Ingests the text. Ids that ingest reports as lost are withdrawn, as the editor is told to do. Null where words of such a
-   * one still stand in the text, in pieces too short to be known again (GA084): the editor takes the round back.
+   * Ingests the text. Ids that ingest reports as lost are withdrawn, as the editor is told to do. Null where withdrawn words
+   * stand in the text (GA084), since pieces too short to be known were left or are joined again: the editor takes the round
+   * back.
    */
   ingest(
     text: readonly Paragraph[],
@@ -129,7 +130,7 @@ class Archive {
         last: { content: this.content, books: this.books },
       });
       const errors = diagnostics.filter(isError);
-      if (lost.length > 0 && errors.some(({ code }) => code === 'GA084')) {
+      if (this.withdrawn.size > 0 && errors.some(({ code }) => code === 'GA084')) {
         for (const id of lost) this.withdrawn.delete(id);
         return null;
       }
