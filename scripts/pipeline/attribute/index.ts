@@ -103,7 +103,7 @@ class Attributing {
     }
     if (decision !== undefined && kind === byRules) this.decisions.unused.push(paragraph.segment.id);
     if (!paragraph.isFurniture) this.#follows = false;
-    this.#reader.step(index, kind, NOT_SPEECH, goesOn);
+    this.#reader.step(index, { kind, told: [], attribution: NOT_SPEECH, goesOn });
     const nothing = { attribution: NOT_SPEECH, utterances: [], occasion: null, doubt: null, clause: null };
     return { ...paragraph.segment, kind, ...nothing };
   }
@@ -124,7 +124,7 @@ class Attributing {
       this.decisions.unused.push(segment.id);
     const occasion = this.#occasion(segment.id, first, index, attribution.speaker);
     this.#follows = true;
-    this.#reader.step(index, 'statement', attribution, goesOn);
+    this.#reader.step(index, { kind: 'statement', told, attribution, goesOn });
     // What an editor says of the first speaker holds for the other utterances of the same one.
     const utterances =
       marked ??

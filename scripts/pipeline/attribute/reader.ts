@@ -43,10 +43,6 @@ export class Reader {
   readonly #reading: Reading;
   readonly #continuations = new Continuations();
   #turn: Turn = NO_TURN;
-  /** The last report that was attributed is one that a label opens. */
-  #isLabelled = false;
-  /** The last paragraph ends in direct speech that no quotation mark closes. */
-  #isUnclosed = false;
   readonly #said = new Set<string>();
   /** Whose writing was quoted last. */
   #writer: Attribution = UNKNOWN;
@@ -203,8 +199,6 @@ export class Reader {
   /** Attributes the reports of one paragraph, in order; each is the turn before the next. */
   attribute(told: readonly Told[], index: number, participants: readonly string[]): Attributing[] {
     this.#turn = { ...this.#turn, participants, isSameParagraph: false };
-    this.#isLabelled = told[0]?.report.form === 'label';
-    this.#isUnclosed = endsUnclosed(this.#paragraphs[index], told.at(-1)?.report);
     let from = 0;
     return told.map((one): Attributing => {
       const attributing = this.#attribute(one, index, from);
@@ -224,12 +218,20 @@ export class Reader {
     });
   }
 
-  /** Is told what became of a paragraph: the speaker whom an editor may have decided on. */
+  /** Is told what became of a paragraph: the speaker whom an editor may have decided on, and what it tells. */
   step(
     index: number,
-    kind: Kind,
-    attribution: Attribution,
-    goesOn: ReturnType<Continuations['goesOn']>,
+    {
+      kind,
+      told,
+      attribution,
+      goesOn,
+    }: {
+      readonly kind: Kind;
+      readonly told: readonly Told[];
+      readonly attribution: Attribution;
+      readonly goesOn: Continuation | null;
+    },
   ): void {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined) return;
@@ -239,8 +241,8 @@ export class Reader {
     }
     this.#continuations.step(paragraph, {
       isStatement: kind === 'statement',
-      isLabelled: this.#isLabelled,
-      isUnclosed: this.#isUnclosed,
+      isLabelled: told[0]?.report.form === 'label',
+      isUnclosed: endsUnclosed(paragraph, told.at(-1)?.report),
       goesOn,
       announces: this.#announcement(index) !== null,
     });
@@ -257,9 +259,8 @@ export class Reader {
 }
 
 /** Whether direct speech reaches to the end of a paragraph without quotation marks. */
-function endsUnclosed(paragraph: Paragraph | undefined, last: Report | undefined): boolean {
-  if (paragraph === undefined || last === undefined || last.mode !== 'direct') return false;
-  const { text } = paragraph.line;
+function endsUnclosed({ line: { text } }: Paragraph, last: Report | undefined): boolean {
+  if (last === undefined || last.mode !== 'direct') return false;
   const end = last.contents.at(-1)?.end ?? 0;
   return text.slice(end).trim() === '' && !/[»”"][\s.؟!]*$/u.test(text);
 }

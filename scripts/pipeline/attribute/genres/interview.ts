@@ -28,6 +28,8 @@ type Turn = 'before' | 'question' | 'answer' | 'asked';
 export function readInterview(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
   const outlets = outletLabels(paragraphs);
   const signs = questionSigns(paragraphs);
+  /** Nothing but their words shows which paragraphs ask. */
+  const isUnmarked = outlets.size === 0 && signs.size === 0;
   let turn: Turn = 'before';
   let speaker: string | null = null;
   const { interviewee } = parties;
@@ -72,7 +74,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       return { told: [{ report, by }], kind: 'statement' };
     }
     if (turn === 'question') return { told: [], kind: 'narrative' };
-    if (isQuestion(paragraph) && outlets.size === 0 && signs.size === 0 && index > 0 && turn !== 'answer') {
+    if (isQuestion(paragraph) && isUnmarked && index > 0 && turn !== 'answer') {
       turn = 'asked';
       speaker = null;
       return { told: [], kind: 'narrative' };
@@ -86,8 +88,6 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
       const by = { speaker, basis: 'name' as const, certain: isFirst };
       return { told: [{ report: wholeOf(paragraph, 'continued'), by }], kind: 'statement' };
     }
-    return isQuestion(paragraph) && outlets.size === 0 && signs.size === 0
-      ? NOTHING_FOUND
-      : answer(paragraph);
+    return isQuestion(paragraph) && isUnmarked ? NOTHING_FOUND : answer(paragraph);
   });
 }

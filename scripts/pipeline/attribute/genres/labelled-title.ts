@@ -3,14 +3,10 @@ import { type Found, type Paragraph, wholeOf } from '../paragraph.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { type Resolving, resolve } from '../sources/resolve.ts';
 import { saysWe } from './genre.ts';
-import { labelled, labelOf } from './labels.ts';
+import { type Label, labelled, labelOf } from './labels.ts';
 
 /** Whom the title names before its colon («کامبیز روشن‌ضمیر: خسته نمی‌شویم»), only probably; null where it names nobody. */
-function labelledBy(
-  { line }: Paragraph,
-  label: NonNullable<ReturnType<typeof labelOf>>,
-  resolving: Resolving,
-): Attribution | null {
+function labelledBy({ line }: Paragraph, label: Label, resolving: Resolving): Attribution | null {
   const source = labelled(line, label, resolving.reading);
   if (source === null || source.type === 'organisation') return null;
   if (source.type === 'person') resolving.speakers.speaks(source.id);

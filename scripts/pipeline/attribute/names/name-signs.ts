@@ -110,12 +110,8 @@ function isBeforeApposition(
   if (office === null || last === undefined || words.length < 2 || office.start < last.end) return false;
   if (!/^[»”"]? ?[،,]/u.test(line.text.slice(last.end))) return false;
   if (!line.text.slice(office.start, office.end).includes(' ')) return false;
-  if (
-    words.some(
-      ({ word }) => ADJECTIVE.test(word) || isOfCountry(word) || roleNounEnd(line.text, last.start) >= 0,
-    )
-  )
-    return false;
+  if (roleNounEnd(line.text, last.start) >= 0) return false;
+  if (words.some(({ word }) => ADJECTIVE.test(word) || isOfCountry(word))) return false;
   return (
     /.ی$/u.test(last.word) ||
     looksLikeSurname(last.word) ||
@@ -135,21 +131,22 @@ export function score(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return 0;
   const isUnlisted = (word: Word): boolean => !isListed(line, word, evidence);
-  const unknown = words.filter(isUnlisted).length;
+  const unlisted = words.filter(isUnlisted);
   const isFamilyName =
     looksLikeSurname(last.word) || evidence.isAddressed(last.word) || evidence.isAlone(last.word);
   // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
   if (ADJECTIVE.test(last.word) && (AMBIGUOUS_NAMES.has(first.word) || NOUN_NAMES.has(first.word))) return 0;
   const isGiven =
     isGivenName(pairOf(words)) &&
-    (!AMBIGUOUS_NAMES.has(first.word) || unknown > 0 || isFamilyName || signs.office !== null);
+    (!AMBIGUOUS_NAMES.has(first.word) || unlisted.length > 0 || isFamilyName || signs.office !== null);
+  const isSetOff = !isGiven && isBeforeApposition(line, words, signs, evidence);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
     isGiven ||
     KNOWN_SURNAMES.has(first.word) ||
     isUnlisted(first) ||
     CLEAR_ENDING.test(last.word) ||
-    isBeforeApposition(line, words, signs, evidence) ||
+    isSetOff ||
     // «جی دی ونس», «عظیم فرد»: the text elsewhere calls the same one «ونس», «فرد» alone; «منتقدان ترامپ» begins with a plural.
     (words.length > 1 && !PLURAL_NOUN.test(first.word) && evidence.isAlone(last.word)) ||
     // «دنیل تراویس، رئیس‌جمهور …», whom the text elsewhere calls «تراویس» alone.
@@ -158,17 +155,16 @@ export function score(
     (signs.office !== null && isUnlisted(last) && /^ ?[،,]/u.test(line.text.slice(last.end)));
   if (!isOpened && !signs.isRespected && !signs.isQuoted) return 0;
   // An office beside common words makes no name of them, however often they stand together.
-  const isSetOff = isBeforeApposition(line, words, signs, evidence);
-  if (!isGiven && !signs.isRespected && !signs.isQuoted && unknown === 0 && !isFamilyName && !isSetOff)
-    return 0;
+  const isShown = isGiven || signs.isRespected || signs.isQuoted || isFamilyName || isSetOff;
+  if (!isShown && unlisted.length === 0) return 0;
   return (
     (isGiven ? givenWeight(first.word, last.word) : 0) +
     (signs.isRespected ? WEIGHTS.respected : 0) +
     (signs.isQuoted ? WEIGHTS.quoted : 0) +
     (signs.office !== null ? WEIGHTS.office : 0) +
-    (!isGiven && isBeforeApposition(line, words, signs, evidence) ? WEIGHTS.apposition : 0) +
+    (isSetOff ? WEIGHTS.apposition : 0) +
     (!isGiven && words.slice(1).some(({ word }) => isGivenName(word)) ? WEIGHTS.givenInside : 0) +
-    strangeness(words.filter(isUnlisted), line, evidence) +
+    strangeness(unlisted, line, evidence) +
     (looksLikeSurname(last.word) ? WEIGHTS.surname : 0) +
     (evidence.isAddressed(last.word) ? WEIGHTS.addressed : 0) +
     (evidence.isAlone(last.word) ? WEIGHTS.alone : 0) +

@@ -19,7 +19,7 @@ import {
   score,
   WEIGHTS,
 } from './name-signs.ts';
-import { type IsWord, organisationNounEnd, phraseEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
+import { type IsWord, officeEnd, organisationNounEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
 
 export type { NameEvidence, NewName } from './name-signs.ts';
 
@@ -107,17 +107,13 @@ const isLikelyName = (
 ): boolean =>
   isGivenName(word) || isAddressed(word) || looksLikeSurname(word) || !isWord(line.original(start, end));
 
-const OF_THIS = / این \p{L}+/uy;
-
 /** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو». */
 function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence): NewName['office'] {
   const rest = line.text.slice(end);
   const gap = APPOSITION.exec(rest)?.[0].length ?? 0;
   const start = afterRespect(line.text, end + gap);
   if (gap === 0 || roleNounEnd(line.text, start) < 0) return null;
-  const reach = phraseEnd(line, start, isWord, !isPlural);
-  // «اد رویس، رئیس این کمیته»
-  return { start, end: reach + Math.max(0, lengthAt(OF_THIS, line.text, reach)) };
+  return { start, end: officeEnd(line, start, isWord, !isPlural) };
 }
 
 /** A name between quotation marks: «جان هارگریو», "جان هارگریو". */

@@ -103,6 +103,16 @@ export function phraseEnd(line: Line, offset: number, isWord: IsWord, isOneOnly:
   return end;
 }
 
+const OF_THIS = / این \p{L}+/uy;
+
+/** The end of an office's phrase that ends at `end`, with what it points at: «رئیس این کمیته». */
+export const withThis = (text: string, end: number): number =>
+  end + Math.max(0, lengthAt(OF_THIS, text, end));
+
+/** Where the office that begins at `offset` ends, with what it points at. */
+export const officeEnd = (line: Line, offset: number, isWord: IsWord, isOneOnly: boolean): number =>
+  withThis(line.text, phraseEnd(line, offset, isWord, isOneOnly));
+
 const OF_SOME = /^ از (?=\p{L})/u;
 const LATER = /^(?:سابق|اسبق|پیشین|کنونی|فعلی|فقید|منتخب)$/u;
 const OF_COUNTRY = new RegExp(

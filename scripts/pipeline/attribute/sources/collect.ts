@@ -169,8 +169,8 @@ function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, 
 export interface Collected {
   /** The ids of those whom its reporting clauses name, paragraph by paragraph. */
   readonly spokenAt: readonly (readonly string[])[];
-  /** The ids of those whom its sentences have for their subjects, in order. */
-  readonly subjects: readonly string[];
+  /** The ids of those whom its sentences have for their subjects. */
+  readonly subjects: ReadonlySet<string>;
   /** The folded words of offices that reporting clauses have for their sources. */
   readonly offices: ReadonlySet<string>;
 }
@@ -218,5 +218,5 @@ export function collectSpeakers(
   takeSignature(paragraphs, reading, speakers);
   speakers.joinShortForms();
   const joined = (ids: readonly string[]): string[] => ids.map((id) => speakers.joined(id));
-  return { spokenAt: spoken.map(joined), subjects: joined(subjects), offices };
+  return { spokenAt: spoken.map(joined), subjects: new Set(joined(subjects)), offices };
 }

@@ -14,7 +14,7 @@ import type { Mention } from '../names/gazetteer.ts';
 import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { FAMILY_SUFFIX, type NewName, newNameAt } from '../names/new-name.ts';
-import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
+import { officeEnd, organisationNounEnd, phraseEnd, roleNounEnd, withThis } from '../names/noun-phrase.ts';
 import {
   AND,
   CLOSED,
@@ -47,14 +47,6 @@ function takesWord(rest: string): boolean {
   return word !== '' && !looksLikeSurname(word) && !isGivenName(word) && !FAMILY_SUFFIX.test(word);
 }
 
-const OF_THIS = / این \p{L}+/uy;
-
-/** Where the office that begins at an offset ends: «رئیس این کمیته» with what it points at. */
-function officeEnd(line: Line, at: number, { evidence }: Reading): number {
-  const end = phraseEnd(line, at, evidence.isWord, !evidence.isPlural);
-  return end + Math.max(0, lengthAt(OF_THIS, line.text, end));
-}
-
 /** Somebody by name at `offset`, known already; with the office beside the name. */
 export function personAt(line: Line, offset: number, reading: Reading): Source | null {
   const { text } = line;
@@ -67,8 +59,9 @@ export function personAt(line: Line, offset: number, reading: Reading): Source |
   if (isOtherWoman(text.slice(offset), person, reading)) return OBSCURE;
   const gap = /^[»"”]? ?[،,]? ?/u.exec(rest)?.[0].length ?? 0;
   const at = person.end + gap + Math.max(0, lengthAt(RESPECT, text, person.end + gap));
+  const { isWord, isPlural } = reading.evidence;
   const office =
-    gap > 0 && roleNounEnd(text, at) > 0 ? { start: at, end: officeEnd(line, at, reading) } : null;
+    gap > 0 && roleNounEnd(text, at) > 0 ? { start: at, end: officeEnd(line, at, isWord, !isPlural) } : null;
   const isWhole =
     CLOSED.test(rest) ||
     takesObject(rest) ||
@@ -159,12 +152,12 @@ function relatedEnd(line: Line, end: number, reading: Reading): number {
 
 /** An office that people.yaml does not have, with the name beside it where there is one. */
 export function officeAt(line: Line, offset: number, reading: Reading): Source | null {
-  if (roleNounEnd(line.text, offset) < 0) return null;
   const noun = roleNounEnd(line.text, offset);
+  if (noun < 0) return null;
+  const { isWord, isPlural } = reading.evidence;
   // «مدیر این کارخانه»: nothing but the demonstrative ends the phrase.
-  const here = lengthAt(OF_THIS, line.text, noun);
-  const end =
-    here > 0 ? noun + here : phraseEnd(line, offset, reading.evidence.isWord, !reading.evidence.isPlural);
+  const here = withThis(line.text, noun);
+  const end = here > noun ? here : phraseEnd(line, offset, isWord, !isPlural);
   if (end <= offset) return null;
   const family = familyNameAfterOffice(line, offset, end, reading);
   if (family !== null) return family;

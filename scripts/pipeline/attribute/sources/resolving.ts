@@ -24,7 +24,6 @@ export function resolvingOf(
     speakers,
   );
   const spoken = new Set(spokenAt.flat());
-  const [only] = spoken;
   return {
     reading: { gazetteer, names: speakers.finder, evidence },
     speakers,
@@ -37,12 +36,16 @@ export function resolvingOf(
     spokenAt,
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
-    onlySpeaker: spoken.size === 1 && only !== undefined ? only : null,
-    subjects: new Set(subjects),
+    onlySpeaker: onlyOf(spoken),
+    subjects,
     offices,
-    onlySubject: spoken.size === 0 && new Set(subjects).size === 1 ? (subjects[0] ?? null) : null,
+    onlySubject: spoken.size === 0 ? onlyOf(subjects) : null,
   };
 }
+
+/** The one of a set that has no other; null where there is none, or several. */
+const onlyOf = ([first, second]: Iterable<string>): string | null =>
+  second === undefined ? (first ?? null) : null;
 
 /** The title's words after its label. */
 function titleWords(paragraphs: readonly Paragraph[]): string {

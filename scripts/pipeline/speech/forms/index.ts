@@ -38,6 +38,9 @@ const leading =
     return found !== null && found.clause.start === window.start ? found : null;
   };
 
+const commaClause = clause('comma-clause', VERB_COMMA);
+const freeClause = clause('free-clause', FREE);
+
 /** «به نوشتهٔ ایرنا، سخنگوی وزارت گفت که …»: the outlet only passes on what somebody else is said to have said. */
 const OUTLET_WROTE = /^به ?نوشته/u;
 const unlessReported =
@@ -50,7 +53,7 @@ const unlessReported =
     const comma = scan.text.slice(found.clause.start, window.end).search(/[،,]/u);
     const start = comma < 0 ? content.start : scan.firstNonSpace(found.clause.start + comma + 1);
     const rest = { start, end: window.end };
-    const inner = [colon, thatClause, clause('free-clause', FREE)].some(
+    const inner = [colon, thatClause, freeClause].some(
       (other) => other(scan, rest, reachOf(rest))?.clause.start === start,
     );
     return inner ? null : found;
@@ -76,11 +79,11 @@ export const FORMS: readonly Form[] = [
   quoted('gerund-quote', GERUND_QUOTE),
   quoted('quote-after-verb', ANY_VERB_QUOTE),
   leading(unlessReported(accordingTo)),
-  earlier(clause('comma-clause', VERB_COMMA), thatClause),
-  clause('comma-clause', VERB_COMMA),
+  earlier(commaClause, thatClause),
+  commaClause,
   accordingTo,
   demand,
-  clause('free-clause', FREE),
+  freeClause,
   clause('free-clause', FREE_WRITING),
   request,
   gerundThat,
