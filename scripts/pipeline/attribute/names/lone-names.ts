@@ -1,13 +1,9 @@
 import { fold } from '../../../../src/text/fold.ts';
-import { anyOf, NOT_IN_NAMES, OCCASION_NOUNS } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
 import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './given-names.ts';
-import type { Line } from './line.ts';
-import { wordAt } from './line.ts';
-import type { NewName } from './new-name.ts';
+import { type Line, wordAt } from './line.ts';
+import { isNoName, type NewName } from './name-signs.ts';
 import type { IsWord } from './noun-phrase.ts';
-
-const NO_NAME = new RegExp(`^${anyOf([...NOT_IN_NAMES, ...OCCASION_NOUNS])}$`, 'u');
 
 /** A word that is the whole subject of a reporting clause: as it is folded, and as the text has it. */
 export interface LoneWord {
@@ -16,8 +12,6 @@ export interface LoneWord {
   /** The verb is one that people speak with («گفت»), and not one of media and offices, too («نوشت», «اعلام کرد»). */
   readonly isSaid: boolean;
 }
-
-const isNoName = (word: string): boolean => NO_NAME.test(word);
 
 /** How often a text has these words together, in all. */
 export type CountOf = (words: string) => number;

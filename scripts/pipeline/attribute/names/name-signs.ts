@@ -1,3 +1,4 @@
+import { anyOf, NOT_IN_NAMES, OCCASION_NOUNS, WORD_END } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
 import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
 import type { Line, Word } from './line.ts';
@@ -66,6 +67,11 @@ export const pairOf = ([first, second]: readonly Word[]): string =>
   second !== undefined && /^(?:الله|اله|الدین)$/u.test(second.word)
     ? `${first?.word ?? ''}${second.word}`
     : (first?.word ?? '');
+
+const NO_NAME = new RegExp(`^${anyOf([...NOT_IN_NAMES, ...OCCASION_NOUNS])}${WORD_END}`, 'u');
+
+/** Whether a folded word is one that no name has. */
+export const isNoName = (word: string): boolean => NO_NAME.test(word);
 
 /** «منتقدان», «اظهارات», «مخالفین». */
 const PLURAL_NOUN = /(?<=.{2})(?:ان|ات|ین|ها)$/u;

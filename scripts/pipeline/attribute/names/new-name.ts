@@ -1,18 +1,11 @@
-import {
-  AFTER_SUBJECT,
-  anyOf,
-  HONORIFICS,
-  NOT_IN_NAMES,
-  OCCASION_NOUNS,
-  REPORTING_VERB,
-  WORD_END,
-} from '../../speech/words/index.ts';
+import { AFTER_SUBJECT, anyOf, HONORIFICS, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
 import { AMBIGUOUS_NAMES, isGivenName, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import {
   CLEAR_ENDING,
   isListed,
+  isNoName,
   type NameEvidence,
   type NewName,
   pairOf,
@@ -24,7 +17,6 @@ import { type IsWord, officeEnd, organisationNounEnd, roleNounEnd, wordsOfPhrase
 export type { NameEvidence, NewName } from './name-signs.ts';
 
 const RESPECT = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
-const NO_NAME = new RegExp(`^${anyOf([...NOT_IN_NAMES, ...OCCASION_NOUNS])}${WORD_END}`, 'u');
 const PLURAL = /(?:ها|های|هایی|ان‌ها)$/u;
 const MARKS = new Map([
   ['«', '»'],
@@ -55,7 +47,7 @@ const isPlural = ({ word }: Word, isWord: IsWord): boolean =>
   PLURAL.test(word) && isWord(word.replace(PLURAL, ''));
 
 const isNameWord = (word: Word, { isWord }: NameEvidence): boolean =>
-  !NO_NAME.test(word.word) && !isPlural(word, isWord) && !/\p{N}/u.test(word.word);
+  !isNoName(word.word) && !isPlural(word, isWord) && !/\p{N}/u.test(word.word);
 
 /** The words that may be a name, of the run that begins at `offset`: up to an office's noun, or what names nobody. */
 function nameWords(line: Line, offset: number, isRespected: boolean, evidence: NameEvidence): Word[] {

@@ -2,7 +2,6 @@
  * Words of the closed classes that reporting clauses are made of, in edited spelling; they are matched folded, and
  * where they have a ZWNJ the text may have a space or nothing.
  */
-
 export * from './adverbials.ts';
 export * from './name-lists.ts';
 export { anyOf, list, loose, WORD_END, WORD_START } from './pattern.ts';
