@@ -1,8 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Failure, isError, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
+import { replaceFiles } from '../machine/system/replace-files.ts';
 import { fingerprint } from '../pipeline/identify/index.ts';
 import { readAuthorities, readText } from '../pipeline/index.ts';
 import {
@@ -50,9 +50,7 @@ await command({
       today: input.today ?? '',
       about: aboutSegments(attributed, gazetteer),
     });
-    // Beside its place first: what is killed here leaves the translator's file whole.
-    writeFileSync(join(root, `${path}.part`), catalogue);
-    renameSync(join(root, `${path}.part`), join(root, path));
+    replaceFiles(root, new Map([[path, catalogue]]));
     console.error(`${path}: ${segments.length} segments`);
     return 0;
   },

@@ -2,6 +2,7 @@ export { CODES, type Code, codesAsMarkdown, type Severity } from './codes.ts';
 export { Failure, Misuse, type Trouble } from './failure.ts';
 export { type Diagnostic, diagnostic, format, isError, type Outcome } from './format.ts';
 export {
+  excerpt,
   lineAndColumn,
   linesAndColumns,
   type Place,

@@ -34,6 +34,10 @@ export function wordAround(text: string, offset: number): { before: string; afte
   };
 }
 
+/** The beginning of a text, of whole words where there are several: at most `most` UTF-16 units, and «…» where more follows. */
+export const excerpt = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).slice(0, most)} …`;
+
 /** Line and column, from 1, of the UTF-16 offset in `text`; CR, LF and CRLF each end a line. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { Failure } from '../diagnostics/index.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
 import { PROJECT } from './disk.ts';
 
 interface Entry {
@@ -94,12 +95,9 @@ const AT_A_TIME = 4;
  */
 export async function completed(lock: LockFile, ask: AskRegistry): Promise<LockFile> {
   const packages: Record<string, Entry> = { ...lock.packages, ...Object.fromEntries(missingOptional(lock)) };
-  const open = withoutIntegrity({ packages });
-  const worker = async (): Promise<void> => {
-    for (let path = open.shift(); path !== undefined; path = open.shift())
-      packages[path] = await publishedEntry(path, packages[path] ?? {}, ask);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  await aFewAtATime(AT_A_TIME, withoutIntegrity({ packages }), async (path) => {
+    packages[path] = await publishedEntry(path, packages[path] ?? {}, ask);
+  });
   const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...lock, packages: Object.fromEntries(sorted) };
 }

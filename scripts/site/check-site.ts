@@ -52,15 +52,18 @@ function linksOf(html: string): Link[] {
 /** What the pages of a site are checked against. */
 interface Ground {
   readonly files: ReadonlySet<string>;
-  /** The site's public address, with a slash at its end; undefined where it has none. */
-  readonly site: string | undefined;
+  /** The site's public address, with a slash at its end; one that nothing has where it has none. */
+  readonly root: URL;
+  /** The site is made for this machine, and may name it. */
+  readonly isLocal: boolean;
 }
 
-/** The file of the site that an address leads to from a page; null where it leads to another host, or to no file by itself. */
-function pathOf(address: string, page: string, { site }: Ground): string | null {
-  const root = new URL(site ?? 'http://site.invalid/');
-  // 404.html is served at any address, so its links begin at the root of the host.
-  const here = new URL(encodeURI(page).replace(/[?#]/g, encodeURIComponent), root);
+/** The address of a file of the site. 404.html is served at any address, so its links begin at the root of the host. */
+const addressOf = (file: string, { root }: Ground): URL =>
+  new URL(encodeURI(file).replace(/[?#]/g, encodeURIComponent), root);
+
+/** The file of the site that an address leads to from another one; null where it leads to another host, or to no file by itself. */
+function pathOf(address: string, here: URL, { root }: Ground): string | null {
   const there = URL.parse(address, here);
   if (there === null || there.origin !== root.origin || !there.pathname.startsWith(root.pathname))
     return null;
@@ -79,21 +82,20 @@ const isAddress = ({ attribute, address }: Link): boolean =>
   attribute !== 'content' && attribute !== 'cite' ? true : /^(?:https?:)?\/\//.test(address);
 
 function breachesOf(page: string, html: string, ground: Ground): Breach[] {
-  const links = linksOf(html).filter(isAddress);
+  const here = addressOf(page, ground);
+  const links = linksOf(html)
+    .filter(isAddress)
+    .map((link) => ({ ...link, path: pathOf(link.address, here, ground) }));
   const breach = (what: string): Breach => ({ page, what });
-  const dead = links.filter((link) => {
-    const path = pathOf(link.address, page, ground);
-    return path !== null && !isThere(path, ground);
-  });
-  const isOwn = ({ address }: Link): boolean => pathOf(address, page, ground)?.startsWith('_astro/') ?? false;
-  const hasStyle = links.some((link) => link.tag === 'link' && link.rel === 'stylesheet' && isOwn(link));
-  const hasScript = links.some((link) => link.tag === 'script' && isOwn(link));
-  const isLocal = ground.site !== undefined && LOCALHOST.test(ground.site);
+  const dead = links.filter(({ path }) => path !== null && !isThere(path, ground));
+  const own = links.filter(({ path }) => path?.startsWith('_astro/'));
+  const hasStyle = own.some(({ tag, rel }) => tag === 'link' && rel === 'stylesheet');
+  const hasScript = own.some(({ tag }) => tag === 'script');
   return [
     ...(hasStyle ? [] : [breach('has no style sheet')]),
     ...(hasScript || !html.includes('class="site-header"') ? [] : [breach('has no script')]),
     ...dead.map(({ address }) => breach(`has a link that leads nowhere: ${address}`)),
-    ...(isLocal ? [] : links)
+    ...(ground.isLocal ? [] : links)
       .filter(({ address }) => LOCALHOST.test(address))
       .map(({ address }) => breach(`has an address of this machine: ${address}`)),
   ];
@@ -111,8 +113,9 @@ const URLS = /url\(\s*["']?(?!data:)([^"')]+)/g;
 
 function brokenParts(file: string, text: string, ground: Ground): Breach[] {
   const form = file.endsWith('.css') ? URLS : IMPORTS;
+  const here = addressOf(file, ground);
   return [...text.matchAll(form)].flatMap(([, address = '']) => {
-    const path = pathOf(address, file, ground);
+    const path = pathOf(address, here, ground);
     return path === null || ground.files.has(path)
       ? []
       : [{ page: file, what: `needs a file that is not there: ${address}` }];
@@ -126,8 +129,9 @@ function brokenParts(file: string, text: string, ground: Ground): Breach[] {
 export function checkSite(dist: string, site: string | undefined): Breach[] {
   const files = filesUnder(dist);
   const slashed = site === undefined || site.endsWith('/') ? site : `${site}/`;
-  const ground = { files: new Set(files), site: slashed };
+  const root = new URL(slashed ?? 'http://site.invalid/');
   const isLocal = slashed !== undefined && LOCALHOST.test(slashed);
+  const ground: Ground = { files: new Set(files), root, isLocal };
   const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
   return files.flatMap((path) => {
     if (path.endsWith('.html')) return breachesOf(path, read(path), ground);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type DocumentData, documentData, manifest } from '../../src/schemas/data.ts';
 import { rawName } from '../../src/schemas/formats.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
+import { aFewAtATime } from '../machine/a-few-at-a-time.ts';
 import { decodeAs } from '../pipeline/read/index.ts';
 import { CannotBeRead, type Entry, type SiteCopy } from './site-copy.ts';
 import { MANIFEST } from './site-manifest.ts';
@@ -14,21 +15,6 @@ type Listed = ReadonlyMap<string, { readonly sha256: string; readonly bytes: num
 const FOR_HOSTS = '_headers';
 /** How many files are read at a time. */
 const AT_A_TIME = 8;
-
-/** Does something for each of many, a few at a time. Returns all their lines, in the order of the many. */
-async function linesOf<One>(
-  many: readonly One[],
-  each: (one: One) => Promise<readonly string[]>,
-): Promise<string[]> {
-  const lines: (readonly string[])[] = [];
-  const rest = [...many.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = rest.shift(); next !== undefined; next = rest.shift())
-      lines[next[0]] = await each(next[1]);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
-  return lines.flat();
-}
 
 const issueOf = ({ issues: [issue] }: z.ZodError): string =>
   issue === undefined ? 'unknown' : [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
@@ -156,8 +142,10 @@ export async function verifySite(copy: SiteCopy): Promise<string[]> {
     if (!(error instanceof CannotBeRead)) throw error;
     return [`${MANIFEST}: ${error.message}, so that nothing can be compared with it`];
   }
-  const differing = await linesOf([...listed], ([path, expected]) => compare(copy, path, expected));
+  const differing = await aFewAtATime(AT_A_TIME, listed, ([path, expected]) => compare(copy, path, expected));
   const more = copy.entries === null ? [] : unlisted(copy.entries, listed);
-  const broken = await linesOf([...listed.keys()].filter(isDocument), (path) => verifySource(copy, path));
-  return [...new Set([...differing, ...more, ...broken])];
+  const broken = await aFewAtATime(AT_A_TIME, [...listed.keys()].filter(isDocument), (path) =>
+    verifySource(copy, path),
+  );
+  return [...new Set([...differing.flat(), ...more, ...broken.flat()])];
 }

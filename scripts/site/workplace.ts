@@ -5,6 +5,7 @@ import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { makeFolder } from '../machine/system/make-folder.ts';
 import { isRunning } from '../machine/system/turns.ts';
+import { undoing } from '../machine/system/undoing.ts';
 
 /** The project's folder as Astro is told it. */
 export interface ProjectPath {
@@ -58,17 +59,12 @@ export async function withPlainPath<T>(work: (path: ProjectPath) => Promise<T>):
   const from = mkdtempSync(join(tmpdir(), 'goftar-'));
   const project = join(from, 'project');
   const remove = (): void => rmSync(from, { recursive: true, force: true });
-  process.once('exit', remove);
-  try {
+  return undoing(remove, async () => {
     // A junction is the kind of link that Windows lets everybody make.
     if (isPlain(from)) symlinkSync(PROJECT, project, 'junction');
-    if (existsSync(project))
-      return await work({ project, from, vite: { resolve: { preserveSymlinks: true } } });
-  } finally {
-    process.off('exit', remove);
-    remove();
-  }
-  throw unreadable(PROJECT);
+    if (!existsSync(project)) throw unreadable(PROJECT);
+    return work({ project, from, vite: { resolve: { preserveSymlinks: true } } });
+  });
 }
 
 /** Removes what builds have left that were killed. */
@@ -86,16 +82,12 @@ export async function inWorkplace<T>(work: (place: Workplace) => Promise<T>): Pr
   const name = String(process.pid);
   const remove = (): void => rmSync(join(places, name), { recursive: true, force: true });
   remove();
-  process.once('exit', remove);
-  try {
-    return await withPlainPath((path) => {
+  return undoing(remove, () =>
+    withPlainPath((path) => {
       const folder = join(path.project, PLACES, name);
       const [site, received] = [join(folder, 'site'), join(folder, 'received')];
       for (const one of [site, received]) mkdirSync(one, { recursive: true });
       return work({ ...path, site, received });
-    });
-  } finally {
-    process.off('exit', remove);
-    remove();
-  }
+    }),
+  );
 }

@@ -31,10 +31,21 @@ const confused = (name: string): string =>
     .replace(/(\.(?:ya?ml|json|po))\.(?:txt|bak|html?)$/, '$1')
     .replace(/\.yml$/, '.yaml');
 
-/** Which of the names that are read somebody meant by another one; undefined where it is like none of them. */
-export function meantName(name: string, known: readonly string[]): string | undefined {
-  const key = confused(name);
-  return known.find((one) => one !== name && confused(one) === key);
+/** The names of files that are read in a folder. */
+export interface NamesRead {
+  readonly has: (name: string) => boolean;
+  /** Which of them somebody meant by a name that is none of them; undefined where it is like none. */
+  readonly meant: (name: string) => string | undefined;
+}
+
+export function namesRead(names: Iterable<string>): NamesRead {
+  const known = new Set(names);
+  const byKey = new Map<string, string>();
+  for (const name of known) {
+    const key = confused(name);
+    if (!byKey.has(key)) byKey.set(key, name);
+  }
+  return { has: (name) => known.has(name), meant: (name) => byKey.get(confused(name)) };
 }
 
 /** An editors' file under a name that is nearly, but not quite, one that is read. */

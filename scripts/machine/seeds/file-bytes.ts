@@ -78,7 +78,8 @@ function statsOf(root: string, path: string): Found<Stats | null> {
   try {
     const own = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (own === undefined) return { value: null };
-    const fault = own.isSymbolicLink() ? faultOfLink(root, path) : undefined;
+    if (!own.isSymbolicLink()) return { value: own };
+    const fault = faultOfLink(root, path);
     return fault === undefined ? { value: statSync(join(root, path)) } : { fault };
   } catch (error) {
     // Nothing can be there under a name that is longer than the file system takes.

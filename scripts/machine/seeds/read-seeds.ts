@@ -12,7 +12,8 @@ import {
   FOLDER_FILES,
   isAboutFolder,
   isEditorsFileAsText,
-  meantName,
+  type NamesRead,
+  namesRead,
   nearlyRight,
 } from './editors-names.ts';
 import { type Entry, readBytes, SIZES } from './file-bytes.ts';
@@ -46,7 +47,23 @@ const ENDINGS = Object.keys(FORMATS);
 const isSource = ({ name }: Entry): boolean =>
   ENDINGS.some((ending) => name.toLowerCase() === `source.fa.${ending}`);
 
+/** The editors' files of one document, by what they are. */
 type Paths = Readonly<Record<keyof typeof FAULTS, string>>;
+
+/** The names of the files beside a bare text. */
+const besideText = (base: string): Paths => ({
+  sidecar: `${base}${BESIDE_ENDINGS.sidecar}`,
+  ledger: `${base}${BESIDE_ENDINGS.ledger}`,
+  translation: `${base}${BESIDE_ENDINGS.translation}`,
+});
+
+const within = (folder: string, { sidecar, ledger, translation }: Paths): Paths => ({
+  sidecar: `${folder}/${sidecar}`,
+  ledger: `${folder}/${ledger}`,
+  translation: `${folder}/${translation}`,
+});
+
+const IN_FOLDERS = namesRead(Object.values(FOLDER_FILES));
 
 /** Reads seeds/ of one archive. */
 class SeedReader {
@@ -79,50 +96,42 @@ class SeedReader {
     return value;
   }
 
+  /** The editors' files of a document; what cannot be read of them is reported. */
+  #beside(id: string, paths: Paths): SeedFiles {
+    return {
+      id,
+      sidecar: this.editorsFile(paths.sidecar, FAULTS.sidecar),
+      ledger: this.editorsFile(paths.ledger, FAULTS.ledger),
+      ledgerPath: paths.ledger,
+      translation: this.editorsFile(paths.translation, FAULTS.translation),
+      translationPath: paths.translation,
+    };
+  }
+
   /** Takes a text and what is beside it. Where any of it cannot be read, none of it is taken. */
   #take(id: string, source: string, paths: Paths): void {
     const faults = this.diagnostics.length;
     const found = readBytes(this.#root, source, SIZES.text);
     if ('fault' in found) this.diagnostics.push(found.fault);
-    const sidecar = this.editorsFile(paths.sidecar, FAULTS.sidecar);
-    const ledger = this.editorsFile(paths.ledger, FAULTS.ledger);
-    const translation = this.editorsFile(paths.translation, FAULTS.translation);
+    const beside = this.#beside(id, paths);
     if (this.diagnostics.length > faults || 'fault' in found || found.value === null) {
       this.unread.add(id);
       return;
     }
-    const bytes = found.value;
+    const received = { path: source, bytes: found.value };
     this.seeds.push({
-      id,
-      source:
-        formatOf(source) === 'text'
-          ? { path: source, bytes }
-          : { path: source, bytes, extraction: extraction({ path: source, bytes }) },
-      sidecar,
-      ledger,
-      ledgerPath: paths.ledger,
-      translation,
-      translationPath: paths.translation,
+      ...beside,
+      source: formatOf(source) === 'text' ? received : { ...received, extraction: extraction(received) },
     });
   }
 
   /** Takes the editors' files of a document that has no text; false where there is no such file. */
   #takeTextless(id: string, paths: Paths): boolean {
     const faults = this.diagnostics.length;
-    const sidecar = this.editorsFile(paths.sidecar, FAULTS.sidecar);
-    const ledger = this.editorsFile(paths.ledger, FAULTS.ledger);
-    const translation = this.editorsFile(paths.translation, FAULTS.translation);
+    const beside = this.#beside(id, paths);
     if (this.diagnostics.length > faults) this.unread.add(id);
-    else if (sidecar === null) return false;
-    else
-      this.textless.push({
-        id,
-        sidecar,
-        ledger,
-        ledgerPath: paths.ledger,
-        translation,
-        translationPath: paths.translation,
-      });
+    else if (beside.sidecar === null) return false;
+    else this.textless.push(beside);
     return true;
   }
 
@@ -132,11 +141,7 @@ class SeedReader {
     const faults = this.diagnostics.length;
     const { entries } = this.#list(path);
     const sources = entries.filter(isSource);
-    const paths = {
-      sidecar: `${path}/${FOLDER_FILES.sidecar}`,
-      ledger: `${path}/${FOLDER_FILES.ledger}`,
-      translation: `${path}/${FOLDER_FILES.translation}`,
-    };
+    const paths = within(path, FOLDER_FILES);
     // Two texts in one folder would be one document: ingest says so.
     for (const source of sources) this.#take(id, `${path}/${source.name}`, paths);
     if (sources.length === 0) {
@@ -149,24 +154,23 @@ class SeedReader {
         );
       return;
     }
-    const known = Object.values(FOLDER_FILES);
     for (const entry of entries) {
-      if (sources.includes(entry) || known.some((one) => one === entry.name)) continue;
+      if (sources.includes(entry) || IN_FOLDERS.has(entry.name)) continue;
       if (isAboutFolder(entry.name) || (entry.name.startsWith('.') && formatOf(entry.name) === null))
         continue;
-      this.#besides(path, entry, known);
+      this.#besides(path, entry);
     }
   }
 
   /** Says of what stands beside a text in its folder that it is not read. */
-  #besides(folder: string, { name, kind }: Entry, known: readonly string[]): void {
-    const meant = kind === 'file' ? meantName(name, known) : undefined;
+  #besides(folder: string, { name, kind }: Entry): void {
+    const meant = kind === 'file' ? IN_FOLDERS.meant(name) : undefined;
     this.diagnostics.push(
       meant === undefined
         ? diagnostic(
             'GA061',
             startOf(`${folder}/${name}`),
-            `Nothing is read of this ${kind}: beside a text, only ${known.join(', ')} are`,
+            `Nothing is read of this ${kind}: beside a text, only ${Object.values(FOLDER_FILES).join(', ')} are`,
             'Nothing is to be done where it is only kept there; else put what it says into one of those files.',
           )
         : nearlyRight(folder, name, meant),
@@ -175,32 +179,27 @@ class SeedReader {
 
   #bareText(name: string): void {
     const base = baseOf(name);
-    const sidecar = `${base}${BESIDE_ENDINGS.sidecar}`;
-    if (ARCHIVE_FILES.includes(sidecar)) {
+    const paths = besideText(base);
+    if (ARCHIVE_FILES.includes(paths.sidecar)) {
       this.unread.add(documentId(base));
       this.diagnostics.push(
         diagnostic(
           'GA049',
           startOf(`seeds/${name}`),
-          `Unexpected name "${name}", expected another: the file beside it would be ${sidecar}, which is the archive's`,
+          `Unexpected name "${name}", expected another: the file beside it would be ${paths.sidecar}, which is the archive's`,
           `Put the text into a folder, as seeds/${base}/source.fa.txt, or give it another name.`,
         ),
       );
       return;
     }
-    this.#take(documentId(base), `seeds/${name}`, {
-      sidecar: `seeds/${sidecar}`,
-      ledger: `seeds/${base}${BESIDE_ENDINGS.ledger}`,
-      translation: `seeds/${base}${BESIDE_ENDINGS.translation}`,
-    });
+    this.#take(documentId(base), `seeds/${name}`, within('seeds', paths));
   }
 
-  /** A file of seeds/ itself. `beside` has the names that files beside the texts there have. */
-  #file(name: string, beside: readonly string[]): void {
+  /** A file of seeds/ itself. */
+  #file(name: string, known: NamesRead): void {
     const path = `seeds/${name}`;
-    const known = [...ARCHIVE_FILES, BOOK_FILE, ...beside];
-    if (known.includes(name) || isAboutFolder(name)) return;
-    const meant = meantName(name, known);
+    if (known.has(name) || isAboutFolder(name)) return;
+    const meant = known.meant(name);
     if (meant !== undefined) this.diagnostics.push(nearlyRight('seeds', name, meant));
     else if (name.startsWith('.')) {
       // Other hidden files are the settings of programs.
@@ -208,11 +207,7 @@ class SeedReader {
         this.diagnostics.push(stray(path, 'hidden text, expected a name that does not begin with a dot'));
     } else if (name.endsWith(BESIDE_ENDINGS.sidecar)) {
       const base = baseOf(name);
-      const taken = this.#takeTextless(documentId(base), {
-        sidecar: path,
-        ledger: `seeds/${base}${BESIDE_ENDINGS.ledger}`,
-        translation: `seeds/${base}${BESIDE_ENDINGS.translation}`,
-      });
+      const taken = this.#takeTextless(documentId(base), within('seeds', besideText(base)));
       if (!taken) this.diagnostics.push(stray(path, 'file, expected a text beside it'));
     } else if (isEditorsFileAsText(name)) {
       this.diagnostics.push(nearlyRight('seeds', name, baseOf(name)));
@@ -228,29 +223,28 @@ class SeedReader {
     for (const name of refused) this.unread.add(documentId(formatOf(name) === null ? name : baseOf(name)));
     const files = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
     const texts = files.filter((name) => formatOf(name) !== null && !isEditorsFileAsText(name));
-    const bases = texts.map((name) => baseOf(name));
+    const bases = new Set(texts.map(baseOf));
     // A document that was withdrawn has an editors' file and no text.
     const alone = files
       .filter((name) => name.endsWith(BESIDE_ENDINGS.sidecar) && !ARCHIVE_FILES.includes(name))
-      .map((name) => baseOf(name))
-      .filter((base) => !bases.includes(base));
-    const besideAlone = alone.flatMap((base) => [
-      `${base}${BESIDE_ENDINGS.ledger}`,
-      `${base}${BESIDE_ENDINGS.translation}`,
-    ]);
+      .map(baseOf)
+      .filter((base) => !bases.has(base))
+      .map(besideText);
     const beside = [
-      ...bases.flatMap((base) => Object.values(BESIDE_ENDINGS).map((ending) => `${base}${ending}`)),
-      ...besideAlone,
+      ...[...bases].map(besideText).flatMap((paths) => Object.values(paths)),
+      ...alone.flatMap(({ ledger, translation }) => [ledger, translation]),
     ];
+    const known = namesRead([...ARCHIVE_FILES, BOOK_FILE, ...beside]);
+    const isOfFile = new Set([...ARCHIVE_FILES, ...beside]);
     for (const { name, kind } of entries) {
-      if (kind === 'file') this.#file(name, beside);
-      else if (!name.startsWith('.') && ![...ARCHIVE_FILES, ...beside].includes(name)) this.#folder(name);
+      if (kind === 'file') this.#file(name, known);
+      else if (!name.startsWith('.') && !isOfFile.has(name)) this.#folder(name);
     }
   }
 }
 
 /** An editors' file of the whole archive; null where it is absent or cannot be read. */
-export interface ArchiveFiles {
+interface ArchiveFiles {
   readonly people: TextFile | null;
   readonly places: TextFile | null;
   /** Those that are there but cannot be read. */

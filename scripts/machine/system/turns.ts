@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } f
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { makeFolder } from './make-folder.ts';
+import { undoing } from './undoing.ts';
 
 /** Between two looks whether a lock is free, and after which a lock in which nobody stands is left over. Milliseconds. */
 const WAIT = 200;
@@ -98,12 +99,5 @@ export async function inTurn<T>(
       await setTimeout(WAIT);
     }
   }
-  const release = (): void => rmSync(lock, { force: true });
-  process.once('exit', release);
-  try {
-    return await work();
-  } finally {
-    process.off('exit', release);
-    release();
-  }
+  return undoing(() => rmSync(lock, { force: true }), work);
 }

@@ -13,8 +13,8 @@ interface Addressed {
 const pathOf = ({ source, sidecar, ledgerPath }: Addressed): string =>
   source?.path ?? sidecar?.path ?? ledgerPath;
 
-/** The longest name of a file on the file systems there are, in bytes; a file is written as `….part` first. */
-const NAME_BYTES = 255 - '.part'.length;
+/** The longest name of a file on the file systems there are, in bytes; a file is written as `.….PROCESS.part` first. */
+const NAME_BYTES = 255 - '..4194304.part'.length;
 
 /** The name that an id is made from: of the folder, or of the file without its ending. */
 function nameOf(path: string): string {

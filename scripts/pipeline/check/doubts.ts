@@ -1,3 +1,4 @@
+import { excerpt } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
 import { DOUBTS } from '../attribute/index.ts';
 
@@ -12,9 +13,8 @@ export interface Doubtful {
   readonly reason: string;
 }
 
-const LENGTH = 90;
-const shortened = (text: string): string =>
-  text.length <= LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`;
+/** So much of a clause is shown. UTF-16 units. */
+const SHOWN = 90;
 
 /** The statements of a document that an editor should look at, in the order of the text. `file` is the source's path. */
 export function doubtful(file: string, { segments }: AttributedDocument): Doubtful[] {
@@ -26,7 +26,7 @@ export function doubtful(file: string, { segments }: AttributedDocument): Doubtf
         place: `${file}:${line}`,
         id,
         speaker: attribution.speaker,
-        clause: shortened(clause === '' ? edited : clause),
+        clause: excerpt(clause === '' ? edited : clause, SHOWN),
         reason: DOUBTS[doubt],
       },
     ];

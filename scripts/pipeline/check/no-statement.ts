@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, excerpt, startOf } from '../../diagnostics/index.ts';
 import type { Attributed, AttributedDocument } from '../attribute/index.ts';
 import { sidecarName } from './sidecar-name.ts';
 
@@ -23,9 +23,6 @@ function likeness({ edited, kind }: Attributed): string | undefined {
   return FIRST_PERSON.test(edited) ? 'the first person' : undefined;
 }
 
-const excerpt = (text: string): string =>
-  text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN)).slice(0, SHOWN)} …`;
-
 /**
  * Reports a text in which nobody says anything, with the lines that look as if somebody did. Silence would be taken for an
  * answer: such a text is mostly of a form that the rules do not know yet.
@@ -38,7 +35,9 @@ export function reportNoStatement(file: string, { segments }: AttributedDocument
   });
   const lines = alike
     .slice(0, NAMED)
-    .map(({ segment: { line, id, edited }, why }) => `line ${line} (${id}), ${why}: «${excerpt(edited)}»`);
+    .map(
+      ({ segment: { line, id, edited }, why }) => `line ${line} (${id}), ${why}: «${excerpt(edited, SHOWN)}»`,
+    );
   const more = alike.length > NAMED ? [`and ${alike.length - NAMED} more`] : [];
   const found =
     alike.length === 0 ? 'no line looks like one' : `these look like one: ${[...lines, ...more].join('; ')}`;

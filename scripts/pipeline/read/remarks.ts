@@ -1,13 +1,19 @@
-import { type Code, type Diagnostic, diagnostic, lineAndColumn, startOf } from '../../diagnostics/index.ts';
+import {
+  type Code,
+  type Diagnostic,
+  diagnostic,
+  excerpt,
+  lineAndColumn,
+  startOf,
+} from '../../diagnostics/index.ts';
 import type { Remark } from './formats/taken-out.ts';
 
 /** So many characters of the words in question are shown. */
 const SHOWN = 60;
 
-const excerpt = (words: string): string => {
+const inBrackets = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim();
-  if (line === '') return '';
-  return ` («${line.length <= SHOWN ? line : `${line.slice(0, line.lastIndexOf(' ', SHOWN)).slice(0, SHOWN)} …`}»)`;
+  return line === '' ? '' : ` («${excerpt(line, SHOWN)}»)`;
 };
 
 const many = (count: number, one: string, more: string): string =>
@@ -47,7 +53,7 @@ const WORDS: Readonly<Record<Remark['kind'], Words>> = {
 /** Says what was left out of a file, or is shown otherwise than there. */
 export function reportRemark(file: string, { kind, count, words }: Remark): Diagnostic {
   const { code, message, mend } = WORDS[kind];
-  return diagnostic(code, startOf(file), message(count) + excerpt(words), mend);
+  return diagnostic(code, startOf(file), message(count) + inBrackets(words), mend);
 }
 
 /** Reports U+FFFD in a text: it stands where a program before us could not read a letter. */

@@ -87,13 +87,10 @@ function ofType(issue: Issue & { code: 'invalid_type' }, data: unknown): Omit<Br
     isKey: false,
     message: `Unexpected ${kindOf(value)} ${at(path)}, expected ${kind}`,
     mend:
-      expected === 'string' && typeof value !== 'object'
-        ? 'Put the value into quotation marks.'
-        : `Correct that entry; ${MANUAL}`,
+      expected === 'string' && typeof value !== 'object' ? 'Put the value into quotation marks.' : CORRECT,
   };
 }
 
-/** What a key may be called, where the schema's own message lists it. */
 const CORRECT = `Correct that entry; ${MANUAL}`;
 
 /** The breach that an editor made, out of those of the forms that a value may have: the one of the likeliest form. */
@@ -102,8 +99,7 @@ function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown): Breac
   const forms = issue.errors.filter((one) =>
     one.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
   );
-  const form = forms.length > 0 ? forms[forms.length - 1] : undefined;
-  const inner = (typeof value === 'object' ? form : forms[0])?.[0];
+  const inner = forms.at(typeof value === 'object' ? -1 : 0)?.[0];
   if (inner !== undefined) return breachOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data);
   return {
     path: issue.path,

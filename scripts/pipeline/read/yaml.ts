@@ -1,8 +1,9 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import {
   type Diagnostic,
   diagnostic,
+  linesAndColumns,
   type Outcome,
   type Place,
   startOf,
@@ -31,7 +32,7 @@ export const absentYaml = <T>(path: string, value: T): YamlFile<T> => ({
 const MEND = 'Mend the YAML at that place; indentation and quotes are the usual causes.';
 
 /** The data of a document; what is wrong with it where it is no plain data. Only the first fault: the others follow from it. */
-function dataOf(text: string, counter: LineCounter): { document: Document.Parsed; data: unknown } | Fault {
+function dataOf(text: string): { document: Document.Parsed; data: unknown } | Fault {
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0)
     return {
@@ -40,7 +41,7 @@ function dataOf(text: string, counter: LineCounter): { document: Document.Parsed
       mend: 'Write the word again, and save the file as UTF-8.',
     };
   try {
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    const document = parseDocument(text, { uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined && /call stack/.test(error.message)) throw new RangeError(error.message);
     if (error !== undefined)
@@ -78,19 +79,11 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlF
   const text = file.text.replace(/\r(?!\n)/g, '\n');
   const conflict = conflictIn(file.path, text);
   if (conflict !== undefined) return { value: null, diagnostics: [conflict] };
-  const counter = new LineCounter();
-  const read = dataOf(text, counter);
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  if ('message' in read) {
-    const place =
-      counter.lineStarts.length > 0
-        ? at(read.offset)
-        : { ...startOf(file.path), ...placeIn(text, read.offset) };
-    return { value: null, diagnostics: [diagnostic('GA004', place, read.message, read.mend)] };
-  }
+  const lineAt = linesAndColumns(text);
+  const at = (offset: number): Place => ({ file: file.path, ...lineAt(offset) });
+  const read = dataOf(text);
+  if ('message' in read)
+    return { value: null, diagnostics: [diagnostic('GA004', at(read.offset), read.message, read.mend)] };
   const { document, data } = read;
   const placeOf = (path: EntryPath): Place => at(offsetOf(document, path));
   const result = schema.safeParse(data);
@@ -103,11 +96,6 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlF
       return diagnostic('GA004', place, message, mend);
     }),
   };
-}
-
-function placeIn(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /** The offset of the deepest node on the way to `path` that is there. */

@@ -1,3 +1,5 @@
+import { persianDigits } from '../../../../src/text/characters.ts';
+
 /** How the items of a list are counted. */
 export type Counting =
   | 'decimal'
@@ -44,8 +46,7 @@ function letters(number: number): string {
 
 /** A number as a list shows it; what a way of counting does not have (0, 5,000 in Roman) as a decimal number. */
 export function counted(number: number, counting: Counting): string {
-  if (counting === 'persian')
-    return String(number).replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
+  if (counting === 'persian') return persianDigits(number);
   if (number < 1 || number > 3999) return String(number);
   if (counting === 'abjad') return ABJAD[number - 1] ?? String(number);
   if (counting === 'lower-alpha') return letters(number);

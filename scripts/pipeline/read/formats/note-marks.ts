@@ -19,15 +19,17 @@ const isLinkWithin = (node: RootContent): boolean =>
 const roleOf = ({ properties }: Element): string =>
   [properties.role, properties.className, properties['epub:type'], properties.epubType].flat().join(' ');
 
-/** Whether an element is a mark of a footnote and nothing else. */
-function isMark(node: Element): boolean {
+/** What of a footnote an element is, and nothing else: the mark that leads to it, or the arrow back. Null where it is neither. */
+function markOf(node: Element): 'mark' | 'arrow' | null {
+  const isLink = isLinkWithin(node);
+  if (!isLink && node.tagName !== 'sup') return null;
   const words = toText(node).trim();
-  if (isLinkWithin(node)) {
-    const isNamed = NOTE_ADDRESS.test(String(node.properties.href)) || /noteref|footnote/i.test(roleOf(node));
-    return ARROW.test(words) || (isNamed && MARK.test(words));
-  }
-  if (node.tagName !== 'sup' || !MARK.test(words)) return false;
-  return node.children.some(isLinkWithin) || /\b(?:footnote|noteref|reference)\b/i.test(roleOf(node));
+  if (isLink && ARROW.test(words)) return 'arrow';
+  if (!MARK.test(words)) return null;
+  const isNote = isLink
+    ? NOTE_ADDRESS.test(String(node.properties.href)) || /noteref|footnote/i.test(roleOf(node))
+    : node.children.some(isLinkWithin) || /\b(?:footnote|noteref|reference)\b/i.test(roleOf(node));
+  return isNote ? 'mark' : null;
 }
 
 /**
@@ -42,14 +44,11 @@ export function withoutNoteMarks(page: Root): { page: Root; count: number } {
       if (child.type === 'text' && child.value.trim() !== '') isInWords = true;
       if (!isElement(child)) return [child];
       if (BLOCK.test(child.tagName) || child.tagName === 'br') isInWords = false;
-      if (isMark(child)) {
-        const isArrow = ARROW.test(toText(child).trim());
-        if (isInWords || isArrow) {
-          if (!isArrow) count += 1;
-          return [];
-        }
-      }
-      return [walk(child)];
+      const mark = markOf(child);
+      if (mark === 'arrow') return [];
+      if (mark === null || !isInWords) return [walk(child)];
+      count += 1;
+      return [];
     });
     return { ...node, children } as T;
   };

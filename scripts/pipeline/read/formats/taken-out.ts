@@ -5,6 +5,12 @@ export interface Remark {
   readonly words: string;
 }
 
+/** What is said of all that was found of one kind; nothing where nothing was. */
+export const remark = (kind: Remark['kind'], found: readonly string[]): Remark[] =>
+  found.length === 0
+    ? []
+    : [{ kind, count: found.length, words: found.find((words) => words.trim() !== '') ?? '' }];
+
 /** A text out of its format. */
 export interface TakenOut {
   readonly text: string;

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text';
 import { type HiddenBySheet, hiddenBySheets, isHidden } from './hidden-elements.ts';
 import { BULLET, type Counting, counted } from './list-marks.ts';
 import { withoutNoteMarks } from './note-marks.ts';
-import type { Remark, TakenOut } from './taken-out.ts';
+import { type Remark, remark, type TakenOut } from './taken-out.ts';
 
 /** What of a web page is not its text. */
 const BESIDES = new Set('nav aside footer form button script style noscript template iframe svg'.split(' '));
@@ -125,9 +125,8 @@ export function htmlText(html: string): TakenOut {
   const part = only('article') ?? only('main') ?? page;
   const title = only('h1');
   const heading = title === undefined || all(part, 'h1').length > 0 ? [] : [lines(title)];
-  const [words = ''] = reader.hidden;
   const remarks: Remark[] = [
-    ...(words === '' ? [] : [{ kind: 'hidden' as const, count: reader.hidden.length, words }]),
+    ...remark('hidden', reader.hidden),
     ...(count === 0 ? [] : [{ kind: 'notes' as const, count, words: '' }]),
   ];
   return { text: `${[...heading, lines(part)].join('\n\n')}\n`, remarks };

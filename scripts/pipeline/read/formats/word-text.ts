@@ -1,8 +1,17 @@
 import type { Element } from 'xast';
-import type { Remark, TakenOut } from './taken-out.ts';
+import { remark, type TakenOut } from './taken-out.ts';
 import { WordLists } from './word-numbering.ts';
 import { listOf, WordStyles } from './word-styles.ts';
-import { allOf, childOf, elementsOf, partOf, relatedPart, settingOf, type WordParts } from './word-xml.ts';
+import {
+  allOf,
+  childOf,
+  elementsOf,
+  isOn,
+  partOf,
+  relatedPart,
+  settingOf,
+  type WordParts,
+} from './word-xml.ts';
 
 export type { WordParts } from './word-xml.ts';
 
@@ -55,10 +64,11 @@ class WordReader {
 
   #isHidden(run: Element, paragraphStyle: string | undefined): boolean {
     const properties = childOf(run, 'w:rPr');
-    const given = childOf(properties, 'w:vanish')?.attributes['w:val'];
-    if (childOf(properties, 'w:vanish') !== undefined) return !/^(?:0|false|off)$/.test(given ?? '');
     return (
-      this.#styles.hides(settingOf(properties, 'w:rStyle')) ?? this.#styles.hides(paragraphStyle) ?? false
+      isOn(properties, 'w:vanish') ??
+      this.#styles.hides(settingOf(properties, 'w:rStyle')) ??
+      this.#styles.hides(paragraphStyle) ??
+      false
     );
   }
 
@@ -165,11 +175,6 @@ const joined = (blocks: readonly Block[]): string =>
       return gap + text.trim();
     })
     .join('');
-
-const remark = (kind: Remark['kind'], found: readonly string[]): Remark[] =>
-  found.length === 0
-    ? []
-    : [{ kind, count: found.length, words: found.find((words) => words.trim() !== '') ?? '' }];
 
 /**
  * The text of a Word file as a reader of it sees it: tracked changes accepted, hidden words and comments left out, lists with
