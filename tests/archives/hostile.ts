@@ -136,6 +136,8 @@ const OF_REPORTS = [
   ':',
   '\n',
   '\n- ',
+  // A paragraph of a mark alone, in which nothing can be read.
+  '\n\uFE7D\n',
   'پرسش:\n',
   'انتهای پیام/',
   '@kanal ',

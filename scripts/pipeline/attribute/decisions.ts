@@ -10,7 +10,8 @@ import type { Speakers } from './sources/speakers.ts';
 /** Where words stand in a paragraph's folded text, from `start` on; null where they do not. UTF-16. */
 function placeOf({ line }: Paragraph, words: string, start = 0): Span | null {
   const wanted = fold(words);
-  const at = line.text.indexOf(wanted, start);
+  // Marks and kashida alone are no words: they would be found everywhere.
+  const at = wanted === '' ? -1 : line.text.indexOf(wanted, start);
   return at < 0 ? null : { start: at, end: at + wanted.length };
 }
 

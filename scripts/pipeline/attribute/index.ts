@@ -9,7 +9,7 @@ import { kindOf } from './kinds.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
 import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
-import { type Found, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
 import { editedSpan, Reader, utterancesOf } from './reader.ts';
 import { partOf } from './sources/collect.ts';
 import type { Resolving } from './sources/resolve.ts';
@@ -84,7 +84,8 @@ class Attributing {
   #find(paragraph: Paragraph, index: number): ReturnType<Reader['find']> & { readonly byRules: Kind } {
     const isTitle = paragraph === this.#written[0] && this.#written.length > 1;
     const isTitleLine = isTitle || this.#titles.has(paragraph.line.text);
-    const given = this.#given[index] ?? null;
+    // A paragraph of marks alone is nobody's words, whatever stands around it.
+    const given = paragraph.line.text.trim() === '' ? NOTHING_FOUND : (this.#given[index] ?? null);
     const found =
       given === null
         ? this.#reader.find(index, { follows: this.#follows, isTitle: isTitleLine })

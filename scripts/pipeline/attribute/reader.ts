@@ -277,7 +277,7 @@ export function editedSpan({ segment: { edited, folded } }: Paragraph, { start, 
   return { start: from, end: end === 0 ? from : last + letter };
 }
 
-/** The utterances of a paragraph's reports, in the order of its edited words. */
+/** The utterances of a paragraph's reports, in the order of its edited words: where nothing is left to read, there is none. */
 export const utterancesOf = (paragraph: Paragraph, attributed: readonly Attributing[]): Utterance[] =>
   attributed
     .flatMap(({ report, attribution, source }) =>
@@ -290,4 +290,5 @@ export const utterancesOf = (paragraph: Paragraph, attributed: readonly Attribut
         source: source === null ? null : editedSpan(paragraph, source),
       })),
     )
+    .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../../golden.ts';
 import { attributed, cases, FIXTURES } from '../../pipeline.ts';
 
@@ -33,4 +33,9 @@ describe('attribution', () => {
       expectGolden(table(readFileSync(join(folder, 'in.txt'), 'utf8')), join(folder, 'out.txt'));
     });
   }
+});
+
+test('a paragraph of a mark alone is nobody’s words, even where an answer is due', () => {
+  const { segments } = attributed('پرسش‌ها\nباران چه؟\n\u0640\nگل چه؟\n');
+  expect(segments[2]).toMatchObject({ kind: 'narrative', utterances: [] });
 });

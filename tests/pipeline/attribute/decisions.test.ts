@@ -74,3 +74,7 @@ test('a decision whose words have gone from its segment is not followed, and is 
 test('a decision that says what the rules say is told', () => {
   expect(decide({ segment: 's3', kind: 'narrative' }).unused).toEqual(['s3']);
 });
+
+test('a decision whose words are marks alone is not followed, and is told', () => {
+  expect(decide({ segment: 's2', utterances: [{ words: '\u0640\u064E' }] }).moved).toEqual(['s2']);
+});
