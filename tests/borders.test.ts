@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newFolder, remove, writeIn } from './disk.ts';
 import { PROJECT } from './pipeline.ts';
 
 /** A file, what it imports, and the rule that refuses it: null where it is allowed. */
@@ -66,12 +66,10 @@ let findings: readonly Finding[];
 
 /** Only the rules of a project of small files that are given here; all are looked at in one run. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'goftar-'));
+  folder = newFolder();
   copyFileSync(join(PROJECT, '.biome.json'), join(folder, '.biome.json'));
-  for (const [file, imports] of CASES) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), `import { one } from '${imports}';\n\nexport const two = one;\n`);
-  }
+  for (const [file, imports] of CASES)
+    writeIn(folder, file, `import { one } from '${imports}';\n\nexport const two = one;\n`);
   const biome = join(PROJECT, 'node_modules/@biomejs/biome/bin/biome');
   const args = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
   const { stdout, stderr } = spawnSync(process.execPath, [biome, ...args], { cwd: folder, encoding: 'utf8' });
@@ -81,7 +79,7 @@ beforeAll(() => {
     throw new Error(stderr);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => remove(folder));
 
 test.for(CASES)('%s may import %s only if no border is between them', ([file, , refusal]) => {
   const found = findings.filter(({ location }) => location.path === file).map(({ message }) => message);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runQuietly } from '../../scripts/machine/programs.ts';
 import { documentData } from '../../src/schemas/data.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 import { readFrom } from './built-archive.ts';
 
 const TITLE = 'گزارش نشست تهران';
@@ -16,26 +16,26 @@ const RELIABLE = 'a reliable partner';
 const LABEL = 'Translation of an earlier wording';
 
 let root: string;
-const seed = (name: string): string => join(root, 'seeds', name);
+const write = (path: string, text: string): void => writeIn(root, path, text);
+const catalogue = (): string => readFileSync(join(root, 'seeds/report.en.po'), 'utf8');
 const page = (path: string): string => readFrom(root, `${path}/index.html`);
 const translate = () => runQuietly(['scripts/commands/translate.ts', 'report'], { ARCHIVE: root });
 const dataOf = () => documentData.parse(JSON.parse(readFrom(root, 'data/documents/report.json')));
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  mkdirSync(join(root, 'seeds'));
-  writeFileSync(seed('report.txt'), `${TITLE}\n${OLD}\n`);
-  writeFileSync(seed('report.en.po'), PO);
+  root = newFolder();
+  write('seeds/report.txt', `${TITLE}\n${OLD}\n`);
+  write('seeds/report.en.po', PO);
   runQuietly(['scripts/commands/ingest.ts'], { ARCHIVE: root });
-  writeFileSync(seed('report.txt'), `${TITLE}\n${NEW}\n`);
+  write('seeds/report.txt', `${TITLE}\n${NEW}\n`);
   runQuietly(['scripts/commands/ingest.ts'], { ARCHIVE: root });
   translate();
   buildArchive(root, WITHOUT_PREVIEWS);
 }, 240_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => remove(root));
 
 test('the file for the translator has the words from before', () => {
-  const po = readFileSync(seed('report.en.po'), 'utf8');
+  const po = catalogue();
   expect(po).toContain(`#, fuzzy\n#| msgctxt "s2"\n#| msgid "${OLD}"\nmsgctxt "s2"\nmsgid "${NEW}"\n`);
   expect(po).toContain('#: report.txt:2');
 });
@@ -69,10 +69,9 @@ test('nothing that goes out without the label has it: linked data, citations, fe
 });
 
 test('once it is confirmed, it is the translation, without the label', () => {
-  const po = readFileSync(seed('report.en.po'), 'utf8');
-  writeFileSync(
-    seed('report.en.po'),
-    po
+  write(
+    'seeds/report.en.po',
+    catalogue()
       .replace('#, fuzzy\n', '')
       .replace(/^#\| .*\n/gm, '')
       .replace('a reliable', 'an unreliable'),

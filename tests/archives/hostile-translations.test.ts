@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isError } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { parseContent, textOf } from '../../src/lib/content/content-tree.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 import { FIXTURES } from '../pipeline.ts';
 
 const FOLDER = join(FIXTURES, 'hostile-translations');
@@ -70,10 +62,9 @@ const whole = (others: Readonly<Record<string, string>> = {}, flags = ''): strin
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  mkdirSync(join(root, 'seeds/report'), { recursive: true });
+  root = newFolder();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => remove(root));
 
 function write({ po, encoding, document, flags, 'english-of': english }: Case): void {
   const text = po === undefined ? whole(english, flags) : filled(po);
@@ -83,7 +74,7 @@ function write({ po, encoding, document, flags, 'english-of': english }: Case): 
     'report/en.po': Buffer.from(text, encoding ?? 'utf8'),
     ...(document !== undefined && { 'report/document.yaml': document }),
   };
-  for (const [path, content] of Object.entries(files)) writeFileSync(join(root, 'seeds', path), content);
+  for (const [path, content] of Object.entries(files)) writeIn(root, `seeds/${path}`, content);
 }
 
 /** The segments of a content file. */

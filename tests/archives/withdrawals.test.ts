@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isError } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 import { SITE } from './built-archive.ts';
 
 let root: string;
@@ -30,7 +30,7 @@ const catalogue = (...entries: [id: string, fa: string, en: string][]): string =
     ...entries.map(([id, fa, en]) => `msgctxt "${id}"\nmsgid "${fa}"\nmsgstr "${en}"\n`),
   ].join('\n');
 
-const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+const write = (path: string, text: string): void => writeIn(root, path, text);
 const filesOf = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -63,8 +63,7 @@ const withdrawal = (fa: string, en: string): string =>
   `{ date: 2026-01-02, reason: { fa: ${fa}, en: ${en} } }`;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  mkdirSync(join(root, 'seeds/gone'), { recursive: true });
+  root = newFolder();
   write('seeds/people.yaml', PEOPLE);
   write('seeds/report.txt', ['گزارش روز', SAID, KEPT, NAMED].join('\n'));
   write(
@@ -101,7 +100,7 @@ beforeAll(() => {
   expect(errors()).toEqual([]);
   buildArchive(root, { SITE, ...WITHOUT_PREVIEWS });
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => remove(root));
 
 describe('after a statement, a document and a person’s page were withdrawn', () => {
   test('nothing of the words is in any file of seeds, content or site, packed or not', () => {

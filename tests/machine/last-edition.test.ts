@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isError } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import type { Ledger } from '../../src/schemas/seed.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 
 let root: string;
 const NAMES = {
@@ -20,7 +20,7 @@ const git = (...args: string[]): string =>
     env: { ...process.env, ...NAMES },
     stdio: 'pipe',
   });
-const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+const write = (path: string, text: string): void => writeIn(root, path, text);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const ledger = (): Ledger => JSON.parse(read('seeds/report.ids.json'));
 const codes = (options = {}): string[] => [
@@ -49,13 +49,12 @@ const THEIRS = 'علی کریمی گفت: قطارهای تازه هر روز ه
 const text = (lines: readonly string[]): void => write('seeds/report.txt', `${lines.join('\n')}\n`);
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  mkdirSync(join(root, 'seeds'));
+  root = newFolder();
   git('init', '-q', '-b', 'main');
   text(LINES);
   publish();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => remove(root));
 
 /** Two branches add a paragraph each, at different places, and git merges them. */
 function mergeOfTwo(): { readonly isConflict: boolean } {

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isError } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 
 let root: string;
-const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+const write = (path: string, text: string): void => writeIn(root, path, text);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const errors = (): string[] =>
   ingestArchive(root)
@@ -18,12 +18,11 @@ const TEXT = `گزارش روز\n${SAID}\nپایان گزارش روز.`;
 const WITHDRAWN = 'withdrawn: { date: 2026-01-02, reason: { fa: به حکم دادگاه, en: By order of a court } }\n';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  mkdirSync(join(root, 'seeds'));
+  root = newFolder();
   write('seeds/report.txt', TEXT);
   expect(errors()).toEqual([]);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => remove(root));
 
 describe('a document is withdrawn', () => {
   test('as a bare file without a text, or with an empty one', () => {
@@ -96,7 +95,6 @@ describe('a document is withdrawn', () => {
 
 test('an editors’ file without a text that withdraws nothing is a stray one', () => {
   write('seeds/lost.yaml', 'title: { fa: خبر }\n');
-  mkdirSync(join(root, 'seeds/empty'));
   write('seeds/empty/document.yaml', 'genre: post\n');
   expect(errors()).toEqual(['GA018 seeds/empty/document.yaml', 'GA018 seeds/lost.yaml']);
 });

@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { serve } from '../../scripts/machine/serve.ts';
 import { packSite } from '../../scripts/offline/packs.ts';
@@ -11,6 +8,7 @@ import {
   REFERENCE_FORMATS,
 } from '../../src/lib/exports/citation/reference-formats.ts';
 import { mediaType } from '../../src/schemas/media-types.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 
 /** A file of each kind that a built site has. */
 const PATHS = [
@@ -39,11 +37,8 @@ const PATHS = [
 ];
 
 it('a file kept offline has the type that the server of npm start gives it', async () => {
-  const dist = mkdtempSync(join(tmpdir(), 'goftar-types-'));
-  for (const path of PATHS) {
-    mkdirSync(dirname(join(dist, path)), { recursive: true });
-    writeFileSync(join(dist, path), path);
-  }
+  const dist = newFolder();
+  for (const path of PATHS) writeIn(dist, path, path);
   const server = await serve(dist, 0);
   try {
     const { port } = server.address() as AddressInfo;
@@ -57,7 +52,7 @@ it('a file kept offline has the type that the server of npm start gives it', asy
     expect(Object.fromEntries(kept)).toEqual(online);
   } finally {
     server.close();
-    rmSync(dist, { recursive: true, force: true });
+    remove(dist);
   }
 });
 

@@ -1,28 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/site/check-site.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 
 let dist: string;
 beforeEach(() => {
-  dist = mkdtempSync(join(tmpdir(), 'goftar-check-'));
+  dist = newFolder();
   for (const path of ['_astro/a.css', '_astro/a.js', 'fa/سند/index.html']) write(path, PAGE('../../'));
   write('_astro/a.css', 'body{background:url(./b.svg)}');
   write('_astro/b.svg', '<svg/>');
   write('_astro/a.js', 'import"./c.js";const d=()=>import("./c.js")');
   write('_astro/c.js', '');
 });
-afterEach(() => rmSync(dist, { recursive: true, force: true }));
+afterEach(() => remove(dist));
 
 const PAGE = (root: string, body = ''): string =>
   `<!DOCTYPE html><html><head><link rel="stylesheet" href="${root}_astro/a.css"></head><body>` +
   `<header class="site-header"></header><script type="module" src="${root}_astro/a.js"></script>${body}</body></html>`;
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(dist, path)), { recursive: true });
-  writeFileSync(join(dist, path), text);
-}
+const write = (path: string, text: string): void => writeIn(dist, path, text);
 const found = (site?: string): string[] => checkSite(dist, site).map(({ page, what }) => `${page} ${what}`);
 const body = (html: string): void => write('fa/index.html', PAGE('../', html));
 

@@ -3,35 +3,30 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesUnder } from '../../scripts/site/site-manifest.ts';
 import { mendSwap, swapIn } from '../../scripts/site/swap-site.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 
 let root: string;
 let mounted: string[];
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-swap-'));
+  root = newFolder();
   mounted = [];
 });
 afterEach(() => {
   for (const folder of mounted) spawnSync('umount', [folder]);
-  rmSync(root, { recursive: true, force: true });
+  remove(root);
 });
 
 function write(folder: string, files: Readonly<Record<string, string>>): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, folder, path)), { recursive: true });
-    writeFileSync(join(root, folder, path), text);
-  }
+  for (const [path, text] of Object.entries(files)) writeIn(join(root, folder), path, text);
   return join(root, folder);
 }
 const read = (folder: string): Record<string, string> =>
@@ -109,7 +104,7 @@ test.for(['disk/dist', 'disk'])('a full disk leaves the old site whole: %s', (fo
   const site = write('site', { ...NEW, 'large.pack': 'x'.repeat(400_000) });
   expect(() => swapIn(site, dist)).toThrow(/ENOSPC|no space/);
   expect(read(dist)).toEqual(OLD);
-  rmSync(site, { recursive: true, force: true });
+  remove(site);
   swapIn(write('site', NEW), dist);
   expect(read(dist)).toMatchObject({ 'index.html': 'new' });
 });

@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -10,27 +9,26 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serve } from '../../scripts/machine/serve.ts';
 import { copyInFolder, copyOnHost } from '../../scripts/site/site-copy.ts';
 import { writeManifest } from '../../scripts/site/site-manifest.ts';
 import { verifySite } from '../../scripts/site/verify-site.ts';
+import { newFolder, remove, writeIn } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
 
 let folder: string;
 let dist: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'goftar-verify-'));
+  folder = newFolder();
   dist = join(folder, 'dist');
-  mkdirSync(join(dist, 'data'), { recursive: true });
-  mkdirSync(join(dist, 'fa'));
   for (const path of ['index.html', '404.html', 'fa/index.html', 'fa/سند ۱.txt', '__proto__', '_headers'])
-    writeFileSync(join(dist, path), `content of ${path}`);
+    writeIn(dist, path, `content of ${path}`);
+  mkdirSync(join(dist, 'data'));
   writeManifest(dist);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => remove(folder));
 
 const verify = (): Promise<string[]> => verifySite(copyInFolder(dist));
 const manifest = (): { algorithm: string; files: Record<string, { sha256: string; bytes: number }> } =>
@@ -129,8 +127,7 @@ test.for([
 test.for(['{', '{"id":"x"}', '[]'])(
   'a data file that cannot be read is named, without a stack: %s',
   async (text) => {
-    mkdirSync(join(dist, 'data/documents'));
-    writeFileSync(join(dist, 'data/documents/x.json'), text);
+    writeIn(dist, 'data/documents/x.json', text);
     writeManifest(dist);
     expect(await verify()).toEqual([
       expect.stringMatching(/^data\/documents\/x\.json: (?:not JSON|no data of a document)/),

@@ -1,15 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -17,6 +8,7 @@ import { copyInFolder } from '../../../scripts/site/site-copy.ts';
 import { filesUnder } from '../../../scripts/site/site-manifest.ts';
 import { verifySite } from '../../../scripts/site/verify-site.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../../build-archive.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
 import { PROJECT } from '../../pipeline.ts';
 
 const TEXT = 'خبر\nناصر کنعانی، سخنگوی وزارت امور خارجه، گفت: گفت‌وگوها ادامه دارد.\n';
@@ -25,19 +17,16 @@ let root: string;
 const mounted: string[] = [];
 beforeAll(() => {
   // Signs that Astro, Vite and glob patterns read in ways of their own, and letters that are not Latin.
-  root = join(mkdtempSync(join(tmpdir(), 'goftar-')), "a%20b#c?d'e [گفتار] {x}");
+  root = join(newFolder(), "a%20b#c?d'e [گفتار] {x}");
   write('seeds/خبر.txt', TEXT);
   buildArchive(root, WITHOUT_PREVIEWS);
 });
 afterEach(() => {
   for (const folder of mounted.splice(0)) spawnSync('umount', [folder]);
 });
-afterAll(() => rmSync(dirname(root), { recursive: true, force: true }));
+afterAll(() => remove(dirname(root)));
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+const write = (path: string, text: string): void => writeIn(root, path, text);
 const env = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   ...WITHOUT_PREVIEWS,

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isError } from '../../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
 import { PROJECT } from '../../pipeline.ts';
 
 /** A text with both kinds of line ends, and a paragraph without one. */
@@ -21,19 +21,19 @@ const git = (where: string, ...args: string[]): string =>
 
 /** Git as it is set up on Windows, where it gives texts other line ends. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'goftar-line-ends-'));
+  folder = newFolder();
   const origin = join(folder, 'origin');
   clone = join(folder, 'clone');
   git(folder, 'init', '--quiet', origin);
   for (const name of ['.gitattributes', 'seeds', 'content', 'tests/fixtures/read', 'README.md'])
     cpSync(join(PROJECT, name), join(origin, name), { recursive: true });
-  writeFileSync(join(origin, 'seeds/received.txt'), RECEIVED);
+  writeIn(origin, 'seeds/received.txt', RECEIVED);
   expect(ingestArchive(origin).filter(isError)).toEqual([]);
   git(origin, '-c', 'core.autocrlf=true', 'add', '--all');
   git(origin, 'commit', '--quiet', '--message', 'all');
   git(folder, 'clone', '--quiet', '--config', 'core.autocrlf=true', origin, clone);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => remove(folder));
 
 describe('a clone whose git turns line ends into those of Windows', () => {
   test('has content that is what its seeds make', () => {

@@ -1,30 +1,26 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesUnder } from '../../../scripts/site/site-manifest.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../../build-archive.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
 import { childrenOf, rootOf, textOf } from '../xml-tree.ts';
 
 /** The same archive, built without a public address and with one. */
 let folder: string;
 const SITE = 'https://example.org/archive';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'goftar-address-'));
+  folder = newFolder();
   for (const [name, env] of [
     ['without', { SITE: '' }],
     ['with', { SITE }],
   ] as const) {
     const root = join(folder, name);
-    mkdirSync(join(root, 'seeds'), { recursive: true });
-    writeFileSync(
-      join(root, 'seeds/خبر.txt'),
-      'خبر\nناصر کنعانی، سخنگوی وزارت امور خارجه، گفت: گفت‌وگوها ادامه دارد.\n',
-    );
+    writeIn(root, 'seeds/خبر.txt', 'خبر\nناصر کنعانی، سخنگوی وزارت امور خارجه، گفت: گفت‌وگوها ادامه دارد.\n');
     buildArchive(root, { ...WITHOUT_PREVIEWS, ...env });
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => remove(folder));
 
 const read = (name: 'with' | 'without', path: string): string =>
   readFileSync(join(folder, name, 'dist', path), 'utf8');

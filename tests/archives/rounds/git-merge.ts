@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder, remove } from '../../disk.ts';
 import type { Written } from './archive.ts';
 
 /** Merges one file as git does, with the marks of a conflict where it cannot. */
@@ -19,7 +19,7 @@ function mergeFile(folder: string, ours: string, base: string, theirs: string): 
 
 /** The files that ingest wrote on two branches, merged by git. */
 export function gitMerge(ours: Written, base: Written, theirs: Written): Written {
-  const folder = mkdtempSync(join(tmpdir(), 'goftar-merge-'));
+  const folder = newFolder();
   try {
     const paths = new Set([...ours.keys(), ...theirs.keys()]);
     return new Map(
@@ -30,7 +30,7 @@ export function gitMerge(ours: Written, base: Written, theirs: Written): Written
       }),
     );
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove(folder);
   }
 }
 

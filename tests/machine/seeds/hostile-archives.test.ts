@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Diagnostic, format, isError } from '../../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
+import { newFolder, remove } from '../../disk.ts';
 import { FIXTURES } from '../../pipeline.ts';
 import { type HostileCase, makeArchive } from './hostile-archive.ts';
 
@@ -20,11 +20,11 @@ const casesOf = (table: string): HostileCase[] => parse(readFileSync(join(FOLDER
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-hostile-'));
+  root = newFolder();
 });
 afterEach(() => {
   chmodSync(root, 0o755);
-  rmSync(root, { recursive: true, force: true });
+  remove(root);
 });
 
 /** Expects each of `found` to be what was foretold: its code, and the words after it. */

@@ -1,29 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isError } from '../../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
 import { removeLeftParts, replaceFiles } from '../../../scripts/machine/system/replace-files.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'goftar-parts-'));
+  root = newFolder();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-function write(path: string, text = ''): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+afterEach(() => remove(root));
+const write = (path: string, text = ''): void => writeIn(root, path, text);
 /** The number of a process that has ended. */
 const gone = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 

@@ -1,24 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inTurn, isRunning } from '../../../scripts/machine/system/turns.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
 
 let folder: string;
 let lock: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'goftar-turns-'));
+  folder = newFolder();
   lock = join(folder, 'work/build.lock');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => remove(folder));
 
 const quiet = (): void => {};
-function leave(content: string): void {
-  mkdirSync(join(folder, 'work'), { recursive: true });
-  writeFileSync(lock, content);
-}
+const leave = (content: string): void => writeIn(folder, 'work/build.lock', content);
 /** The number of a process that has ended. */
 const gone = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -8,6 +7,7 @@ import {
   readTranslation,
   withLostContexts,
 } from '../../../scripts/pipeline/translate/index.ts';
+import { newFolder, remove } from '../../disk.ts';
 import { readSeed, seedOf } from '../../pipeline.ts';
 
 const segmentsOf = (...lines: string[]) => readSeed(seedOf(lines.join('\n'))).segments;
@@ -123,12 +123,12 @@ test('entries that have lost their msgctxt on the way through another program ge
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 const inFolder = <T>(files: Readonly<Record<string, string>>, run: (folder: string) => T): T => {
-  const folder = mkdtempSync(join(tmpdir(), 'goftar-'));
+  const folder = newFolder();
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     return run(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove(folder);
   }
 };
 
