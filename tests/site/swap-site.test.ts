@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -12,16 +11,14 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesUnder } from '../../scripts/site/site-manifest.ts';
 import { mendSwap, swapIn } from '../../scripts/site/swap-site.ts';
-import { newFolder, remove, writeIn } from '../disk.ts';
+import { mountDisk, newFolder, remove, unmountDisks, writeIn } from '../disk.ts';
 
 let root: string;
-let mounted: string[];
 beforeEach(() => {
   root = newFolder();
-  mounted = [];
 });
 afterEach(() => {
-  for (const folder of mounted) spawnSync('umount', [folder]);
+  unmountDisks();
   remove(root);
 });
 
@@ -34,14 +31,6 @@ const read = (folder: string): Record<string, string> =>
 
 const OLD = { 'index.html': 'old', 'fa/gone/index.html': 'old', 'a.js': 'old', 'turned/index.html': 'x' };
 const NEW = { 'index.html': 'new', 'fa/index.html': 'new', '_astro/b.js': 'new', turned: 'a file now' };
-
-/** Mounts a file system of its own. False where this is not allowed, as in most containers. */
-function mount(folder: string, size: string): boolean {
-  mkdirSync(folder, { recursive: true });
-  const isDone = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', folder]).status === 0;
-  if (isDone) mounted.push(folder);
-  return isDone;
-}
 
 test('the new site is there whole, and nothing of the old one or of the work is left', () => {
   const [site, dist] = [write('site', NEW), write('archive/dist', OLD)];
@@ -83,7 +72,7 @@ test('what a build has left that was killed between its last two steps is put ba
 });
 
 test('an archive on another file system gets its site by copying', ({ skip }) => {
-  if (!mount(join(root, 'disk'), '1m')) skip('no file system can be mounted here');
+  if (!mountDisk(join(root, 'disk'), '1m')) skip('no file system can be mounted here');
   const [site, dist] = [write('site', NEW), write('disk/dist', OLD)];
   swapIn(site, dist);
   expect(read(dist)).toEqual(NEW);
@@ -91,7 +80,7 @@ test('an archive on another file system gets its site by copying', ({ skip }) =>
 });
 
 test('a folder on which a disk is mounted keeps its place, and its files are replaced', ({ skip }) => {
-  if (!mount(join(root, 'dist'), '1m')) skip('no file system can be mounted here');
+  if (!mountDisk(join(root, 'dist'), '1m')) skip('no file system can be mounted here');
   const [site, dist] = [write('site', NEW), write('dist', OLD)];
   swapIn(site, dist);
   expect(read(dist)).toEqual(NEW);
@@ -99,7 +88,7 @@ test('a folder on which a disk is mounted keeps its place, and its files are rep
 });
 
 test.for(['disk/dist', 'disk'])('a full disk leaves the old site whole: %s', (folder, { skip }) => {
-  if (!mount(join(root, 'disk'), '256k')) skip('no file system can be mounted here');
+  if (!mountDisk(join(root, 'disk'), '256k')) skip('no file system can be mounted here');
   const dist = write(folder, OLD);
   const site = write('site', { ...NEW, 'large.pack': 'x'.repeat(400_000) });
   expect(() => swapIn(site, dist)).toThrow(/ENOSPC|no space/);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -8,22 +8,19 @@ import { copyInFolder } from '../../../scripts/site/site-copy.ts';
 import { filesUnder } from '../../../scripts/site/site-manifest.ts';
 import { verifySite } from '../../../scripts/site/verify-site.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../../build-archive.ts';
-import { newFolder, remove, writeIn } from '../../disk.ts';
+import { mountDisk, newFolder, remove, unmountDisks, writeIn } from '../../disk.ts';
 import { PROJECT } from '../../pipeline.ts';
 
 const TEXT = 'خبر\nناصر کنعانی، سخنگوی وزارت امور خارجه، گفت: گفت‌وگوها ادامه دارد.\n';
 
 let root: string;
-const mounted: string[] = [];
 beforeAll(() => {
   // Signs that Astro, Vite and glob patterns read in ways of their own, and letters that are not Latin.
   root = join(newFolder(), "a%20b#c?d'e [گفتار] {x}");
   write('seeds/خبر.txt', TEXT);
   buildArchive(root, WITHOUT_PREVIEWS);
 });
-afterEach(() => {
-  for (const folder of mounted.splice(0)) spawnSync('umount', [folder]);
-});
+afterEach(unmountDisks);
 afterAll(() => remove(dirname(root)));
 
 const write = (path: string, text: string): void => writeIn(root, path, text);
@@ -139,14 +136,10 @@ test('two builds of one archive at once take turns, and the second says so', asy
 test('a full disk is said in one sentence, and the old site stands', async ({ skip }) => {
   const before = site();
   const disk = join(dirname(root), 'disk');
-  mkdirSync(disk);
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]).status !== 0)
-    skip('no file system can be mounted here');
-  mounted.push(disk);
-  mkdirSync(join(disk, 'seeds'));
-  writeFileSync(join(disk, 'seeds/خبر.txt'), TEXT);
+  if (!mountDisk(disk, '64k')) skip('no file system can be mounted here');
+  writeIn(disk, 'seeds/خبر.txt', TEXT);
   symlinkSync(join(root, 'dist'), join(disk, 'dist'));
-  writeFileSync(join(disk, 'filling'), 'x'.repeat(30_000));
+  writeIn(disk, 'filling', 'x'.repeat(30_000));
   const { status, stderr } = build({ ARCHIVE: disk });
   expect([status, isOneSentence(stderr)], stderr).toEqual([1, true]);
   expect(stderr).toContain('Unexpected full disk (ENOSPC), expected space');
@@ -155,10 +148,7 @@ test('a full disk is said in one sentence, and the old site stands', async ({ sk
 
 test('an archive that can only be read is said in one sentence, at once', async ({ skip }) => {
   const disk = join(dirname(root), 'read-only');
-  mkdirSync(disk);
-  const [mount, ...options] = ['mount', '-t', 'tmpfs', '-o', 'size=64k', 'none', disk];
-  if (spawnSync(mount ?? '', options).status !== 0) skip('no file system can be mounted here');
-  mounted.push(disk);
+  if (!mountDisk(disk, '64k')) skip('no file system can be mounted here');
   spawnSync('mount', ['-o', 'remount,ro', disk]);
   const begun = performance.now();
   const { status, stderr } = build({ ARCHIVE: disk });
@@ -169,12 +159,8 @@ test('an archive that can only be read is said in one sentence, at once', async 
 
 test('an archive on another file system is built there', async ({ skip }) => {
   const disk = join(dirname(root), 'other');
-  mkdirSync(disk);
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=50m', 'none', disk]).status !== 0)
-    skip('no file system can be mounted here');
-  mounted.push(disk);
-  mkdirSync(join(disk, 'seeds'));
-  writeFileSync(join(disk, 'seeds/خبر.txt'), TEXT);
+  if (!mountDisk(disk, '50m')) skip('no file system can be mounted here');
+  writeIn(disk, 'seeds/خبر.txt', TEXT);
   expect(build({ ARCHIVE: disk }).status).toBe(0);
   expect(build({ ARCHIVE: disk }).status).toBe(0);
   expect(filesUnder(join(disk, 'dist'))).toEqual(filesUnder(join(root, 'dist')));
