@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,20 +5,10 @@ import { isError } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import type { Ledger } from '../../src/schemas/seed.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
+import { gitIn } from './git.ts';
 
 let root: string;
-const NAMES = {
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
-const git = (...args: string[]): string =>
-  execFileSync('git', ['-C', root, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...NAMES },
-    stdio: 'pipe',
-  });
+const git = (...args: string[]): string => gitIn(root, ...args);
 const write = (path: string, text: string): void => writeIn(root, path, text);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const ledger = (): Ledger => JSON.parse(read('seeds/report.ids.json'));
@@ -30,11 +19,14 @@ const codes = (options = {}): string[] => [
       .map(({ code }) => code),
   ),
 ];
+function commit(): void {
+  git('add', '-A');
+  git('commit', '-qm', 'edition');
+}
 /** Ingests and commits. */
 function publish(): void {
   expect(codes()).toEqual([]);
-  git('add', '-A');
-  git('commit', '-qm', 'edition');
+  commit();
 }
 
 const LINES = [
@@ -46,6 +38,9 @@ const LINES = [
 ];
 const OURS = 'حسن رحیمی گفت: دیوار مدرسه در زمستان فرو ریخت و کسی آسیب ندید.';
 const THEIRS = 'علی کریمی گفت: قطارهای تازه هر روز هفته از پایتخت به بندر خواهند رفت.';
+const WITH_OURS = LINES.toSpliced(4, 0, OURS);
+const WITH_THEIRS = LINES.toSpliced(2, 0, THEIRS);
+const WITH_BOTH = WITH_OURS.toSpliced(2, 0, THEIRS);
 const text = (lines: readonly string[]): void => write('seeds/report.txt', `${lines.join('\n')}\n`);
 
 beforeEach(() => {
@@ -57,20 +52,22 @@ beforeEach(() => {
 afterEach(() => remove(root));
 
 /** Two branches add a paragraph each, at different places, and git merges them. */
-function mergeOfTwo(): { readonly isConflict: boolean } {
+function mergeOfTwo(alsoOnTheirs = (): void => {}): { readonly isConflict: boolean } {
   git('checkout', '-qb', 'other');
-  text(LINES.toSpliced(2, 0, THEIRS));
+  text(WITH_THEIRS);
+  alsoOnTheirs();
   publish();
   git('checkout', '-q', 'main');
-  text(LINES.toSpliced(4, 0, OURS));
+  text(WITH_OURS);
   publish();
-  const merged = spawnSync('git', ['-C', root, 'merge', '-q', 'other'], {
-    env: { ...process.env, ...NAMES },
-  });
-  expect(read('seeds/report.txt')).toBe(
-    `${LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS).join('\n')}\n`,
-  );
-  return { isConflict: merged.status !== 0 };
+  let isConflict = false;
+  try {
+    git('merge', '-q', 'other');
+  } catch {
+    isConflict = true;
+  }
+  expect(read('seeds/report.txt')).toBe(`${WITH_BOTH.join('\n')}\n`);
+  return { isConflict };
 }
 
 /** The id under which content shows a paragraph. */
@@ -108,9 +105,8 @@ describe('two branches that give the same number', () => {
   test('are resolved after the merge was committed, too', () => {
     mergeOfTwo();
     git('checkout', '--theirs', 'seeds', 'content');
-    text(LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS));
-    git('add', '-A');
-    git('commit', '-qm', 'merge');
+    text(WITH_BOTH);
+    commit();
     expect(codes({ resolve: true })).toEqual(['GA083']);
     expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
   });
@@ -118,8 +114,7 @@ describe('two branches that give the same number', () => {
   test('and were merged as they should be keep all their numbers, whatever is restored afterwards', () => {
     mergeOfTwo();
     expect(codes({ resolve: true })).toEqual(['GA083']);
-    git('add', '-A');
-    git('commit', '-qm', 'merge');
+    commit();
     const merged = read('seeds/report.ids.json');
     git('checkout', '-q', 'HEAD^1', '--', 'seeds/report.ids.json');
     expect(codes()).toEqual(['GA080']);
@@ -128,17 +123,8 @@ describe('two branches that give the same number', () => {
   });
 
   test('are told which entries of editors may mean another paragraph now', () => {
-    git('checkout', '-qb', 'other');
-    text(LINES.toSpliced(2, 0, THEIRS));
-    write(
-      'seeds/report.yaml',
-      'decisions:\n  - { segment: s6, kind: narrative, reason: It is no speech. }\n',
-    );
-    publish();
-    git('checkout', '-q', 'main');
-    text(LINES.toSpliced(4, 0, OURS));
-    publish();
-    spawnSync('git', ['-C', root, 'merge', '-q', 'other'], { env: { ...process.env, ...NAMES } });
+    const decision = 'decisions:\n  - { segment: s6, kind: narrative, reason: It is no speech. }\n';
+    mergeOfTwo(() => write('seeds/report.yaml', decision));
     const [found] = ingestArchive(root, { resolve: true }).filter(({ code }) => code === 'GA083');
     expect(found?.mend).toContain('seeds/report.yaml:2');
   });
@@ -146,9 +132,9 @@ describe('two branches that give the same number', () => {
 
 describe('a file that was restored from an older commit', () => {
   beforeEach(() => {
-    text(LINES.toSpliced(4, 0, OURS));
+    text(WITH_OURS);
     publish();
-    text(LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS));
+    text(WITH_BOTH);
   });
 
   test.each([
@@ -207,7 +193,7 @@ test('a former id of a document cannot be forgotten', () => {
 
 test('an ingest that was cut off between its files does not stop the next one', () => {
   const seeds = ['seeds/report.ids.json', 'seeds/ids.json'];
-  text(LINES.toSpliced(4, 0, OURS).toSpliced(1, 1));
+  text(WITH_OURS.toSpliced(1, 1));
   write(
     'seeds/report.yaml',
     'ids:\n  - { id: s2, withdrawn: { date: 2026-01-02, reason: { fa: الف, en: a } } }\n',
@@ -224,10 +210,10 @@ test('an ingest that was cut off between its files does not stop the next one', 
 test('without a repository, what content shows is what was published', () => {
   rmSync(join(root, '.git'), { recursive: true });
   const old = read('seeds/report.ids.json');
-  text(LINES.toSpliced(4, 0, OURS));
+  text(WITH_OURS);
   expect(codes()).toEqual([]);
   write('seeds/report.ids.json', old);
-  text(LINES.toSpliced(4, 0, OURS).toSpliced(2, 0, THEIRS));
+  text(WITH_BOTH);
   expect(codes()).toEqual(['GA080']);
   expect(codes({ resolve: true })).toEqual(['GA083']);
   expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isError } from '../../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
+import { gitIn } from '../../machine/git.ts';
 import { PROJECT } from '../../pipeline.ts';
 
 /** A text with both kinds of line ends, and a paragraph without one. */
@@ -13,25 +13,19 @@ const RECEIVED = 'خبر\r\nعلی کریمی گفت: راه باز است.\nپ�
 let folder: string;
 let clone: string;
 
-const git = (where: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    cwd: where,
-    encoding: 'utf8',
-  });
-
 /** Git as it is set up on Windows, where it gives texts other line ends. */
 beforeAll(() => {
   folder = newFolder();
   const origin = join(folder, 'origin');
   clone = join(folder, 'clone');
-  git(folder, 'init', '--quiet', origin);
+  gitIn(folder, 'init', '--quiet', origin);
   for (const name of ['.gitattributes', 'seeds', 'content', 'tests/fixtures/read', 'README.md'])
     cpSync(join(PROJECT, name), join(origin, name), { recursive: true });
   writeIn(origin, 'seeds/received.txt', RECEIVED);
   expect(ingestArchive(origin).filter(isError)).toEqual([]);
-  git(origin, '-c', 'core.autocrlf=true', 'add', '--all');
-  git(origin, 'commit', '--quiet', '--message', 'all');
-  git(folder, 'clone', '--quiet', '--config', 'core.autocrlf=true', origin, clone);
+  gitIn(origin, '-c', 'core.autocrlf=true', 'add', '--all');
+  gitIn(origin, 'commit', '--quiet', '--message', 'all');
+  gitIn(folder, 'clone', '--quiet', '--config', 'core.autocrlf=true', origin, clone);
 });
 afterAll(() => remove(folder));
 
@@ -56,6 +50,6 @@ describe('a clone whose git turns line ends into those of Windows', () => {
   });
 
   test('has nothing changed in the eyes of git', () => {
-    expect(git(clone, 'status', '--porcelain')).toBe('');
+    expect(gitIn(clone, 'status', '--porcelain')).toBe('');
   });
 });
