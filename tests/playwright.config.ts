@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** Not how long a test may take: after so long, something hangs. No test fails because the machine is busy. */
-const HANGS = 30 * 60_000;
+const HANGS = 8 * 60_000;
 /** How long an expectation waits for what must come to be. Only a test that fails takes so long. */
 const PATIENCE = 120_000;
 

@@ -8,7 +8,7 @@ import { jsonBranches } from '../scripts/machine/json-branches.ts';
 const HANGS = 30 * 60_000;
 
 /**
- * Builds take turns (see build-lock.ts). The longest one begins at once, beside the tests that need none; the others,
+ * Builds take turns (see scripts/machine/system/turns.ts). The longest one begins at once, beside the tests that need none; the others,
  * which would only wait for it, come last.
  */
 const turnOf = ({ moduleId }: TestSpecification): number =>

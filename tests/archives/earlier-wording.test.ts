@@ -31,7 +31,7 @@ beforeAll(() => {
   runQuietly(['scripts/commands/ingest.ts'], { ARCHIVE: root });
   translate();
   buildArchive(root, WITHOUT_PREVIEWS);
-}, 240_000);
+});
 afterAll(() => remove(root));
 
 test('the file for the translator has the words from before', () => {
@@ -79,4 +79,4 @@ test('once it is confirmed, it is the translation, without the label', () => {
   buildArchive(root, WITHOUT_PREVIEWS);
   expect(page('en/documents/report')).not.toContain(LABEL);
   expect(dataOf().segments[1]?.text.en).toContain('an unreliable partner');
-}, 240_000);
+});

@@ -254,4 +254,4 @@ test('in 300 rounds of edits, merges, restores, renames and withdrawals no publi
   }
   expect([...done].sort()).toEqual(Object.keys(KINDS).sort());
   expect([...codes]).toEqual(expect.arrayContaining(['GA016', 'GA080', 'GA082', 'GA084', 'GA085', 'GA086']));
-}, 240_000);
+});
