@@ -82,6 +82,9 @@ function apply(text: readonly Paragraph[], { kind, at, to, with: fresh }: Edit):
   }
 }
 
+/** What ingest says where words that were withdrawn stand in a text still, or again. */
+const BACK: ReadonlySet<string> = new Set(['GA084', 'GA085']);
+
 /** An archive of one document, as its editor goes on with it. */
 class Archive {
   ledger: Ledger | null = null;
@@ -91,8 +94,7 @@ class Archive {
 
   /**
    * Ingests the text. Ids that ingest reports as lost are withdrawn, as the editor is told to do. Null where withdrawn words
-   * stand in the text (GA084), since pieces too short to be known were left or are joined again: the editor takes the round
-   * back.
+   * stand in the text, since pieces too short to be known were left or are joined again: the editor takes the round back.
    */
   ingest(
     text: readonly Paragraph[],
@@ -130,7 +132,7 @@ class Archive {
         last: { content: this.content, books: this.books },
       });
       const errors = diagnostics.filter(isError);
-      if (this.withdrawn.size > 0 && errors.some(({ code }) => code === 'GA084')) {
+      if (this.withdrawn.size > 0 && errors.some(({ code }) => BACK.has(code))) {
         for (const id of lost) this.withdrawn.delete(id);
         return null;
       }
