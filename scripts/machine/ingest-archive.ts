@@ -1,13 +1,12 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
 import { ingest, type Seen } from '../pipeline/index.ts';
-import type { SourceFile } from '../pipeline/read/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
 import { withinTime } from './time-limit.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
  * returned: they come first to mend. With `resolve`, ids that were never published are given anew, as after a merge.
- * `seen` is told each document; the received files, as they were read, are added to `sources`.
+ * `seen` is told each document.
  */
 export function ingestArchive(
   root: string,
@@ -15,16 +14,13 @@ export function ingestArchive(
     check = false,
     resolve = false,
     seen,
-    sources = [],
   }: {
     readonly check?: boolean;
     readonly resolve?: boolean;
     readonly seen?: Seen;
-    readonly sources?: SourceFile[];
   } = {},
 ): Diagnostic[] {
   const { input, diagnostics } = readArchive(root, { resolve });
-  sources.push(...input.seeds.map(({ source }) => source));
   const outcome = ingest(input, seen, withinTime);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
 import { printDiagnostics, step } from '../machine/command-line.ts';
@@ -7,9 +9,26 @@ import { ingestArchive } from '../machine/ingest-archive.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
 import { inTurn } from '../machine/system/turns.ts';
 import { writeOffline } from '../offline/write-offline.ts';
+import type { Seen } from '../pipeline/index.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
 import { indexSite } from '../search/index-site.ts';
 import { type Breach, checkSite } from './check-site.ts';
+import {
+  type CountedDocument,
+  chooseLayers,
+  countedDocument,
+  expectedSize,
+  measuredSize,
+} from './choose-layers.ts';
+import {
+  excessOf,
+  filesOf,
+  fillOf,
+  hostOf,
+  leftOutInWords,
+  type NamedHost,
+  refuseExcess,
+} from './host-limits.ts';
 import { keepReceived, makePages, sayWaiting } from './make-pages.ts';
 import { publicAddress, WITHOUT_ADDRESS } from './public-address.ts';
 import { writeManifest } from './site-manifest.ts';
@@ -33,6 +52,10 @@ export type RunStage = <T>(stage: BuildStage, work: () => Promise<T> | T) => Pro
 
 /** How many faults of a new site are named. */
 const NAMED = 5;
+/** How often a site is made at most, until it is as large as its host takes it. */
+const ROUNDS = 3;
+/** From which share on of what the host takes a site is not made again for the rest. */
+const ENOUGH = 0.95;
 
 /** Throws `Failure` where the new site is not whole. */
 function refuse(breaches: readonly Breach[]): void {
@@ -48,8 +71,8 @@ function refuse(breaches: readonly Breach[]): void {
 }
 
 /** Throws `Failure` where there is no text, and so no site. */
-function refuseEmpty(root: string, site: string): void {
-  if (existsSync(join(site, 'data/documents'))) return;
+function refuseEmpty(root: string, documents: readonly CountedDocument[]): void {
+  if (documents.length > 0) return;
   throw new Failure({
     where: join(root, 'seeds'),
     what: 'Unexpected archive without a text, expected one at least',
@@ -57,21 +80,61 @@ function refuseEmpty(root: string, site: string): void {
   });
 }
 
+/** Makes all files of the site, but for the layers that are left out. */
+async function makeFiles(place: Workplace, leftOut: LayersLeftOut, run: RunStage): Promise<void> {
+  const { site } = place;
+  mkdirSync(site, { recursive: true });
+  await run('pages', () => makePages(place, leftOut));
+  await run('index', () => indexSite(site));
+  await run('offline', () => writeOffline(site));
+  await run('manifest', () => writeManifest(site));
+}
+
+/**
+ * Makes the site as large as its host takes it, and returns its folder. How large it will be is not known before: where
+ * it comes out too large, or much too small, it is made again by what was measured. Throws `Failure` where the host would not take it.
+ */
+async function makeForHost(
+  place: Workplace,
+  documents: readonly CountedDocument[],
+  { name, limits }: NamedHost,
+  run: RunStage,
+): Promise<string> {
+  let size = expectedSize(documents);
+  for (let round = 1; ; round += 1) {
+    // A folder for each round: Node keeps the modules that it has read under their paths.
+    const site = `${place.site}-${round}`;
+    const leftOut = chooseLayers(documents, limits, size);
+    await makeFiles({ ...place, site }, leftOut, run);
+    const files = filesOf(site);
+    const excess = excessOf(files, limits);
+    size = measuredSize(files);
+    const isFull = excess.length === 0 && fillOf(files, limits) >= ENOUGH;
+    const isBest = isDeepStrictEqual(leftOut, chooseLayers(documents, limits, size));
+    if (!isFull && !isBest && round < ROUNDS) continue;
+    refuseExcess(excess, name);
+    for (const line of leftOutInWords(leftOut, documents.length, name)) console.error(line);
+    return site;
+  }
+}
+
 /** Makes the whole new site in the workplace, and puts it in the place of the old one. False where the seeds have errors. */
 async function buildIn(place: Workplace, root: string, run: RunStage): Promise<boolean> {
   const dist = join(root, 'dist');
   mendSwap(dist);
   const sources: SourceFile[] = [];
-  const diagnostics = await run('ingest', () => ingestArchive(root, { sources }));
+  const documents: CountedDocument[] = [];
+  const seen: Seen = ({ id, source }, attributed) => {
+    sources.push(source);
+    documents.push(countedDocument(id, attributed));
+  };
+  const diagnostics = await run('ingest', () => ingestArchive(root, { seen }));
   if (printDiagnostics(diagnostics)) return false;
+  refuseEmpty(root, documents);
   keepReceived(place, sources);
-  const address = publicAddress(archiveOf(root));
-  const { site } = place;
-  await run('pages', () => makePages(place));
-  refuseEmpty(root, site);
-  await run('index', () => indexSite(site));
-  await run('offline', () => writeOffline(site));
-  await run('manifest', () => writeManifest(site));
+  const facts = archiveOf(root);
+  const address = publicAddress(facts);
+  const site = await makeForHost(place, documents, hostOf(facts), run);
   refuse(await run('check', () => checkSite(site, address)));
   await run('swap', () => swapIn(site, dist));
   if (address === undefined) console.error(WITHOUT_ADDRESS);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
 import { inTurn } from '../machine/system/turns.ts';
@@ -43,12 +44,17 @@ async function withoutStacks(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Makes the pages of the site with Astro, in the workplace. Astro keeps files of its own in one folder of the project,
+ * Makes the pages of the site with Astro, in the workplace, without the layers that are left out. Astro keeps files of its own in one folder of the project,
  * whatever archive it builds: builds take turns here.
  */
-export async function makePages({ project, from, vite, site, received }: Workplace): Promise<void> {
+export async function makePages(
+  { project, from, vite, site, received }: Workplace,
+  leftOut: LayersLeftOut,
+): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.GOFTAR_RECEIVED = received;
+  process.env.GOFTAR_LAYERS = `${site}-layers.json`;
+  writeFileSync(process.env.GOFTAR_LAYERS, JSON.stringify(leftOut));
   // Whatever a shell or a test says: Vite would make pages for development out of anything else.
   process.env.NODE_ENV = 'production';
   for (const name of OF_VITE) delete process.env[name];
@@ -67,6 +73,7 @@ export async function makePages({ project, from, vite, site, received }: Workpla
     } finally {
       process.chdir(before);
       delete process.env.GOFTAR_RECEIVED;
+      delete process.env.GOFTAR_LAYERS;
     }
   });
 }

@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { HOST_NAMES } from './hosting/hosts.ts';
 import { bilingual, webAddress } from './primitives.ts';
-
-/** Where a site is published, as far as it limits what a site may hold; `any` promises nothing and limits nothing. */
-export const HOSTS = [
-  'cloudflare-pages',
-  'cloudflare-pages-paid',
-  'github-pages',
-  'netlify',
-  'gitlab-pages',
-  's3',
-  'any',
-] as const;
-export type Host = (typeof HOSTS)[number];
 
 /** The languages that the pages are in, the language of the texts first. The program has these two. */
 const languages = z
@@ -46,7 +35,7 @@ export const archiveFile = z
     languages,
     /** The public address of the site; `SITE` in the environment goes over it. */
     address: siteAddress.nullable().default(null),
-    host: z.enum(HOSTS).default('any'),
+    host: z.enum(HOST_NAMES).default('any'),
     budget: budget.nullable().default(null),
   })
   .refine(({ host, budget }) => host === 'any' || budget === null, {

@@ -3,6 +3,7 @@ import type { PastSegment, PersianFrontmatter } from '../../schemas/content.ts';
 import { addressIds, type DocumentEntry } from '../content/document-entry.ts';
 import type { StatementRef } from '../content/statements.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import { sourceLink, statementLink } from './built-layers.ts';
 import { type RecordPage, recordPagesOf } from './former-records.ts';
 import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
 
@@ -50,7 +51,7 @@ type Statements = ReadonlyMap<string, readonly Pick<StatementRef, 'segment'>[]>;
 /** A statement's own page where it is a statement, else its place in the document. */
 function addressOf(locale: Locale, document: string, segment: string, statements: Statements): string {
   const isStatement = statements.get(document)?.some((ref) => ref.segment === segment);
-  return isStatement ? statementAddress(locale, document, segment) : permalink(locale, document, segment);
+  return isStatement ? statementLink(locale, document, segment) : permalink(locale, document, segment);
 }
 
 function documentPages(entry: DocumentEntry, locale: Locale, statements: Statements): FormerPage[] {
@@ -71,9 +72,9 @@ function documentPages(entry: DocumentEntry, locale: Locale, statements: Stateme
     if (old === id) return [...past, ...segments];
     return [
       redirect(documentAddress(locale, old), documentAddress(locale, id)),
-      redirect(`${documentAddress(locale, old)}source/`, `${documentAddress(locale, id)}source/`),
+      redirect(`${documentAddress(locale, old)}source/`, sourceLink(locale, entry)),
       ...(statements.get(id) ?? []).map(({ segment }) =>
-        redirect(at(segment), statementAddress(locale, id, segment)),
+        redirect(at(segment), statementLink(locale, id, segment)),
       ),
       ...past,
       ...segments,

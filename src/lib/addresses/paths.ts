@@ -3,6 +3,7 @@ import { places, speakers, statementsByDocument } from '../content/archive-lists
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { publishedAddresses } from '../content/published-addresses.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import { isBuilt } from './built-layers.ts';
 import {
   type FormerPage,
   formerPagesOf,
@@ -37,19 +38,27 @@ export interface StatementPath {
 /** One page for each statement and language, those of a document one after the other. */
 export async function statementPaths(): Promise<StatementPath[]> {
   const statements = await statementsByDocument();
-  return (await documentEntries()).flatMap((entry) =>
-    (statements.get(entry.id) ?? []).flatMap(({ segment }) =>
-      LOCALE_CODES.map((locale) => ({
-        params: { locale, document: entry.id, statement: segment },
-        props: { entry },
-      })),
-    ),
-  );
+  return (await documentEntries())
+    .filter(({ id }) => isBuilt('statements', id))
+    .flatMap((entry) =>
+      (statements.get(entry.id) ?? []).flatMap(({ segment }) =>
+        LOCALE_CODES.map((locale) => ({
+          params: { locale, document: entry.id, statement: segment },
+          props: { entry },
+        })),
+      ),
+    );
 }
+
+/** The pages with the received text of each document that has one. */
+export const sourcePaths = async (): Promise<DocumentPath[]> =>
+  (await documentPaths()).filter(({ params }) => isBuilt('sources', params.document));
 
 /** Where files beside statements' pages are, at their own addresses and at those of the past. */
 export const statementFilePaths = async (): Promise<StatementFilePath[]> =>
-  statementFilePathsOf(await documentEntries(), await statementsByDocument());
+  statementFilePathsOf(await documentEntries(), await statementsByDocument()).filter(({ props }) =>
+    isBuilt('previews', props.entry.id),
+  );
 
 /** Every page at an address of the past. */
 export const formerPages = async (): Promise<FormerPage[]> =>

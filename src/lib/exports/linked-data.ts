@@ -1,12 +1,7 @@
 import { dateInWords } from '../../text/dates/calendar.ts';
 import { dateOf, plainPoint } from '../../text/dates/edtf.ts';
-import {
-  type AddressOf,
-  documentAddress,
-  permalink,
-  speakerAddress,
-  statementAddress,
-} from '../addresses/links.ts';
+import { statementLink } from '../addresses/built-layers.ts';
+import { type AddressOf, documentAddress, permalink, speakerAddress } from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { wordsIn } from '../display/i18n.ts';
@@ -77,7 +72,7 @@ export function quotationOf(
     '@context': 'https://schema.org',
     '@type': 'Quotation',
     ...at('@id', addressOf(permalink(locale, document.id, id))),
-    ...at('url', addressOf(statementAddress(locale, document.id, id))),
+    ...at('url', addressOf(statementLink(locale, document.id, id))),
     text: textOf(marked),
     inLanguage: lang,
     ...person,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dateInBothCalendars } from '../../../text/dates/calendar.ts';
+import { isBuilt } from '../../addresses/built-layers.ts';
 import { statementAddress } from '../../addresses/links.ts';
 import { ROOT } from '../../content/archive-root.ts';
 import { textOf } from '../../content/content-tree.ts';
@@ -18,9 +19,9 @@ export const hasStatementPreviews = (): boolean => process.env.PREVIEWS !== 'non
 /** The address of the general image of a language. */
 const generalPreview = (locale: Locale): string => `/preview-${locale}.png`;
 
-/** The address of a statement's image. */
+/** The address of a statement's image; of the general one where it has none. */
 export const previewAddress = (locale: Locale, document: string, segment: string): string =>
-  hasStatementPreviews()
+  hasStatementPreviews() && isBuilt('previews', document)
     ? `${statementAddress(locale, document, segment)}preview.png`
     : generalPreview(locale);
 

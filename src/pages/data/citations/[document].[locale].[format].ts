@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isBuilt } from '../../../lib/addresses/built-layers.ts';
 import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
 import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
 import { LOCALE_CODES, type Locale } from '../../../lib/display/locale.ts';
@@ -11,13 +12,18 @@ import {
 } from '../../../lib/exports/citation/reference-formats.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await documentEntries()).flatMap((entry) =>
-    addressIds(entry).flatMap((document) =>
-      LOCALE_CODES.flatMap((locale) =>
-        REFERENCE_FORMAT_CODES.map((format) => ({ params: { document, locale, format }, props: { entry } })),
+  (await documentEntries())
+    .filter(({ id }) => isBuilt('citations', id))
+    .flatMap((entry) =>
+      addressIds(entry).flatMap((document) =>
+        LOCALE_CODES.flatMap((locale) =>
+          REFERENCE_FORMAT_CODES.map((format) => ({
+            params: { document, locale, format },
+            props: { entry },
+          })),
+        ),
       ),
-    ),
-  );
+    );
 
 /** References to a document and to each of its statements, for reference managers. */
 export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: ReferenceFormat }> = ({

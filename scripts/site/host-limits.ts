@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../../src/schemas/archive-file.ts';
+import { HOSTS, type HostLimits } from '../../src/schemas/hosting/hosts.ts';
+import { LAYERS, type LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
+import { Failure } from '../diagnostics/index.ts';
+import { filesUnder } from './site-manifest.ts';
+
+/** The path and the bytes of every file of a site. */
+export const filesOf = (site: string): [path: string, bytes: number][] =>
+  filesUnder(site).map((path) => [path, statSync(join(site, path)).size]);
+
+/** The host that an archive names, or what it allows itself. */
+export interface NamedHost {
+  readonly name: string;
+  readonly limits: HostLimits;
+}
+
+/** The limits of the archive's host, or the budget that it allows itself. */
+export function hostOf({ host, budget }: Pick<Archive, 'host' | 'budget'>): NamedHost {
+  if (budget === null) return { name: host, limits: HOSTS[host] };
+  const { files = null, bytes = null } = budget;
+  return { name: 'the budget of seeds/archive.yaml', limits: { ...HOSTS[host], files, bytes } };
+}
+
+const counted = (n: number): string => n.toLocaleString('en');
+
+/** What of a site is more than its host takes, in words; empty where it takes all. */
+export function excessOf(
+  files: readonly (readonly [path: string, bytes: number])[],
+  limits: HostLimits,
+): string[] {
+  const over = (found: number, most: number | null, what: string): string[] =>
+    most === null || found <= most ? [] : [`${counted(found)} ${what}, where ${counted(most)} are taken`];
+  const folders = new Map<string, number>();
+  for (const [path] of files) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
+  return [
+    ...over(files.length, limits.files, 'files'),
+    ...over(
+      files.reduce((sum, [, bytes]) => sum + bytes, 0),
+      limits.bytes,
+      'bytes',
+    ),
+    ...files.flatMap(([path, bytes]) => over(bytes, limits.fileBytes, `bytes in ${path}`)),
+    ...[...folders].flatMap(([folder, count]) =>
+      over(count, limits.folderFiles, `files in the folder ${folder}`),
+    ),
+  ];
+}
+
+/** Which share a site fills of what its host takes, in files or bytes; 0 where it sets no limit. */
+export function fillOf(
+  files: readonly (readonly [path: string, bytes: number])[],
+  limits: Pick<HostLimits, 'files' | 'bytes'>,
+): number {
+  const bytes = files.reduce((sum, [, one]) => sum + one, 0);
+  const shareOf = (found: number, most: number | null): number => (most === null ? 0 : found / most);
+  return Math.max(shareOf(files.length, limits.files), shareOf(bytes, limits.bytes));
+}
+
+/** Throws `Failure` where a site is more than its host takes. */
+export function refuseExcess(excess: readonly string[], host: string): void {
+  if (excess.length === 0) return;
+  throw new Failure({
+    where: 'seeds/archive.yaml',
+    what: `Unexpected size of the site for ${host}, which has ${excess.slice(0, 3).join('; ')}`,
+    mend: 'All that can be left out was left out. Name another host or a larger budget in seeds/archive.yaml. The site that was there before is untouched.',
+  });
+}
+
+const NAMES = {
+  previews: 'preview images and oEmbed files',
+  statements: 'pages of single statements',
+  citations: 'citation files',
+  sources: 'pages of received texts',
+} as const;
+
+/** What a build left out and why, in one line for each layer; none where nothing was. */
+export const leftOutInWords = (leftOut: LayersLeftOut, documents: number, host: string): string[] =>
+  LAYERS.flatMap((layer) => {
+    const count = leftOut[layer].length;
+    if (count === 0) return [];
+    const whose =
+      count === documents
+        ? 'all documents'
+        : `the ${counted(count)} oldest of ${counted(documents)} documents`;
+    return [`Without the ${NAMES[layer]} of ${whose}: ${host} takes no more.`];
+  });
