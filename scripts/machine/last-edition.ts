@@ -24,6 +24,10 @@ function git(root: string, args: readonly string[], input = ''): Buffer | null {
   }
 }
 
+/** The commit that an archive's folder stands at; null where it is in no repository. */
+export const lastCommit = (root: string): string | null =>
+  git(root, ['rev-parse', '--verify', '-q', 'HEAD'])?.toString('utf8').trim() ?? null;
+
 const names = (answer: Buffer | null): string[] => answer?.toString('utf8').split('\0').filter(Boolean) ?? [];
 
 /** Files as a commit has them. Paths are relative to the archive's root; a file that the commit lacks is left out. */

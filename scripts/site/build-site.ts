@@ -29,6 +29,7 @@ import {
   type NamedHost,
   refuseExcess,
 } from './host-limits.ts';
+import { inputsOf, isUpToDate, rememberBuild } from './last-build.ts';
 import { keepReceived, makePages, sayWaiting } from './make-pages.ts';
 import { publicAddress, WITHOUT_ADDRESS } from './public-address.ts';
 import { writeManifest } from './site-manifest.ts';
@@ -122,6 +123,11 @@ async function makeForHost(
 async function buildIn(place: Workplace, root: string, run: RunStage): Promise<boolean> {
   const dist = join(root, 'dist');
   mendSwap(dist);
+  const inputs = inputsOf(root);
+  if (isUpToDate(root, inputs)) {
+    console.error('Nothing has changed since the last build: the site stands as it is.');
+    return true;
+  }
   const sources: SourceFile[] = [];
   const documents: CountedDocument[] = [];
   const seen: Seen = ({ id, source }, attributed) => {
@@ -137,6 +143,7 @@ async function buildIn(place: Workplace, root: string, run: RunStage): Promise<b
   const site = await makeForHost(place, documents, hostOf(facts), run);
   refuse(await run('check', () => checkSite(site, address)));
   await run('swap', () => swapIn(site, dist));
+  rememberBuild(root, inputs);
   if (address === undefined) console.error(WITHOUT_ADDRESS);
   return true;
 }
@@ -159,7 +166,8 @@ async function interruptible<T>(work: () => Promise<T>): Promise<T> {
 /**
  * Builds the whole site of an archive: seeds → content → pages → search index → packs → manifest. All of it is made
  * beside the old site, looked through, and put in its place at the end. Returns false, and leaves dist/ as it was, where
- * the seeds have errors, which are printed with the other diagnostics. Throws `Failure` where the work cannot be done:
+ * the seeds have errors, which are printed with the other diagnostics. Where nothing has changed since the last build,
+ * nothing is made. Throws `Failure` where the work cannot be done:
  * then, too, dist/ is as it was. Another build of the same archive is waited for.
  */
 export async function buildSite(

@@ -54,3 +54,17 @@ export function sourceOffset(at: number, interventions: readonly Intervention[])
   }
   return at + shift;
 }
+
+/** The words of stretches of the edited text as they were received, with a space between them; null where there are none. */
+export const receivedWords = (
+  source: string,
+  interventions: readonly Intervention[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): string | null =>
+  stretches.length === 0
+    ? null
+    : stretches
+        .map(({ start, end }) =>
+          source.slice(sourceOffset(start, interventions), sourceOffset(end, interventions)),
+        )
+        .join(' ');

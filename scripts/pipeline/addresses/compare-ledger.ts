@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, placeOfWord, startOf, type TextFile } from '../../diagnostics/index.ts';
-import { fingerprint, floorFor, likeness, liveEntry, markOf, sketch, wordsOf } from '../identify/index.ts';
+import { areAlike, fingerprint, liveEntry, markOf, sketch, wordsOf } from '../identify/index.ts';
 import type { PublishedDocument, PublishedSegment } from './published-content.ts';
 
 const RESOLVE =
@@ -15,7 +15,7 @@ function isAlike(entry: LedgerEntry, { source, spoken, speaker }: PublishedSegme
     wordsOf(entry.words),
     wordsOf(sketch(entry.speech === true ? (spoken ?? source) : source)),
   ];
-  return likeness(kept, shown) >= floorFor(kept, shown);
+  return areAlike(kept, shown);
 }
 
 /**
@@ -78,7 +78,7 @@ export const goesOnFrom = (later: Ledger, earlier: Ledger): boolean =>
     if (print === undefined || now.fingerprint === undefined || print === now.fingerprint) return true;
     if (words === undefined || now.words === undefined) return true;
     const [a, b] = [wordsOf(words), wordsOf(now.words)];
-    return likeness(a, b) >= floorFor(a, b);
+    return areAlike(a, b);
   });
 
 /** The number of an id. */

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   diagnostic,
   lineAndColumn,
+  linesAndColumns,
   type Outcome,
   startOf,
   type TextFile,
@@ -21,7 +22,6 @@ const NOTHING: LastEdition = { content: [], books: [] };
 export class PublishedArchive {
   readonly #last: LastEdition;
   readonly #files: ReadonlyMap<string, readonly TextFile[]>;
-  readonly #read = new Map<TextFile, PublishedDocument>();
   readonly #presentName: (id: string) => string;
   readonly book: AddressBook;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,34 +47,24 @@ export class PublishedArchive {
     return new Map([...booked, ...shown]);
   }
 
-  has(id: string): boolean {
-    return this.#files.has(id);
-  }
-
   #all(ids: readonly string[]): PublishedDocument[] {
-    return ids.flatMap((id) => this.#files.get(id) ?? []).map((file) => this.#open(file));
-  }
-
-  #open(file: TextFile): PublishedDocument {
-    const known = this.#read.get(file) ?? readPublished(file);
-    this.#read.set(file, known);
-    return known;
+    return ids.flatMap((id) => this.#files.get(id) ?? []).map((file) => readPublished(file));
   }
 
   /** What the segments of a document said in the last edition. `ids` are the document's, the present one first. */
   lastWords(ids: readonly string[]): ReadonlyMap<string, Worded> {
-    const words = this.#all(ids)
-      .toReversed()
-      .flatMap(({ segments }) => segments.map((segment) => [segment.id, segment] as const));
-    this.#read.clear();
-    return new Map(words);
+    return new Map(
+      this.#all(ids)
+        .toReversed()
+        .flatMap(({ segments }) => segments.map((segment) => [segment.id, segment] as const)),
+    );
   }
 
   /** The document's ledger, where it is of the last edition. With `--resolve`, it is made so. */
   openLedger(seed: SeedFiles, { value: { formerly } }: YamlFile<Sidecar>): Outcome<Ledger | null> {
     const ids = [seed.id, ...formerly];
     const { value, diagnostics } = this.#checked(seed.ledger, seed.ledgerPath, ids);
-    const isAbsent = seed.ledger === null && (this.#given(ids) > 1 || ids.some((id) => this.has(id)));
+    const isAbsent = seed.ledger === null && (this.#given(ids) > 1 || ids.some((id) => this.#files.has(id)));
     const found = isAbsent ? [absent(seed)] : diagnostics;
     if (this.#last.resolve === undefined)
       return found.length === 0 ? { value, diagnostics: [] } : { value: null, diagnostics: found };
@@ -105,9 +95,8 @@ export class PublishedArchive {
     // A content file that names this very ledger was made with it: there is nothing to compare.
     const others = ids.flatMap((id) => this.#files.get(id) ?? []).filter((one) => digestIn(one) !== digest);
     const compared = others.flatMap((one) =>
-      compareLedger(value, this.#open(one), { file, presentName: this.#presentName }),
+      compareLedger(value, readPublished(one), { file, presentName: this.#presentName }),
     );
-    this.#read.clear();
     const lowered = this.#last.resolve === undefined ? this.#lowered(value, path, ids) : [];
     const found = compared.length > 0 ? compared : lowered;
     return { value, diagnostics: [...new Map(found.map((one) => [one.message, one])).values()] };
@@ -152,7 +141,6 @@ export class PublishedArchive {
       shown === undefined
         ? emptyLedger(this.#given(ids))
         : ledgerFrom(shown, rests[0] ?? null, this.#given(ids));
-    this.#read.clear();
     return { value: kept, diagnostics: [givenAnew(seed, kept)] };
   }
 }
@@ -206,7 +194,8 @@ const otherWords = (text: string, { ids }: Ledger): ReadonlySet<string> =>
 
 /** Where a file names one of the ids. */
 function placesOf({ path, text }: TextFile, isOne: (id: string) => boolean): string[] {
+  const placeOf = linesAndColumns(text);
   return [...text.matchAll(/(?<![\w#-])s[1-9]\d*(?![\w-])/g)]
     .filter(([id]) => isOne(id))
-    .map((found) => `${path}:${lineAndColumn(text, found.index).line}`);
+    .map((found) => `${path}:${placeOf(found.index).line}`);
 }

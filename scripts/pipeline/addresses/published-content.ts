@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { frontmatter, type PersianFrontmatter } from '../../../src/schemas/content.ts';
 import type { Kind } from '../../../src/schemas/seed.ts';
-import { sourceOffset, undoInterventions } from '../../../src/text/intervention.ts';
+import { receivedWords, undoInterventions } from '../../../src/text/intervention.ts';
 import type { TextFile } from '../../diagnostics/index.ts';
 import { hasConflict, sideOf, type Worded } from '../identify/index.ts';
 
@@ -30,16 +30,23 @@ const MARKS = /<(\/?)Speech[^>]*>|\[\^[^\]]*\]/g;
 const plain = (text: string): string =>
   text.replace(REFERENCE, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 
-/** The text of a segment without its marks, and the stretches of it that are speech. UTF-16 offsets. */
-function unmarked(mdx: string): { text: string; speech: [start: number, end: number][] } {
-  const speech: [number, number][] = [];
+/** Offsets are UTF-16, into the text without marks. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a segment without its marks, and the stretches of it that are speech. */
+function unmarked(mdx: string): { text: string; speech: readonly Stretch[] } {
+  const speech: Stretch[] = [];
   let text = '';
   let at = 0;
   for (const mark of mdx.matchAll(MARKS)) {
     text += plain(mdx.slice(at, mark.index));
     at = mark.index + mark[0].length;
-    if (mark[0].startsWith('<Speech')) speech.push([text.length, text.length]);
-    else if (mark[0] === '</Speech>') speech.splice(-1, 1, [speech.at(-1)?.[0] ?? 0, text.length]);
+    if (mark[0].startsWith('<Speech')) speech.push({ start: text.length, end: text.length });
+    else if (mark[0] === '</Speech>')
+      speech.splice(-1, 1, { start: speech.at(-1)?.start ?? 0, end: text.length });
   }
   return { text: text + plain(mdx.slice(at)), speech };
 }
@@ -74,15 +81,12 @@ export function readPublished(file: TextFile): PublishedDocument {
       const changes = interventions[segment] ?? [];
       const { text: edited, speech } = unmarked(mdx);
       const source = undoInterventions(edited, changes);
-      const spoken = speech.map(([start, end]) =>
-        source.slice(sourceOffset(start, changes), sourceOffset(end, changes)),
-      );
       return {
         id: segment,
         kind: component.toLowerCase() as Kind,
         speaker: attributes.get('speaker') ?? null,
         source,
-        spoken: spoken.length === 0 ? null : spoken.join(' '),
+        spoken: receivedWords(source, changes, speech),
       };
     },
   );

@@ -3,7 +3,7 @@ import { fold } from '../../../src/text/fold.ts';
 import {
   type Diagnostic,
   diagnostic,
-  lineAndColumn,
+  linesAndColumns,
   type Place,
   startOf,
   type TextFile,
@@ -64,9 +64,10 @@ const STRING = /"((?:[^"\\\n]|\\.)*)"/g;
 
 /** The texts of a gettext file, entry by entry, with comments and obsolete entries. */
 function catalogueTexts(file: TextFile): (Worded & { place: Place })[] {
+  const placeOf = linesAndColumns(file.text);
   let offset = 0;
   return file.text.split(/\n(?=\s*(?:#[~|]+\s*)?(?:msgid|msgstr|msgctxt))/).map((part) => {
-    const place = { file: file.path, ...lineAndColumn(file.text, offset) };
+    const place = { file: file.path, ...placeOf(offset) };
     offset += part.length + 1;
     const source = [...part.matchAll(STRING)]
       .map(([, words = '']) => words.replaceAll('\\n', '\n').replaceAll('\\"', '"'))
@@ -77,6 +78,7 @@ function catalogueTexts(file: TextFile): (Worded & { place: Place })[] {
 
 /** The texts of document.yaml, line by line; a value over several lines is looked at as one, too. */
 function editorsTexts({ path, text }: TextFile): (Worded & { place: Place })[] {
+  const placeOf = linesAndColumns(text);
   const lines = text.split('\n').map((source, i) => ({
     source: source.replace(/^\s*(?:- )?[\w-]+:\s*/, ''),
     spoken: null,
@@ -85,7 +87,7 @@ function editorsTexts({ path, text }: TextFile): (Worded & { place: Place })[] {
   const quoted = [...text.matchAll(/["'«]([^"'«»]+)["'»]|:\s+([^,{}\n]+)(?=[,}\n])/g)].map((found) => ({
     source: found[1] ?? found[2] ?? '',
     spoken: null,
-    place: { file: path, ...lineAndColumn(text, found.index) },
+    place: { file: path, ...placeOf(found.index) },
   }));
   return [...lines, ...quoted];
 }

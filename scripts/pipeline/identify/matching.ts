@@ -6,7 +6,7 @@ import type { Segment } from '../segment/index.ts';
 import { align } from './align.ts';
 import { type LaterEdition, relate, takenIn } from './match-editions.ts';
 import { reportRelation } from './report-ids.ts';
-import { containment, floorFor, likeness, MATCHING, sketch, wordsOf } from './similarity.ts';
+import { areAlike, isTakenIn, sketch, wordsOf } from './similarity.ts';
 
 /** What identifies a segment's words, whatever their spelling: SHA-256 of the folded source text. */
 export const fingerprint = (source: string): string => hash('sha256', fold(source));
@@ -116,9 +116,7 @@ export class Matching {
       if (this.prints[index] === print) return true;
       if (before.length === 0) return false;
       const now = this.#sketched(index, speech);
-      const isTakenIn =
-        before.length >= MATCHING.wordsTakenIn && containment(before, now) >= MATCHING.shareTakenIn;
-      return isTakenIn || likeness(before, now) >= floorFor(before, now);
+      return isTakenIn(before, now) || areAlike(before, now);
     });
   }
 

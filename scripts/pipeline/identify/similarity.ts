@@ -84,3 +84,11 @@ export const MATCHING = {
 /** The least likeness at which one text may be taken for a later wording of the other. */
 export const floorFor = (a: readonly string[], b: readonly string[]): number =>
   Math.min(a.length, b.length) < MATCHING.fewWords ? MATCHING.floorOfFewWords : MATCHING.floor;
+
+/** Whether one text may be taken for a later wording of the other. */
+export const areAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  likeness(a, b) >= floorFor(a, b);
+
+/** Whether a text has taken in the words of another one, nearly all of them. */
+export const isTakenIn = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length >= MATCHING.wordsTakenIn && containment(part, whole) >= MATCHING.shareTakenIn;

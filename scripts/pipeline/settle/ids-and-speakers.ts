@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Basis, Ledger, Sidecar } from '../../../src/schemas/seed.ts';
-import { sourceOffset } from '../../../src/text/intervention.ts';
+import { receivedWords } from '../../../src/text/intervention.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts';
 import { presentNamesOf } from '../addresses/index.ts';
 import type { Attributed, Gazetteer } from '../attribute/index.ts';
@@ -80,14 +80,9 @@ export function settle(segments: readonly Segment[], settling: Settling): Outcom
 
 /** Who speaks in a segment, and the words that are said, as received. */
 function voiceOf({ attribution, utterances, source, interventions }: Attributed): Voice {
-  const spoken = utterances
-    .map(({ start, end }) =>
-      source.slice(sourceOffset(start, interventions), sourceOffset(end, interventions)),
-    )
-    .join(' ');
   const { speaker } = attribution;
   const named = [speaker, ...utterances.map((one) => one.speaker)].filter((one) => one !== null);
-  return { speaker, voices: new Set(named), spoken: utterances.length === 0 ? null : spoken };
+  return { speaker, voices: new Set(named), spoken: receivedWords(source, interventions, utterances) };
 }
 
 /** A text, and who says what in each of its segments. */

@@ -109,6 +109,11 @@ export function recordPagesOf(
   ];
 }
 
-/** The ids that led to a record by themselves: their feeds are its feed. */
-export const ledTo = (id: string, records: Readonly<Record<string, BookRecord>>): string[] =>
-  Object.keys(records).filter((other) => other !== id && endOf(other, records) === id);
+/** By the id of a record, the ids that lead to it by themselves: their feeds are its feed. */
+export const ledTo = (
+  records: Readonly<Record<string, BookRecord>>,
+): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(
+    Object.keys(records).filter((id) => endOf(id, records) !== id),
+    (id) => endOf(id, records),
+  );

@@ -19,7 +19,7 @@ describe('the address of a speaker or place that has no page', () => {
       ['/fa/speakers/a/', '/fa/speakers/c/'],
       ['/fa/speakers/b/', '/fa/speakers/c/'],
     ]);
-    expect(ledTo('c', speakers)).toEqual(['a', 'b']);
+    expect(ledTo(speakers).get('c')).toEqual(['a', 'b']);
   });
 
   test('says that nothing is there now, or that it was taken down, at every id it had', () => {

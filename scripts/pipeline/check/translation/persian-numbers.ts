@@ -3,7 +3,7 @@ import { fold } from '../../../../src/text/fold.ts';
 
 /**
  * A number in figures of a Persian text. Each reading is what must stand in a translation, and each part of it in one of
- * the forms given: «۲/۵» is 2.5, or 2 and 5. `isDayOf` tells that it is a day of a month of another calendar.
+ * the forms given: «۲/۵» is 2.5, or 2 and 5. `isDay` tells that it is a day of a month of another calendar.
  */
 export interface PersianNumber {
   readonly words: string;

@@ -23,8 +23,9 @@ const isSame = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 
  * A number that the text has twice may stand once.
  */
 export function lostNumbers(persian: string, english: string): LostNumber[] {
-  const found = englishNumbers(english);
   const wanted = persianNumbers(persian);
+  if (wanted.length === 0) return [];
+  const found = englishNumbers(english);
   const isThere = (value: number): boolean =>
     found.some((one) => isSame(one, value)) || (value === 1 && ONE.test(english));
   const lost = wanted.filter(
@@ -32,6 +33,7 @@ export function lostNumbers(persian: string, english: string): LostNumber[] {
       !(isDay && GREGORIAN_MONTH.test(english)) &&
       !readings.some((reading) => reading.every((forms) => forms.some(isThere))),
   );
+  if (lost.length === 0) return [];
   const accounted = wanted.flatMap(({ readings }) => readings.flat(2));
   const isOfText = (one: number): boolean => accounted.some((value) => isSame(one, value));
   const figures = (english.match(new RegExp(FIGURES, 'gu')) ?? []).filter(

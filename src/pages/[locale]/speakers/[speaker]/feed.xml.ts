@@ -14,10 +14,10 @@ import { firstId } from '../../../../lib/exports/lasting-id.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
 
 export const getStaticPaths = (async () => {
-  const book = await publishedAddresses();
+  const led = ledTo((await publishedAddresses()).speakers);
   return (await speakers()).flatMap((speaker) => {
     // Feed readers follow no redirect page: a former address gives the same feed.
-    const ids = new Set([speaker.id, ...(speaker.formerly ?? []), ...ledTo(speaker.id, book.speakers)]);
+    const ids = new Set([speaker.id, ...(speaker.formerly ?? []), ...(led.get(speaker.id) ?? [])]);
     return [...ids].flatMap((id) =>
       LOCALE_CODES.map((locale) => ({ params: { locale, speaker: id }, props: { speaker } })),
     );
