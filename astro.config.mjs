@@ -4,10 +4,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { archiveOf } from './scripts/machine/archive-of.ts';
 import { jsonBranches } from './scripts/machine/json-branches.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const archive = process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : project;
+const site = process.env.SITE?.trim() || archiveOf(archive).address;
 
 /**
  * Leaves `import()` as it is: Vite's helper for preloading writes addresses from the host's root, while the site may
@@ -22,7 +24,7 @@ const plainImports = {
 
 export default defineConfig({
   // The public address. Without it, what needs one is left out.
-  ...(process.env.SITE?.trim() && { site: process.env.SITE.trim() }),
+  ...(site && { site }),
   outDir: resolve(archive, 'dist'),
   cacheDir: resolve(archive, '.cache/astro'),
   trailingSlash: 'always',

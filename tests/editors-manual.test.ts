@@ -16,6 +16,7 @@ const entriesOf = (po: string): string[] => po.trimEnd().split('\n\n');
 /** What the manual shows of each file: the whole of it, or of a translation one entry. */
 const SHOWN: Readonly<Record<string, string>> = {
   'document.yaml': inArchive('water/document.yaml'),
+  'archive.yaml': inArchive('archive.yaml'),
   'people.yaml': inArchive('people.yaml'),
   'en.po': `${entriesOf(inArchive('water/en.po'))[3]}\n`,
 };

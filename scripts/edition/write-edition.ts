@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import fa from '../../src/i18n/fa.json' with { type: 'json' };
+import { type Archive, archiveSlug } from '../../src/schemas/archive-file.ts';
 import { Failure } from '../diagnostics/index.ts';
+import { archiveOf } from '../machine/archive-of.ts';
 import { step } from '../machine/command-line.ts';
 import { MANIFEST } from '../site/site-manifest.ts';
 import { writeFolder } from './folder.ts';
-import { hasZimWriter, writeZim } from './zim.ts';
+import { hasZimWriter, writeZim, type ZimWords } from './zim.ts';
 import { writeZip } from './zip.ts';
 
 /** Where an edition is written, and as what; without a format, as a folder and a ZIP of it. */
@@ -16,8 +18,15 @@ interface EditionChoice {
   readonly format: 'folder' | 'zip' | 'zim' | undefined;
 }
 
-/** In both languages, as readers of a library know them. */
-const both = (key: 'name' | 'tagline'): string => `${fa.site[key]} · ${en.site[key]}`;
+/** What a reader's library shows of the archive. */
+function wordsOf(facts: Archive): ZimWords {
+  return {
+    title: `${facts.name.fa} · ${facts.name.en}`,
+    description: `${fa.site.tagline} · ${en.site.tagline}`,
+    creator: facts.name.en,
+    slug: archiveSlug(facts),
+  };
+}
 
 /**
  * Writes the built site of an archive as an edition that opens without a server: a folder, a ZIP of it, or a ZIM file.
@@ -42,8 +51,9 @@ export async function writeEdition(root: string, { out, format }: EditionChoice)
         'and run the command again.',
     });
   }
+  const facts = archiveOf(root);
   // Named by what is in it: the same archive has the same name, another one another.
-  const folder = join(out, `goftar-${hash('sha256', readFileSync(manifest)).slice(0, 8)}`);
+  const folder = join(out, `${archiveSlug(facts)}-${hash('sha256', readFileSync(manifest)).slice(0, 8)}`);
   mkdirSync(out, { recursive: true });
   await step('Writing the folder', () => writeFolder(dist, folder));
   const made = [join(folder, 'index.html')];
@@ -54,8 +64,7 @@ export async function writeEdition(root: string, { out, format }: EditionChoice)
   }
   if (format === 'zim') {
     const file = `${folder}.zim`;
-    const words = { title: both('name'), description: both('tagline') };
-    await step('Writing the ZIM', () => writeZim(folder, file, words));
+    await step('Writing the ZIM', () => writeZim(folder, file, wordsOf(facts)));
     made.push(file);
   }
   return made;

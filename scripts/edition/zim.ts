@@ -10,6 +10,10 @@ export interface ZimWords {
   readonly title: string;
   /** At most 80 characters. */
   readonly description: string;
+  /** Who made it: the archive's name in English. */
+  readonly creator: string;
+  /** The archive's name for computers. */
+  readonly slug: string;
 }
 
 const ILLUSTRATION = 'illustration-48.png';
@@ -40,9 +44,9 @@ export async function writeZim(folder: string, file: string, words: ZimWords): P
         '--language=fas,eng',
         `--title=${cut(words.title, 30)}`,
         `--description=${cut(words.description, 80)}`,
-        '--creator=Goftar',
-        '--publisher=Goftar',
-        '--name=goftar_fas-eng',
+        `--creator=${words.creator}`,
+        `--publisher=${words.creator}`,
+        `--name=${words.slug}_fas-eng`,
         '--scraper=goftar',
         folder,
         file,

@@ -64,6 +64,7 @@ const noSeeds = (root: string): ReturnType<typeof readSeeds> => ({
   textless: [],
   people: null,
   places: null,
+  archive: null,
   unread: new Set(),
   unreadFiles: new Set(),
   diagnostics: [

@@ -33,6 +33,8 @@ export interface LastEdition {
 export interface ArchiveInput {
   readonly people: TextFile | null;
   readonly places: TextFile | null;
+  /** Who the archive is; absent where nothing is said of it. */
+  readonly archive?: TextFile | null;
   readonly seeds: readonly Seed[];
   /** Folders and files of editors that have no text: documents that were withdrawn. */
   readonly textless?: readonly SeedFiles[];

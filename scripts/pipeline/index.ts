@@ -1,6 +1,5 @@
-import { type Person, type Place, peopleFile, placesFile } from '../../src/schemas/authority.ts';
+import { ARCHIVE_FACTS, type Archive } from '../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
-import { ZWNJ } from '../../src/text/characters.ts';
 import { type Diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
 import {
   BOOK,
@@ -22,9 +21,9 @@ import {
   withoutWithdrawn,
 } from './addresses/index.ts';
 import type { ArchiveInput, Seed } from './archive-input.ts';
-import { type AttributedDocument, Gazetteer } from './attribute/index.ts';
+import type { AttributedDocument, Gazetteer } from './attribute/index.ts';
+import { readAuthorities } from './authorities.ts';
 import {
-  checkAuthorities,
   checkDatesAhead,
   checkFormer,
   checkNames,
@@ -45,13 +44,14 @@ import {
 import { emit } from './emit/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals } from './identify/index.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
-import { absentYaml, type Received, read, readYaml, type YamlFile } from './read/index.ts';
+import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
 import { tooSlow, type Within } from './too-slow.ts';
 import { readTranslation } from './translate/index.ts';
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
+export { type Authorities, readAuthorities } from './authorities.ts';
 export type { Within } from './too-slow.ts';
 
 /** Path → text of every file to be written. */
@@ -136,6 +136,8 @@ interface Ingesting extends Reading {
   /** The files of the archive could not be read: what names an entry of theirs is not checked. */
   readonly isUnknown: Unknown;
   readonly seen: Seen;
+  /** Who this archive is. */
+  readonly facts: Archive;
   /** Whether something in the archive was withdrawn. */
   readonly isSealed: boolean;
 }
@@ -178,6 +180,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
     translation,
     gazetteer,
     digest: ledgerDigest(kept),
+    facts: ingesting.facts,
     formerOccasions: formerOccasions(book, sidecar.value, archive),
   });
   const files = [...content, [ledgerPath, kept] as [string, string]];
@@ -206,33 +209,6 @@ function undecided(suggestions: readonly Suggestion[], text: string, { spellings
   });
 }
 
-/** The archive's authority files, and the names in them ready for looking up. */
-export interface Authorities {
-  readonly people: YamlFile<Readonly<Record<string, Person>>>;
-  readonly places: YamlFile<Readonly<Record<string, Place>>>;
-  readonly gazetteer: Gazetteer;
-  readonly isUnknown: Unknown;
-}
-
-/** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
-export function readAuthorities(
-  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>,
-): Outcome<Authorities> {
-  const report = new Report();
-  const none = absentYaml('seeds', {});
-  const people = input.people === null ? none : report.take(readYaml(input.people, peopleFile));
-  const places = input.places === null ? none : report.take(readYaml(input.places, placesFile));
-  const isUnknown = {
-    people: people === null || (input.unreadFiles?.has('people.yaml') ?? false),
-    places: places === null || (input.unreadFiles?.has('places.yaml') ?? false),
-  };
-  if (!isUnknown.places) report.add(checkAuthorities(people ?? none, (places ?? none).value));
-  const isWord = (word: string): boolean => input.lexicon.spellings(word.replaceAll(ZWNJ, '')).length > 0;
-  const known = { people: people ?? none, places: places ?? none };
-  const gazetteer = new Gazetteer({ people: known.people.value, places: known.places.value }, isWord);
-  return { value: { ...known, gazetteer, isUnknown }, diagnostics: report.diagnostics };
-}
-
 /**
  * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
  * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes.
@@ -247,12 +223,13 @@ export function ingest(
   report.add(checkNames(input.seeds));
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
   const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
+  const facts = report.take(readArchiveFacts(input.archive ?? null));
   const names = presentNamesOf(people.value);
   const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
   report.add(archive.diagnostics);
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
-  const reading = { gazetteer, isUnknown, lexicon, today, archive, seen, isSealed: isSealed(input) };
+  const reading = { gazetteer, isUnknown, lexicon, today, archive, seen, facts, isSealed: isSealed(input) };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
     const outcome = within(() => ingestSeed(seed, reading));
     const value = outcome === null ? null : report.take(outcome.value);
@@ -283,6 +260,7 @@ export function ingest(
     [BOOK, text],
     ...shown,
     [PUBLISHED_BOOK, text],
+    [ARCHIVE_FACTS, factsText(facts)],
   ]);
   return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
+import { archiveOf } from '../machine/archive-of.ts';
 import { printDiagnostics, step } from '../machine/command-line.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
@@ -59,12 +60,12 @@ function refuseEmpty(root: string, site: string): void {
 /** Makes the whole new site in the workplace, and puts it in the place of the old one. False where the seeds have errors. */
 async function buildIn(place: Workplace, root: string, run: RunStage): Promise<boolean> {
   const dist = join(root, 'dist');
-  const address = publicAddress();
   mendSwap(dist);
   const sources: SourceFile[] = [];
   const diagnostics = await run('ingest', () => ingestArchive(root, { sources }));
   if (printDiagnostics(diagnostics)) return false;
   keepReceived(place, sources);
+  const address = publicAddress(archiveOf(root));
   const { site } = place;
   await run('pages', () => makePages(place));
   refuseEmpty(root, site);

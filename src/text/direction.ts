@@ -8,3 +8,33 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
  */
 export const ownDirection = (text: string): 'ltr' | undefined =>
   LETTER.test(text) && !RIGHT_TO_LEFT.test(text) ? 'ltr' : undefined;
+
+/** A stretch of text; `isForeign` where it is in the other of the two scripts. */
+export interface ScriptRun {
+  readonly value: string;
+  readonly isForeign: boolean;
+}
+
+const WORDS_OF = {
+  arabic: /([\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{Cf} ]*)/u,
+  latin: /(\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N} .&'’-]*)/u,
+} as const;
+
+/**
+ * Cuts a paragraph in `lang` around words in the other script, which pages isolate, so that the two do not mix:
+ * `The name, گفتار, is` → `The name, ` · `گفتار` · `, is`.
+ */
+export const cutScripts = (text: string, lang: 'fa' | 'en'): ScriptRun[] =>
+  text
+    .split(WORDS_OF[lang === 'fa' ? 'latin' : 'arabic'])
+    .flatMap((value, i): ScriptRun[] => {
+      const isForeign = i % 2 === 1;
+      // White space at the end of such words is between them and what follows.
+      const end = isForeign ? value.trimEnd() : value;
+      const rest = value.slice(end.length);
+      return [
+        { value: end, isForeign },
+        { value: rest, isForeign: false },
+      ];
+    })
+    .filter(({ value }) => value !== '');

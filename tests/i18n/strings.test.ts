@@ -78,6 +78,13 @@ describe('the strings of the interface', () => {
     expect(inAll(TEXTS.en)).toEqual(inAll(TEXTS.fa));
   });
 
+  test('do not name the archive: its name stands in archive.yaml', () => {
+    const named = Object.values(TEXTS).flatMap((texts) =>
+      texts.filter(([, text]) => /Goftar|(?<!\p{L})گفتار(?!\p{L})/u.test(text)),
+    );
+    expect(named).toEqual([]);
+  });
+
   test('are all used', () => {
     expect(TEXTS.fa.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
   });

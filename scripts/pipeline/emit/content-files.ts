@@ -1,3 +1,4 @@
+import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Person } from '../../../src/schemas/authority.ts';
 import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../../../src/schemas/content.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
@@ -22,6 +23,8 @@ export interface FinishedDocument {
   readonly gazetteer: Gazetteer;
   /** The ledger's digest: with it, it is seen at once that both are of one edition. */
   readonly digest: string;
+  /** Who this archive is. */
+  readonly facts: Archive;
   /** Occasions that were published and are no more, and where their addresses lead. */
   readonly formerOccasions: readonly { readonly id: string; readonly at: string | null }[];
 }
@@ -120,6 +123,13 @@ export function placesOf({
   });
 }
 
+/** A document's rights; a translation that says no licence of its own has that of the archive. */
+function rightsOf({ sidecar, translation, facts }: FinishedDocument): PersianFrontmatter['rights'] {
+  const isTranslated = translation.current.size + translation.earlier.size > 0;
+  const { text, translation: own } = sidecar.rights;
+  return { text, translation: own ?? (isTranslated ? facts.rights.translation : null) };
+}
+
 function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   const { id, received, before, attributed, sidecar, ledger, formerOccasions, digest } = document;
   const corrections = sidecar.corrections.toSorted((a, b) =>
@@ -137,7 +147,7 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     title: titleOf(document),
     source: { file, sha256, bytes, encoding, ...(extracted && { extracted }) },
     provenance: sidecar.provenance,
-    rights: sidecar.rights,
+    rights: rightsOf(document),
     occasions: attributed.occasions.map(({ id: occasion, title, place, participants, date }) => ({
       id: occasion,
       title,

@@ -144,6 +144,8 @@ export function breachOf(issue: Issue, data: unknown): Breach {
       meant === undefined ? CORRECT : `Did you mean ${meant}? ${CORRECT}`,
     );
   }
+  if (issue.code === 'too_small' && typeof value === 'number')
+    return plain(`Unexpected ${value} ${at(path)}, expected a greater number`);
   if (issue.code === 'too_small')
     return plain(
       `Unexpected ${value === '' ? 'empty text' : kindOf(value)} ${at(path)}, expected something in it`,

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../schemas/primitives.ts';
 import type { EditRule } from '../../text/edit-rules.ts';
 import { fill } from '../../text/fill.ts';
 import { LOCALES, type Locale } from './locale.ts';
+import { thisArchive } from './this-archive.ts';
 
 /** The dotted paths that lead to a string: `{ nav: { about: string } }` → `'nav.about'`. */
 type Paths<Branch> = {
@@ -30,7 +31,10 @@ const TEXTS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   en: new Map(byPath(MESSAGES.en)),
 };
 
-/** Gives the interface's words for `key`, with `{name}` in them replaced by `values.name`. */
+/**
+ * Gives the interface's words for `key`, with `{name}` in them replaced by `values.name`, and `{archive}` by the name of
+ * this archive.
+ */
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string>>) => string;
 
 /**
@@ -41,7 +45,7 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
 export const translator =
   (locale: Locale): Translate =>
   (key, values = {}) =>
-    fill(TEXTS[locale].get(key) ?? key, values);
+    fill(TEXTS[locale].get(key) ?? key, { archive: thisArchive().name[locale], ...values });
 
 /** `n` in the digits and grouping of the language. */
 export const number = (locale: Locale, n: number): string =>

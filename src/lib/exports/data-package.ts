@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { archiveSlug } from '../../schemas/archive-file.ts';
 import { bareMediaType } from '../../schemas/media-types.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { translator } from '../display/i18n.ts';
+import { thisArchive } from '../display/this-archive.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
 
 /** The size of a file and its hash, as a data package writes them. */
@@ -56,7 +58,7 @@ export function dataPackage(
   const documents = (ending: 'json' | 'xml') => entries.map(({ id }) => `documents/${id}.${ending}`);
   return {
     profile: 'data-package',
-    name: 'goftar',
+    name: archiveSlug(thisArchive()),
     title: t('site.name'),
     description: t('site.tagline'),
     ...(homepage !== null && { homepage }),

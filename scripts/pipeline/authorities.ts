@@ -1,0 +1,38 @@
+import { type Person, type Place, peopleFile, placesFile } from '../../src/schemas/authority.ts';
+import { ZWNJ } from '../../src/text/characters.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/index.ts';
+import type { ArchiveInput } from './archive-input.ts';
+import { Gazetteer } from './attribute/index.ts';
+import { checkAuthorities, type Unknown } from './check/index.ts';
+import { absentYaml, readYaml, type YamlFile } from './read/index.ts';
+
+/** The archive's authority files, and the names in them ready for looking up. */
+export interface Authorities {
+  readonly people: YamlFile<Readonly<Record<string, Person>>>;
+  readonly places: YamlFile<Readonly<Record<string, Place>>>;
+  readonly gazetteer: Gazetteer;
+  readonly isUnknown: Unknown;
+}
+
+/** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
+export function readAuthorities(
+  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>,
+): Outcome<Authorities> {
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>({ value, diagnostics: found }: Outcome<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+  const none = absentYaml('seeds', {});
+  const people = input.people === null ? none : take(readYaml(input.people, peopleFile));
+  const places = input.places === null ? none : take(readYaml(input.places, placesFile));
+  const isUnknown = {
+    people: people === null || (input.unreadFiles?.has('people.yaml') ?? false),
+    places: places === null || (input.unreadFiles?.has('places.yaml') ?? false),
+  };
+  if (!isUnknown.places) diagnostics.push(...checkAuthorities(people ?? none, (places ?? none).value));
+  const isWord = (word: string): boolean => input.lexicon.spellings(word.replaceAll(ZWNJ, '')).length > 0;
+  const known = { people: people ?? none, places: places ?? none };
+  const gazetteer = new Gazetteer({ people: known.people.value, places: known.places.value }, isWord);
+  return { value: { ...known, gazetteer, isUnknown }, diagnostics };
+}

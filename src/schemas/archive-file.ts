@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { bilingual, webAddress } from './primitives.ts';
+
+/** Where a site is published, as far as it limits what a site may hold; `any` promises nothing and limits nothing. */
+export const HOSTS = [
+  'cloudflare-pages',
+  'cloudflare-pages-paid',
+  'github-pages',
+  'netlify',
+  'gitlab-pages',
+  's3',
+  'any',
+] as const;
+export type Host = (typeof HOSTS)[number];
+
+/** The languages that the pages are in, the language of the texts first. The program has these two. */
+const languages = z
+  .array(z.enum(['fa', 'en']))
+  .refine((given) => given.join() === 'fa,en', 'expected [fa, en]: the pages are in these two languages')
+  .default(['fa', 'en']);
+
+/** A name that stands in the head of every page, and in every citation. */
+const name = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
+
+/** The public address of a site: what follows a `?` or `#` would stand in the middle of the addresses of its pages. */
+const siteAddress = webAddress.regex(/^[^?#]*$/, 'expected an address without ? and #');
+
+/** How much a site may hold at most, where that is not known from the host. */
+const budget = z.strictObject({ files: z.int().positive().optional(), bytes: z.int().positive().optional() });
+export type Budget = z.infer<typeof budget>;
+
+/** archive.yaml: who this archive is, and where it is published. */
+export const archiveFile = z
+  .strictObject({
+    name,
+    /** What the page about the archive says first: paragraphs, with an empty line between them. */
+    about: bilingual.nullable().default(null),
+    rights: z
+      .strictObject({
+        /** What the page about the archive says of the rights in the texts. */
+        text: bilingual.nullable().default(null),
+        /** The licence of translations, for every document that does not say another. */
+        translation: bilingual.nullable().default(null),
+      })
+      .default({ text: null, translation: null }),
+    languages,
+    /** The public address of the site; `SITE` in the environment goes over it. */
+    address: siteAddress.nullable().default(null),
+    host: z.enum(HOSTS).default('any'),
+    budget: budget.nullable().default(null),
+  })
+  .refine(({ host, budget }) => host === 'any' || budget === null, {
+    path: ['budget'],
+    message: 'expected a host or a budget, and not both: a host has a budget of its own',
+  });
+export type Archive = z.infer<typeof archiveFile>;
+
+/** An archive that says nothing of itself has the program's name. */
+export const UNNAMED: Archive = archiveFile.parse({ name: { fa: 'گفتار', en: 'Goftar' } });
+
+/** Where ingest writes what archive.yaml says, for the pages: relative to the archive's root. */
+export const ARCHIVE_FACTS = 'content/archive.json';
+
+/** The facts in the text of `content/archive.json`; those of an archive without a name where there is no such file. */
+export const archiveFacts = (json: string | null): Archive =>
+  json === null ? UNNAMED : archiveFile.parse(JSON.parse(json));
+
+/** A name for files and data that computers look up: `Archive of the Water` → `archive-of-the-water`. */
+export const archiveSlug = ({ name }: Archive): string =>
+  name.en
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'archive';
