@@ -1,15 +1,29 @@
-// Runs one of the commands in commands/: `node scripts/setup.mjs COMMAND [ARGUMENTS]`.
+#!/usr/bin/env node
+// Runs one of the commands in commands/: `node scripts/setup.mjs COMMAND [ARGUMENTS]`, or `goftar COMMAND [ARGUMENTS]` where
+// the program is installed as a package.
 // Plain JavaScript without dependencies, for any Node from 20 on: it runs before anything is installed, installs
 // what package-lock.json pins where that is missing, and goes on with the Node that is pinned there, because Astro
 // needs a newer one than many systems have.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { archiveAround, isInstalledPackage, runnableCopy } from './installed-package.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const isPackage = isInstalledPackage(root);
 const COMMANDS = join(root, 'scripts', 'commands');
-const NODE = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const NODE = join(folderOfNode(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** The folder of the pinned Node: where npm put it, which need not be the package's own node_modules. */
+function folderOfNode() {
+  try {
+    return dirname(createRequire(join(root, 'package.json')).resolve('node/package.json'));
+  } catch {
+    return join(root, 'node_modules', 'node');
+  }
+}
 
 /** Ends with an exit code, and says what is wrong, where, and how to mend it, as every command does. */
 function fail(code, { where, what, mend }) {
@@ -62,7 +76,11 @@ function install() {
       mend: 'Check the network connection and the registry that npm uses, then run the command again.',
     });
   }
-  if (!existsSync(NODE)) {
+  putNodeInPlace();
+}
+
+function putNodeInPlace() {
+  if (!existsSync(NODE) && existsSync(dirname(dirname(NODE)))) {
     // Where npm is told to run no install scripts, the binary is not put in place: do what its script does.
     spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
       cwd: dirname(dirname(NODE)),
@@ -85,7 +103,7 @@ if (script === undefined) {
   fail(2, {
     where: 'command line',
     what: `Unexpected command "${command}", expected one of ${[...known.keys()].join(', ')}`,
-    mend: 'Usage: node scripts/setup.mjs COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]',
+    mend: 'Usage: goftar COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]',
   });
 }
 // Node reads a star in the path of a package as a pattern, and cannot name a backslash in an address.
@@ -96,12 +114,27 @@ if (/\*|\\/.test(process.platform === 'win32' ? root.replaceAll('\\', '/') : roo
     mend: 'Rename the folder or move it, then run the command again.',
   });
 }
-if (!isInstalled()) install();
+if (isPackage) putNodeInPlace();
+else if (!isInstalled()) install();
 
-const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', script, ...rest], {
+// A new archive is made where there is none yet; every other command works on the archive that it is called in.
+const archive = process.env.ARCHIVE || archiveAround(process.cwd());
+if (isPackage && archive === undefined && command !== 'new-archive') {
+  fail(2, {
+    where: process.cwd(),
+    what: 'Unexpected folder without seeds/archive.yaml, expected an archive or a folder in one',
+    mend: 'Go to the folder of the archive, or make one: goftar new-archive DIR',
+  });
+}
+
+const program = isPackage
+  ? join(runnableCopy(root), 'scripts', 'commands', relative(COMMANDS, script))
+  : script;
+const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', program, ...rest], {
   stdio: 'inherit',
   env: {
     ...process.env,
+    ...(archive === undefined ? {} : { ARCHIVE: archive }),
     PATH: `${dirname(NODE)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   },
 });

@@ -37,15 +37,19 @@ describe('seeds/README.md shows a file that is tested; UPDATE_GOLDENS=1 rewrites
 
   test('which has every key that document.yaml may have', () => {
     const file = yamlOf(sidecar, inArchive('water/document.yaml'));
-    // A withdrawn document has nothing else: it has an example of its own.
-    const keys = Object.keys(sidecar.shape).filter((key) => key !== 'withdrawn');
-    expect(Object.keys(file.value).sort()).toEqual(keys.sort());
-    for (const [key, value] of Object.entries(file.value))
+    // A withdrawn document has nothing else, and nothing is to be waived of the example: each has one of its own.
+    const keys = Object.keys(sidecar.shape).filter((key) => key !== 'withdrawn' && key !== 'waivers');
+    expect(
+      Object.keys(file.value)
+        .filter((key) => key !== 'waivers')
+        .sort(),
+    ).toEqual(keys.sort());
+    for (const [key, value] of Object.entries({ ...file.value, waivers: null }))
       expect(JSON.stringify(value), key).not.toMatch(/^\[\]$/);
   });
 });
 
-describe('what the manual shows of withdrawals', () => {
+describe('what the manual shows of withdrawals and waivers', () => {
   const shown = (name: string): string => {
     const marked = new RegExp(`<!-- ${name} -->\\n\`\`\`yaml\\n([\\s\\S]*?)\`\`\`\\n<!-- /${name} -->`);
     return marked.exec(readFileSync(MANUAL, 'utf8'))?.[1] ?? '';
@@ -55,6 +59,7 @@ describe('what the manual shows of withdrawals', () => {
     expect(yamlOf(sidecar, shown('withdrawn statement')).value.ids).toMatchObject([
       { id: 's6', state: 'withdrawn', to: [] },
     ]);
+    expect(yamlOf(sidecar, shown('waivers')).value.waivers).toHaveLength(2);
     expect(yamlOf(sidecar, shown('withdrawn document')).value.withdrawn).toMatchObject({
       date: '2025-12-02',
     });

@@ -1,32 +1,60 @@
-import { isError } from '../diagnostics/index.ts';
-import { command, printDiagnostics } from '../machine/command-line.ts';
-import { archiveRoot, readArchive } from '../machine/disk.ts';
-import { type Doubtful, doubtful } from '../pipeline/check/index.ts';
-import { ingest } from '../pipeline/index.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asSarif, type Diagnostic, isError, Misuse } from '../diagnostics/index.ts';
+import { command } from '../machine/command-line.ts';
+import { archiveRoot, PROJECT } from '../machine/disk.ts';
+import { type Review, reviewArchive } from '../machine/review-archive.ts';
 
-const line = ({ place, id, speaker, clause, reason }: Doubtful): string =>
-  `  ${place} ${id} ${speaker === null ? 'unknown' : `probably ${speaker}`}: «${clause}»\n    ${reason}`;
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-/** Lists every statement whose speaker is unknown or uncertain, document by document. Writes nothing. */
+/** The messages of one file, by line; how to mend them is told once for each code that follows another. */
+function ofFile(found: readonly Diagnostic[]): string[] {
+  const byLine = found.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return byLine.flatMap(({ line, column, severity, code, message, mend }, i) => {
+    const next = byLine[i + 1];
+    const isLast = next?.code !== code || next.mend !== mend;
+    return [`  ${line}:${column} ${severity} ${code} ${message}`, ...(isLast ? [`      ${mend}`] : [])];
+  });
+}
+
+/** For people: what deserves a look, by file, then what is in doubt of each document, then a count. */
+function inWords({ left, waived, documents }: Review): string[] {
+  const byFile = [...Map.groupBy(left, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const doubts = documents.flatMap(({ document, statements, doubtful }) =>
+    doubtful.length === 0
+      ? []
+      : [
+          `${document}: ${doubtful.length} of ${statements} statements without a certain speaker`,
+          ...doubtful.map(
+            ({ place, id, speaker, clause, reason }) =>
+              `  ${place} ${id} ${speaker === null ? 'unknown' : `probably ${speaker}`}: «${clause}»\n    ${reason}`,
+          ),
+        ],
+  );
+  const of = (severity: Diagnostic['severity']): number =>
+    left.filter((one) => one.severity === severity).length;
+  return [
+    ...byFile.flatMap(([file, found]) => [file, ...ofFile(found), '']),
+    ...doubts,
+    `${counted(documents.length, 'document')}: ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}, ${counted(of('note'), 'note')}, ${waived.length} waived`,
+  ];
+}
+
+/** Lists all that deserves a look in an archive. Writes nothing. */
 await command({
-  usage: 'npm run check [-- --json]',
-  options: { json: { type: 'boolean' } },
-  run({ values }) {
-    const found: { document: string; statements: number; doubtful: Doubtful[] }[] = [];
-    const { input, diagnostics } = readArchive(archiveRoot());
-    if (printDiagnostics(diagnostics.filter(isError))) return 1;
-    ingest(input, ({ id, source }, attributed) => {
-      const statements = attributed.segments.filter(({ kind }) => kind === 'statement').length;
-      found.push({ document: id, statements, doubtful: doubtful(source.path, attributed) });
-    });
-    if (values.json) {
-      console.log(JSON.stringify(found));
-      return 0;
-    }
-    for (const { document, statements, doubtful } of found) {
-      console.log(`${document}: ${doubtful.length} of ${statements} statements without a certain speaker`);
-      for (const one of doubtful) console.log(line(one));
-    }
-    return 0;
+  usage: 'npm run check [-- --json | --sarif] [-- --strict]',
+  options: { json: { type: 'boolean' }, sarif: { type: 'boolean' }, strict: { type: 'boolean' } },
+  run({ values: { json = false, sarif = false, strict = false } }) {
+    if (json && sarif) throw new Misuse('Unexpected --json with --sarif, expected one of the two');
+    const review = reviewArchive(archiveRoot());
+    const { left, waived } = review;
+    const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    if (json) console.log(JSON.stringify(review));
+    else if (sarif) console.log(JSON.stringify(asSarif([...left, ...waived], version), null, 2));
+    else console.log(inWords(review).join('\n'));
+    const isFault = (one: Diagnostic): boolean => isError(one) || (strict && one.severity === 'warning');
+    return left.some(isFault) ? 1 : 0;
   },
 });

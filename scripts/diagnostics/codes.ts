@@ -2,6 +2,7 @@ import { RLM } from '../../src/text/characters.ts';
 import type { CodeFacts } from './code-facts.ts';
 import { ADDRESS_CODES } from './codes-of-addresses.ts';
 import { READING_CODES } from './reading-codes.ts';
+import { REVIEW_CODES } from './review-codes.ts';
 import { TRANSLATION_CODES } from './translation-codes.ts';
 
 /**
@@ -262,6 +263,7 @@ export const CODES = {
   ...READING_CODES,
   ...ADDRESS_CODES,
   ...TRANSLATION_CODES,
+  ...REVIEW_CODES,
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

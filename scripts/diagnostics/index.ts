@@ -1,6 +1,7 @@
 export { CODES, type Code, codesAsMarkdown, type Severity } from './codes.ts';
 export { Failure, Misuse, type Trouble } from './failure.ts';
 export { type Diagnostic, diagnostic, format, isError, type Outcome } from './format.ts';
+export { distance, nearest } from './nearest.ts';
 export {
   excerpt,
   lineAndColumn,
@@ -11,3 +12,4 @@ export {
   type TextFile,
   wordAround,
 } from './place.ts';
+export { asSarif } from './sarif.ts';

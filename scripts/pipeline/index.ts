@@ -80,7 +80,7 @@ export interface ReadText extends Settled {
 }
 
 /** Is told each document as it is attributed, before its content is made. */
-export type Seen = (seed: Seed, attributed: AttributedDocument) => void;
+export type Seen = (seed: Seed, attributed: AttributedDocument, sidecar: YamlFile<Sidecar>) => void;
 
 /** Collects diagnostics one by one: a large text can have more of them than a call takes arguments. */
 class Report {
@@ -158,7 +158,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
-  seen(seed, attributed);
+  seen(seed, attributed, sidecar);
   report.add(reportChanges(received.file, text.segments));
   report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
   const { unused: decisions, moved } = attributed;

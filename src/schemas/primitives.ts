@@ -114,6 +114,18 @@ export const dating = z
   .refine((date) => date.status === 'stated' || date.reason !== null, 'an inferred date needs a reason');
 export type Dating = z.infer<typeof dating>;
 
+/**
+ * A message of `npm run check` that an editor has seen and leaves as it is, with the reason: those of a code, in one
+ * segment or with certain words in them where these are given.
+ */
+export const waiver = z.strictObject({
+  code: z.string().regex(/^GA\d{3}$/, 'expected the code of a message, such as GA013'),
+  segment: segmentId.optional(),
+  words: z.string().min(1).optional(),
+  reason: z.string().min(1),
+});
+export type Waiver = z.infer<typeof waiver>;
+
 /** A text that must be given in both languages. */
 const inBoth = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
 

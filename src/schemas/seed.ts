@@ -8,6 +8,7 @@ import {
   recordId,
   segmentId,
   sha256,
+  waiver,
   webAddress,
   withdrawal,
 } from './primitives.ts';
@@ -157,6 +158,8 @@ export const sidecar = z.strictObject({
   ids: z.array(idDecision).default([]),
   /** Corrections that are announced on the statement, on the page of corrections and in its feed. */
   corrections: z.array(correction).default([]),
+  /** Messages of `npm run check` that are left as they are. */
+  waivers: z.array(waiver).default([]),
   /** Ids that this document was published under before: their addresses lead here. */
   formerly: formerIds,
   /** The whole document was taken down: its addresses say so, and nothing of its words is left. */

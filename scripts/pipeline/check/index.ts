@@ -7,4 +7,15 @@ export { checkFormer, checkTargets, type IngestedSeed } from './former-ids.ts';
 export { reportChanges } from './interventions.ts';
 export { reportNoStatement } from './no-statement.ts';
 export { reportAttribution, reportSuggestions } from './open-questions.ts';
+export {
+  type HeldText,
+  type NamedPerson,
+  reportNearNames,
+  reportNearTexts,
+  reportUnnamed,
+  reportUnsaid,
+  type Waived,
+  type WaivingFile,
+  waive,
+} from './review/index.ts';
 export { checkTranslation } from './translation/index.ts';

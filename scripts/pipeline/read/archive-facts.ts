@@ -9,5 +9,7 @@ export function readArchiveFacts(file: TextFile | null): Outcome<Archive> {
   return { value: value?.value ?? UNNAMED, diagnostics };
 }
 
-/** The same for the pages: every key stands in it, and what is not said is null. */
-export const factsText = (facts: Archive): string => `${JSON.stringify(facts, null, 2)}\n`;
+/** The same for the pages: every key but what only editors are told stands in it, and what is not said is null. */
+export function factsText({ waivers: _, ...facts }: Archive): string {
+  return `${JSON.stringify(facts, null, 2)}\n`;
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import { codesAsMarkdown, Failure } from '../diagnostics/index.ts';
+import { PROJECT } from '../machine/disk.ts';
+import { makeFolder } from '../machine/system/make-folder.ts';
+import { replaceFiles } from '../machine/system/replace-files.ts';
+
+/** What a new archive is called, and how npm gets the program for it: a version, or `file:../goftar-0.1.0.tgz`. */
+export interface NewArchive {
+  readonly name: { readonly fa: string; readonly en: string };
+  readonly tool: string | undefined;
+}
+
+/** Where each file of the template goes. npm keeps files such as `.gitignore` out of packages, so they have other names there. */
+const PLACES = {
+  gitignore: '.gitignore',
+  gitattributes: '.gitattributes',
+  'archive.yaml': 'seeds/archive.yaml',
+  'readme.md': 'README.md',
+  'publish.yml': '.github/workflows/publish.yml',
+  'check.yml': '.github/workflows/check.yml',
+} as const;
+
+/** What an archive's own npm scripts are: every command that editors and keepers use. */
+const COMMANDS = ['start', 'dev', 'ingest', 'check', 'translate', 'build', 'verify', 'pack'] as const;
+
+const inYaml = (text: string): string => stringify(text, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+
+/** A name in braces `{ fa: …, en: … }`, where a comma or a brace would end it. */
+const inBraces = (text: string): string => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : inYaml(text));
+
+const packageOf = (folder: string, tool: string): string =>
+  `${JSON.stringify(
+    {
+      name:
+        basename(folder)
+          .toLowerCase()
+          .replace(/[^a-z0-9._-]+/g, '-')
+          .replace(/^[-._]+/, '') || 'archive',
+      version: '0.0.0',
+      private: true,
+      scripts: Object.fromEntries(COMMANDS.map((command) => [command, `goftar ${command}`])),
+      dependencies: { goftar: tool },
+    },
+    null,
+    2,
+  )}\n`;
+
+/** The editors' manual as it stands in an archive: what it refers to in the program's own folder is in the archive's. */
+const manual = (): string =>
+  readFileSync(join(PROJECT, 'seeds/README.md'), 'utf8').replaceAll(
+    '[CONTRIBUTING.md](../CONTRIBUTING.md#diagnostics)',
+    '[DIAGNOSTICS.md](../DIAGNOSTICS.md)',
+  );
+
+/** Makes the folder of a new archive, with everything but texts. Throws `Failure` where something is in the folder already. */
+export function makeArchive(folder: string, { name, tool }: NewArchive): string[] {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new Failure({
+      where: folder,
+      what: 'Unexpected files in this folder, expected none: nothing is written over',
+      mend: 'Name a folder that is empty or not there yet.',
+    });
+  }
+  const template = (file: string): string =>
+    readFileSync(join(PROJECT, 'scripts/archive-template/files', file), 'utf8');
+  const isYaml = (file: string): boolean => file.endsWith('.yaml');
+  const named = (file: string): string =>
+    template(file)
+      .replace('NAME_FA', () => (isYaml(file) ? inBraces(name.fa) : name.fa))
+      .replace('NAME_EN', () => (isYaml(file) ? inBraces(name.en) : name.en));
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  const files = new Map<string, string>([
+    ...Object.entries(PLACES).map(([file, place]): [string, string] => [place, named(file)]),
+    ['seeds/README.md', manual()],
+    ['DIAGNOSTICS.md', `# What messages mean\n\n${codesAsMarkdown()}`],
+    ['package.json', packageOf(folder, tool ?? version)],
+  ]);
+  makeFolder(folder);
+  replaceFiles(folder, files);
+  return [...files.keys()];
+}

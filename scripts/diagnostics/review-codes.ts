@@ -1,0 +1,44 @@
+import type { CodeFacts } from './code-facts.ts';
+
+/** The codes that only `npm run check` says: nothing is wrong, but something deserves a look. */
+export const REVIEW_CODES = {
+  GA110: {
+    severity: 'warning',
+    title: { fa: 'نام دو نفر تقریباً یکی است', en: 'Two people have nearly the same name' },
+    manual:
+      'They may be one person whose name is spelled in two ways. If so, add the other spelling to `aliases` in `people.yaml`; if not, say so in `waivers`.',
+  },
+  GA111: {
+    severity: 'note',
+    title: { fa: 'عنوان، نام یا دلیلی به انگلیسی نیست', en: 'A title, a name or a reason has no English' },
+    manual:
+      'English pages show the Persian words there. Add `en` beside `fa` in `document.yaml`, `people.yaml`, `places.yaml` or `archive.yaml`.',
+  },
+  GA112: {
+    severity: 'note',
+    title: { fa: 'تاریخ مناسبت یا متن معلوم نیست', en: 'No date is known of an occasion or a text' },
+    manual:
+      'Readers cannot tell when the words were said. Where the text or its publisher tells it, write `date` to the occasion in `document.yaml`.',
+  },
+  GA113: {
+    severity: 'note',
+    title: {
+      fa: 'ناشر، نشانی یا حقوق متن معلوم نیست',
+      en: 'Publisher, address or rights of a text are unknown',
+    },
+    manual:
+      'Pages say that they are unknown. Where they are known, write them into `provenance` and `rights` of `document.yaml`.',
+  },
+  GA114: {
+    severity: 'warning',
+    title: { fa: 'متنی تقریباً همان متن دیگری است', en: 'A text is nearly the same as another one' },
+    manual:
+      'Most words of the shorter text stand in the longer one in the same order: it may have been taken in twice. Withdraw one of the two, or say in `waivers` why both are kept.',
+  },
+  GA115: {
+    severity: 'warning',
+    title: { fa: 'چشم‌پوشی از پیامی که گفته نمی‌شود', en: 'A waiver is of a message that is not given' },
+    manual:
+      'An entry of `waivers` has nothing to waive: the message is not given any more, or is an error, which cannot be waived. Remove the entry.',
+  },
+} as const satisfies Readonly<Record<string, CodeFacts>>;

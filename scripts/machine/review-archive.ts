@@ -1,0 +1,106 @@
+import { archiveFile } from '../../src/schemas/archive-file.ts';
+import { type Diagnostic, isError, startOf } from '../diagnostics/index.ts';
+import type { AttributedDocument } from '../pipeline/attribute/index.ts';
+import {
+  type Doubtful,
+  doubtful,
+  type HeldText,
+  type NamedPerson,
+  reportNearNames,
+  reportNearTexts,
+  reportUnnamed,
+  reportUnsaid,
+  type Waived,
+  type WaivingFile,
+  waive,
+} from '../pipeline/check/index.ts';
+import { type Authorities, ingest, readAuthorities, type Seed } from '../pipeline/index.ts';
+import { readYaml } from '../pipeline/read/index.ts';
+import { readArchive } from './disk.ts';
+import { withinTime } from './time-limit.ts';
+
+/** What is to be said of one document beside its messages. */
+export interface ReviewedDocument {
+  readonly document: string;
+  readonly statements: number;
+  readonly doubtful: readonly Doubtful[];
+}
+
+/** All that deserves a look in an archive. */
+export interface Review extends Waived {
+  readonly documents: readonly ReviewedDocument[];
+}
+
+const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
+  [source.path, sidecar?.path, translationPath, ledgerPath].includes(file);
+
+/** People of people.yaml, each at its entry. */
+const knownPeople = ({ people }: Authorities): NamedPerson[] =>
+  Object.entries(people.value).map(([id, { name, aliases }]) => ({
+    id,
+    names: [name.fa, ...(name.en === null ? [] : [name.en]), ...aliases.fa, ...aliases.en],
+    place: people.placeOf([id]),
+    isKnown: true,
+  }));
+
+/** People whom a text names and people.yaml lacks, each where it is first named as a speaker. */
+const newPeople = (file: string, { provisional, segments }: AttributedDocument): NamedPerson[] =>
+  Object.entries(provisional)
+    .filter(([, { kind, isKnown }]) => kind === 'person' && !isKnown)
+    .map(([id, { person }]) => {
+      const line = segments.find(({ attribution }) => attribution.speaker === id)?.line ?? 1;
+      return { id, names: [person.name.fa], place: { ...startOf(file), line }, isKnown: false };
+    });
+
+/**
+ * Looks through an archive, and writes nothing: what ingest says of it, and what deserves a look beyond that, without what
+ * editors have waived. Where there are errors, there is nothing but them.
+ */
+export function reviewArchive(root: string): Review {
+  const { input, diagnostics } = readArchive(root);
+  const found: Diagnostic[] = [...diagnostics];
+  const documents: ReviewedDocument[] = [];
+  const waiving: WaivingFile[] = [];
+  const texts: HeldText[] = [];
+  const strangers = new Map<string, NamedPerson>();
+  const unsaid: Diagnostic[] = [];
+  const outcome = ingest(
+    input,
+    (seed, attributed, sidecar) => {
+      const { id, source } = seed;
+      const { segments } = attributed;
+      documents.push({
+        document: id,
+        statements: segments.filter(({ kind }) => kind === 'statement').length,
+        doubtful: doubtful(source.path, attributed),
+      });
+      texts.push({ id, file: source.path, attributed });
+      for (const person of newPeople(source.path, attributed))
+        if (!strangers.has(person.id)) strangers.set(person.id, person);
+      unsaid.push(...reportUnsaid(sidecar));
+      waiving.push({
+        waivers: sidecar.value.waivers,
+        placeOf: sidecar.placeOf,
+        isAbout: (file) => isOfSeed(seed, file),
+        lineOf: (segment) => segments.find((one) => one.id === segment)?.line,
+      });
+    },
+    withinTime,
+  );
+  found.push(...outcome.diagnostics);
+  if (found.some(isError)) return { left: found.filter(isError), waived: [], documents };
+
+  const authorities = readAuthorities(input).value;
+  found.push(...unsaid, ...reportUnnamed(authorities.people, authorities.places));
+  found.push(...reportNearNames([...knownPeople(authorities), ...strangers.values()]));
+  found.push(...reportNearTexts(texts));
+  const archive = input.archive == null ? null : readYaml(input.archive, archiveFile).value;
+  if (archive !== null)
+    waiving.push({
+      waivers: archive.value.waivers,
+      placeOf: archive.placeOf,
+      isAbout: (file) => !input.seeds.some((seed) => isOfSeed(seed, file)),
+      lineOf: () => undefined,
+    });
+  return { ...waive(found, waiving), documents };
+}
