@@ -1,77 +1,98 @@
 import { hash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { mediaType } from '../../src/schemas/media-types.ts';
-import type { OfflineManifest, Pack, PackedFile } from '../../src/schemas/offline.ts';
+import {
+  type ListedPack,
+  MOST_OF_BLOCK,
+  type OfflineManifest,
+  PARTS,
+  versionText,
+} from '../../src/schemas/offline.ts';
+import { cutParts } from './file-parts.ts';
+import { packFiles, type Unplaced } from './pack-file.ts';
+import { groupPieces, type Piece } from './pack-groups.ts';
 
-/** A file of the site. */
+/** A file of the site; it is read when it is packed. */
 export interface SiteFile {
   /** From the site's root. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: number;
+  readonly read: () => Uint8Array;
 }
 
-/** A site is fetched in tens of requests whatever its size: packs grow with it, by powers of two, within these sizes. */
-const PACKS = 64;
-const LEAST = 32 * 1024;
-const MOST = 32 * 1024 * 1024;
-
-/** The size at which packs are closed, in bytes of content. */
-export function packSize(total: number): number {
-  const wanted = 2 ** Math.floor(Math.log2(Math.max(1, total / PACKS)));
-  return Math.min(MOST, Math.max(LEAST, wanted));
+/** A piece that can be made ready for its pack. */
+interface Packable extends Piece {
+  readonly unplaced: () => Unplaced;
 }
 
-/** One file in so many ends its pack even before it is full: so a change moves the borders near it, not all after it. */
-const BORDER = 4;
-const isBorder = (path: string): boolean =>
-  Number.parseInt(hash('sha256', path).slice(0, 8), 16) % BORDER === 0;
+/** Folders whose name changes with any file in them: within packs they have another, so that a file that stays the same stays in its pack. */
+const HASHED_FOLDER = /^(search\/)[0-9a-f]{8,}\//;
+const lastingPath = (path: string): string => path.replace(HASHED_FOLDER, '$1~/');
 
-/** Which files go together: sorted by path, in runs of `size` to twice that (a larger file stands alone). */
-export function groupFiles(files: readonly SiteFile[], size: number): SiteFile[][] {
-  const groups: SiteFile[][] = [];
-  let group: SiteFile[] = [];
-  let bytes = 0;
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    group.push(file);
-    bytes += file.bytes.length;
-    if (bytes < size || (bytes < size * 2 && !isBorder(file.path))) continue;
-    groups.push(group);
-    [group, bytes] = [[], 0];
+/** By so many bytes at its beginning a part is known again, though something in it has changed. */
+const SAME_BEGINNING = 256;
+
+function* piecesOf({ path, bytes, read }: SiteFile): Generator<Packable> {
+  const lasting = lastingPath(path);
+  const file = { path: lasting, type: mediaType(path) };
+  if (bytes <= MOST_OF_BLOCK) {
+    const unplaced = (): Unplaced => {
+      const content = read();
+      return { ...file, bytes: content.length, sha256: hash('sha256', content), content };
+    };
+    yield { path: lasting, bytes, unplaced };
+    return;
   }
-  if (group.length > 0) groups.push(group);
-  return groups;
+  const whole = read();
+  const parts = cutParts(whole).map((content) => ({ content, sha256: hash('sha256', content) }));
+  const sum = {
+    bytes: whole.length,
+    sha256: hash('sha256', whole),
+    parts: parts.map(({ sha256 }) => sha256),
+  };
+  yield { path: lasting, bytes: 0, unplaced: () => ({ ...file, ...sum, content: new Uint8Array() }) };
+  for (const { content, sha256 } of parts) {
+    const part = { path: PARTS + sha256, type: '', bytes: content.length, sha256, content };
+    // A part that changes stays where it is: it begins as it did before.
+    const thing = hash('sha256', content.subarray(0, SAME_BEGINNING));
+    yield { path: part.path, thing, bytes: part.bytes, unplaced: () => part };
+  }
 }
 
-function packOf(files: readonly SiteFile[]): { pack: Pack; content: Buffer } {
-  let offset = 0;
-  const packed = files.map(({ path, bytes }): PackedFile => {
-    const file = { path, offset, bytes: bytes.length, sha256: hash('sha256', bytes), type: mediaType(path) };
-    offset += bytes.length;
-    return file;
-  });
-  const content = gzipSync(Buffer.concat(files.map(({ bytes }) => bytes)), { level: 9 });
-  const digest = hash('sha256', content);
-  return {
-    pack: { file: `${digest.slice(0, 16)}.pack`, sha256: digest, bytes: content.length, files: packed },
-    content,
-  };
+/** The folders of the site that have another name within packs, by their own. */
+function lastingFolders(files: readonly SiteFile[]): Readonly<Record<string, string>> {
+  const folders = new Map<string, string>();
+  for (const { path } of files) {
+    const [folder] = HASHED_FOLDER.exec(path) ?? [];
+    if (folder !== undefined) folders.set(folder, lastingPath(folder));
+  }
+  return Object.fromEntries([...folders].sort());
 }
 
-/** The site's files as packs, by name, with the manifest of them. The same files give the same bytes. */
-export function packSite(files: readonly SiteFile[]): {
-  manifest: OfflineManifest;
-  packs: ReadonlyMap<string, Buffer>;
-} {
-  const unpacked = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const made = groupFiles(files, packSize(unpacked)).map(packOf);
-  const packs = made.map(({ pack }) => pack);
-  return {
-    manifest: {
-      version: hash('sha256', packs.map(({ sha256 }) => sha256).join()).slice(0, 16),
-      bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0),
-      unpacked,
-      packs,
-    },
-    packs: new Map(made.map(({ pack, content }) => [pack.file, content])),
-  };
+/** The file that tells pages which folder of the search is the present one: its pack changes with that folder's name. */
+const TELLS_FOLDERS = 'search/manifest.json';
+
+/**
+ * Makes the packs of a site, hands each to `write`, and returns the manifest of them. The same files give the same bytes,
+ * in whatever order they come; a change of one file changes the packs of its group.
+ */
+export async function packSite(
+  files: readonly SiteFile[],
+  write: (sha256: string, content: Buffer) => void,
+): Promise<OfflineManifest> {
+  const folders = lastingFolders(files);
+  // Parts that are the same are one.
+  const pieces = new Map(files.flatMap((file) => [...piecesOf(file)]).map((piece) => [piece.path, piece]));
+  const packs: ListedPack[] = [];
+  for (const group of groupPieces([...pieces.values()])) {
+    const tells = group.some(({ path }) => path === TELLS_FOLDERS);
+    for (const content of await packFiles(
+      group.map((piece) => piece.unplaced()),
+      tells ? folders : {},
+    )) {
+      const sha256 = hash('sha256', content);
+      write(sha256, content);
+      packs.push({ sha256, bytes: content.length });
+    }
+  }
+  return { version: hash('sha256', versionText(packs)), packs };
 }

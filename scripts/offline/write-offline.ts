@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { injectManifest } from 'workbox-build';
-import { OFFLINE_FOLDER, OFFLINE_MANIFEST } from '../../src/schemas/offline.ts';
+import { OFFLINE_FOLDER, OFFLINE_MANIFEST, packPath } from '../../src/schemas/offline.ts';
 import { filesUnder, MANIFEST } from '../site/site-manifest.ts';
 import { packSite } from './packs.ts';
 
@@ -23,14 +24,22 @@ const SHELL = ['_astro/**', 'fonts/*', 'icon*'];
 export async function writeOffline(dist: string): Promise<void> {
   const files = filesUnder(dist)
     .filter(isKept)
-    .map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
-  const { manifest, packs } = packSite(files);
+    .map((path) => {
+      const file = join(dist, path);
+      return { path, bytes: statSync(file).size, read: () => readFileSync(file) };
+    });
   rmSync(join(dist, OFFLINE_FOLDER), { recursive: true, force: true });
   mkdirSync(join(dist, OFFLINE_FOLDER));
-  for (const [name, content] of packs) writeFileSync(join(dist, OFFLINE_FOLDER, name), content);
+  const manifest = await packSite(files, (sha256, content) =>
+    writeFileSync(join(dist, packPath(sha256)), content),
+  );
   writeFileSync(join(dist, OFFLINE_MANIFEST), `${JSON.stringify(manifest)}\n`);
   await writeWorker(dist);
 }
+
+/** The hash of a file of the site, as browsers compare it (Subresource Integrity). */
+const integrityOf = (dist: string, path: string): string =>
+  `sha256-${hash('sha256', readFileSync(join(dist, path)), 'base64')}`;
 
 async function writeWorker(dist: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'goftar-worker-'));
@@ -48,6 +57,12 @@ async function writeWorker(dist: string): Promise<void> {
       swDest: join(dist, 'sw.js'),
       globDirectory: dist,
       globPatterns: SHELL,
+      // A file that is somebody else's, such as a network's page for logging in, is not taken for ours.
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(dist, entry.url) })),
+        }),
+      ],
       // Their names have a hash of their content.
       dontCacheBustURLsMatching: /^_astro\//,
       maximumFileSizeToCacheInBytes: 2 ** 24,

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { OfflineManifest } from '../../src/schemas/offline.ts';
-import { buildArchive } from '../build-archive.ts';
+import { bytesOfPacks, type OfflineManifest } from '../../src/schemas/offline.ts';
+import { remove } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
 import { faultsOf } from './faults.ts';
 import { Host, spawnHost } from './host.ts';
+import { newVersion } from './new-version.ts';
 
 const DIST = join(PROJECT, 'dist');
 const manifestOf = (dist: string): OfflineManifest =>
@@ -80,7 +80,7 @@ for (const locale of ['fa', 'en'] as const) {
 test('keeping goes on where it was cut off, and fetches little twice', async ({ page }) => {
   const host = new Host(DIST);
   await host.start();
-  const { bytes } = manifestOf(DIST);
+  const bytes = bytesOfPacks(manifestOf(DIST).packs);
   let isCut = false;
   host.onPack = (_, body) => {
     if (!isCut && host.packBytes > 0.3 * bytes) {
@@ -110,7 +110,7 @@ test('a pack with a wrong byte is refused, named and fetched again', async ({ pa
   const [, bad] = manifestOf(DIST).packs;
   let flips = 0;
   host.onPack = (path, body) => {
-    if (!path.includes(bad?.file ?? '') || flips > 0) return body;
+    if (!path.includes(bad?.sha256 ?? '') || flips > 0) return body;
     flips += 1;
     const flipped = Buffer.from(body);
     flipped[20] = (flipped[20] ?? 0) ^ 1;
@@ -128,8 +128,8 @@ test('a pack with a wrong byte is refused, named and fetched again', async ({ pa
   await page.locator('button[data-action=keep-offline]').click();
   await state(page, 'kept');
   expect(flips).toBe(1);
-  expect(host.requests.filter((path) => path.includes(bad?.file ?? ''))).toHaveLength(2);
-  expect(said.some((words) => words.includes(bad?.file ?? ''))).toBe(true);
+  expect(host.requests.filter((path) => path.includes(bad?.sha256 ?? ''))).toHaveLength(2);
+  expect(said.some((words) => words.includes(bad?.sha256 ?? ''))).toBe(true);
   await host.stop();
 });
 
@@ -137,11 +137,11 @@ test('a pack that stays wrong is named, and the site works on', async ({ page })
   const host = new Host(DIST);
   await host.start();
   const [, bad] = manifestOf(DIST).packs;
-  host.onPack = (path, body) => (path.includes(bad?.file ?? '') ? Buffer.from(body).fill(0, 30, 40) : body);
+  host.onPack = (path, body) => (path.includes(bad?.sha256 ?? '') ? Buffer.from(body).fill(0, 30, 40) : body);
   await openOffline(page, host.url, 'en');
   await page.locator('button[data-action=keep-offline]').click();
   await state(page, 'error');
-  await expect(page.locator('[data-offline-status]')).toContainText(bad?.file ?? '');
+  await expect(page.locator('[data-offline-status]')).toContainText(bad?.sha256 ?? '');
   await page.goto(`${host.url}/en/documents/belarus-visit/`);
   await expect(page.locator('#s6')).toBeVisible();
   await host.stop();
@@ -150,18 +150,13 @@ test('a pack that stays wrong is named, and the site works on', async ({ page })
 test('a new version is offered, fetches only what changed, and never mixes with the old one', async ({
   page,
 }) => {
-  const root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  cpSync(join(PROJECT, 'seeds'), join(root, 'seeds'), { recursive: true });
-  const seed = join(root, 'seeds/belarus-visit/source.fa.txt');
-  writeFileSync(seed, readFileSync(seed, 'utf8').replace('کشوری مهم در', 'کشوری بسیار مهم در'));
-  buildArchive(root);
-
+  const changed = await newVersion(DIST, 'کشوری مهم در', 'کشوری بسیار مهم در');
   const host = new Host(DIST);
   await host.start();
   await keep(page, host.url);
   const reader = await page.context().newPage();
   await reader.goto(`${host.url}/fa/documents/belarus-visit/#s7`);
-  host.dist = join(root, 'dist');
+  host.dist = changed;
   const before = host.packBytes;
 
   // The old tab, and every page that is opened now, are of the old version, whole.
@@ -174,7 +169,7 @@ test('a new version is offered, fetches only what changed, and never mixes with 
   await page.locator('button[data-action=update-offline]').click();
   await expect(page.locator('button[data-action=update-offline]')).toBeHidden();
   await state(page, 'kept');
-  const { bytes } = manifestOf(host.dist);
+  const bytes = bytesOfPacks(manifestOf(host.dist).packs);
   expect(host.packBytes - before).toBeLessThan(0.9 * bytes);
   await host.stop();
 
@@ -183,7 +178,7 @@ test('a new version is offered, fetches only what changed, and never mixes with 
   await expect(reader.locator('#s7')).toContainText('بسیار مهم');
   await reader.goto(`${host.url}/fa/search/?q=${encodeURIComponent('بسیار مهم')}`);
   await expect(reader.locator('[data-result="belarus-visit#s7"]')).toBeVisible();
-  rmSync(root, { recursive: true, force: true });
+  remove(changed);
 });
 
 test('where space is short, that is said, and the site works', async ({ page }) => {
@@ -193,7 +188,7 @@ test('where space is short, that is said, and the site works', async ({ page }) 
   await openOffline(page, host.url, 'en');
   const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   // There is room for some of the files.
-  const quotaSize = usage + manifestOf(DIST).unpacked / 3;
+  const quotaSize = usage + bytesOfPacks(manifestOf(DIST).packs) / 3;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize });
   await page.locator('button[data-action=keep-offline]').click();
   await state(page, 'error');
@@ -234,7 +229,7 @@ test('keeping can be paused, goes on from there, and can be removed', async ({ p
   await page.locator('button[data-action=remove-offline]').click();
   await state(page, 'none');
   expect(
-    await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('kept'))),
+    await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('packs'))),
   ).toEqual([]);
   await host.stop();
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import sirv from 'sirv';
@@ -13,6 +13,8 @@ export class Host {
   requests: string[] = [];
   /** Given each answer of a pack; may change its bytes, hold it back, or stop the host. */
   onPack: (path: string, body: Buffer) => Buffer | Promise<Buffer> = (_, body) => body;
+  /** Given every request before the site; true where it has answered it, or ended it, itself. */
+  instead: (path: string, response: ServerResponse) => boolean = () => false;
   #server: Server | null = null;
   #port = 0;
 
@@ -28,6 +30,7 @@ export class Host {
     this.#server = createServer((request, response) => {
       const path = request.url ?? '';
       this.requests.push(path);
+      if (this.instead(path, response)) return;
       const { end } = response;
       const chunks: Buffer[] = [];
       const isPack = path.startsWith('/offline/') && path.endsWith('.pack');

@@ -2,69 +2,190 @@ import { hash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupFiles, packSite, packSize, type SiteFile } from '../../scripts/offline/packs.ts';
+import { groupCount, groupOf } from '../../scripts/offline/pack-groups.ts';
+import { packSite, type SiteFile } from '../../scripts/offline/packs.ts';
+import { StoredPack } from '../../src/browser/offline/stored-pack.ts';
+import { MOST_OF_BLOCK, MOST_OF_PACK, type OfflineManifest, PARTS } from '../../src/schemas/offline.ts';
 
-const file = (path: string, size: number): SiteFile => ({ path, bytes: Buffer.alloc(size, path) });
-const site = (count: number, size = 4000): SiteFile[] =>
-  Array.from({ length: count }, (_, i) => file(`fa/documents/report-${i}/index.html`, size + (i % 7) * 300));
+const file = (path: string, content: Uint8Array): SiteFile => ({
+  path,
+  bytes: content.length,
+  read: () => content,
+});
+
+/** Bytes that look like a page, the same for the same words. */
+function page(words: string, size: number): Buffer {
+  const lines: string[] = [];
+  for (let i = 0, length = 0; length < size; i += 1) {
+    const line = `<p>${words} ${hash('sha256', `${words}${i}`)}</p>\n`;
+    lines.push(line);
+    length += line.length;
+  }
+  return Buffer.from(lines.join('')).subarray(0, size);
+}
+
+/** All that a site of so many documents has, with one of them in other words. */
+function site(documents: number, changed = -1): SiteFile[] {
+  const files = Array.from({ length: documents }, (_, i) => {
+    const words = i === changed ? `a new report ${i}` : `report ${i}`;
+    return ['fa', 'en'].flatMap((lang) => [
+      file(`${lang}/documents/report-${i}/index.html`, page(`${lang} ${words}`, 4000 + (i % 7) * 300)),
+      file(`${lang}/documents/report-${i}/s1/index.html`, page(`${lang} s1 ${words}`, 2000)),
+    ]);
+  }).flat();
+  const all = Array.from({ length: documents }, (_, i) =>
+    page(i === changed ? `a new report ${i}` : `report ${i}`, 1500),
+  );
+  return [
+    ...files,
+    file('data/statements.jsonl', Buffer.concat(all)),
+    file('_astro/a.js', page('script', 30_000)),
+    file('index.html', page('home', 900)),
+  ];
+}
+
+async function pack(
+  files: readonly SiteFile[],
+): Promise<{ manifest: OfflineManifest; packs: Map<string, Buffer> }> {
+  const packs = new Map<string, Buffer>();
+  const manifest = await packSite(files, (sha256, content) => packs.set(sha256, content));
+  return { manifest, packs };
+}
+
+const readPack = (content: Buffer): Promise<StoredPack> => StoredPack.read(new Uint8Array(content).buffer);
+
+/** Every file of the packs by its path, as whoever reads them puts it together. */
+async function unpack(packs: ReadonlyMap<string, Buffer>): Promise<Map<string, Buffer>> {
+  const pieces = new Map<string, Buffer>();
+  const wholes = new Map<string, readonly string[]>();
+  for (const content of packs.values()) {
+    const stored = await readPack(content);
+    for (const { path, block, offset, bytes, sha256, parts } of stored.index.files) {
+      if (parts !== undefined) wholes.set(path, parts);
+      const unzipped = Buffer.from(await stored.block(block));
+      expect(unzipped.length).toBeLessThanOrEqual(MOST_OF_BLOCK);
+      const piece = unzipped.subarray(offset, offset + bytes);
+      if (parts === undefined) expect(hash('sha256', piece)).toBe(sha256);
+      pieces.set(path, piece);
+    }
+  }
+  for (const [path, parts] of wholes)
+    pieces.set(path, Buffer.concat(parts.map((part) => pieces.get(PARTS + part) ?? Buffer.alloc(0))));
+  return new Map([...pieces].filter(([path]) => !path.startsWith(PARTS)));
+}
 
 const files = fc.uniqueArray(
   fc.record({ path: fc.stringMatching(/^[a-z]{1,8}$/), bytes: fc.uint8Array({ maxLength: 400 }) }),
-  { selector: ({ path }) => path, maxLength: 40 },
+  { selector: ({ path }) => path, minLength: 1, maxLength: 40 },
 );
 
+/** How many of the bytes have to be fetched by who has the packs of `before`. */
+function shareFetched(before: OfflineManifest, after: OfflineManifest): number {
+  const has = new Set(before.packs.map(({ sha256 }) => sha256));
+  const sum = (packs: OfflineManifest['packs']): number => packs.reduce((all, { bytes }) => all + bytes, 0);
+  return sum(after.packs.filter(({ sha256 }) => !has.has(sha256))) / sum(after.packs);
+}
+
 describe('the packs of a site', () => {
-  test('hold every file once, and give it back byte for byte', () => {
-    fc.assert(
-      fc.property(files, (given) => {
-        const { manifest, packs } = packSite(given);
-        const found = manifest.packs.flatMap((pack) => {
-          const content = packs.get(pack.file) ?? Buffer.alloc(0);
-          expect(hash('sha256', content)).toBe(pack.sha256);
-          expect(content.length).toBe(pack.bytes);
-          const whole = gunzipSync(content);
-          return pack.files.map(({ path, offset, bytes, sha256 }) => {
-            const part = whole.subarray(offset, offset + bytes);
-            expect(hash('sha256', part)).toBe(sha256);
-            return { path, bytes: [...part] };
-          });
-        });
-        const sorted = given.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-        expect(found).toEqual(sorted.map(({ path, bytes }) => ({ path, bytes: [...bytes] })));
+  test('hold every file once, and give it back byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, async (given) => {
+        const { manifest, packs } = await pack(given.map(({ path, bytes }) => file(path, bytes)));
+        for (const { sha256, bytes } of manifest.packs) {
+          expect(hash('sha256', packs.get(sha256) ?? '')).toBe(sha256);
+          expect(packs.get(sha256)).toHaveLength(bytes);
+        }
+        const found = await unpack(packs);
+        expect(found.size).toBe(given.length);
+        for (const { path, bytes } of given) expect(found.get(path)?.equals(Buffer.from(bytes))).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 
-  test('are the same, byte for byte, whatever the order of the files', () => {
-    const one = packSite(site(300));
-    const other = packSite(site(300).toReversed());
-    expect(other).toEqual(one);
+  test('are taken apart by any program that knows gzip', async () => {
+    const { packs } = await pack([file('a.txt', Buffer.from('salam'))]);
+    const [content = Buffer.alloc(0)] = packs.values();
+    expect(gunzipSync(content).toString()).toMatch(
+      /^\{"blocks":\[\d+\],"files":\[\{.*\}\],"folders":\{\}\}salam$/,
+    );
   });
 
-  test('are tens, not thousands, for a site of any size', () => {
-    for (const total of [1e6, 1e7, 1e8, 1e9]) {
-      const size = packSize(total);
-      const count = Math.min(20_000, Math.ceil(total / 15_000));
-      const groups = groupFiles(
-        Array.from({ length: count }, (_, i) => ({
-          path: `p${i}`,
-          bytes: { length: total / count } as Uint8Array,
-        })),
-        size,
-      );
-      expect(groups.length, String(total)).toBeLessThan(130);
-    }
+  test('hold a file that is larger than a block in parts, and it comes back whole', async () => {
+    const large = page('large', 3 * MOST_OF_BLOCK);
+    const { packs } = await pack([file('data/statements.jsonl', large)]);
+    const found = await unpack(packs);
+    expect([...found.keys()]).toEqual(['data/statements.jsonl']);
+    expect(found.get('data/statements.jsonl')?.equals(large)).toBe(true);
   });
 
-  test('stay the same but for a few, where one document is added or changed', () => {
-    const before = site(2000);
-    const names = (given: SiteFile[]) => new Set(packSite(given).manifest.packs.map((pack) => pack.file));
-    const old = names(before);
-    const added = names([...before, file('fa/documents/report-1000-new/index.html', 5000)]);
-    const changed = names(before.with(700, file(before[700]?.path ?? '', 4100)));
-    const fresh = (now: Set<string>) => [...now].filter((name) => !old.has(name)).length;
-    expect(old.size).toBeGreaterThan(20);
-    expect(fresh(added)).toBeLessThanOrEqual(3);
-    expect(fresh(changed)).toBe(1);
+  test('are the same, byte for byte, whatever the order of the files', async () => {
+    const one = await pack(site(300));
+    const other = await pack(site(300).toReversed());
+    expect(other.manifest).toEqual(one.manifest);
+    expect([...other.packs].every(([name, content]) => one.packs.get(name)?.equals(content))).toBe(true);
   });
+
+  test('are smaller than any host’s limit, even where nothing can be made smaller by zipping', async () => {
+    const noise = Buffer.concat(
+      Array.from({ length: 700_000 }, (_, i) => hash('sha256', String(i), 'buffer')),
+    );
+    const { packs } = await pack([
+      file('a.docx', noise.subarray(0, noise.length / 2)),
+      file('b.docx', noise),
+    ]);
+    expect(packs.size).toBeGreaterThan(1);
+    for (const content of packs.values()) expect(content.length).toBeLessThan(MOST_OF_PACK);
+  });
+
+  test('are listed in kilobytes, and in tens of packs, whatever the size of the site', async () => {
+    const { manifest } = await pack(site(1000));
+    expect(manifest.packs.length).toBeGreaterThan(10);
+    expect(manifest.packs.length).toBeLessThan(100);
+    expect(JSON.stringify(manifest).length).toBeLessThan(10_000);
+    expect(Object.keys(manifest.packs[0] ?? {})).toEqual(['sha256', 'bytes']);
+  });
+
+  test('stay the same but for a few, where one document is changed or added', async () => {
+    const { manifest: before } = await pack(site(1000));
+    for (const changed of [3, 500, 999])
+      expect(shareFetched(before, (await pack(site(1000, changed))).manifest)).toBeLessThan(0.12);
+    expect(shareFetched(before, (await pack(site(1001))).manifest)).toBeLessThan(0.15);
+  });
+
+  test('stay the same for files that do not change, though their folder is named by its content', async () => {
+    const texts = (folder: string): SiteFile[] => [
+      file(`search/${folder}/0.json`, page('texts', 30_000)),
+      file('search/manifest.json', Buffer.from(`{"folder":"${folder}"}`)),
+    ];
+    const one = await pack(texts('0123456789ab'));
+    const other = await pack(texts('ba9876543210'));
+    expect(shareFetched(one.manifest, other.manifest)).toBeLessThan(0.1);
+    const indices = await Promise.all([...other.packs.values()].map(readPack));
+    expect(Object.assign({}, ...indices.map(({ index }) => index.folders))).toEqual({
+      'search/ba9876543210/': 'search/~/',
+    });
+  });
+});
+
+test('a subject gets one group more at most for a little more of it, and a hundred for ten thousand documents', () => {
+  for (let bytes = 1; bytes < 2 ** 34; bytes = Math.ceil(bytes * 1.003) + 100) {
+    const step = groupCount(bytes + 20_000, 'documents') - groupCount(bytes, 'documents');
+    expect(step).toBeGreaterThanOrEqual(0);
+    expect(step).toBeLessThanOrEqual(1);
+  }
+  expect(groupCount(2 ** 30, 'documents')).toBeLessThan(100);
+  expect(groupCount(2 ** 34, 'documents')).toBeLessThan(150);
+});
+
+test('with one group more, the things of one group are divided, all others stay, and no group is far above its share', () => {
+  const things = Array.from({ length: 4000 }, (_, i) => `report-${i}`);
+  for (let count = 1; count < 130; count += 1) {
+    const before = Map.groupBy(things, (thing) => groupOf(thing, count));
+    const moved = things.filter((thing) => groupOf(thing, count) !== groupOf(thing, count + 1));
+    expect(new Set(moved.map((thing) => groupOf(thing, count))).size).toBeLessThanOrEqual(1);
+    expect(before.size).toBe(count);
+    const largest = Math.max(...[...before.values()].map(({ length }) => length));
+    expect(largest).toBeLessThan((4000 / count) * 1.45 + 4 * Math.sqrt(4000 / count));
+  }
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { serve } from '../../scripts/machine/serve.ts';
 import { packSite } from '../../scripts/offline/packs.ts';
 import { filesUnder } from '../../scripts/site/site-manifest.ts';
+import { StoredPack } from '../../src/browser/offline/stored-pack.ts';
 import {
   REFERENCE_FORMAT_CODES,
   REFERENCE_FORMATS,
@@ -47,8 +48,18 @@ it('a file kept offline has the type that the server of npm start gives it', asy
       const address = path.replace(/index\.html$/, '');
       online[path] = (await fetch(`http://localhost:${port}/${address}`)).headers.get('content-type');
     }
-    const { manifest } = packSite(filesUnder(dist).map((path) => ({ path, bytes: Buffer.from(path) })));
-    const kept = manifest.packs.flatMap(({ files }) => files.map(({ path, type }) => [path, type] as const));
+    const kept: [string, string][] = [];
+    const packs: Buffer[] = [];
+    const files = filesUnder(dist).map((path) => ({
+      path,
+      bytes: path.length,
+      read: () => Buffer.from(path),
+    }));
+    await packSite(files, (_, content) => packs.push(content));
+    for (const content of packs) {
+      const { index } = await StoredPack.read(new Uint8Array(content).buffer);
+      kept.push(...index.files.map(({ path, type }): [string, string] => [path, type]));
+    }
     expect(Object.fromEntries(kept)).toEqual(online);
   } finally {
     server.close();

@@ -1,8 +1,29 @@
-import { keepInChromium } from '../../benches/keep-in-chromium.ts';
-import { withSynthetic } from '../../benches/synthetic-archive.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bytesOfPacks } from '../../../src/schemas/offline.ts';
+import { keepInChromium, manifestIn } from '../../benches/keep-in-chromium.ts';
+import { seedOfReport, withSynthetic } from '../../benches/synthetic-archive.ts';
 import { Failure } from '../../diagnostics/index.ts';
 import { command, step, wholeNumber } from '../../machine/command-line.ts';
 import { ensureBrowser, runQuietly } from '../../machine/programs.ts';
+
+/** Builds the archive in a process of its own, since Astro reads from the environment which archive it is. */
+function build(root: string): void {
+  const args = ['--max-old-space-size=8192', 'scripts/commands/build.ts'];
+  runQuietly(args, { ARCHIVE: root, PREVIEWS: 'none' });
+}
+
+/** What somebody who keeps the archive fetches after a sentence of one document was changed, as a share of all. */
+function shareOfChange(root: string, documents: number): number {
+  const dist = join(root, 'dist');
+  const has = new Set(manifestIn(dist).packs.map(({ sha256 }) => sha256));
+  const seed = join(root, seedOfReport(Math.ceil(documents / 2)));
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace('در دست اجراست', 'از سال آینده در دست اجراست'));
+  build(root);
+  const { packs } = manifestIn(dist);
+  const fresh = packs.filter(({ sha256 }) => !has.has(sha256));
+  return Number((bytesOfPacks(fresh) / bytesOfPacks(packs)).toFixed(4));
+}
 
 /** Keeps an archive of N synthetic documents in Chromium, and prints its size, requests and time as JSON. */
 await command({
@@ -11,17 +32,19 @@ await command({
   async run({ values }) {
     const documents = wholeNumber(values.documents, 'documents', 100);
     await withSynthetic(documents, async (root) => {
-      // In a process of its own, since Astro reads from the environment which archive it is.
-      const build = ['--max-old-space-size=8192', 'scripts/commands/build.ts'];
-      await step('Building', () => runQuietly(build, { ARCHIVE: root, PREVIEWS: 'none' }));
+      await step('Building', () => build(root));
       const { figures, said } = await keepInChromium(`${root}/dist`, ensureBrowser());
-      console.log(JSON.stringify({ documents, ...figures }));
-      if (figures.state === 'kept') return;
-      throw new Failure({
-        where: `an archive of ${documents} documents`,
-        what: `Unexpected end of keeping it (${figures.state}), expected it to be kept`,
-        mend: `The page says: ${said}`,
-      });
+      if (figures.state !== 'kept') {
+        throw new Failure({
+          where: `an archive of ${documents} documents`,
+          what: `Unexpected end of keeping it (${figures.state}), expected it to be kept`,
+          mend: `The page says: ${said}`,
+        });
+      }
+      const changed_share = await step('Building again, after one document was changed', () =>
+        shareOfChange(root, documents),
+      );
+      console.log(JSON.stringify({ documents, ...figures, changed_share }));
     });
   },
 });

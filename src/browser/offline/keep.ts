@@ -1,210 +1,178 @@
+import { bytesOfPacks, type ListedPack, type OfflineManifest, packPath } from '../../schemas/offline.ts';
+import { fetchManifest, fetchPack, KeepingFailed, packName } from './fetch-packs.ts';
+import { routesOf } from './file-routes.ts';
 import {
-  OFFLINE_FOLDER,
-  OFFLINE_MANIFEST,
-  type OfflineManifest,
-  type Pack,
-  type PackedFile,
-} from '../../schemas/offline.ts';
-import { forgetOthers, forgetState, keptCacheName, readState, writeState } from './kept-store.ts';
-
-/** Why keeping could not go on. `name` is the file it failed at, where there is one. */
-export type Trouble = 'offline' | 'corrupt' | 'quota' | 'changed';
-
-export class KeepingFailed extends Error {
-  readonly trouble: Trouble;
-  readonly file: string;
-
-  constructor(trouble: Trouble, file = '') {
-    super(`${trouble} ${file}`);
-    this.trouble = trouble;
-    this.file = file;
-  }
-}
-
-/** How often a pack whose bytes are wrong is fetched. */
-const TRIES = 3;
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-const hashOf = async (bytes: BufferSource): Promise<string> =>
-  hex(await crypto.subtle.digest('SHA-256', bytes));
-
-/** The manifest of the version that the host has now. Rejects with KeepingFailed. */
-export async function fetchManifest(root: string): Promise<OfflineManifest> {
-  const response = await fetch(root + OFFLINE_MANIFEST, { cache: 'no-store' }).catch(() => null);
-  if (!response?.ok) throw new KeepingFailed('offline');
-  return (await response.json()) as OfflineManifest;
-}
-
-/** Fetches a pack, and again where its SHA-256 is not the manifest's; `refused` is told each time. */
-async function fetchPack(
-  root: string,
-  pack: Pack,
-  signal: AbortSignal,
-  refused: (file: string) => void,
-): Promise<ArrayBuffer> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const response = await fetch(`${root}${OFFLINE_FOLDER}/${pack.file}`, {
-      signal,
-      cache: attempt === 1 ? 'default' : 'reload',
-    }).catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return null;
-    });
-    if (response === null) throw new KeepingFailed('offline', pack.file);
-    // The host has another version by now, without this pack.
-    if (!response.ok) throw new KeepingFailed(response.status === 404 ? 'changed' : 'offline', pack.file);
-    const bytes = await response.arrayBuffer().catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      throw new KeepingFailed('offline', pack.file);
-    });
-    if ((await hashOf(bytes)) === pack.sha256) return bytes;
-    refused(pack.file);
-  }
-  throw new KeepingFailed('corrupt', pack.file);
-}
-
-/** How many files of a pack are checked and stored at a time. */
-const AT_ONCE = 16;
-
-/** Takes the files out of a pack, checks each, and puts them into the cache. */
-async function unpack(root: string, pack: Pack, bytes: ArrayBuffer, cache: Cache): Promise<void> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const content = await new Response(stream).arrayBuffer();
-  const put = async (file: PackedFile): Promise<void> => {
-    const part = content.slice(file.offset, file.offset + file.bytes);
-    if ((await hashOf(part)) !== file.sha256) throw new KeepingFailed('corrupt', file.path);
-    const headers = { 'content-type': file.type, 'content-length': String(file.bytes) };
-    try {
-      await cache.put(root + encodeURI(file.path), new Response(part, { headers }));
-    } catch {
-      throw new KeepingFailed('quota', file.path);
-    }
-  };
-  // Some at a time: each waits for the disk, mostly.
-  for (let i = 0; i < pack.files.length; i += AT_ONCE)
-    await Promise.all(pack.files.slice(i, i + AT_ONCE).map(put));
-}
-
-/**
- * Copies the files of a pack from a version that is there already; false where any of them is not. A file is the same
- * by its hash only: another version of a page may well have the same name and the same length.
- */
-async function copyPack(root: string, pack: Pack, from: Cache, to: Cache): Promise<boolean> {
-  for (const { path, sha256 } of pack.files) {
-    const address = root + encodeURI(path);
-    const found = await from.match(address);
-    if (found === undefined || (await hashOf(await found.clone().arrayBuffer())) !== sha256) return false;
-    try {
-      await to.put(address, found);
-    } catch {
-      throw new KeepingFailed('quota', path);
-    }
-  }
-  return true;
-}
+  type KeptState,
+  type KeptVersion,
+  packsCacheName,
+  readState,
+  routesAddress,
+  writeKept,
+  writeWanted,
+} from './kept-store.ts';
+import { StoredPack, sha256Of } from './stored-pack.ts';
 
 /** What is told while an archive is being kept. */
 export interface Progress {
   /** Bytes of packs that are in, of all. */
   readonly done: number;
   readonly of: number;
-  /** A file that was refused, because its bytes were wrong, and is fetched again. */
+  /** A pack that was refused, because its bytes were wrong, and is fetched again. */
   readonly refused?: string;
 }
 
-/** Files that an open page of an older version may still ask for. */
-const OF_OLD_PAGES = /^(?:_astro|search|pagefind)\//;
+/** How one keeping is done. */
+interface Keeping {
+  readonly root: string;
+  readonly signal: AbortSignal;
+  readonly tell: (progress: Progress) => void;
+}
+
+/** Waits for something to be stored. Rejects with KeepingFailed where the device refuses. */
+async function stored<T>(work: Promise<T>, file = ''): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw new KeepingFailed(isFull ? 'quota' : 'storage', file);
+  }
+}
+
+/** The bytes of a pack that is on the device; null where they are not, or are not those of its name. */
+async function packOnDevice(
+  cache: Cache,
+  address: string,
+  { sha256 }: ListedPack,
+): Promise<ArrayBuffer | null> {
+  const found = await cache.match(address);
+  const bytes = (await found?.arrayBuffer().catch(() => null)) ?? null;
+  return bytes !== null && (await sha256Of(bytes)) === sha256 ? bytes : null;
+}
+
+/** What the packs of a version hold, as they tell it. */
+interface Contents {
+  readonly paths: string[][];
+  files: number;
+  readonly folders: Record<string, string>;
+}
+
+/** Adds what a pack holds. Rejects where it is none: its bytes are those of its name, so the host has made it so. */
+async function addContents(contents: Contents, bytes: ArrayBuffer, number: number): Promise<void> {
+  const { index } = await StoredPack.read(bytes);
+  contents.paths[number] = index.files.map(({ path }) => path);
+  contents.files += index.files.filter(({ type }) => type !== '').length;
+  Object.assign(contents.folders, index.folders);
+}
+
+/** Brings all packs of a version onto the device, and each is compared with its name: those that come, and those that are there. */
+async function bringPacks({ root, signal, tell }: Keeping, { packs }: OfflineManifest): Promise<Contents> {
+  const cache = await stored(caches.open(packsCacheName(root)));
+  const contents: Contents = { paths: [], files: 0, folders: {} };
+  const of = bytesOfPacks(packs);
+  let done = 0;
+  tell({ done, of });
+  /** What has come is stored while the next pack is on its way. */
+  let storing = Promise.resolve();
+  const store = async (
+    pack: ListedPack,
+    number: number,
+    bytes: ArrayBuffer,
+    isNew: boolean,
+  ): Promise<void> => {
+    if (isNew) await stored(cache.put(root + packPath(pack.sha256), new Response(bytes)), packName(pack));
+    await addContents(contents, bytes, number);
+    done += pack.bytes;
+    tell({ done, of });
+  };
+  for (const [number, pack] of packs.entries()) {
+    signal.throwIfAborted();
+    const there = await stored(packOnDevice(cache, root + packPath(pack.sha256), pack));
+    const refused = (file: string): void => tell({ done, of, refused: file });
+    const bytes = there ?? (await fetchPack(root, pack, signal, refused));
+    await storing;
+    storing = store(pack, number, bytes, there === null);
+    // Whoever waits for it hears of a failure; until then, nobody does.
+    storing.catch(() => {});
+  }
+  await storing;
+  return contents;
+}
+
+/** How often keeping begins again because the host has another version by now. */
+const ROUNDS = 5;
+/** What may well be because the host has another version by now. */
+const OF_CHANGE = new Set(['missing', 'corrupt']);
+
+/** Brings a whole version onto the device: the one that the host has now, or has by then. */
+async function bringVersion(keeping: Keeping): Promise<{ manifest: OfflineManifest; contents: Contents }> {
+  let manifest = await fetchManifest(keeping.root, keeping.signal);
+  for (let round = 1; ; round += 1) {
+    await stored(writeWanted(keeping.root, manifest));
+    try {
+      return { manifest, contents: await bringPacks(keeping, manifest) };
+    } catch (error) {
+      if (!(error instanceof KeepingFailed && OF_CHANGE.has(error.trouble)) || round === ROUNDS) throw error;
+      const now = await fetchManifest(keeping.root, keeping.signal);
+      if (now.version === manifest.version) throw error;
+      manifest = now;
+    }
+  }
+}
 
 /**
- * Keeps the whole archive at `root`: fetches the packs that are not in yet, checks every file, and only then makes it
- * the version that is served. Goes on where it was left, also after the page was closed. Rejects with KeepingFailed, or
- * with the signal's reason where it was stopped; what is in by then stays.
+ * Keeps the whole archive at `root`: fetches the packs that are not there yet, compares each with its hash, and only then
+ * makes them the version that is served, by writing one entry. Until then, the version of before is served. Goes on where it
+ * was left. Rejects with KeepingFailed, or with the signal's reason where it was stopped; what has come by then stays.
+ * Only one page may do this at a time (keeping-turns.ts).
  */
 export async function keepArchive(
   root: string,
   signal: AbortSignal,
   tell: (progress: Progress) => void,
 ): Promise<void> {
-  const manifest = await fetchManifest(root);
-  const state = await readState(root);
-  const before = state.kept;
-  const { version } = manifest;
-  let packs = state.partial?.version === version ? [...state.partial.packs] : [];
-  const cache = await caches.open(keptCacheName(root, version));
-  const older = await Promise.all(
-    [before?.version, state.partial?.version]
-      .filter((other) => other !== undefined && other !== version)
-      .map((other) => caches.open(keptCacheName(root, other ?? ''))),
-  );
-  const has = new Set(packs);
-  let done = manifest.packs.reduce((sum, { sha256, bytes }) => sum + (has.has(sha256) ? bytes : 0), 0);
-  tell({ done, of: manifest.bytes });
-  for (const pack of manifest.packs) {
-    if (has.has(pack.sha256)) continue;
-    signal.throwIfAborted();
-    let isCopied = false;
-    for (const other of older) isCopied ||= await copyPack(root, pack, other, cache);
-    if (!isCopied) {
-      const bytes = await fetchPack(root, pack, signal, (refused) =>
-        tell({ done, of: manifest.bytes, refused }),
-      );
-      await unpack(root, pack, bytes, cache);
-    }
-    packs = [...packs, pack.sha256];
-    done += pack.bytes;
-    const partial = { version, packs, isPaused: false };
-    await writeState(root, { kept: before, partial }).catch(() => {
-      throw new KeepingFailed('quota', pack.file);
-    });
-    tell({ done, of: manifest.bytes });
-  }
-  await cache.put(root + OFFLINE_MANIFEST, new Response(JSON.stringify(manifest)));
-  const files = manifest.packs.reduce((sum, pack) => sum + pack.files.length, 0);
-  if (before !== null && before.version !== version)
-    await copyForOldPages(root, await caches.open(keptCacheName(root, before.version)), cache);
-  const kept = { version, date: new Date().toISOString(), bytes: manifest.unpacked, files };
-  await writeState(root, { kept, partial: null });
-  await forgetOthers(root, [version]);
+  const { manifest, contents } = await bringVersion({ root, signal, tell });
+  const cache = await stored(caches.open(packsCacheName(root)));
+  const table = new Response(routesOf(contents.paths));
+  await stored(cache.put(routesAddress(root, manifest.version), table));
+  signal.throwIfAborted();
+  const { files, folders } = contents;
+  const kept: KeptVersion = { ...manifest, date: new Date().toISOString(), files, folders };
+  await stored(writeKept(root, kept));
 }
 
-/** The manifest that is kept with a version. */
-async function keptManifest(root: string, cache: Cache): Promise<OfflineManifest | null> {
-  const found = await cache.match(root + OFFLINE_MANIFEST);
-  return found === undefined ? null : ((await found.json()) as OfflineManifest);
-}
+/** The addresses that a version takes up. */
+const addressesOf = (root: string, version: OfflineManifest | null): string[] =>
+  version === null
+    ? []
+    : [routesAddress(root, version.version), ...version.packs.map(({ sha256 }) => root + packPath(sha256))];
 
-/** Puts files that open pages of the older version may still ask for beside those of the new one. */
-async function copyForOldPages(root: string, from: Cache, to: Cache): Promise<void> {
-  const older = await keptManifest(root, from);
-  const paths = (older?.packs ?? []).flatMap(({ files }) => files.map(({ path }) => path));
-  for (const path of paths.filter((one) => OF_OLD_PAGES.test(one))) {
-    const address = root + encodeURI(path);
-    const found = await from.match(address);
-    if (found !== undefined && (await to.match(address)) === undefined) await to.put(address, found);
-  }
+/**
+ * Removes packs that no version needs any more. `hasOldPages`: pages of the version of before may be open, and may ask for
+ * its scripts. Nothing may be fetched meanwhile.
+ */
+export async function removeUnused(root: string, { hasOldPages }: { hasOldPages: boolean }): Promise<void> {
+  if (!(await caches.has(packsCacheName(root)))) return;
+  const { kept, wanted, before } = await readState(root);
+  const versions = [kept, wanted, ...(hasOldPages ? [before] : [])];
+  const needed = new Set(versions.flatMap((version) => addressesOf(root, version)));
+  const cache = await caches.open(packsCacheName(root));
+  for (const { url } of await cache.keys()) if (!needed.has(url)) await cache.delete(url);
 }
 
 /**
- * True where the kept version is there. Browsers that run short of space evict all that a site stores at once, so one
- * file of each pack tells; to ask for the names of all files would take minutes in a large archive.
+ * True where all of the version that is served is there. Browsers that run short of space may remove what a site stores;
+ * what a pack says is compared with its hash whenever a file is read from it.
  */
-export async function isComplete(root: string): Promise<boolean> {
-  const { kept } = await readState(root);
+export async function isComplete(root: string, { kept }: Pick<KeptState, 'kept'>): Promise<boolean> {
   if (kept === null) return false;
-  const cache = await caches.open(keptCacheName(root, kept.version));
-  const manifest = await keptManifest(root, cache);
-  if (manifest === null) return false;
-  const firsts = manifest.packs.flatMap(({ files: [first] }) => first?.path ?? []);
-  const found = await Promise.all(firsts.map((path) => cache.match(root + encodeURI(path))));
-  return !found.includes(undefined);
+  const cache = await caches.open(packsCacheName(root));
+  for (const address of addressesOf(root, kept)) if ((await cache.match(address)) === undefined) return false;
+  return true;
 }
 
-/**
- * Removes all that was kept. It only deletes: where space has run out, nothing can be written, and browsers give the
- * space of what is deleted back some time later.
- */
-export async function removeArchive(root: string): Promise<void> {
-  await forgetOthers(root, []);
-  await forgetState(root);
+/** How many bytes of a version are there already. */
+export async function bytesOnDevice(root: string, { packs }: OfflineManifest): Promise<number> {
+  const cache = await caches.open(packsCacheName(root));
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  return bytesOfPacks(packs.filter(({ sha256 }) => there.has(root + packPath(sha256))));
 }

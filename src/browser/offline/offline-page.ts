@@ -1,61 +1,62 @@
-import { offline as english } from '../../i18n/en.json?offline';
-import { offline as persian } from '../../i18n/fa.json?offline';
-import type { OfflineManifest } from '../../schemas/offline.ts';
-import { fill } from '../../text/fill.ts';
-import { pageLanguage, siteRoot } from '../this-page.ts';
-import {
-  fetchManifest,
-  isComplete,
-  KeepingFailed,
-  keepArchive,
-  removeArchive,
-  type Trouble,
-} from './keep.ts';
-import { forgetState, type KeptState, readState, writeState } from './kept-store.ts';
-
-const lang = pageLanguage();
-const messages = lang === 'en' ? english : persian;
+import { bytesOfPacks, type OfflineManifest } from '../../schemas/offline.ts';
+import { siteRoot } from '../this-page.ts';
+import { fetchManifest, KeepingFailed, type Trouble } from './fetch-packs.ts';
+import { bytesOnDevice, isComplete } from './keep.ts';
+import { KeepingSession } from './keeping-session.ts';
+import type { Said } from './keeping-turns.ts';
+import { type KeptVersion, readState } from './kept-store.ts';
+import { keptLine, LINES, progressLine, refusedLine, sizeLine, troubleLine } from './offline-words.ts';
+import { workerRegistration } from './register-worker.ts';
+import { servedVersion } from './worker-link.ts';
 
 const ROOT = siteRoot();
-const MEGABYTE = 1_000_000;
-
-/** A size in the reader's digits: kilobytes below a megabyte. */
-function size(bytes: number): string {
-  const isSmall = bytes < MEGABYTE;
-  const n = new Intl.NumberFormat(lang, { maximumFractionDigits: isSmall ? 0 : 1 }).format(
-    bytes / (isSmall ? 1000 : MEGABYTE),
-  );
-  return fill(messages.unit[isSmall ? 'kb' : 'mb'], { n });
-}
 
 const ACTIONS = ['keep', 'pause', 'resume', 'update', 'cancel', 'remove'] as const;
 type Action = (typeof ACTIONS)[number];
+type Shown = 'none' | 'downloading' | 'kept' | 'error';
+
+const isSupported = (): boolean =>
+  'serviceWorker' in navigator &&
+  'locks' in navigator &&
+  'caches' in globalThis &&
+  'DecompressionStream' in globalThis;
 
 /** The part of the page that says what is on this device, and changes it. */
 class OfflineView {
   readonly #section: HTMLElement;
+  readonly #session: KeepingSession;
+  /** The version that the host has; null where it cannot be asked. */
   #manifest: OfflineManifest | null = null;
-  #running: { readonly stop: AbortController; readonly ended: Promise<void> } | null = null;
+  /** Counts what the reader has asked for: what was asked before it says nothing more. */
+  #asked = 0;
+  /** What another tab does is shown. */
+  #isWatching = false;
+  #trouble: Trouble | 'evicted' | null = null;
 
   constructor(section: HTMLElement) {
     this.#section = section;
-    const does: Readonly<Record<Action, () => Promise<void>>> = {
+    this.#session = new KeepingSession(ROOT, (said) => void this.#hear(said));
+    const does: Readonly<Record<Action, () => Promise<unknown>>> = {
       keep: () => this.#keep(),
       resume: () => this.#keep(),
       update: () => this.#keep(),
-      pause: () => this.#pause(),
-      cancel: () => this.#remove(),
-      remove: () => this.#remove(),
+      pause: () => this.#session.pause(),
+      cancel: () => this.#session.cancel(),
+      remove: () => this.#session.remove(),
     };
-    for (const action of ACTIONS) this.#button(action)?.addEventListener('click', () => void does[action]());
+    for (const action of ACTIONS)
+      this.#button(action)?.addEventListener('click', () => void this.#do(does[action]));
+    addEventListener('online', () => {
+      if (this.#trouble === 'offline') void this.#do(() => this.#keep());
+    });
   }
 
   #button(action: Action): HTMLButtonElement | null {
     return this.#section.querySelector(`[data-action=${action}-offline]`);
   }
 
-  #show(state: 'none' | 'downloading' | 'kept' | 'error', line: string, actions: readonly Action[]): void {
-    this.#section.dataset.offlineState = state;
+  #show(state: Shown, line: string, actions: readonly Action[]): void {
+    if (state !== 'error') this.#trouble = null;
     const status = this.#section.querySelector('[data-offline-status]');
     if (status && status.textContent !== line) status.textContent = line;
     for (const action of ACTIONS) {
@@ -64,124 +65,121 @@ class OfflineView {
     }
     const progress = this.#section.querySelector('progress');
     if (progress) progress.hidden = state !== 'downloading';
+    this.#section.dataset.offlineState = state;
   }
 
-  #progress(done: number, of: number): string {
+  #showProgress(kind: 'downloading' | 'elsewhere', done: number, of: number, more = ''): void {
     const progress = this.#section.querySelector('progress');
-    if (progress) [progress.max, progress.value] = [of, done];
-    return fill(messages.downloading, { done: size(done), of: size(of) });
+    if (progress) [progress.max, progress.value] = [Math.max(1, of), done];
+    this.#show('downloading', progressLine(kind, done, of) + more, ['pause', 'cancel']);
+  }
+
+  /** Does what the reader has asked for, and shows what has come of it. */
+  async #do(action: () => Promise<unknown>): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    try {
+      await action();
+      if (asked === this.#asked) await this.#look();
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      if (error instanceof KeepingFailed) await this.#fail(error.trouble, error.file);
+      else await this.#fail('storage', '');
+    }
   }
 
   /** Says what there is, and goes on with what was not finished. */
   async start(): Promise<void> {
     this.#section.hidden = false;
-    if (!('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window)) {
-      this.#show('error', messages.unsupported, []);
+    if (!isSupported()) {
+      this.#show('error', LINES.unsupported, []);
       return;
     }
-    this.#manifest = await fetchManifest(ROOT).catch(() => null);
-    const { kept, partial } = await readState(ROOT);
-    if (partial !== null && !partial.isPaused) await this.#keep();
-    else if (partial !== null) this.#showPaused(partial.packs);
-    else if (kept !== null) await this.#showKept(kept);
-    else this.#showNone();
-  }
-
-  #showNone(): void {
-    const { bytes, unpacked } = this.#manifest ?? {};
-    const line = this.#section.querySelector('[data-offline-size]');
-    if (line && bytes !== undefined && unpacked !== undefined)
-      line.textContent = fill(messages.size, { fetch: size(bytes), space: size(unpacked) });
-    this.#show('none', messages.none, ['keep']);
-  }
-
-  #showPaused(packs: readonly string[]): void {
-    const has = new Set(packs);
-    const all = this.#manifest?.packs ?? [];
-    const done = all.reduce((sum, { sha256, bytes }) => sum + (has.has(sha256) ? bytes : 0), 0);
-    const values = { done: size(done), of: size(this.#manifest?.bytes ?? 0) };
-    this.#show('none', fill(messages.paused, values), ['resume', 'cancel']);
-  }
-
-  async #showKept(kept: NonNullable<KeptState['kept']>): Promise<void> {
-    if (!(await isComplete(ROOT))) {
-      await forgetState(ROOT);
-      this.#fail('evicted', '');
-      return;
-    }
-    const isNewer = this.#manifest !== null && this.#manifest.version !== kept.version;
-    const date = new Intl.DateTimeFormat(lang === 'fa' ? 'fa-IR' : 'en-GB', { dateStyle: 'long' });
-    const number = new Intl.NumberFormat(lang);
-    const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
-    const lines = [
-      fill(messages.kept, {
-        date: date.format(new Date(kept.date)),
-        files: number.format(kept.files),
-        space: size(kept.bytes),
-      }),
-      isPersistent ? messages.persistent : messages.notPersistent,
-      ...(isNewer ? [messages.newer] : []),
-    ];
-    this.#show('kept', lines.join(' '), isNewer ? ['update', 'remove'] : ['remove']);
-  }
-
-  #fail(trouble: Trouble | 'evicted', file: string): void {
-    const space = size(this.#manifest?.unpacked ?? 0);
-    this.#show('error', fill(messages.trouble[trouble], { file, space }), ['resume', 'cancel']);
+    await this.#do(async () => {
+      this.#manifest = await fetchManifest(ROOT).catch(() => null);
+      const { wanted, isPaused } = await readState(ROOT);
+      if (wanted !== null && !isPaused) await this.#keep();
+    });
   }
 
   async #keep(): Promise<void> {
-    const stop = new AbortController();
-    const ended = this.#run(stop.signal);
-    this.#running = { stop, ended };
-    await ended;
-  }
-
-  /** Ends what is running; what it was about to write is written by then. */
-  async #stop(): Promise<void> {
-    this.#running?.stop.abort();
-    await this.#running?.ended;
-    this.#running = null;
-  }
-
-  async #run(signal: AbortSignal): Promise<void> {
-    this.#show('downloading', this.#progress(0, this.#manifest?.bytes ?? 1), ['pause', 'cancel']);
+    const asked = this.#asked;
+    this.#showProgress('downloading', 0, bytesOfPacks(this.#manifest?.packs ?? []));
     // Not waited for: some browsers ask the reader first, and fetching need not stand still meanwhile.
     void navigator.storage?.persist?.().catch(() => false);
-    try {
-      await keepArchive(ROOT, signal, ({ done, of, refused }) => {
-        const line = this.#progress(done, of);
-        const more = refused === undefined ? '' : ` ${fill(messages.refused, { file: refused })}`;
-        this.#show('downloading', line + more, ['pause', 'cancel']);
+    // Without a worker nothing of what is kept could be read: then nothing is fetched.
+    await servedVersion(await workerRegistration);
+    if (asked !== this.#asked) return;
+    const ending = await this.#session.keep(({ done, of, refused }) => {
+      const more = refused === undefined ? '' : ` ${refusedLine(refused)}`;
+      if (asked === this.#asked) this.#showProgress('downloading', done, of, more);
+    });
+    if (ending === 'done') this.#manifest = await fetchManifest(ROOT).catch(() => this.#manifest);
+  }
+
+  /** Shows what there is; nothing is changed by it. */
+  async #look(): Promise<void> {
+    const { kept, wanted, isOutdated } = await readState(ROOT);
+    if (await this.#session.isBusy()) this.#watch(0, bytesOfPacks(wanted?.packs ?? []));
+    else if (wanted !== null) await this.#showPaused(wanted);
+    else if (kept !== null) await this.#showKept(kept);
+    else this.#showNone(isOutdated ? LINES.outdated : LINES.none);
+    // What is not kept any more is not served any more.
+    if (kept === null) await servedVersion(await workerRegistration).catch(() => null);
+  }
+
+  #showNone(line: string): void {
+    const place = this.#section.querySelector('[data-offline-size]');
+    if (place && this.#manifest !== null) place.textContent = sizeLine(bytesOfPacks(this.#manifest.packs));
+    this.#show('none', line, ['keep']);
+  }
+
+  async #showPaused(wanted: OfflineManifest): Promise<void> {
+    const done = await bytesOnDevice(ROOT, wanted);
+    this.#show('none', progressLine('paused', done, bytesOfPacks(wanted.packs)), ['resume', 'cancel']);
+  }
+
+  async #showKept(kept: KeptVersion): Promise<void> {
+    if (!(await isComplete(ROOT, { kept }))) return this.#fail('evicted', '');
+    // Only what the worker says that it serves is kept: without it, nothing of that could be opened.
+    if ((await servedVersion(await workerRegistration)) !== kept.version) throw new KeepingFailed('worker');
+    const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
+    const line = keptLine(kept, bytesOfPacks(kept.packs), isPersistent);
+    const isNewer = this.#manifest !== null && this.#manifest.version !== kept.version;
+    if (isNewer) this.#show('kept', `${line} ${LINES.newer}`, ['update', 'remove']);
+    else this.#show('kept', line, ['remove']);
+  }
+
+  async #fail(trouble: Trouble | 'evicted', file: string): Promise<void> {
+    const { kept, wanted } = await readState(ROOT).catch(() => ({ kept: null, wanted: null }));
+    const packs = (wanted ?? this.#manifest ?? kept)?.packs ?? [];
+    const line = troubleLine(trouble, { file, space: bytesOfPacks(packs), kept });
+    this.#show('error', line, ['resume', wanted === null && kept !== null ? 'remove' : 'cancel']);
+    this.#trouble = trouble;
+  }
+
+  /** Shows what another tab does, and looks again when it has ended. */
+  #watch(done: number, of: number): void {
+    this.#showProgress('elsewhere', done, of);
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const asked = this.#asked;
+    void this.#session.untilFree().then(async () => {
+      this.#isWatching = false;
+      if (asked !== this.#asked || this.#trouble !== null) return;
+      // The other tab may have been closed before it was done.
+      const { wanted, isPaused } = await readState(ROOT);
+      await this.#do(async () => {
+        if (wanted !== null && !isPaused) await this.#keep();
       });
-      await this.#tellWorker();
-      this.#manifest = await fetchManifest(ROOT).catch(() => this.#manifest);
-      const { kept } = await readState(ROOT);
-      if (kept !== null) await this.#showKept(kept);
-    } catch (error) {
-      if (error instanceof KeepingFailed) this.#fail(error.trouble, error.file);
-      else if (!signal.aborted) throw error;
-    }
+    });
   }
 
-  async #tellWorker(): Promise<void> {
-    const registration = await navigator.serviceWorker.getRegistration();
-    for (const worker of [registration?.active, registration?.waiting]) worker?.postMessage('goftar:state');
-  }
-
-  async #pause(): Promise<void> {
-    await this.#stop();
-    const state = await readState(ROOT);
-    const partial = state.partial ?? { version: this.#manifest?.version ?? '', packs: [] };
-    await writeState(ROOT, { ...state, partial: { ...partial, isPaused: true } });
-    this.#showPaused(partial.packs);
-  }
-
-  async #remove(): Promise<void> {
-    await this.#stop();
-    await removeArchive(ROOT);
-    await this.#tellWorker();
-    this.#showNone();
+  /** What another tab says. */
+  async #hear(said: Said): Promise<void> {
+    if (said.kind === 'progress') this.#watch(said.done, said.of);
+    else if (said.kind === 'failed') await this.#fail(said.trouble, said.file);
+    else if (said.kind === 'changed') await this.#do(async () => {});
   }
 }
 
