@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Inline, textOf } from '../../../src/lib/content/content-tree.ts';
-import { withQuotationMarks } from '../../../src/lib/display/quotation-marks.ts';
+import { type Inline, textOf } from '../../../../src/lib/content/content-tree.ts';
+import { withQuotationMarks } from '../../../../src/lib/display/document/quotation-marks.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const direct = (value: string): Inline => ({ type: 'speech', mode: 'direct', children: [text(value)] });

@@ -1,4 +1,4 @@
-import { type Inline, type Speech, textOf } from '../content/content-tree.ts';
+import { type Inline, type Speech, textOf } from '../../content/content-tree.ts';
 
 /** A mark that opens a quotation at the end of a text, and one that shuts it at the beginning of the next. */
 const OPENS = /[«“„‟"‘‹]$/u;

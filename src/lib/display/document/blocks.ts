@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import type { Row } from '../rows.ts';
 
 /**
  * A part of a document's page: furniture that stands together and is folded away, a turn (statements of one speaker at one

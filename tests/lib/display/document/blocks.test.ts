@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../src/lib/display/blocks.ts';
-import { rowsOf } from '../../../src/lib/display/rows.ts';
-import { documentOf, occasion, person, statement } from '../sample-document.ts';
+import { blocksOf } from '../../../../src/lib/display/document/blocks.ts';
+import { rowsOf } from '../../../../src/lib/display/rows.ts';
+import { documentOf, occasion, person, statement } from '../../sample-document.ts';
 
 const front = {
   people: [person('a', 'الف'), person('b', 'ب')],
