@@ -37,13 +37,14 @@ export function announce(words: string): void {
 export const words = (key: 'copied' | 'failed' | 'inAddressBar' | 'done'): string =>
   announcer?.dataset[key] ?? '';
 
-/** Shows on the button that it has done its work. */
+/** Shows on the button that it has done its work: in the place of its words, not of its sign. */
 export function showDone(button: HTMLButtonElement): void {
-  button.dataset.label ??= button.textContent ?? '';
-  button.textContent = words('done');
+  const shown = button.querySelector('span') ?? button;
+  button.dataset.label ??= shown.textContent ?? '';
+  shown.textContent = words('done');
   button.dataset.done = '';
   setTimeout(() => {
-    button.textContent = button.dataset.label ?? '';
+    shown.textContent = button.dataset.label ?? '';
     delete button.dataset.done;
   }, SAID_FOR_MS);
 }

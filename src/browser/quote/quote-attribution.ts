@@ -3,14 +3,9 @@ import { elementAt } from '../elements.ts';
 const textIn = (root: ParentNode | null | undefined, selector: string): string =>
   root?.querySelector(selector)?.textContent?.trim() ?? '';
 
-/** The part of the page that tells a statement's occasion: what its label links to, or the nearest before it. */
-function occasionOf(segment: Element): Element | null {
-  const link = segment.querySelector<HTMLAnchorElement>('.where a[href^="#occasion-"]');
-  if (link !== null) return elementAt(link.hash);
-  let before = segment.previousElementSibling;
-  while (before !== null && !before.matches('.occasion')) before = before.previousElementSibling;
-  return before;
-}
+/** The part of the page that tells a statement's occasion. */
+const occasionOf = (segment: Element): Element | null =>
+  elementAt(`#occasion-${segment.getAttribute('data-occasion') ?? ''}`);
 
 /** Who said a statement, where and when, as the page tells it; the document's title where a segment is no statement. */
 export function attributionOf(segment: Element, separator: string): string {

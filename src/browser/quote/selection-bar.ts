@@ -1,6 +1,6 @@
 import { quote as english } from '../../i18n/en.json?quote';
 import { quote as persian } from '../../i18n/fa.json?quote';
-import styles from '../../styles/quote.css?url';
+import styles from '../../styles/reading/quote.css?url';
 import { announce, words as announcerWords, copyText, showDone } from '../copy/clipboard.ts';
 import { addStylesheet, button, element } from '../elements.ts';
 import { pageLanguage } from '../this-page.ts';

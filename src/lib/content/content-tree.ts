@@ -13,12 +13,18 @@ export interface Speech {
   readonly source?: Utterance['source'];
   /** How pages say who speaks, where several speak in one segment. It is put in for them only (`withSpeakers`). */
   readonly label?: string;
+  /** Whether the text has quotation marks around it. It is told to pages only (`withQuotationMarks`). */
+  readonly isMarked?: boolean;
   readonly children: readonly Inline[];
 }
 
-/** What may stand in the text of a segment. A sentence's beginning is put in for pages only (`withSentences`). */
+/**
+ * What may stand in the text of a segment. A sentence's beginning (`withSentences`) and a quotation mark apart from the text
+ * around it (`withQuotationMarks`) are there for pages only.
+ */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'mark'; readonly value: string }
   | Speech
   | { readonly type: 'note'; readonly label: string; readonly number: number }
   | { readonly type: 'sentence'; readonly number: number };
@@ -186,7 +192,7 @@ export function textOf(children: readonly Inline[]): string {
   return children
     .map((node) => {
       if (node.type === 'note' || node.type === 'sentence') return '';
-      return node.type === 'text' ? node.value : textOf(node.children);
+      return node.type === 'text' || node.type === 'mark' ? node.value : textOf(node.children);
     })
     .join('');
 }

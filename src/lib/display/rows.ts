@@ -70,7 +70,7 @@ export interface ShownNote {
 
 function labelsOf(nodes: readonly Inline[]): string[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text' || node.type === 'sentence') return [];
+    if (node.type === 'text' || node.type === 'mark' || node.type === 'sentence') return [];
     return node.type === 'note' ? [node.label] : labelsOf(node.children);
   });
 }

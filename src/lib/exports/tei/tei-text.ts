@@ -45,7 +45,7 @@ class SegmentWriter {
 
   write(nodes: readonly Inline[]): Child[] {
     return nodes.flatMap((node): Child[] => {
-      if (node.type === 'text') return this.#text(node.value);
+      if (node.type === 'text' || node.type === 'mark') return this.#text(node.value);
       if (node.type === 'speech') {
         const { by, mode } = node;
         const who = by === undefined || by.speaker === null ? null : `#${xmlId('person', by.speaker)}`;
