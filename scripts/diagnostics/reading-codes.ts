@@ -105,7 +105,7 @@ export const READING_CODES = {
   GA065: {
     severity: 'warning',
     title: { fa: 'در `seeds/` هیچ متنی نیست', en: 'There is no text in `seeds/`' },
-    manual: 'The archive is built without documents. Put a text into `seeds/`.',
+    manual: 'No site can be made without a text. Put one into `seeds/`, as `seeds/name.txt`.',
   },
   GA066: {
     severity: 'note',

@@ -45,7 +45,7 @@ const noText = ({ seeds, unread }: Pick<ArchiveInput, 'seeds' | 'unread'>): Diag
         diagnostic(
           'GA065',
           startOf('seeds'),
-          'There is no text in seeds/: the archive is built without documents',
+          'There is no text in seeds/, and no site can be made without one',
           'Put a text there, as seeds/name.txt.',
         ),
       ];

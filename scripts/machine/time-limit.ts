@@ -5,7 +5,7 @@ import type { Within } from '../pipeline/index.ts';
  * A text is worked on for so long at most: rules that look ahead can take hours for a line that nobody would write. The
  * longest texts that are taken need some six seconds. Milliseconds.
  */
-export const TEXT_TIME = 8_000;
+const TEXT_TIME = 8_000;
 
 const CALL = new Script('work()');
 const context = createContext({ work: (): void => {} });

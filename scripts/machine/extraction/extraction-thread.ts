@@ -8,7 +8,7 @@ export interface Question {
 }
 
 /** What a file may take before it is given up. */
-export interface ExtractionLimits {
+interface ExtractionLimits {
   /** Milliseconds. Taking a text out takes well under a second; what takes much longer is no text. */
   readonly time: number;
   /** Megabytes. A Word file unpacks to many times its size. */

@@ -9,3 +9,23 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   }
   return groups;
 }
+
+/** Parts of a list, in order, each of at most `most` in all; a single item may be larger. `sizeOf` is asked once for each. */
+export function partsOf<Item>(
+  items: readonly Item[],
+  most: number,
+  sizeOf: (item: Item) => number,
+): Item[][] {
+  const parts: Item[][] = [[]];
+  let size = 0;
+  for (const item of items) {
+    const own = sizeOf(item);
+    if (size + own > most && size > 0) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(item);
+    size += own;
+  }
+  return parts;
+}

@@ -6,31 +6,28 @@ import { translator } from '../display/i18n.ts';
 import { thisArchive } from '../display/this-archive.ts';
 import { STATEMENT_FIELDS } from './statement-table.ts';
 
-/** The size of a file and its hash, as a data package writes them. */
-interface FileFacts {
-  readonly bytes: number;
-  readonly hash: string;
-}
+/**
+ * Where a resource is, with its size and hash, as a data package writes them; a resource in parts has a list of paths, and its
+ * parts have their hashes in /data/manifest.json.
+ */
+type FileFacts =
+  | { readonly path: string; readonly bytes: number; readonly hash: string }
+  | { readonly path: readonly string[] };
 
-/** Measures a file as it grows, so that it need not be kept. */
-export class GrowingFile {
-  readonly #hash = createHash('sha256');
-  #bytes = 0;
-
-  add(text: string): void {
-    this.#hash.update(text);
-    this.#bytes += Buffer.byteLength(text);
+/** The facts of a file, of which nothing is kept while it is measured. */
+export function factsOfFile(path: string, pieces: Iterable<string>): FileFacts {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of pieces) {
+    hash.update(piece);
+    bytes += Buffer.byteLength(piece);
   }
-
-  done(): FileFacts {
-    return { bytes: this.#bytes, hash: `sha256:${this.#hash.digest('hex')}` };
-  }
+  return { path, bytes, hash: `sha256:${hash.digest('hex')}` };
 }
 
 /** What is said of the table of statements: its columns, and what tells its rows apart. */
 const tableResource = (csv: FileFacts): unknown => ({
   name: 'statements',
-  path: 'statements.csv',
   profile: 'tabular-data-resource',
   title: 'All statements, one a row',
   format: 'csv',
@@ -66,7 +63,6 @@ export function dataPackage(
       tableResource(files.csv),
       {
         name: 'statements-jsonl',
-        path: 'statements.jsonl',
         title: 'All statements with their utterances and edits, one a line (schema/statement.json)',
         format: 'jsonl',
         mediatype: bareMediaType('statements.jsonl'),
