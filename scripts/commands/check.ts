@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { asSarif, type Diagnostic, isError, Misuse } from '../diagnostics/index.ts';
 import { command } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
-import { type Review, reviewArchive } from '../machine/review-archive.ts';
+import { type Review, reviewArchive } from '../machine/editing/review-archive.ts';
 
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 

@@ -52,7 +52,7 @@ test('every code has a fixture', () => {
   );
   const shown = new Set([
     ...cases('diagnostics').map((name) => name.slice(0, 5)),
-    // Of `npm run check` alone: `tests/machine/review-archive.test.ts`.
+    // Of `npm run check` alone: `tests/machine/editing/review-archive.test.ts`.
     ...cases('check'),
     ...hostile,
     'GA021',

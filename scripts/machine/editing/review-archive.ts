@@ -1,6 +1,6 @@
-import { archiveFile } from '../../src/schemas/archive-file.ts';
-import { type Diagnostic, isError, startOf } from '../diagnostics/index.ts';
-import type { AttributedDocument } from '../pipeline/attribute/index.ts';
+import { archiveFile } from '../../../src/schemas/archive-file.ts';
+import { type Diagnostic, isError, startOf } from '../../diagnostics/index.ts';
+import type { AttributedDocument } from '../../pipeline/attribute/index.ts';
 import {
   type Doubtful,
   doubtful,
@@ -13,11 +13,11 @@ import {
   type Waived,
   type WaivingFile,
   waive,
-} from '../pipeline/check/index.ts';
-import { type Authorities, ingest, readAuthorities, type Seed } from '../pipeline/index.ts';
-import { readYaml } from '../pipeline/read/index.ts';
-import { readArchive } from './disk.ts';
-import { withinTime } from './time-limit.ts';
+} from '../../pipeline/check/index.ts';
+import { type Authorities, ingest, readAuthorities, type Seed } from '../../pipeline/index.ts';
+import { readYaml } from '../../pipeline/read/index.ts';
+import { readArchive } from '../disk.ts';
+import { withinTime } from '../time-limit.ts';
 
 /** What is to be said of one document beside its messages. */
 export interface ReviewedDocument {

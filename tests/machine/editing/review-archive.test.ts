@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { asSarif, format } from '../../scripts/diagnostics/index.ts';
-import { reviewArchive } from '../../scripts/machine/review-archive.ts';
-import { newFolder, remove, writeIn } from '../disk.ts';
-import { expectGolden } from '../golden.ts';
-import { cases, FIXTURES } from '../pipeline.ts';
+import { asSarif, format } from '../../../scripts/diagnostics/index.ts';
+import { reviewArchive } from '../../../scripts/machine/editing/review-archive.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
+import { expectGolden } from '../../golden.ts';
+import { cases, FIXTURES } from '../../pipeline.ts';
 
 let root: string;
 beforeEach(() => {
