@@ -21,3 +21,15 @@ declare module '*/en.json?offline' {
 declare module '*/fa.json?offline' {
   export const offline: typeof import('../i18n/fa.json')['offline'];
 }
+declare module '*/en.json?reading' {
+  export const reading: typeof import('../i18n/en.json')['reading'];
+}
+declare module '*/fa.json?reading' {
+  export const reading: typeof import('../i18n/fa.json')['reading'];
+}
+declare module '*/en.json?menu' {
+  export const menu: typeof import('../i18n/en.json')['menu'];
+}
+declare module '*/fa.json?menu' {
+  export const menu: typeof import('../i18n/fa.json')['menu'];
+}

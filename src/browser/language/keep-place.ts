@@ -1,18 +1,57 @@
+import { segmentAtEye, segmentsOfPage } from '../reading/segment-at-eye.ts';
 import { rememberLanguage } from './remembered-language.ts';
 
-/** Keeps the reader's place when the language is switched, and remembers the choice. */
+/**
+ * Keeps the reader's place when the language is switched, and remembers the choice. The switch may be far from the text: who
+ * scrolls up to the header on the way to it keeps the place from which that way began.
+ */
 
-/** The segment the reader came for by its link; else the one at the top of the window; at the page's start, none. */
-function placeOfReader(): string {
-  const segments = [...document.querySelectorAll<HTMLElement>('[data-kind][id]')];
-  // Not asked whether it is in sight: to reach the switch, the reader may have had to leave it.
-  if (segments.some(({ id }) => `#${id}` === location.hash)) return location.hash;
-  if (scrollY < innerHeight / 4) return '';
-  const atTop = segments.find((element) => element.getBoundingClientRect().bottom > innerHeight / 5);
-  return atTop ? `#${atTop.id}` : '';
+/** Who stands still for so long, on the way or at the page's start, reads there. Milliseconds. */
+const READS_HERE = 2500;
+const READS_FROM_START = 15_000;
+
+let place: HTMLElement | null = null;
+let lastY = scrollY;
+let last: HTMLElement | null = null;
+let lastTime = 0;
+
+const isAtStart = (): boolean => scrollY < innerHeight / 4;
+
+/** The paragraph that the address leads to, where it is in sight; else that under the eye, at the end of the text the last one. */
+function segmentHere(): HTMLElement | null {
+  const linked = segmentsOfPage().find(({ id }) => `#${id}` === location.hash);
+  const { top = 0, bottom = 0 } = linked?.getBoundingClientRect() ?? {};
+  return linked && top < innerHeight / 2 && bottom > 0
+    ? linked
+    : (segmentAtEye() ?? segmentsOfPage().at(-1) ?? null);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-action=switch-language]')) {
+addEventListener(
+  'scroll',
+  ({ timeStamp }) => {
+    const hasRested = timeStamp - lastTime > READS_HERE;
+    // On the way up, the place stays where the way began.
+    if (scrollY >= lastY || hasRested) place = last ?? place;
+    last = isAtStart() ? null : segmentHere();
+    if (scrollY > lastY) place = last;
+    lastY = scrollY;
+    lastTime = timeStamp;
+  },
+  { passive: true },
+);
+
+/** The paragraph that is read, as a fragment; at the page's start, none. */
+function placeOfReader(): string {
+  const isOnTheWay = performance.now() - lastTime < READS_FROM_START;
+  const segment = !isAtStart() ? segmentHere() : isOnTheWay ? place : null;
+  if (segment !== null) return `#${segment.id}`;
+  // A link to the first paragraph needs no scrolling.
+  const isLinked = lastTime === 0 && segmentsOfPage().some(({ id }) => `#${id}` === location.hash);
+  return isLinked ? location.hash : '';
+}
+
+const SWITCHES = 'a[data-action=switch-language], .languages a[hreflang]';
+for (const link of document.querySelectorAll<HTMLAnchorElement>(SWITCHES)) {
   const keepPlace = () => {
     link.hash = placeOfReader();
     if (location.search) link.search = location.search;

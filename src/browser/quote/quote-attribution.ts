@@ -1,13 +1,11 @@
-import { elementAt } from '../elements.ts';
-
 const textIn = (root: ParentNode | null | undefined, selector: string): string =>
   root?.querySelector(selector)?.textContent?.trim() ?? '';
 
 /** The part of the page that tells a statement's occasion. */
 const occasionOf = (segment: Element): Element | null =>
-  elementAt(`#occasion-${segment.getAttribute('data-occasion') ?? ''}`);
+  segment.ownerDocument.getElementById(`occasion-${segment.getAttribute('data-occasion') ?? ''}`);
 
-/** Who said a statement, where and when, as the page tells it; the document's title where a segment is no statement. */
+/** Who said a statement, where and when, as its page tells it; the document's title where a segment is no statement. */
 export function attributionOf(segment: Element, separator: string): string {
   const page = segment.closest('.statement-page');
   if (page !== null) {
@@ -16,7 +14,7 @@ export function attributionOf(segment: Element, separator: string): string {
       .filter((part) => part !== '')
       .join(separator);
   }
-  if (segment.getAttribute('data-kind') !== 'statement') return textIn(document, 'h1');
+  if (segment.getAttribute('data-kind') !== 'statement') return textIn(segment.ownerDocument, 'h1');
   const occasion = occasionOf(segment);
   return [textIn(segment, '.speaker'), textIn(occasion, '.occasion-title'), textIn(occasion, '.date bdi')]
     .filter((part) => part !== '')

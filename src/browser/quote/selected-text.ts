@@ -9,11 +9,13 @@ export interface Selected {
   readonly end: number;
   /** Something that is not text, such as the number of a note, stands within. */
   readonly isBroken: boolean;
+  /** It is of the text in the other language, which is shown beside that of the page. */
+  readonly isOther: boolean;
 }
 
-function partOf(segment: HTMLElement, range: Range): Selected | null {
+function partOf(segment: HTMLElement, range: Range, isOther: boolean): Selected | null {
   let [text, start, end] = ['', -1, 0];
-  for (const node of segmentTextNodes(segment)) {
+  for (const node of segmentTextNodes(segment, isOther)) {
     if (range.intersectsNode(node)) {
       const from = node === range.startContainer ? range.startOffset : 0;
       const until = node === range.endContainer ? range.endOffset : node.length;
@@ -26,16 +28,22 @@ function partOf(segment: HTMLElement, range: Range): Selected | null {
   }
   if (start < 0 || text.slice(start, end).trim() === '') return null;
   const isBroken = [...segment.querySelectorAll('.note-ref')].some((note) => range.intersectsNode(note));
-  return { segment, text, start, end, isBroken };
+  return { segment, text, start, end, isBroken, isOther };
 }
 
-/** What is selected of each segment that has a permalink, in order; empty where nothing of their text is. */
+/**
+ * What is selected of each segment that has a permalink, in order; empty where nothing of their text is. Where both languages are
+ * shown, it is of the one in which the selection begins.
+ */
 export function selectedParts(): Selected[] {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
+  const { anchorNode } = selection;
+  const from = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+  const isOther = from?.closest('.other') != null;
   return [...document.querySelectorAll<HTMLElement>('.segment[id]')].flatMap((segment) =>
-    range.intersectsNode(segment) ? (partOf(segment, range) ?? []) : [],
+    range.intersectsNode(segment) ? (partOf(segment, range, isOther) ?? []) : [],
   );
 }
 
@@ -43,8 +51,10 @@ export function selectedParts(): Selected[] {
 export const wordsOf = ({ text, start, end }: Selected): string => text.slice(start, end).trim();
 
 /** The id of the sentence in which the selection begins: `s6`, or `s6.2` from its second sentence on. */
-export function sentenceOf({ segment, start }: Selected): string {
+export function sentenceOf({ segment, start, isOther }: Selected): string {
   let [id, at] = [segment.id, 0];
+  // The text in the other language has no addresses of sentences here.
+  if (isOther) return id;
   const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const texts = new Set(segmentTextNodes(segment));
   while (walker.nextNode() && at <= start) {

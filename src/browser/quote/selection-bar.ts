@@ -3,8 +3,9 @@ import { quote as persian } from '../../i18n/fa.json?quote';
 import styles from '../../styles/reading/quote.css?url';
 import { announce, words as announcerWords, copyText, showDone } from '../copy/clipboard.ts';
 import { addStylesheet, button, element } from '../elements.ts';
+import { canReadOther } from '../reading/other-language.ts';
 import { pageLanguage } from '../this-page.ts';
-import { attributionOf } from './quote-attribution.ts';
+import { permalinkOf, quotationInBoth, quotationOf, saidIn } from './quotation.ts';
 import { type Selected, selectedParts, sentenceOf, wordsOf } from './selected-text.ts';
 import { textDirective } from './text-fragment.ts';
 
@@ -12,27 +13,11 @@ const messages = pageLanguage() === 'en' ? english : persian;
 /** A selection is read when it has stood still for so long, in milliseconds. */
 const REST = 250;
 
-/** The permalink of a segment, without a query; `id` is its own, or that of one of its sentences. */
-function permalink({ segment }: Selected, id: string): URL {
-  const anchor =
-    segment.querySelector<HTMLAnchorElement>('.tools a') ??
-    document.querySelector<HTMLAnchorElement>('.cite .tools a');
-  const link = new URL(anchor?.href ?? location.href);
-  link.search = '';
-  link.hash = id;
-  return link;
-}
-
-/** The words selected, with who said them and the link; what was said by several has an entry for each. */
-function quotation(parts: readonly Selected[]): string {
-  const { open, shut, separator } = messages;
-  return parts
-    .map(
-      (part) =>
-        `${open}${wordsOf(part)}${shut}\n— ${attributionOf(part.segment, separator)}\n${permalink(part, sentenceOf(part)).href}`,
-    )
-    .join('\n\n');
-}
+/** A part as a quotation in both languages begins with it: words of the other language stand in their whole paragraph. */
+const inOwnPage = (part: Selected): { segment: Element; said: string } => ({
+  segment: part.segment,
+  said: part.isOther ? saidIn(part.segment) : wordsOf(part),
+});
 
 class Bar {
   readonly #element: HTMLElement;
@@ -41,7 +26,11 @@ class Bar {
   #from: Element | null = null;
 
   constructor() {
-    const act = (text: string, name: string, make: (first: Selected) => string): HTMLElement => {
+    const act = (
+      text: string,
+      name: string,
+      make: (first: Selected) => string | Promise<string>,
+    ): HTMLElement => {
       const made = button(text, name, () => void this.#copy(made as HTMLButtonElement, make));
       return made;
     };
@@ -49,13 +38,16 @@ class Bar {
     this.#element = element(
       'div',
       'quote-bar',
-      act(messages.link, 'quote-link', (first) => permalink(first, sentenceOf(first)).href),
+      act(messages.link, 'quote-link', (first) => permalinkOf(first, sentenceOf(first)).href),
       act(
         messages.words,
         'quote-words',
-        (first) => permalink(first, first.segment.id).href + textDirective(first),
+        (first) => permalinkOf(first, first.segment.id).href + textDirective(first),
       ),
-      act(messages.quotation, 'quote-text', () => quotation(this.#parts)),
+      act(messages.quotation, 'quote-text', () => quotationOf(this.#parts)),
+      ...(canReadOther
+        ? [act(messages.both, 'quote-both', () => quotationInBoth(this.#parts.map(inOwnPage)))]
+        : []),
       this.#cite,
       button(messages.close, 'quote-close', () => this.close()),
     );
@@ -68,11 +60,14 @@ class Bar {
     document.body.append(this.#element);
   }
 
-  async #copy(pressed: HTMLButtonElement, make: (first: Selected) => string): Promise<void> {
+  async #copy(
+    pressed: HTMLButtonElement,
+    make: (first: Selected) => string | Promise<string>,
+  ): Promise<void> {
     const [first] = this.#parts;
     if (first === undefined) return;
-    const text = make(first);
-    const copied = await copyText(text);
+    const text = await Promise.resolve(make(first)).catch(() => '');
+    const copied = text !== '' && (await copyText(text));
     announce(copied ? `${announcerWords('done')} ${text}` : announcerWords('failed'));
     if (copied) showDone(pressed);
   }
