@@ -44,6 +44,8 @@ export interface Figures {
 /** Queries for which the cold transfer is measured: each opens the engine anew. */
 const COLD_SAMPLE = 100;
 
+const contextOf = (title: string) => ({ title, speaker: null, occasion: null, date: null });
+
 const segmentOf = ({ id, title, text }: Passage): SearchSegment => ({
   display: {
     doc: id,
@@ -51,11 +53,11 @@ const segmentOf = ({ id, title, text }: Passage): SearchSegment => ({
     kind: 'statement',
     speaker: null,
     occasion: null,
-    fa: { title, text, speaker: null, occasion: null },
-    en: null,
+    context: { fa: contextOf(title), en: contextOf(title) },
+    text: { fa: text, en: null },
   },
   fields: { fa: { title: title === '' ? [] : [title] }, en: {} },
-  facets: { kind: ['statement', 'statement', 'statement'], document: [id, title, title] },
+  facets: { kind: [['statement', 'statement', 'statement']], document: [[id, title, title]] },
   date: null,
 });
 

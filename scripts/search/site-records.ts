@@ -2,7 +2,8 @@ import en from '../../src/i18n/en.json' with { type: 'json' };
 import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import type { DocumentData, SegmentData } from '../../src/schemas/data.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
-import type { DisplayText, FacetLabel, Language } from '../../src/schemas/search-index.ts';
+import type { DisplayContext, FacetLabel, Language } from '../../src/schemas/search-index.ts';
+import { dateInBothCalendars } from '../../src/text/dates/calendar.ts';
 import { pointsOf } from '../../src/text/dates/edtf.ts';
 import { speakerWords } from '../../src/text/speaker-words.ts';
 import type { SearchSegment } from './index-content.ts';
@@ -34,15 +35,11 @@ function speakerIn(lang: Language, { kind, name }: Person, certain: boolean): st
   });
 }
 
-const textIn = (
-  lang: Language,
-  { document, person, occasion, certain }: Context,
-  text: string,
-): DisplayText => ({
+const contextIn = (lang: Language, { document, person, occasion, certain }: Context): DisplayContext => ({
   title: inLanguage(document.title, lang),
-  text,
   speaker: person === undefined ? null : speakerIn(lang, person, certain),
   occasion: occasion === undefined ? null : inLanguage(occasion.title, lang),
+  date: occasion?.date == null ? null : (dateInBothCalendars(occasion.date.edtf, lang)?.own ?? null),
 });
 
 const label = (id: string, name: Bilingual): FacetLabel => [
@@ -50,6 +47,9 @@ const label = (id: string, name: Bilingual): FacetLabel => [
   inLanguage(name, 'fa'),
   inLanguage(name, 'en'),
 ];
+
+/** A value that the interface has words for. */
+const plain = (value: string): FacetLabel => [value, value, value];
 
 /** What a segment belongs to. */
 interface Context {
@@ -60,11 +60,18 @@ interface Context {
   readonly place: Place | undefined;
 }
 
-/** The first day of an EDTF date; where an interval has none, the day (or the first of the month) at which it ends. */
-export function searchDay(edtf: string): string | null {
-  const [point] = pointsOf(edtf);
-  return point?.first ?? null;
+/** The days that an EDTF date names, from the first to the last; of an interval that is open, those of the end it has. */
+export function searchDays(edtf: string): string | null {
+  const points = pointsOf(edtf);
+  const [first, last] = [points[0]?.first, points.at(-1)?.last];
+  return first === undefined || last === undefined || first === last ? (first ?? null) : `${first}/${last}`;
 }
+
+/** Everybody who speaks in a segment, by a name that is more than one text's; the first first. */
+const speakersOf = (document: DocumentData, segment: SegmentData): Person[] =>
+  [...new Set([segment.speaker, ...segment.utterances.map(({ speaker }) => speaker)])].flatMap(
+    (id) => document.people.find((person) => person.id === id) ?? [],
+  );
 
 function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegment {
   const person = document.people.find(({ id }) => id === segment.speaker);
@@ -72,12 +79,12 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   const place = document.places.find(({ id }) => id === occasion?.place);
   const context = { document, person, occasion, place, certain: segment.attribution.certain };
   const { en } = segment.text;
-  const date = occasion?.date == null ? null : searchDay(occasion.date.edtf);
-  const year = date?.slice(0, 4);
+  const speakers = speakersOf(document, segment);
+  const translated = en === null ? 'no' : 'yes';
   const fieldsIn = (lang: Language) => ({
     title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang)],
     occasion: [...bothOf(occasion?.title), ...bothOf(place?.name)],
-    speaker: speakerPhrases(person),
+    speaker: [...new Set(speakers.flatMap(speakerPhrases))],
   });
   return {
     display: {
@@ -86,22 +93,21 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
       kind: segment.kind,
       speaker: person?.id ?? null,
       occasion: occasion?.id ?? null,
-      fa: textIn('fa', context, segment.text.fa.edited),
-      en: en === null ? null : textIn('en', context, en),
+      context: { fa: contextIn('fa', context), en: contextIn('en', context) },
+      text: { fa: segment.text.fa.edited, en },
     },
     fields: { fa: fieldsIn('fa'), en: fieldsIn('en') },
     facets: {
-      kind: [segment.kind, segment.kind, segment.kind],
-      document: label(document.id, document.title),
+      kind: [plain(segment.kind)],
+      genre: [plain(document.genre)],
+      translated: [plain(translated)],
+      document: [label(document.id, document.title)],
       // Somebody unnamed is of one document: there is nothing to filter by.
-      ...(person === undefined || person.kind === 'unnamed'
-        ? {}
-        : { speaker: label(person.id, person.name) }),
-      ...(occasion === undefined ? {} : { occasion: label(`${document.id}/${occasion.id}`, occasion.title) }),
-      ...(place === undefined ? {} : { place: label(place.id, place.name) }),
-      ...(year === undefined ? {} : { year: [year, year, year] as const }),
+      speaker: speakers.filter(({ kind }) => kind !== 'unnamed').map(({ id, name }) => label(id, name)),
+      occasion: occasion === undefined ? [] : [label(`${document.id}/${occasion.id}`, occasion.title)],
+      place: place === undefined ? [] : [label(place.id, place.name)],
     },
-    date,
+    date: occasion?.date == null ? null : searchDays(occasion.date.edtf),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DisplayText, WordList } from '../../src/schemas/search-index.ts';
+import type { DisplayContext, WordList } from '../../src/schemas/search-index.ts';
 import { analyse } from '../../src/text/words/analyse.ts';
 import type { SearchSegment } from './index-content.ts';
 
@@ -16,8 +16,8 @@ const mostWritten = (written: ReadonlyMap<string, number>): string =>
     one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best,
   )[0];
 
-const textsOf = ({ title, text, speaker, occasion }: DisplayText): string[] =>
-  [title, text, speaker, occasion].filter((part) => part !== null);
+const textsOf = (text: string | null, { title, speaker, occasion }: DisplayContext): string[] =>
+  text === null ? [] : [title, text, speaker, occasion].filter((part) => part !== null);
 
 /**
  * The archive's words as they are most often written, most frequent first, by the length of their folded form: what a
@@ -26,7 +26,8 @@ const textsOf = ({ title, text, speaker, occasion }: DisplayText): string[] =>
 export function wordLists(segments: readonly SearchSegment[]): Map<number, WordList> {
   const counts = new Map<string, Count>();
   for (const { display } of segments) {
-    const texts = [display.fa, display.en].flatMap((version) => (version === null ? [] : textsOf(version)));
+    const { text, context } = display;
+    const texts = [...textsOf(text.fa, context.fa), ...textsOf(text.en, context.en)];
     for (const text of texts) {
       for (const { exact, start, end } of analyse(text)) {
         if (exact.length > LONGEST || /\p{N}/u.test(exact)) continue;

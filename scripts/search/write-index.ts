@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type Language, recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
+import {
+  type Language,
+  pageName,
+  recordNumber,
+  type SearchManifest,
+} from '../../src/schemas/search-index.ts';
 import { facetTable } from './facet-table.ts';
 import { contentOf, type SearchSegment } from './index-content.ts';
-import { numberPages } from './page-names.ts';
+import { renamePages } from './page-names.ts';
 import { withInjectedFetch } from './pagefind-module.ts';
 import { wordLists } from './word-lists.ts';
+import { writeSmall } from './write-module.ts';
 
 const LANGUAGES: readonly Language[] = ['fa', 'en'];
 
@@ -18,7 +24,7 @@ const GROUP = 8;
  * each of its words, so small ones are cheaper. Pagefind reads it from this variable only.
  */
 const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const CHUNK_PLACES = 4000;
+const CHUNK_PLACES = 3500;
 /** One code for both languages: Pagefind has no stemmer of its own for it, and one index serves both. */
 const INDEX_LANGUAGE = 'und';
 /** What Pagefind loads before it can be asked anything. */
@@ -34,7 +40,8 @@ function orThrow(errors: readonly string[]): void {
 
 /** A page of Pagefind's index. */
 interface Page {
-  readonly record: number;
+  /** By which our client knows it (`pageName`). */
+  readonly name: string;
   readonly content: string;
 }
 
@@ -46,8 +53,8 @@ async function writePagefind(pages: readonly Page[], folder: string): Promise<st
     const { index, errors } = await createIndex({ maxFragments: 1 });
     orThrow(errors);
     if (index === undefined) throw new Error('Pagefind: no index');
-    for (const { record, content } of pages) {
-      const added = { url: String(record), content, language: INDEX_LANGUAGE };
+    for (const { name, content } of pages) {
+      const added = { url: name, content, language: INDEX_LANGUAGE };
       orThrow((await index.addCustomRecord(added)).errors);
     }
     orThrow((await index.writeFiles({ outputPath: folder })).errors);
@@ -62,15 +69,16 @@ async function writePagefind(pages: readonly Page[], folder: string): Promise<st
       const file = join(folder, name);
       await writeFile(
         file,
-        numberPages(
+        renamePages(
           await readFile(file),
-          pages.map(({ record }) => record),
+          pages.map(({ name }) => name),
         ),
       );
     }
     if (name === CLIENT) {
       const file = join(folder, name);
       await writeFile(file, withInjectedFetch(await readFile(file, 'utf8')));
+      await writeSmall(file, file);
     }
   }
   return (await readdir(folder)).filter((name) => ENGINE.test(name)).sort();
@@ -80,11 +88,19 @@ async function writePagefind(pages: readonly Page[], folder: string): Promise<st
 const pagesOf = (segments: readonly SearchSegment[]): Page[] =>
   segments.flatMap(({ display, fields }, number) =>
     LANGUAGES.flatMap((lang) => {
-      const text = display[lang];
-      const content = text === null ? '' : contentOf(text, fields[lang]);
-      return content === '' ? [] : [{ record: recordNumber(number, lang), content }];
+      const text = display.text[lang];
+      if (text === null) return [];
+      const { content, lengths } = contentOf(text, fields[lang]);
+      return content === '' ? [] : [{ name: pageName(recordNumber(number, lang), lengths), content }];
     }),
   );
+
+/** From the first to the last of days that are told as in `FacetTable`. */
+function wholeSpan(dates: readonly string[]): SearchManifest['days'] {
+  const days = dates.flatMap((date) => date.split('/')).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
 
 /** What our own client reads beside Pagefind's folder. Returns the manifest. */
 async function writeOwn(
@@ -100,9 +116,10 @@ async function writeOwn(
   }
   const words = wordLists(segments);
   for (const [length, list] of words) files.set(`words-${length}.json`, JSON.stringify(list));
-  files.set('facets.json', JSON.stringify(facetTable(segments)));
+  const table = facetTable(segments);
+  files.set('facets.json', JSON.stringify(table));
   const hash = createHash('sha256').update(JSON.stringify([...files]));
-  for (const { content } of pages) hash.update(content);
+  for (const { name, content } of pages) hash.update(name).update(content);
   const name = hash.digest('hex').slice(0, 12);
   await mkdir(join(folder, name), { recursive: true });
   for (const [file, text] of files) await writeFile(join(folder, name, file), text);
@@ -111,6 +128,7 @@ async function writeOwn(
     group: GROUP,
     folder: name,
     engine,
+    days: wholeSpan(table.dates.values),
     wordLengths: [...words.keys()],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -18,14 +18,19 @@ const DECLARATIONS = EXPORTS.map((name) => `export declare const ${name}: Search
   '',
 );
 
+/** Bundles the module `input` into `file`, as small as can be. Throws where it cannot be bundled. */
+export async function writeSmall(input: string, file: string): Promise<void> {
+  const bundle = await rolldown({ input, external: /^node:/, platform: 'neutral' });
+  await bundle.write({ file, format: 'esm', minify: true });
+  await bundle.close();
+}
+
 /**
  * Writes `<dist>/search.js`, the search as one module for anyone's page or script, and its types, `search.d.ts`. It has
  * to stand at the archive's root. Throws where it cannot be bundled.
  */
 export async function writeSearchModule(dist: string): Promise<void> {
   await mkdir(dist, { recursive: true });
-  const bundle = await rolldown({ input: source('module.ts'), external: /^node:/, platform: 'neutral' });
-  await bundle.write({ file: join(dist, 'search.js'), format: 'esm', minify: true });
-  await bundle.close();
+  await writeSmall(source('module.ts'), join(dist, 'search.js'));
   await writeFile(join(dist, 'search.d.ts'), `${await readFile(source('api.ts'), 'utf8')}\n${DECLARATIONS}`);
 }

@@ -1,3 +1,4 @@
+import { readDaySpan, spanInWords, spansMeet, spanValue } from '../text/dates/day-span.ts';
 import { fill } from '../text/fill.ts';
 import { pageLanguage } from './this-page.ts';
 import type { TrustedTypes } from './trusted-types.ts';
@@ -65,10 +66,43 @@ function writeAddress(filters: HTMLFormElement): void {
   history.replaceState(history.state, '', url);
 }
 
+/** Whether a document is chosen by a filter's value: a year by any day that both have, anything else by its id. */
+function isChosen(entry: Entry, filter: string, value: string): boolean {
+  const held = entry[filter];
+  if (!Array.isArray(held)) return false;
+  const span = filter === 'year' ? readDaySpan(value) : null;
+  if (span === null) return held.includes(value);
+  return held.some((days: string) => {
+    const other = readDaySpan(days);
+    return other !== null && spansMeet(span, other);
+  });
+}
+
+/**
+ * Chooses what the address names. A year of the other calendar, or other days, is offered from then on, under its name
+ * here. Returns what is unknown: it stays chosen as it is written, so that nobody takes the whole list for what was asked.
+ */
+function readAddress(filters: HTMLFormElement): string[] {
+  const given = new URLSearchParams(location.search);
+  const unknown: string[] = [];
+  for (const select of filters.querySelectorAll('select')) {
+    const written = given.get(select.name) ?? '';
+    const span = select.name === 'year' ? readDaySpan(written) : null;
+    const value = span === null ? written : spanValue(span);
+    const isOffered = [...select.options].some((option) => option.value === value);
+    if (!isOffered)
+      select.add(new Option(span === null ? written : spanInWords(span, pageLanguage()), value));
+    if (!isOffered && span === null) unknown.push(written);
+    select.value = value;
+  }
+  return unknown;
+}
+
 function begin(filters: HTMLFormElement, list: HTMLElement): void {
   const documents = new ListedDocuments(list);
   const links = document.querySelector<HTMLElement>('nav.pages');
   const output = filters.querySelector('output');
+  const unknown = readAddress(filters);
   let entries: Promise<readonly Entry[]> | undefined;
 
   async function apply(): Promise<void> {
@@ -81,20 +115,20 @@ function begin(filters: HTMLFormElement, list: HTMLElement): void {
     }
     entries ??= load(filters.dataset.filters ?? '').then((response) => response.json());
     const found = (await entries).filter((entry) =>
-      chosen.every(([filter, value]) => (entry[filter] as readonly string[]).includes(value)),
+      chosen.every(([filter, value]) => isChosen(entry, filter, value)),
     );
     list.replaceChildren(...(await documents.of(found.slice(0, MOST))));
-    const { shown: words = '', none = '', of = '' } = filters.dataset;
+    const { shown: words = '', none = '', of = '', unknown: told = '' } = filters.dataset;
     const n = new Intl.NumberFormat(pageLanguage()).format(found.length);
-    if (output) output.textContent = found.length === 0 ? none : fill(words, { n, of });
+    const strange = chosen.flatMap(([, value]) => (unknown.includes(value) ? [fill(told, { value })] : []));
+    const count = found.length === 0 ? none : fill(words, { n, of });
+    if (output) output.textContent = [...strange, count].join(' ');
   }
 
   filters.addEventListener('change', () => {
     writeAddress(filters);
     void apply();
   });
-  for (const select of filters.querySelectorAll('select'))
-    select.value = new URLSearchParams(location.search).get(select.name) ?? '';
   filters.hidden = false;
   void apply();
 }

@@ -12,7 +12,17 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   const own = document.querySelector<HTMLInputElement>('main form[role=search] input');
   if (own) own.select();
-  else void import('./search/interface/dialog.ts').then(({ openDialog }) => openDialog());
+  else
+    void import('./search/interface/dialog.ts').then(({ openDialog, toggleDialog }) =>
+      ctrlK ? toggleDialog() : openDialog(),
+    );
+});
+
+// Nothing to search for: the reader stays.
+document.addEventListener('submit', (event) => {
+  if (!(event.target instanceof HTMLFormElement) || event.target.role !== 'search') return;
+  const typed = new FormData(event.target).get('q');
+  if (typeof typed === 'string' && typed.trim() === '') event.preventDefault();
 });
 
 if (location.hash && /[?&]q=/.test(location.search))

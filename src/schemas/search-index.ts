@@ -1,12 +1,15 @@
+import type { DaySpan } from '../text/dates/day-span.ts';
+
 /** What the indexer writes and the client reads: the two sides of `<dist>/search/`. */
 export type Language = 'fa' | 'en';
 
-/** What a result shows of a segment in one language. */
-export interface DisplayText {
+/** What a result says about a segment in one language: whose words, on what occasion, when, in which document. */
+export interface DisplayContext {
   readonly title: string;
-  readonly text: string;
   readonly speaker: string | null;
   readonly occasion: string | null;
+  /** The occasion's date in words. */
+  readonly date: string | null;
 }
 
 /** What a result shows; kept beside Pagefind's index, since that holds folded words only. */
@@ -16,8 +19,9 @@ export interface Display {
   readonly kind: string;
   readonly speaker: string | null;
   readonly occasion: string | null;
-  readonly fa: DisplayText;
-  readonly en: DisplayText | null;
+  /** In both languages, translated or not: a reader is told in the own one. */
+  readonly context: { readonly fa: DisplayContext; readonly en: DisplayContext };
+  readonly text: { readonly fa: string; readonly en: string | null };
 }
 
 /**
@@ -27,6 +31,25 @@ export interface Display {
 export const recordNumber = (segment: number, lang: Language): number =>
   segment * 2 + (lang === 'en' ? 1 : 0);
 export const segmentOf = (record: number): number => record >> 1;
+export const languageOf = (record: number): Language => (record % 2 === 1 ? 'en' : 'fa');
+
+/**
+ * How many words the fields of a record have, in the order in which they stand in the index: by them the place of a word
+ * tells its field. What comes after these three is the speaker's.
+ */
+export type FieldLengths = readonly [text: number, title: number, occasion: number];
+
+/** A page's name in Pagefind's index: the record's number and the lengths of its fields, so that no table is needed. */
+export const pageName = (record: number, lengths: FieldLengths): string =>
+  [record, ...lengths].map((number) => number.toString(36)).join('.');
+
+/** Reads a page's name. */
+export function readPageName(name: string): { readonly record: number; readonly lengths: FieldLengths } {
+  const [record = 0, text = 0, title = 0, occasion = 0] = name
+    .split('.')
+    .map((number) => Number.parseInt(number, 36));
+  return { record, lengths: [text, title, occasion] };
+}
 
 /** What the client reads first. `folder` changes with the index and its records, so that no cache mixes two builds. */
 export interface SearchManifest {
@@ -36,19 +59,28 @@ export interface SearchManifest {
   readonly folder: string;
   /** Files in `<dist>/pagefind/` without which nothing can be searched: what the index is, its pages, the engine. */
   readonly engine: readonly string[];
+  /** The first and the last day on which anything was said; null where no date is known. */
+  readonly days: DaySpan | null;
   /** Lengths for which there is a list of words, `<folder>/words-<length>.json`. */
   readonly wordLengths: readonly number[];
 }
 
+/** A facet's values, and which of them each segment has. */
+export interface FacetColumn {
+  readonly values: readonly FacetLabel[];
+  /** Values that segments have together, as places in `values`; absent where no segment has more than one. */
+  readonly sets?: readonly (readonly number[])[];
+  /** Places in `sets`, or in `values` where there are no sets. */
+  readonly runs: readonly number[];
+}
+
 /**
  * `<folder>/facets.json`: what segments can be narrowed and sorted by, all of them in order. A column is runs of
- * equal values, `[value, count, value, count …]`; a value is a place in `values`, −1 where there is none.
+ * equal values, `[value, count, value, count …]`; a value is a place, −1 where there is none.
  */
 export interface FacetTable {
-  readonly facets: Readonly<
-    Record<string, { readonly values: readonly FacetLabel[]; readonly runs: readonly number[] }>
-  >;
-  /** Days (`2025-08-19`) in order of time. */
+  readonly facets: Readonly<Record<string, FacetColumn>>;
+  /** Days in order of time, `2025-08-19`, or `2025-01-01/2025-12-31` where only so much is known. */
   readonly dates: { readonly values: readonly string[]; readonly runs: readonly number[] };
 }
 

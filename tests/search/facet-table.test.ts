@@ -4,10 +4,10 @@ import { segment } from './segments.ts';
 
 it('neighbours with one value are one run, and a segment without a value is −1', () => {
   const table = facetTable([
-    segment({ facets: { place: ['m', 'مینسک', 'Minsk'] }, date: '2025-08-19' }),
-    segment({ facets: { place: ['m', 'مینسک', 'Minsk'] }, date: '2025-08-18' }),
+    segment({ facets: { place: [['m', 'مینسک', 'Minsk']] }, date: '2025-08-19' }),
+    segment({ facets: { place: [['m', 'مینسک', 'Minsk']] }, date: '2025-08-18' }),
     segment({}),
-    segment({ facets: { place: ['y', 'ایروان', 'Yerevan'] }, date: '2025-08-19' }),
+    segment({ facets: { place: [['y', 'ایروان', 'Yerevan']] }, date: '2025-08-19' }),
   ]);
   expect(table).toEqual({
     facets: {
@@ -25,8 +25,8 @@ it('neighbours with one value are one run, and a segment without a value is −1
 
 it('of two names for one id the first stays', () => {
   const table = facetTable([
-    segment({ facets: { place: ['m', 'مینسک', 'Minsk'] } }),
-    segment({ facets: { place: ['m', 'منسک', 'Mensk'] } }),
+    segment({ facets: { place: [['m', 'مینسک', 'Minsk']] } }),
+    segment({ facets: { place: [['m', 'منسک', 'Mensk']] } }),
   ]);
   expect(table.facets.place).toEqual({ values: [['m', 'مینسک', 'Minsk']], runs: [0, 2] });
 });

@@ -4,7 +4,6 @@ import { analyse } from '../../src/text/words/analyse.ts';
 import { exactToken } from '../../src/text/words/index-token.ts';
 import { FIELD_WEIGHTS, type Field } from '../../src/text/words/search-fields.ts';
 
-const shown = (text: string) => ({ title: '', text, speaker: null, occasion: null });
 const entries = (text: string, field: Field): string =>
   analyse(text)
     .map((term) => exactToken(term, field))
@@ -12,16 +11,20 @@ const entries = (text: string, field: Field): string =>
 
 describe('what Pagefind is given of a segment', () => {
   it('begins with the text, so that places count its words', () => {
-    expect(contentOf(shown('گندم آمد'), { speaker: ['کسی'] })).toMatch(
+    expect(contentOf('گندم آمد', { speaker: ['کسی'] }).content).toMatch(
       new RegExp(`^${entries('گندم آمد', 'text')} `),
     );
   });
   it('has each other field between marks with its weight', () => {
-    expect(contentOf(shown(''), { title: ['One two'], speaker: [] })).toBe(
+    expect(contentOf('', { title: ['One two'], speaker: [] }).content).toBe(
       `___PAGEFIND_WEIGHT___${FIELD_WEIGHTS.title} ${entries('One two', 'title')} ___END_PAGEFIND_WEIGHT___`,
     );
   });
+  it('tells how many words its fields have, since places count them all', () => {
+    const fields = { title: ['One two three'], occasion: ['Four', 'five six'], speaker: ['Seven'] };
+    expect(contentOf('گندم آمد', fields).lengths).toEqual([2, 3, 3]);
+  });
   it('is nothing where there is no word', () => {
-    expect(contentOf(shown('… !'), { title: ['—'] })).toBe('');
+    expect(contentOf('… !', { title: ['—'] }).content).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cbor2';
 import { describe, expect, it } from 'vitest';
-import { numberPages } from '../../scripts/search/page-names.ts';
+import { renamePages } from '../../scripts/search/page-names.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 const metaOf = (content: unknown, signature = SIGNATURE): Uint8Array =>
@@ -9,7 +9,7 @@ const metaOf = (content: unknown, signature = SIGNATURE): Uint8Array =>
 const contentOf = (meta: Uint8Array): unknown => decode(gunzipSync(meta).subarray(SIGNATURE.length));
 
 describe('the list of Pagefind’s pages', () => {
-  it('names each by our own number, in base 36, and keeps the rest', () => {
+  it('gives each our own name, and keeps the rest', () => {
     const meta = metaOf([
       '1.6.0',
       [
@@ -18,23 +18,23 @@ describe('the list of Pagefind’s pages', () => {
       ],
       ['chunk', 3],
     ]);
-    expect(contentOf(numberPages(meta, [0, 71]))).toEqual([
+    expect(contentOf(renamePages(meta, ['0.3', '1z.0']))).toEqual([
       '1.6.0',
       [
-        ['0', 12],
-        ['1z', 7],
+        ['0.3', 12],
+        ['1z.0', 7],
       ],
       ['chunk', 3],
     ]);
   });
-  it('is refused where it has not as many pages as there are numbers', () => {
-    expect(() => numberPages(metaOf(['1.6.0', [['a', 1]]]), [1, 2])).toThrow('Unexpected 1 pages');
+  it('is refused where it has not as many pages as there are names', () => {
+    expect(() => renamePages(metaOf(['1.6.0', [['a', 1]]]), ['1', '2'])).toThrow('Unexpected 1 pages');
   });
   it.each([
     ['without its signature', metaOf(['1.6.0', []], 'another_one_'), 'without its signature'],
     ['that is no list', metaOf({ version: '1.6.0' }), 'expected an array'],
     ['without pages', metaOf(['1.6.0']), 'Unexpected no pages'],
   ])('is refused %s', (_, meta, message) => {
-    expect(() => numberPages(meta, [])).toThrow(message);
+    expect(() => renamePages(meta, [])).toThrow(message);
   });
 });

@@ -11,7 +11,7 @@ let made = 0;
 /** A segment for the index, with `text` in Persian (whatever its script) and `en` in English. */
 export function segment({ text = '', en, fields, facets = {}, date = null }: Given): SearchSegment {
   made += 1;
-  const shown = { title: '', speaker: null, occasion: null };
+  const context = { title: '', speaker: null, occasion: null, date: null };
   return {
     display: {
       doc: 'doc',
@@ -19,8 +19,8 @@ export function segment({ text = '', en, fields, facets = {}, date = null }: Giv
       kind: 'statement',
       speaker: null,
       occasion: null,
-      fa: { ...shown, text },
-      en: en === undefined ? null : { ...shown, text: en },
+      context: { fa: context, en: context },
+      text: { fa: text, en: en ?? null },
     },
     fields: fields ?? { fa: {}, en: {} },
     facets,

@@ -7,6 +7,7 @@ type Documents = Parameters<typeof recordsOf>[0];
 const document = (segment: object = {}, date = '2025-08-19'): Documents[number] =>
   ({
     id: 'visit',
+    genre: 'report',
     title: { fa: 'سفر', en: 'Visit' },
     segments: [
       {
@@ -16,6 +17,7 @@ const document = (segment: object = {}, date = '2025-08-19'): Documents[number] 
         attribution: { basis: 'name', certain: true },
         occasion: 'o',
         text: { fa: { source: 'سلام', edited: 'سلام' }, en: 'Hello' },
+        utterances: [],
         ...segment,
       },
     ],
@@ -26,6 +28,13 @@ const document = (segment: object = {}, date = '2025-08-19'): Documents[number] 
         name: { fa: 'پزشکیان', en: 'Pezeshkian' },
         aliases: { fa: ['مسعود'], en: ['Masoud'] },
         roles: [{ title: { fa: 'رئیس', en: 'President' } }],
+      },
+      {
+        id: 'q',
+        kind: 'person',
+        name: { fa: 'لوکاشنکو', en: 'Lukashenko' },
+        aliases: { fa: [], en: [] },
+        roles: [],
       },
     ],
     occasions: [{ id: 'o', title: { fa: 'دیدار', en: 'Meeting' }, place: 'minsk', date: { edtf: date } }],
@@ -39,9 +48,11 @@ const recordOf = (...given: Parameters<typeof document>) => {
 
 describe('a segment’s record', () => {
   it('shows its text, speaker and occasion in each language', () => {
-    const { fa, en } = recordOf().display;
-    expect(fa).toEqual({ title: 'سفر', text: 'سلام', speaker: 'پزشکیان', occasion: 'دیدار' });
-    expect(en).toEqual({ title: 'Visit', text: 'Hello', speaker: 'Pezeshkian', occasion: 'Meeting' });
+    const { text, context } = recordOf().display;
+    expect(text).toEqual({ fa: 'سلام', en: 'Hello' });
+    const fa = { title: 'سفر', speaker: 'پزشکیان', occasion: 'دیدار', date: '۲۸ مرداد ۱۴۰۴' };
+    const en = { title: 'Visit', speaker: 'Pezeshkian', occasion: 'Meeting', date: '19 August 2025' };
+    expect(context).toEqual({ fa, en });
   });
   it('is found by all names and roles of its speaker, in both languages on both pages', () => {
     const { fa, en } = recordOf().fields;
@@ -62,15 +73,22 @@ describe('a segment’s record', () => {
       speaker: null,
       text: { fa: { source: 'سلام', edited: 'سلام' }, en: null },
     });
-    expect(record.display.en).toBeNull();
+    expect(record.display.text.en).toBeNull();
+    expect(record.display.context.en.title).toBe('Visit');
+    expect(record.facets.translated).toEqual([['no', 'no', 'no']]);
     expect(record.display.speaker).toBeNull();
-    expect(record.facets.speaker).toBeUndefined();
+    expect(record.facets.speaker).toEqual([]);
   });
   it('tells an occasion’s value from that of the same name in another document', () => {
-    expect(recordOf().facets.occasion).toEqual(['visit/o', 'دیدار', 'Meeting']);
+    expect(recordOf().facets.occasion).toEqual([['visit/o', 'دیدار', 'Meeting']]);
   });
   it('can be sorted by the day it was said on', () => {
     expect(recordOf().date).toBe('2025-08-19');
-    expect(recordOf().facets.year).toEqual(['2025', '2025', '2025']);
+    expect(recordOf({}, '2025-08').date).toBe('2025-08-01/2025-08-31');
+    expect(recordOf({}, '2025-08-19/..').date).toBe('2025-08-19');
+  });
+  it('has everybody who speaks in it', () => {
+    const utterances = [{ speaker: 'p' }, { speaker: 'q' }];
+    expect(recordOf({ utterances }).facets.speaker?.map(([id]) => id)).toEqual(['p', 'q']);
   });
 });

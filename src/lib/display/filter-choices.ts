@@ -1,44 +1,42 @@
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { yearInWords } from '../../text/dates/calendar.ts';
+import { type DaySpan, spanInWords, spanValue, yearsOfSpans } from '../../text/dates/day-span.ts';
+import { pointsOf } from '../../text/dates/edtf.ts';
 import { pageOf } from '../addresses/list-pages.ts';
 import type { ListedDocument } from '../content/documents.ts';
 import { wordsIn } from './i18n.ts';
 import type { Locale } from './locale.ts';
-import { dayOf, spanOf } from './timeline-layout.ts';
 
 /** What documents can be chosen by. */
 export const FILTERS = ['speaker', 'place', 'year'] as const;
 type Filter = (typeof FILTERS)[number];
 
-/** One document of the list, and what it is found by; `page` is the page of the list it is on, from 1. */
+/**
+ * One document of the list, and what it is found by; `page` is the page of the list it is on, from 1. `year` has the days
+ * on which something was said, as a day, a month, a year or an interval: whatever years a reader chooses are compared.
+ */
 interface FilterEntry extends Readonly<Record<Filter, readonly string[]>> {
   readonly id: string;
   readonly page: number;
 }
 
-const STEP = 180;
-
-/** The years of the language's own calendar in which a date can lie, as its readers write them. */
-function yearsOf(edtf: string, locale: Locale): string[] {
-  const span = spanOf(edtf);
-  const first = span?.from ?? span?.to;
-  const last = span?.to ?? span?.from;
-  if (first == null || last == null) return [];
-  const days = Array.from({ length: Math.ceil((last - first) / STEP) }, (_, i) => first + i * STEP);
-  // Half-yearly steps meet every year.
-  return [...days, last].map((day) =>
-    yearInWords(dayOf(day), locale, locale === 'fa' ? 'jalali' : 'gregorian'),
-  );
+/** The days that a date names, from the first to the last; of an open interval, those of the end that it has. */
+function spansOf(edtf: string): DaySpan[] {
+  const points = pointsOf(edtf);
+  const [first, last] = [points[0]?.first, points.at(-1)?.last];
+  return first === undefined || last === undefined ? [] : [{ first, last }];
 }
 
+const spansIn = ({ entry }: ListedDocument): DaySpan[] =>
+  entry.fa.occasions.flatMap(({ date }) => (date ? spansOf(date.edtf) : []));
+
 /** What each document of the list is found by, in the list's order. */
-export const filterEntries = (documents: readonly ListedDocument[], locale: Locale): FilterEntry[] =>
-  documents.map(({ entry, speakers }, i) => ({
-    id: entry.id,
+export const filterEntries = (documents: readonly ListedDocument[]): FilterEntry[] =>
+  documents.map((document, i) => ({
+    id: document.entry.id,
     page: pageOf(i),
-    speaker: speakers.map(({ id }) => id),
-    place: entry.fa.places.map(({ id }) => id),
-    year: [...new Set(entry.fa.occasions.flatMap(({ date }) => (date ? yearsOf(date.edtf, locale) : [])))],
+    speaker: document.speakers.map(({ id }) => id),
+    place: document.entry.fa.places.map(({ id }) => id),
+    year: [...new Set(spansIn(document).map(spanValue))],
   }));
 
 interface NamedRecord {
@@ -46,7 +44,10 @@ interface NamedRecord {
   readonly name: Bilingual;
 }
 
-/** The choices of a filter with their names: speakers and places by name, years the latest first. */
+/**
+ * The choices of a filter with their names: speakers and places by name, the years of the language's own calendar the
+ * latest first. A value is the same in both languages: an id, or the days of a year.
+ */
 export function choicesOf(
   documents: readonly ListedDocument[],
   locale: Locale,
@@ -54,8 +55,8 @@ export function choicesOf(
 ): { readonly value: string; readonly name: string }[] {
   const collator = new Intl.Collator(locale, { numeric: true });
   if (filter === 'year') {
-    const years = new Set(filterEntries(documents, locale).flatMap(({ year }) => year));
-    return [...years].sort((a, b) => collator.compare(b, a)).map((value) => ({ value, name: value }));
+    const years = yearsOfSpans(documents.flatMap(spansIn), locale);
+    return years.map((year) => ({ value: spanValue(year), name: spanInWords(year, locale) }));
   }
   const records = documents.flatMap(({ entry, speakers }): readonly NamedRecord[] =>
     filter === 'speaker' ? speakers : entry.fa.places,

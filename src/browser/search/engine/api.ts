@@ -6,13 +6,26 @@
 export type Language = 'fa' | 'en';
 
 /** What results can be narrowed by. */
-export type FacetName = 'kind' | 'speaker' | 'occasion' | 'document' | 'place' | 'year';
+export type FacetName =
+  | 'speaker'
+  | 'year'
+  | 'kind'
+  | 'genre'
+  | 'place'
+  | 'occasion'
+  | 'document'
+  | 'translated'
+  | 'language';
 
 /**
- * All must hold; in each, any of the values: ids (an occasion's after that of its document, `visit/minsk`), kinds, and
- * four digits of a Gregorian year.
+ * All must hold; in each, any of the values. `speaker`, `place` and `document`: ids; `occasion`: an id after that of its
+ * document (`visit/minsk`); `kind` of segment and `genre` of document: as in the data; `year`: four digits of a Gregorian
+ * year, or days from one to another (`2025-03-21/2026-03-20`, a Jalali year); `translated`: `yes` or `no`; `language`: of
+ * the version in which the words are found, `fa` or `en`.
  */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+export type Order = 'relevance' | 'date' | 'oldest';
 
 export interface SearchOptions {
   /** The reader's language: which of two equally good versions is shown. Both are searched. */
@@ -20,10 +33,12 @@ export interface SearchOptions {
   readonly filters?: Filters;
   /** How many results, 10 where not said. */
   readonly limit?: number;
-  /** `relevance` where not said; `date` puts the latest first, and the undated last. */
-  readonly sort?: 'relevance' | 'date';
+  /** `relevance` where not said; `date` puts the latest first, `oldest` the earliest; the undated are last in both. */
+  readonly sort?: Order;
   /** Whether to count what the results could be narrowed by. It loads one more file. */
   readonly facets?: boolean;
+  /** Whether to tell whom and what the query names. It loads the same file as `facets`. */
+  readonly subjects?: boolean;
 }
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -40,6 +55,14 @@ export interface Version {
   readonly text: string;
   readonly speaker: { readonly id: string; readonly name: string } | null;
   readonly occasion: { readonly id: string; readonly title: string } | null;
+  /** Of the occasion, in words. */
+  readonly date: string | null;
+}
+
+/** Words, and what of them answers the query. */
+export interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
 }
 
 /** A found segment, in the language that matched. */
@@ -51,6 +74,15 @@ export interface Result extends Version {
   /** `statement`, `narrative`, `heading` or `headline`. */
   readonly kind: string;
   readonly score: number;
+  /** Whose words, on what occasion, when and in which document, in the reader's language. */
+  readonly context: {
+    readonly speaker: Marked | null;
+    readonly occasion: Marked | null;
+    readonly date: string | null;
+    readonly title: Marked;
+  };
+  /** Words of the query, as typed, that it has not. */
+  readonly lacks: readonly string[];
   /** What of `text` answers the query. */
   readonly marks: readonly Mark[];
   /** Relative to the site's root. */
@@ -61,26 +93,49 @@ export interface Result extends Version {
 
 export interface FacetValue {
   readonly value: string;
-  /** In the reader's language; the value itself for kinds and years. */
+  /** In the reader's language; the value itself for kinds, genres, languages, and yes or no. */
   readonly label: string;
   /** Results that have it, of those that the filters of the other facets leave. */
   readonly count: number;
+}
+
+/** A speaker, document, occasion or place whose own name has all words of the query. */
+export interface Subject {
+  readonly type: 'speaker' | 'document' | 'occasion' | 'place';
+  readonly id: string;
+  /** In the reader's language. */
+  readonly name: Marked;
+  /** Its statements. */
+  readonly count: number;
+  /** Relative to the site's root. */
+  readonly path: string;
 }
 
 export interface Answer {
   readonly results: readonly Result[];
   /** Of all that was found, not only of what `limit` lets through. */
   readonly total: number;
+  /** How many of `total` have all words of the query. The others have some of them. */
+  readonly complete: number;
+  /** Where asked for, what the query names: by their names, roles and titles, not by what is said. The speakers first. */
+  readonly subjects: readonly Subject[];
   /** Words, as typed, that nothing has. */
   readonly missing: readonly string[];
+  /** Values of filters, and of `speaker:` in the query, that the archive does not know. */
+  readonly unknown: readonly { readonly name: FacetName; readonly value: string }[];
   /** The query with near words of the archive for its missing ones; null where nothing is near. */
   readonly suggestion: string | null;
-  /** Where asked for, each facet's values, most frequent first; those chosen stay though nothing has them. */
+  /**
+   * Where asked for, each facet's values, most frequent first, years the latest first; those chosen stay though nothing
+   * has them. Counted are results with all words of the query, where there are any.
+   */
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | null;
 }
 
 export interface Search {
-  /** Any string is taken. Rejects only where a file of the archive cannot be loaded; the next call tries again. */
+  /**
+   * Any string is taken: words, phrases in quotation marks, `-word`, `OR` between two, `speaker:` and `year:`, and dates.
+   * With filters and without words all statements are found, by date. Rejects only where a file of the archive cannot be loaded; the next call tries again. */
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }
 

@@ -15,7 +15,7 @@ export interface PagefindInstance {
   preload(term: string): Promise<void>;
 }
 export interface PagefindResult {
-  /** Our own record number in base 36 (see scripts/search/page-names.ts). */
+  /** Our own name of a record (`pageName` in src/schemas/search-index.ts). */
   readonly id: string;
   readonly score: number;
   /** Positions of the words found. */

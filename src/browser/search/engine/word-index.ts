@@ -1,4 +1,4 @@
-import type { SearchManifest } from '../../../schemas/search-index.ts';
+import { type FieldLengths, readPageName, type SearchManifest } from '../../../schemas/search-index.ts';
 import type { Loader } from './api.ts';
 import { loadPagefind, type PagefindInstance } from './load.ts';
 import { PAGEFIND_FOLDER, pagefindFiles } from './pagefind-fetch.ts';
@@ -9,6 +9,8 @@ export interface Hit {
   readonly record: number;
   readonly score: number;
   readonly places: readonly number[];
+  /** Of the record's fields: they tell in which of them a place is. */
+  readonly lengths: FieldLengths;
 }
 
 /** All that the client asks of an index: whatever answers this can take Pagefind's place. */
@@ -44,7 +46,7 @@ export async function openWordIndex(
   async function ask(query: string): Promise<readonly Hit[]> {
     const { results } = await pagefind.search(query);
     files.check();
-    return results.map(({ id, score, words }) => ({ record: Number.parseInt(id, 36), score, places: words }));
+    return results.map(({ id, score, words }) => ({ ...readPageName(id), score, places: words }));
   }
 
   function remembered(query: string): Promise<readonly Hit[]> {

@@ -6,7 +6,7 @@ import { httpLoader } from '../engine/load.ts';
 import { moveByKeys } from './list-keys.ts';
 import { type Messages, messagesFor } from './messages.ts';
 import { SearchSession } from './search-session.ts';
-import { writeAsked } from './search-state.ts';
+import { asksNothing, writeAsked } from './search-state.ts';
 import { afterTyping } from './typing.ts';
 
 /** Results in the dialog: the rest are on the search page. */
@@ -70,7 +70,7 @@ function makeDialog(): DialogParts {
     countsFacets: false,
     onQuery: (query) => ask(query),
     onAnswer(answer, asked) {
-      all.hidden = answer === null || answer.total <= STEP;
+      all.hidden = answer === null || asksNothing(asked) || answer.total <= STEP;
       all.href = searchPage + writeAsked(asked);
     },
   });
@@ -85,7 +85,7 @@ function makeDialog(): DialogParts {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  moveByKeys(dialog, input, list);
+  moveByKeys(dialog, input, list, () => dialog.close());
   return parts;
 }
 
@@ -96,4 +96,10 @@ export function openDialog(): void {
   made ??= makeDialog();
   if (!made.dialog.open) made.dialog.showModal();
   made.input.select();
+}
+
+/** Opens the search, or closes it where it is open. */
+export function toggleDialog(): void {
+  if (made?.dialog.open) made.dialog.close();
+  else openDialog();
 }

@@ -1,23 +1,19 @@
 import type { Language } from '../../../schemas/search-index.ts';
-import { persianDigits } from '../../../text/characters.ts';
 import { button, element } from '../../elements.ts';
 import type { Answer, FacetName, FacetValue, Filters } from '../engine/api.ts';
 import { FACETS } from '../engine/facets.ts';
-import { messagesFor } from './messages.ts';
+import { inDigits, messagesFor } from './messages.ts';
 
 /** Values of a facet that are shown at first. */
 const SHOWN = 8;
 
-/** How far the Jalali year that a Gregorian one begins in is behind it. */
-const JALALI = 622;
-
-/** A facet's value in the reader's words: a kind by its name, a year in Persian with the two Jalali years it is part of. */
+/** A facet's value in the reader's words: a kind, a genre, a language and the like by the interface's own. */
 export function facetLabel(name: FacetName, { value, label }: FacetValue, lang: Language): string {
-  const kinds: Readonly<Record<string, string>> = messagesFor(lang).kinds;
-  if (name === 'kind') return kinds[value] ?? label;
-  const year = Number(value);
-  if (name !== 'year' || lang === 'en' || !Number.isInteger(year)) return label;
-  return `${persianDigits(year - JALALI)}–${persianDigits(year - JALALI + 1)} (${persianDigits(year)})`;
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ...messagesFor(lang).values,
+    kind: messagesFor(lang).kinds,
+  };
+  return words[name]?.[value] ?? label;
 }
 
 /** `filters` with one value of a facet chosen, or no more. */
@@ -51,6 +47,7 @@ export class FacetsView {
     const heldIn = focused?.closest<HTMLElement>('[data-facet]')?.dataset.facet;
     const groups = FACETS.flatMap((name) => {
       const values = facets?.[name] ?? [];
+      // What all results have in common narrows nothing.
       const isShown = values.length > 1 || (filters[name]?.length ?? 0) > 0;
       return isShown ? [this.#group(name, values, filters)] : [];
     });
@@ -59,10 +56,6 @@ export class FacetsView {
     if (held === null) return;
     const boxes = this.#place.querySelectorAll<HTMLInputElement>(`[data-facet="${heldIn}"] input`);
     [...boxes].find((box) => box.value === held)?.focus();
-  }
-
-  #number(count: number): string {
-    return this.#lang === 'fa' ? persianDigits(count) : String(count);
   }
 
   #choice(name: FacetName, value: FacetValue, filters: Filters): HTMLElement {
@@ -77,8 +70,9 @@ export class FacetsView {
       'label',
       '',
       box,
-      element('bdi', '', facetLabel(name, value, this.#lang)),
-      element('small', '', this.#number(value.count)),
+      // A year's digits have no direction of their own, and need the page's.
+      element(name === 'year' ? 'span' : 'bdi', '', facetLabel(name, value, this.#lang)),
+      element('small', '', inDigits(value.count, this.#lang)),
     );
     return element('li', '', label);
   }
@@ -97,7 +91,7 @@ export class FacetsView {
       'summary',
       '',
       words.facets[name],
-      chosen > 0 ? ` (${this.#number(chosen)})` : '',
+      chosen > 0 ? ` (${inDigits(chosen, this.#lang)})` : '',
     );
     details.append(summary, list);
     if (shown.length < values.length) {

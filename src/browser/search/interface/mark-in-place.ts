@@ -1,8 +1,9 @@
 import { elementAt } from '../../elements.ts';
 import { segmentTextNodes } from '../../segment-text.ts';
-import { marksIn } from '../engine/marks.ts';
-import { readPhrases } from '../engine/phrase.ts';
-import { readQuery } from '../engine/query.ts';
+import { marksIn } from '../engine/matching/marks.ts';
+import { readSpelling } from '../engine/matching/spelled-runs.ts';
+import { readParts } from '../engine/query/operators.ts';
+import { readSlots } from '../engine/query/query.ts';
 
 const NAME = 'found';
 
@@ -35,7 +36,11 @@ export function markInPlace(): void {
   history.replaceState(history.state, '', location.pathname + location.hash);
   if (segment === null || !('highlights' in CSS)) return;
   const nodes = segmentTextNodes(segment);
-  const marks = marksIn(nodes.map(({ data }) => data).join(''), readQuery(query), readPhrases(query));
+  const parts = readParts(query);
+  const phrases = parts.flatMap(({ kind, text, isExcluded }) =>
+    kind === 'phrase' && !isExcluded ? (readSpelling(text) ?? []) : [],
+  );
+  const marks = marksIn(nodes.map(({ data }) => data).join(''), readSlots(parts), phrases);
   CSS.highlights.set(NAME, new Highlight(...rangesOf(nodes, marks)));
   document.addEventListener('keydown', function forget({ key }) {
     if (key !== 'Escape') return;

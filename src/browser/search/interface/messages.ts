@@ -11,10 +11,13 @@ export function messagesFor(lang: Language): Messages {
   return lang === 'fa' ? persian : english;
 }
 
-/** How many results, in the language's own digits: «۱۲ نتیجه», “12 results”. */
-export function countMessage(count: number, lang: Language): string {
-  const n = lang === 'fa' ? persianDigits(count) : String(count);
-  return fill(messagesFor(lang).count[count === 1 ? 'one' : 'other'], { n });
+/** A number in the digits of the language. */
+export const inDigits = (count: number, lang: Language): string =>
+  lang === 'fa' ? persianDigits(count) : String(count);
+
+/** How many results, in the language's own digits: «۱۲ نتیجه», “12 results”; of something else with its `forms`. */
+export function countMessage(count: number, lang: Language, forms = messagesFor(lang).count): string {
+  return fill(forms[count === 1 ? 'one' : 'other'], { n: inDigits(count, lang) });
 }
 
 /** `words` as a list in the language, each in its own quotation marks. */

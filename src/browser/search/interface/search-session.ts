@@ -1,10 +1,10 @@
 import type { Language } from '../../../schemas/search-index.ts';
-import { fill } from '../../../text/fill.ts';
 import { button } from '../../elements.ts';
 import type { Answer, Search } from '../engine/api.ts';
-import { countMessage, type Messages, messagesFor, wordList } from './messages.ts';
-import { renderResult } from './render-results.ts';
-import type { Asked } from './search-state.ts';
+import { linesOf } from './answer-lines.ts';
+import { type Messages, messagesFor } from './messages.ts';
+import { renderResult, renderSubject } from './render-results.ts';
+import { type Asked, asksNothing } from './search-state.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
 
@@ -27,8 +27,8 @@ export interface SearchView {
   readonly countsFacets: boolean;
   /** Another query is wanted: a suggestion was taken. */
   onQuery(query: string): void;
-  /** An answer is shown; null where nothing is asked. */
-  onAnswer(answer: Answer | null, asked: Asked): void;
+  /** An answer is shown, of so many results at most; null where nothing is asked, and nothing is known. */
+  onAnswer(answer: Answer | null, asked: Asked, limit: number): void;
 }
 
 /** Shows answers in a view, each only if nothing newer was asked meanwhile. The old one stays until then. */
@@ -46,28 +46,42 @@ export class SearchSession {
     this.#words = messagesFor(view.lang);
   }
 
-  /** Asks, and shows the first `limit` results. Where it fails, that is shown; it never rejects. */
-  async run(asked: Asked, limit = this.#view.step): Promise<void> {
+  /**
+   * Asks, and shows the first `limit` results. Where it fails, that is shown; it never rejects. Says whether this answer
+   * is shown.
+   */
+  async run(asked: Asked, limit = this.#view.step): Promise<boolean> {
     const { status, lang, countsFacets } = this.#view;
     this.#asked += 1;
     const mine = this.#asked;
     clearTimeout(this.#waiting);
-    if (asked.query.trim() === '') {
-      this.#clear(asked);
-      return;
+    const isIdle = asksNothing(asked);
+    if (isIdle) {
+      this.#clear();
+      if (!countsFacets) {
+        this.#view.onAnswer(null, asked, limit);
+        return true;
+      }
+    } else {
+      status.dataset.searchState = 'searching';
+      this.#waiting = setTimeout(() => this.#say('searching', this.#words.searching), PATIENCE);
     }
-    status.dataset.searchState = 'searching';
-    this.#waiting = setTimeout(() => this.#say('searching', this.#words.searching), PATIENCE);
     try {
       const { query, filters, sort } = asked;
-      const answer = await this.#search.search(query, { filters, sort, limit, facets: countsFacets, lang });
-      if (mine !== this.#asked) return;
+      const options = { filters, sort, limit, facets: countsFacets, subjects: true, lang };
+      const answer = await this.#search.search(query, options);
+      if (mine !== this.#asked) return false;
       clearTimeout(this.#waiting);
-      this.#show(asked, limit, answer);
+      if (!isIdle) this.#show(asked, limit, answer);
+      this.#view.onAnswer(answer, asked, limit);
+      return true;
     } catch {
-      if (mine !== this.#asked) return;
+      if (mine !== this.#asked) return false;
       clearTimeout(this.#waiting);
-      this.#showFailure(asked, limit);
+      // Without filters the page still takes a query.
+      if (isIdle) this.#view.onAnswer(null, asked, limit);
+      else this.#showFailure(asked, limit);
+      return false;
     }
   }
 
@@ -76,45 +90,29 @@ export class SearchSession {
     this.#view.status.replaceChildren(...lines.flatMap((line, at) => (at === 0 ? [line] : [' ', line])));
   }
 
-  #clear(asked: Asked): void {
+  #clear(): void {
     this.#view.list.replaceChildren();
     this.#say('idle');
-    this.#view.onAnswer(null, asked);
   }
 
   #show(asked: Asked, limit: number, answer: Answer): void {
-    const { list, root, step, offersMore } = this.#view;
-    const { results, total } = answer;
+    const { list, root, step, offersMore, lang, onQuery } = this.#view;
+    const { results, subjects, total } = answer;
     // Whoever asked for more goes on with the first result that is new.
     const askedForMore = document.activeElement?.getAttribute('data-action') === 'more-results';
-    const next = askedForMore ? list.childElementCount - 1 : -1;
+    const shownBefore = list.querySelectorAll('[data-result]').length;
     const items: HTMLElement[] = results.map((result) => renderResult(result, root, asked.query));
+    const first = askedForMore ? items[shownBefore] : undefined;
     if (offersMore && results.length < total) {
       const more = document.createElement('li');
       more.className = 'search-more';
       more.append(button(this.#words.more, 'more-results', () => void this.run(asked, limit + step)));
       items.push(more);
     }
-    list.replaceChildren(...items);
-    if (next >= 0) items[next]?.querySelector<HTMLElement>('a, button')?.focus();
-    this.#say('done', ...this.#linesOf(asked, answer));
-    this.#view.onAnswer(answer, asked);
-  }
-
-  /** What is said of an answer: how many results, which words nothing has, what may have been meant. */
-  #linesOf({ query }: Asked, { total, missing, suggestion }: Answer): (string | Node)[] {
-    const { lang, onQuery } = this.#view;
-    const words = this.#words;
-    const lines: (string | Node)[] =
-      total === 0 ? [fill(words.none, { query })] : [countMessage(total, lang)];
-    if (missing.length > 0 && total > 0) lines.push(fill(words.missing, { words: wordList(missing, lang) }));
-    if (suggestion !== null)
-      lines.push(
-        words.didYouMean,
-        button(suggestion, 'take-suggestion', () => onQuery(suggestion)),
-      );
-    else if (total === 0) lines.push(words.noneHelp);
-    return lines;
+    list.replaceChildren(...subjects.map((subject) => renderSubject(subject, root)), ...items);
+    first?.querySelector<HTMLElement>('a, button')?.focus();
+    const named = subjects.length > 0;
+    this.#say('done', ...linesOf(asked.query, answer, { lang, isNamed: named, onQuery }));
   }
 
   #showFailure(asked: Asked, limit: number): void {

@@ -176,9 +176,13 @@ describe('words in quotation marks', () => {
   });
 });
 
-describe('a query of common words', () => {
-  it('finds where they are, if nothing else of it is found', async () => {
-    expect((await ids('قسطنطنیه چیست در')).length).toBeGreaterThan(0);
+describe('a query whose words are all missing', () => {
+  it('finds nothing, though its common words are everywhere', async () => {
+    const answer = await persian.search('قسطنطنیه چیست در');
+    expect(answer).toMatchObject({ total: 0, missing: ['قسطنطنیه'] });
+  });
+  it('but of common words alone, these are found', async () => {
+    expect((await ids('در')).length).toBeGreaterThan(0);
   });
 });
 

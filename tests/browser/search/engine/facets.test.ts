@@ -5,13 +5,16 @@ import { segment } from '../../../search/segments.ts';
 
 const facets = openFacets(
   facetTable([
-    segment({ facets: { speaker: ['a', 'الف', 'A'], kind: ['statement', 's', 's'] }, date: '2025-01-02' }),
-    segment({ facets: { speaker: ['a', 'الف', 'A'], kind: ['heading', 'h', 'h'] }, date: null }),
-    segment({ facets: { speaker: ['b', 'ب', 'B'], kind: ['statement', 's', 's'] }, date: '2025-03-04' }),
-    segment({ facets: { kind: ['statement', 's', 's'] }, date: '2025-01-02' }),
+    segment({
+      facets: { speaker: [['a', 'الف', 'A']], kind: [['statement', 's', 's']] },
+      date: '2025-01-02',
+    }),
+    segment({ facets: { speaker: [['a', 'الف', 'A']], kind: [['heading', 'h', 'h']] }, date: null }),
+    segment({ facets: { speaker: [['b', 'ب', 'B']], kind: [['statement', 's', 's']] }, date: '2025-03-04' }),
+    segment({ facets: { kind: [['statement', 's', 's']] }, date: '2025-01-02' }),
   ]),
 );
-const all = [0, 1, 2, 3].map((number) => ({ segment: number, score: 1 }));
+const all = [0, 1, 2, 3].map((number) => ({ segment: number }));
 const numbers = (found: readonly { readonly segment: number }[]): number[] => found.map((one) => one.segment);
 
 describe('what is found', () => {
@@ -24,7 +27,8 @@ describe('what is found', () => {
     expect(facets.narrow(all, { speaker: [] })).toEqual(all);
   });
   it('is sorted by date, the latest first, equal days as they were, the undated last', () => {
-    expect(numbers(facets.byDate(all))).toEqual([2, 0, 3, 1]);
+    expect(numbers(facets.byDate(all, 'date'))).toEqual([2, 0, 3, 1]);
+    expect(numbers(facets.byDate(all, 'oldest'))).toEqual([0, 3, 2, 1]);
   });
 });
 
@@ -46,4 +50,71 @@ describe('the values of a facet', () => {
       count: 0,
     });
   });
+});
+
+describe('years', () => {
+  const dated = openFacets(
+    facetTable([
+      segment({ date: '2024-12-30/2025-01-02' }),
+      segment({ date: '2025-03-20' }),
+      segment({ date: '2025-03-21' }),
+      segment({ date: null }),
+    ]),
+  );
+  const found = [0, 1, 2, 3].map((number) => ({ segment: number }));
+  const counted = (lang: 'fa' | 'en') =>
+    dated.count(found, {}, lang).year.map(({ value, label, count }) => [value, label, count]);
+
+  it('are those of the reader’s calendar, the latest first, and have whatever lies in them', () => {
+    expect(counted('en')).toEqual([
+      ['2025', '2025', 3],
+      ['2024', '2024', 1],
+    ]);
+    expect(counted('fa')).toEqual([
+      ['2025-03-21/2026-03-20', '۱۴۰۴', 1],
+      ['2024-03-20/2025-03-20', '۱۴۰۳', 2],
+    ]);
+  });
+  it('narrow by their days, in whichever calendar they are given', () => {
+    for (const year of ['2024-03-20/2025-03-20', '1403', '۱۴۰۳'])
+      expect(numbers(dated.narrow(found, { year: [year] }))).toEqual([0, 1]);
+    expect(numbers(dated.narrow(found, { year: ['2024'] }))).toEqual([0]);
+  });
+  it('that are chosen and no year of this calendar are told by their name', () => {
+    expect(dated.count(found, { year: ['2025'] }, 'fa').year).toContainEqual({
+      value: '2025',
+      label: '۲۰۲۵ میلادی',
+      count: 0,
+    });
+  });
+});
+
+it('values that the archive does not have are told', () => {
+  expect(facets.unknown({ speaker: ['a', 'nobody'], year: ['soon', '2025'] })).toEqual([
+    { name: 'speaker', value: 'nobody' },
+    { name: 'year', value: 'soon' },
+  ]);
+});
+
+it('a segment of several speakers is found by each of them', () => {
+  const several = openFacets(
+    facetTable([
+      segment({
+        facets: {
+          speaker: [
+            ['a', 'الف', 'A'],
+            ['b', 'ب', 'B'],
+          ],
+        },
+      }),
+      segment({ facets: { speaker: [['b', 'ب', 'B']] } }),
+      segment({}),
+    ]),
+  );
+  const found = [0, 1, 2].map((number) => ({ segment: number }));
+  expect(numbers(several.narrow(found, { speaker: ['b'] }))).toEqual([0, 1]);
+  expect(several.count(found, {}, 'en').speaker.map(({ value, count }) => [value, count])).toEqual([
+    ['b', 2],
+    ['a', 1],
+  ]);
 });

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { facetLabel, withValue } from '../../../../src/browser/search/interface/facets-view.ts';
 
 describe('the label of a value', () => {
-  it('of a year is with the Jalali years it is part of, in Persian', () => {
-    const year = { value: '2025', label: '2025', count: 1 };
-    expect(facetLabel('year', year, 'fa')).toBe('۱۴۰۳–۱۴۰۴ (۲۰۲۵)');
-    expect(facetLabel('year', year, 'en')).toBe('2025');
+  it('of a genre, a language, a translation is the interface’s own', () => {
+    for (const [name, value] of [
+      ['genre', 'report'],
+      ['language', 'en'],
+      ['translated', 'no'],
+    ] as const)
+      expect(facetLabel(name, { value, label: value, count: 1 }, 'fa')).toMatch(/\p{Script=Arabic}/u);
   });
   it('of a kind is its name, and of a kind without one its id', () => {
     expect(facetLabel('kind', { value: 'statement', label: 'statement', count: 1 }, 'fa')).toMatch(

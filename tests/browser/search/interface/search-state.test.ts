@@ -9,8 +9,8 @@ it('what is asked, written into an address and read from it, is the same', () =>
   });
   const asked = fc.record({
     query: fc.string({ unit: 'grapheme' }),
-    filters: fc.dictionary(fc.constantFrom('speaker', 'kind', 'year'), values, { noNullPrototype: true }),
-    sort: fc.constantFrom('relevance' as const, 'date' as const),
+    filters: fc.dictionary(fc.constantFrom('speaker', 'kind', 'place'), values, { noNullPrototype: true }),
+    sort: fc.constantFrom('relevance' as const, 'date' as const, 'oldest' as const),
   });
   fc.assert(
     fc.property(asked, (given) => {
@@ -29,4 +29,14 @@ it('what an address has besides is ignored, and a value said twice is one', () =
     filters: { speaker: ['x'] },
     sort: 'relevance',
   });
+});
+
+it('a year has one value, however it is written', () => {
+  for (const year of ['2025', '۲۰۲۵', '2025-01-01/2025-12-31'])
+    expect(readAsked(`?year=${encodeURIComponent(year)}`).filters).toEqual({ year: ['2025'] });
+  expect(readAsked('?year=1404').filters).toEqual({ year: ['2025-03-21/2026-03-20'] });
+});
+
+it('an empty value asks for nothing', () => {
+  expect(readAsked('?q=&speaker=').filters).toEqual({});
 });

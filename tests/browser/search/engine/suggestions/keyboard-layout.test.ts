@@ -4,7 +4,9 @@ import { onOtherLayout } from '../../../../../src/browser/search/engine/suggesti
 describe('what the same keys write on the other layout', () => {
   it.each([
     ['sghl', 'سلام'],
-    ['SGHL', 'سلام'],
+    ['Hl,ca', 'آموزش'],
+    ['SGhL', 'ئأام'],
+    ['فقشزفخقس', 'tractors'],
     ['اثممخ', 'hello'],
   ])('%s is %s', (typed, meant) => {
     expect(onOtherLayout(typed)).toBe(meant);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../../../../src/browser/search/engine/query.ts';
+import { readParts } from '../../../../../src/browser/search/engine/query/operators.ts';
+import { readSlots } from '../../../../../src/browser/search/engine/query/query.ts';
 import { suggester } from '../../../../../src/browser/search/engine/suggestions/suggest.ts';
 
 /** An archive of these words, each of them known. */
@@ -16,10 +17,10 @@ function archive(...words: string[]) {
     },
     pagefind: () => Promise.reject(new Error('is not needed')),
   };
-  const manifest = { segments: 1, group: 8, folder: 'f', engine: [], wordLengths: lengths };
-  const missingOf = (query: string) => readQuery(query).filter(({ typed }) => !words.includes(typed));
-  const known = async (query: string): Promise<boolean> => missingOf(query).length === 0;
-  const suggest = suggester({ load, manifest, known });
+  const manifest = { segments: 1, group: 8, folder: 'f', engine: [], days: null, wordLengths: lengths };
+  const missingOf = (query: string) =>
+    readSlots(readParts(query)).filter(({ typed }) => !words.includes(typed));
+  const suggest = suggester({ load, manifest });
   return { asked, suggest: (query: string) => suggest(query, missingOf(query)) };
 }
 
@@ -33,8 +34,14 @@ describe('a query with a word that nothing has', () => {
   it('keeps signs that mean something to a replacement', async () => {
     expect(await archive('wheat').suggest('$& wheet')).toBe('$& wheat');
   });
-  it('is read on the other keyboard layout where that is known', async () => {
+  it('is read on the other keyboard layout where that is known, and suggested as the archive writes it', async () => {
     expect(await archive('سلام').suggest('sghl')).toBe('سلام');
+    expect(await archive('آموزش').suggest('hl,ca')).toBe('آموزش');
+    expect(await archive('آموزش').suggest('Hl,ca')).toBe('آموزش');
+  });
+  it('is not read there by a part of its words, nor where it is a single letter', async () => {
+    expect(await archive('سلام').suggest('sghl xyz')).toBeNull();
+    expect(await archive('ط').suggest('x')).toBeNull();
   });
   it('is left alone where nothing is near', async () => {
     expect(await archive('wheat').suggest('zzzzzz')).toBeNull();

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { joinAttested, matchWord, neededTokens } from '../../../../src/browser/search/engine/match-word.ts';
-import { readQuery, type Slot } from '../../../../src/browser/search/engine/query.ts';
-import type { WordIndex } from '../../../../src/browser/search/engine/word-index.ts';
-import { ZWNJ } from '../../../../src/text/characters.ts';
-import { analyse } from '../../../../src/text/words/analyse.ts';
-import { exactToken } from '../../../../src/text/words/index-token.ts';
+import {
+  joinAttested,
+  matchWord,
+  neededTokens,
+} from '../../../../../src/browser/search/engine/matching/match-word.ts';
+import { FIELD } from '../../../../../src/browser/search/engine/matching/record-fields.ts';
+import { readParts } from '../../../../../src/browser/search/engine/query/operators.ts';
+import { readSlots, type Slot } from '../../../../../src/browser/search/engine/query/query.ts';
+import type { WordIndex } from '../../../../../src/browser/search/engine/word-index.ts';
+import { ZWNJ } from '../../../../../src/text/characters.ts';
+import { analyse } from '../../../../../src/text/words/analyse.ts';
+import { exactToken } from '../../../../../src/text/words/index-token.ts';
+
+const readQuery = (query: string): Slot[] => readSlots(readParts(query));
 
 /** An index of records with one text each, that scores each word 1; a record's speaker is told after a `/`. */
 function indexOf(...records: readonly string[]): WordIndex & { readonly prepared: Set<string> } {
   const entries = records.map((record) => {
     const [text = '', speaker = ''] = record.split('/');
-    return [
-      ...analyse(text).map((term) => exactToken(term, 'text')),
-      ...analyse(speaker).map((term) => exactToken(term, 'speaker')),
-    ];
+    const spoken = analyse(text).map((term) => exactToken(term, 'text'));
+    const words = [...spoken, ...analyse(speaker).map((term) => exactToken(term, 'speaker'))];
+    return { words, lengths: [spoken.length, 0, 0] as const };
   });
   const prepared = new Set<string>();
   return {
@@ -22,11 +29,11 @@ function indexOf(...records: readonly string[]): WordIndex & { readonly prepared
       for (const token of tokens) prepared.add(token);
     },
     lookup: async (token) =>
-      entries.flatMap((words, record) => {
+      entries.flatMap(({ words, lengths }, record) => {
         const places = words.flatMap((word, at) => (word.startsWith(token) ? [at] : []));
-        return places.length === 0 ? [] : [{ record, score: 1, places }];
+        return places.length === 0 ? [] : [{ record, score: 1, places, lengths }];
       }),
-    holders: async (entry) => entries.flatMap((words, record) => (words.includes(entry) ? [record] : [])),
+    holders: async (entry) => entries.flatMap(({ words }, record) => (words.includes(entry) ? [record] : [])),
   };
 }
 
@@ -49,6 +56,15 @@ describe('one word of a query finds', () => {
     expect(await found('tract', 'a tractor', 'the traction')).toEqual([0, 1]);
     expect(await found('tractor', 'a tractor', 'tractorial')).toEqual([0]);
   });
+  it('a compound with «و» in each of its spellings, and nothing that has only its pieces apart', async () => {
+    const texts = ['رفت و آمد شد', `رفت${ZWNJ}وآمد`, 'رفتوآمد', 'آمد و رفت'];
+    for (const query of [`رفت${ZWNJ}وآمد`, 'رفتوآمد'])
+      expect(await found(query, ...texts)).toEqual([0, 1, 2]);
+    expect(await found('رفتوآمد', 'رفت و آمد شد')).toEqual([0]);
+  });
+  it('what is written apart, where nothing has it joined', async () => {
+    expect(await found('آنجا', 'در آن جا ماند', 'جا آن')).toEqual([0]);
+  });
   it('nothing where nothing is', async () => {
     expect(await found('wheat', 'a tractor')).toEqual([]);
   });
@@ -56,9 +72,9 @@ describe('one word of a query finds', () => {
 
 it('a record is known to be of a speaker whom the word names', async () => {
   const matches = await matchWord(indexOf('said/Pezeshkian', 'Pezeshkian said'), slotOf('pezeshkian'));
-  expect([...matches].map(([record, { inSpeaker }]) => [record, inSpeaker])).toEqual([
-    [0, true],
-    [1, false],
+  expect([...matches].map(([record, { fields }]) => [record, fields])).toEqual([
+    [0, FIELD.speaker],
+    [1, FIELD.text],
   ]);
 });
 
@@ -73,6 +89,10 @@ describe('neighbours in a query are asked for as one word where the archive writ
   it('two, or three', async () => {
     expect(await typed('نوش دارو', 'نوشدارو')).toEqual(['نوش دارو']);
     expect(await typed('سی تی اسکن', 'سی‌تی‌اسکن')).toEqual(['سی تی اسکن']);
+  });
+  it('two around «و»', async () => {
+    expect(await typed('رفت و آمد', `رفت${ZWNJ}وآمد`)).toEqual(['رفت و آمد']);
+    expect(await typed('رفت و آمد', 'رفت و آمد')).toEqual(['رفت', 'آمد']);
   });
   it('a particle and its word', async () => {
     const [slot] = await joinAttested(indexOf('بهطور'), readQuery('به طور'));

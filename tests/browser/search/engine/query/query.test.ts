@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../../../src/browser/search/engine/query.ts';
-import { ZWNJ } from '../../../../src/text/characters.ts';
+import { readParts } from '../../../../../src/browser/search/engine/query/operators.ts';
+import { readSlots, type Slot } from '../../../../../src/browser/search/engine/query/query.ts';
+import { ZWNJ } from '../../../../../src/text/characters.ts';
 
+const readQuery = (query: string): Slot[] => readSlots(readParts(query));
 const exact = (words: readonly { readonly exact: string }[]): string[] => words.map((word) => word.exact);
 
 describe('the words of a query', () => {
@@ -13,11 +15,20 @@ describe('the words of a query', () => {
       ['Armenia', 'Armenia'],
     ]);
   });
-  it('leave out common ones, unless there are no others or they are wanted', () => {
-    const typed = (query: string, options = {}) => readQuery(query, options).map((slot) => slot.typed);
+  it('leave out common ones, unless there are no others', () => {
+    const typed = (query: string) => readQuery(query).map((slot) => slot.typed);
     expect(typed('the president of Armenia')).toEqual(['president', 'Armenia']);
     expect(typed('of the')).toEqual(['of', 'the']);
-    expect(typed('the president', { withStopWords: true })).toEqual(['the', 'president']);
+  });
+  it('are not those that are excluded, nor the names of fields', () => {
+    expect(readQuery('گندم -برنج speaker:رحیمی سال:۱۴۰۴').map(({ typed }) => typed)).toEqual(['گندم']);
+  });
+  it('may be two around «و» that are one word', () => {
+    expect(readQuery('رفت و آمد').map(({ joinedByAnd }) => joinedByAnd?.exact)).toEqual([
+      undefined,
+      'رفتوامد',
+    ]);
+    expect(readQuery(`رفت${ZWNJ}وآمد`)[0]?.compound?.cuts).toEqual([3, 4, 7]);
   });
   it('may be joined to a neighbour, and three to one', () => {
     const [first, second, third] = readQuery('سی تی اسکن');
@@ -40,6 +51,7 @@ describe('the words of a query', () => {
   });
   it('are whole but for the last, which may still be being typed', () => {
     expect(readQuery('گندم ارمن').map(({ beginning }) => beginning)).toEqual([null, 'ارمن']);
+    expect(readQuery('گندم a b').map(({ beginning }) => beginning)).toEqual([null, null]);
   });
   it('are at most thirty-two', () => {
     expect(readQuery('word '.repeat(100))).toHaveLength(32);

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closest, inAll, rank, type WordMatches } from '../../../../src/browser/search/engine/rank.ts';
+import {
+  closest,
+  inAll,
+  rank,
+  type WordMatches,
+} from '../../../../../src/browser/search/engine/matching/rank.ts';
+import { FIELD } from '../../../../../src/browser/search/engine/matching/record-fields.ts';
 
 /** Where one word of a query stands in each record, by number; it scores 1 in each. */
 const word = (places: Readonly<Record<number, readonly number[]>>, speakers: number[] = []): WordMatches =>
   new Map(
     Object.entries(places).map(([record, at]) => [
       Number(record),
-      { score: 1, places: at, inSpeaker: speakers.includes(Number(record)) },
+      { score: 1, places: at, fields: speakers.includes(Number(record)) ? FIELD.speaker : FIELD.text },
     ]),
   );
 const order = (...slots: WordMatches[]): number[] => rank(slots).map(({ record }) => record);
@@ -15,8 +21,8 @@ const order = (...slots: WordMatches[]): number[] => rank(slots).map(({ record }
 describe('a record stands before another', () => {
   it('where it has all words, and the other one of them twice as well', () => {
     const strong: WordMatches = new Map([
-      [1, { score: 2, places: [0], inSpeaker: false }],
-      [2, { score: 1, places: [0], inSpeaker: false }],
+      [1, { score: 2, places: [0], fields: FIELD.text }],
+      [2, { score: 1, places: [0], fields: FIELD.text }],
     ]);
     expect(order(strong, word({ 2: [500] }))).toEqual([2, 1]);
   });
@@ -44,7 +50,8 @@ describe('a record stands before another', () => {
 });
 
 it('a word that nothing has takes nothing from the others', () => {
-  expect(rank([word({ 1: [0] }), new Map()])).toEqual(rank([word({ 1: [0] })]));
+  const [[beside], [alone]] = [rank([word({ 1: [0] }), new Map()]), rank([word({ 1: [0] })])];
+  expect(beside).toEqual({ ...alone, lacks: [1] });
 });
 
 it('nothing is ranked where no word is found', () => {
@@ -65,7 +72,12 @@ it('the least distance of two lists is that of the nearest pair', () => {
 });
 
 it('a word in pieces is in the records that have every piece, by the least of their scores', () => {
-  const hit = (record: number, score: number, place: number) => ({ record, score, places: [place] });
+  const hit = (record: number, score: number, place: number) => ({
+    record,
+    score,
+    places: [place],
+    lengths: [9, 0, 0] as const,
+  });
   expect(inAll([[hit(1, 3, 0), hit(2, 1, 5)], [hit(2, 2, 6)]])).toEqual([hit(2, 1, 5)]);
   expect(inAll([])).toEqual([]);
 });

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksIn } from '../../../../src/browser/search/engine/marks.ts';
-import { readPhrases } from '../../../../src/browser/search/engine/phrase.ts';
-import { readQuery } from '../../../../src/browser/search/engine/query.ts';
-import { ZWNJ } from '../../../../src/text/characters.ts';
+import { marksIn } from '../../../../../src/browser/search/engine/matching/marks.ts';
+import { readSpelling } from '../../../../../src/browser/search/engine/matching/spelled-runs.ts';
+import { readParts } from '../../../../../src/browser/search/engine/query/operators.ts';
+import { readSlots } from '../../../../../src/browser/search/engine/query/query.ts';
+import { ZWNJ } from '../../../../../src/text/characters.ts';
 
-const marksOf = (text: string, query: string) => marksIn(text, readQuery(query), readPhrases(query));
+const marksOf = (text: string, query: string) => {
+  const parts = readParts(query);
+  const phrases = parts.flatMap((part) => (part.kind === 'phrase' ? (readSpelling(part.text) ?? []) : []));
+  return marksIn(text, readSlots(parts), phrases);
+};
 const marked = (text: string, query: string): string[] =>
   marksOf(text, query).map(({ start, end }) => text.slice(start, end));
 
@@ -18,6 +23,10 @@ describe('what answers a query is marked', () => {
   });
   it('apart in the text, and joined in the query', () => {
     expect(marked('پی وی آمد', 'پیوی')).toEqual(['پی', 'وی']);
+  });
+  it('in a compound, however it is written', () => {
+    expect(marked('رفت و آمد شد', `رفت${ZWNJ}وآمد`)).toEqual(['رفت', 'و', 'آمد']);
+    expect(marked(`علی${ZWNJ}اکبر آمد`, '"علی اکبر"')).toEqual([`علی${ZWNJ}اکبر`]);
   });
   it('by its beginning, for the last word from two letters on', () => {
     expect(marked('wheat', 'whe')).toEqual(['wheat']);

@@ -1,13 +1,13 @@
-import { analyse } from '../../../text/words/analyse.ts';
-import type { Mark } from './api.ts';
-import { type Phrase, placesOf } from './phrase.ts';
-import type { Slot } from './query.ts';
+import { analyse } from '../../../../text/words/analyse.ts';
+import type { Mark } from '../api.ts';
+import type { Slot } from '../query/query.ts';
+import { placesOf, type Spelling } from './spelled-runs.ts';
 
 /**
  * All places in `text` that answer the query, in order, none overlapping: the words themselves, other forms of them,
  * words that are written joined here and apart in the query or the other way about, across ZWNJ and spelling.
  */
-export function marksIn(text: string, slots: readonly Slot[], phrases: readonly Phrase[] = []): Mark[] {
+export function marksIn(text: string, slots: readonly Slot[], phrases: readonly Spelling[] = []): Mark[] {
   const exact = new Set(slots.map(({ term }) => term.exact));
   const stems = new Set(slots.map(({ term }) => term.stem));
   for (const [at, slot] of slots.entries()) {
@@ -18,7 +18,8 @@ export function marksIn(text: string, slots: readonly Slot[], phrases: readonly 
     beginning === null || beginning.length < 2 ? [] : [beginning],
   );
   const terms = analyse(text);
-  const inPhrase = placesOf(phrases, terms);
+  const apart = slots.map(({ term }) => ({ letters: term.exact, cuts: [term.exact.length] }));
+  const inPhrase = placesOf([...phrases, ...apart], terms);
   const marks: Mark[] = [];
   const add = (start: number, end: number): void => {
     const from = Math.max(start, marks.at(-1)?.end ?? 0);

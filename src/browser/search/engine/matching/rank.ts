@@ -1,13 +1,14 @@
-import { RECORD_SCORE } from './weights.ts';
-import type { Hit } from './word-index.ts';
+import { RECORD_SCORE } from '../weights.ts';
+import type { Hit } from '../word-index.ts';
+import { FIELD } from './record-fields.ts';
 
 /** What one word of the query found in a record. */
 export interface WordMatch {
   readonly score: number;
   /** Positions, in order. */
   readonly places: readonly number[];
-  /** Whether it is among the names and roles of the statement's speaker. */
-  readonly inSpeaker: boolean;
+  /** In which fields it stands, as a set of the bits of `FIELD`. */
+  readonly fields: number;
 }
 /** What one word of the query found, by the number of the record. */
 export type WordMatches = ReadonlyMap<number, WordMatch>;
@@ -15,6 +16,10 @@ export type WordMatches = ReadonlyMap<number, WordMatch>;
 export interface Ranked {
   readonly record: number;
   readonly score: number;
+  /** The fields in which any word was found. */
+  readonly fields: number;
+  /** The words, by their place in the query, that the record has not. */
+  readonly lacks: readonly number[];
 }
 
 /** Records in which all of `hits` agree (a word in pieces): the lowest score of the pieces, the places of the first. */
@@ -63,16 +68,23 @@ export function rank(slots: readonly WordMatches[]): Ranked[] {
     let sum = 0;
     let found = 0;
     let named = 0;
+    let fields = 0;
+    const lacks: number[] = [];
     for (const [at, slot] of slots.entries()) {
       const hit = slot.get(record);
-      if (hit === undefined) continue;
+      if (hit === undefined) {
+        lacks.push(at);
+        continue;
+      }
       sum += hit.score;
       sum += closeness(slots[at - 1]?.get(record), hit);
       found += rarity[at] ?? 0;
-      if (hit.inSpeaker) named += 1;
+      fields |= hit.fields;
+      if ((hit.fields & FIELD.speaker) !== 0) named += 1;
     }
     const coverage = coverageFloor + (1 - coverageFloor) * (found / whole);
-    return { record, score: sum * coverage * (1 + speaker * (named / slots.length) ** 2) };
+    const score = sum * coverage * (1 + speaker * (named / slots.length) ** 2);
+    return { record, score, fields, lacks };
   });
   return ranked.sort((one, other) => other.score - one.score || one.record - other.record);
 }
