@@ -105,7 +105,7 @@ export const READING_CODES = {
   GA065: {
     severity: 'warning',
     title: { fa: 'در `seeds/` هیچ متنی نیست', en: 'There is no text in `seeds/`' },
-    manual: 'No site can be made without a text. Put one into `seeds/`, as `seeds/name.txt`.',
+    manual: 'No site can be made without a text. Put one into `seeds/`.',
   },
   GA066: {
     severity: 'note',
