@@ -7,6 +7,11 @@ import { inDigits, messagesFor } from './messages.ts';
 /** Values of a facet that are shown at first. */
 const SHOWN = 8;
 
+/** From this width on facets stand beside the results: there an open one pushes nothing down. */
+const BESIDE = '(min-width: 64rem)';
+/** Chosen values that a facet names; more are counted. */
+const NAMED = 2;
+
 /** A facet's value in the reader's words: a kind, a genre, a language and the like by the interface's own. */
 export function facetLabel(name: FacetName, { value, label }: FacetValue, lang: Language): string {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -79,29 +84,30 @@ export class FacetsView {
 
   #group(name: FacetName, values: readonly FacetValue[], filters: Filters): HTMLElement {
     const words = messagesFor(this.#lang);
-    const chosen = filters[name]?.length ?? 0;
+    const chosen = values.filter(({ value }) => filters[name]?.includes(value));
+    const others = values.filter((value) => !chosen.includes(value));
+    const sorted = name === 'year' ? values : [...chosen, ...others];
     const details = document.createElement('details');
     details.dataset.facet = name;
-    details.open = this.#open.has(name) || chosen > 0;
+    details.open = this.#open.has(name) || (chosen.length > 0 && matchMedia(BESIDE).matches);
     details.addEventListener('toggle', () => (details.open ? this.#open.add(name) : this.#open.delete(name)));
     const list = element('ul', '');
-    const shown = this.#whole.has(name) ? values : values.slice(0, SHOWN);
+    const shown = this.#whole.has(name) ? sorted : sorted.slice(0, Math.max(SHOWN, chosen.length));
     list.append(...shown.map((value) => this.#choice(name, value, filters)));
-    const summary = element(
-      'summary',
-      '',
-      words.facets[name],
-      chosen > 0 ? ` (${inDigits(chosen, this.#lang)})` : '',
-    );
+    const names = chosen.map((value) => facetLabel(name, value, this.#lang));
+    const told = names.length > NAMED ? [inDigits(names.length, this.#lang)] : names;
+    const summary = element('summary', '', words.facets[name]);
+    if (told.length > 0)
+      summary.append(': ', element('bdi', '', told.join(this.#lang === 'fa' ? '، ' : ', ')));
     details.append(summary, list);
     if (shown.length < values.length) {
       const more = element('button', '', words.moreValues);
       more.setAttribute('type', 'button');
       more.addEventListener('click', () => {
         this.#whole.add(name);
-        list.append(...values.slice(SHOWN).map((value) => this.#choice(name, value, filters)));
+        list.append(...sorted.slice(shown.length).map((value) => this.#choice(name, value, filters)));
         more.remove();
-        list.querySelectorAll('input')[SHOWN]?.focus();
+        list.querySelectorAll('input')[shown.length]?.focus();
       });
       details.append(more);
     }

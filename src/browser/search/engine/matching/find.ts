@@ -8,6 +8,7 @@ import { readSlots, type Slot } from '../query/query.ts';
 import type { Hit, WordIndex } from '../word-index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { joinAttested, matchWord, neededTokens } from './match-word.ts';
+import { withPartings } from './partings.ts';
 import { type Ranked, rank, type WordMatches } from './rank.ts';
 import { FIELD, fieldsAt, OWN_FIELDS } from './record-fields.ts';
 import { readSpelling, recordsSpelling, type Spelling, tokensOf } from './spelled-runs.ts';
@@ -50,6 +51,7 @@ async function holdersOf(
       return spelling === null ? [] : [[number, spelling] as const];
     }),
   );
+  for (const [number, spelling] of spellings) spellings.set(number, await withPartings(index, spelling));
   await index.prepare(tokensOf([...spellings.values()]));
   const found = await Promise.all(
     [...spellings].map(

@@ -1,13 +1,13 @@
 import { recordNumber } from '../../../../schemas/search-index.ts';
+import { type AskedDate, readDates } from '../../../../text/dates/asked-dates.ts';
 import { type DaySpan, spansMeet } from '../../../../text/dates/day-span.ts';
 import type { Archive } from '../opened-archive.ts';
-import { type AskedDate, readDates } from '../query/asked-dates.ts';
 import type { QueryPart } from '../query/operators.ts';
 import type { Slot } from '../query/query.ts';
 import { RECORD_SCORE } from '../weights.ts';
 import type { Hit } from '../word-index.ts';
 import type { WordMatch, WordMatches } from './rank.ts';
-import { FIELD } from './record-fields.ts';
+import { FIELD, fieldsAt } from './record-fields.ts';
 
 /** What a query asks for at one place of it: a word, several of which any will do, or a date. */
 export interface Group {
@@ -25,6 +25,13 @@ interface Given {
   readonly matches: readonly WordMatches[];
   /** The records that have the phrase that a part is, by the part's number. */
   readonly phrases: ReadonlyMap<number, ReadonlyMap<number, Hit>>;
+}
+
+/** The slots by what they have in common, in order. (`Map.groupBy` is too new for the browsers of many readers.) */
+function by<Key>(slots: readonly Slot[], keyOf: (slot: Slot) => Key): Map<Key, Slot[]> {
+  const groups = new Map<Key, Slot[]>();
+  for (const slot of slots) groups.set(keyOf(slot), [...(groups.get(keyOf(slot)) ?? []), slot]);
+  return groups;
 }
 
 /** The records that all of these words found: the scores add up. */
@@ -53,6 +60,24 @@ function anyOf(words: readonly WordMatches[]): WordMatches {
       found.set(record, { ...(before && before.score > match.score ? before : match), fields });
     }
   return found;
+}
+
+/**
+ * The words of a phrase are in whatever has it, though they are written otherwise there. Where other words will do as well,
+ * nothing else has them.
+ */
+function withPhrase(
+  found: WordMatches,
+  holders: ReadonlyMap<number, Hit>,
+  { isChoice }: { readonly isChoice: boolean },
+): WordMatches {
+  const held = [...holders.values()].map(
+    ({ record, score, places, lengths }) =>
+      [record, { score, places, fields: fieldsAt(places, lengths) }] as const,
+  );
+  return isChoice
+    ? new Map(held.map(([record, match]) => [record, found.get(record) ?? match]))
+    : new Map([...held, ...found]);
 }
 
 /** What was said on these days, as a word of the query would find it. */
@@ -94,19 +119,19 @@ export async function groupsOf(archive: Archive, given: Given): Promise<Group[]>
   const matchesOf = (wanted: readonly Slot[]): WordMatches =>
     together(wanted.map((slot) => matches[slots.indexOf(slot)] ?? new Map()));
 
-  const grouped = [...Map.groupBy(slots, keyOf).values()];
+  const grouped = [...by(slots, keyOf).values()];
   return Promise.all(
     grouped.map(async (members): Promise<Group> => {
       const [first] = members;
       const last = members.at(-1);
       const typed =
         first === undefined || last === undefined ? '' : query.slice(first.term.start, last.term.end);
-      const alternatives = [...Map.groupBy(members, ({ part }) => part)].map(([part, wanted]) => {
-        const found = matchesOf(wanted);
+      const alternatives = [...by(members, ({ part }) => part)].map(([part, wanted]) => {
         const holders = phrases.get(part);
-        return holders === undefined || parts[part]?.choice === null
+        const found = matchesOf(wanted);
+        return holders === undefined
           ? found
-          : new Map([...found].filter(([record]) => holders.has(record)));
+          : withPhrase(found, holders, { isChoice: parts[part]?.choice !== null });
       });
       const date = first === undefined ? undefined : dateOf(first);
       if (date !== undefined) alternatives.push(await saidOn(archive, date));

@@ -9,6 +9,7 @@ import type { Field } from '../../../../text/words/search-fields.ts';
 import type { Slot } from '../query/query.ts';
 import { WORD_MATCH } from '../weights.ts';
 import type { Hit, WordIndex } from '../word-index.ts';
+import { parted } from './partings.ts';
 import { inAll, type WordMatch, type WordMatches } from './rank.ts';
 import { fieldsAt } from './record-fields.ts';
 import { AND, recordsSpelling, type Spelling, tokensOf } from './spelled-runs.ts';
@@ -108,52 +109,6 @@ export async function joinAttested(index: WordIndex, slots: readonly Slot[]): Pr
     } else joined.push(slot);
   }
   return joined;
-}
-
-/** A word is taken apart only where each piece has so many letters. */
-const SHORTEST_PIECE = 2;
-/** Longer ones have too many places to part them: each costs a look into the index. */
-const LONGEST_PARTED = 14;
-
-/**
- * Every way to take a word apart around an «و», «حملونقل» as «حمل و نقل», and where its two parts may be any, «آنجا» as
- * «آن جا».
- */
-function partings(letters: string, { onlyByAnd }: { readonly onlyByAnd: boolean }): Spelling[] {
-  const end = letters.length;
-  if (end > LONGEST_PARTED) return [];
-  return Array.from(
-    { length: Math.max(0, end - 2 * SHORTEST_PIECE + 1) },
-    (_, at) => at + SHORTEST_PIECE,
-  ).flatMap((cut) => [
-    ...(onlyByAnd ? [] : [{ letters, cuts: [cut, end] }]),
-    ...(letters[cut] === AND && end - cut - 1 >= SHORTEST_PIECE
-      ? [{ letters, cuts: [cut, cut + 1, end] }]
-      : []),
-  ]);
-}
-
-/** What the archive writes apart where the query writes it joined: in two only what the archive never writes joined. */
-async function parted(
-  index: WordIndex,
-  { exact }: Stemmed,
-  how: { readonly onlyByAnd: boolean },
-): Promise<Hit[]> {
-  const spellings = partings(exact, how);
-  const first = ({ letters, cuts }: Spelling): string =>
-    exactToken(stemmed(letters.slice(0, cuts[0])), 'text');
-  const last = ({ letters, cuts }: Spelling): string =>
-    exactToken(stemmed(letters.slice(cuts.at(-2))), 'text');
-  await index.prepare(spellings.flatMap((spelling) => [first(spelling), last(spelling)]));
-  const found: Hit[] = [];
-  for (const spelling of spellings) {
-    // Mostly neither is a word of the archive, which is quickly asked.
-    if ((await index.holders(first(spelling))).length === 0) continue;
-    if ((await index.holders(last(spelling))).length === 0) continue;
-    await index.prepare(tokensOf([spelling]));
-    found.push(...(await recordsSpelling(index, spelling)).values());
-  }
-  return found;
 }
 
 /**

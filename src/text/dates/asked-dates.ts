@@ -1,5 +1,5 @@
-import { type DaySpan, daysOfPoint } from '../../../../text/dates/day-span.ts';
-import { foldWithOffsets } from '../../../../text/fold.ts';
+import { foldWithOffsets } from '../fold.ts';
+import { type DaySpan, daysOfPoint } from './day-span.ts';
 
 /** A date that stands in a text as words or digits; `start` and `end` are UTF-16 units of it. */
 export interface AskedDate extends DaySpan {
