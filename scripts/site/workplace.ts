@@ -18,7 +18,7 @@ export interface ProjectPath {
 
 /** Where one build does its work: nothing of it is seen before all of it is done. */
 export interface Workplace extends ProjectPath {
-  /** The new site, until it takes the place of the old one. */
+  /** The new site, until it takes the place of the old one. Who makes it makes the folder. */
   readonly site: string;
   /** The received files as they were when they were read, each under its SHA-256. */
   readonly received: string;
@@ -86,7 +86,7 @@ export async function inWorkplace<T>(work: (place: Workplace) => Promise<T>): Pr
     withPlainPath((path) => {
       const folder = join(path.project, PLACES, name);
       const [site, received] = [join(folder, 'site'), join(folder, 'received')];
-      for (const one of [site, received]) mkdirSync(one, { recursive: true });
+      mkdirSync(received, { recursive: true });
       return work({ ...path, site, received });
     }),
   );

@@ -1,5 +1,8 @@
 import { documentPage, expect, LOCALES, test } from './site.ts';
 
+/** How many sheets a PDF has. */
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 for (const locale of LOCALES) {
   test(`a printed document has its text, ids and address, and nothing to press (${locale})`, async ({
     page,
@@ -16,8 +19,38 @@ for (const locale of LOCALES) {
       .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(printed).toContain('#s6');
     await expect(page.locator('.printed')).toContainText(documentPage(locale));
-    await expect(page.locator('#s6')).toHaveCSS('break-inside', 'avoid');
-    expect((await page.pdf()).length).toBeGreaterThan(20_000);
+    await expect(page.locator('#s6 .text')).toHaveCSS('orphans', '3');
+    await expect(page.locator('.turn .label').first()).toHaveCSS('break-after', 'avoid');
+    // Of the source stands on paper what is folded away on the screen.
+    await expect(page.locator('.source-line')).toContainText(/source\.fa\.txt.*SHA-256.*[0-9a-f]{64}/);
+  });
+
+  test(`a document of 1,400 words is printed on five sheets at most, with words of a legible size (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(documentPage(locale));
+    await page.evaluate(() => document.fonts.ready);
+    const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets).toBeGreaterThanOrEqual(3);
+    expect(sheets).toBeLessThanOrEqual(5);
+    await page.emulateMedia({ media: 'print' });
+    const points = await page
+      .locator('#s6 .speech')
+      .evaluate((node) => (Number.parseFloat(getComputedStyle(node).fontSize) * 3) / 4);
+    expect(points).toBeGreaterThanOrEqual(10);
+  });
+
+  test(`with both languages it is printed on six sheets at most, in two columns (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${documentPage(locale)}?view=both`);
+    await expect(page.locator('#s27 > .other')).toBeAttached();
+    expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
+    await page.emulateMedia({ media: 'print' });
+    const [own, other] = await Promise.all(
+      ['#s7 > .body:not(.other)', '#s7 > .other'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(Math.abs((own?.y ?? 0) - (other?.y ?? 99))).toBeLessThan(2);
   });
 
   test(`a speaker's statements are printed with their permalinks (${locale})`, async ({ page }) => {
