@@ -63,7 +63,7 @@ async function buildIn(place: Workplace, root: string, run: RunStage): Promise<b
   mendSwap(dist);
   const sources: SourceFile[] = [];
   const diagnostics = await run('ingest', () => ingestArchive(root, { sources }));
-  if (printDiagnostics(diagnostics)) return false;
+  if (printDiagnostics(diagnostics, root)) return false;
   keepReceived(place, sources);
   const address = publicAddress(archiveOf(root));
   const { site } = place;
