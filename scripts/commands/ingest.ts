@@ -10,9 +10,10 @@ await command({
     const { check = false, resolve = false } = values;
     if (check && resolve)
       throw new Misuse('Unexpected --check with --resolve, expected one of the two: a check writes nothing');
-    const diagnostics = ingestArchive(archiveRoot(), { check, resolve });
+    const root = archiveRoot();
+    const diagnostics = ingestArchive(root, { check, resolve });
     if (values.json) console.log(JSON.stringify(diagnostics));
-    else printDiagnostics(diagnostics);
+    else printDiagnostics(diagnostics, root);
     return diagnostics.some(isError) ? 1 : 0;
   },
 });

@@ -1,7 +1,8 @@
 export { CODES, type Code, codesAsMarkdown, type Severity } from './codes.ts';
 export { Failure, Misuse, type Trouble } from './failure.ts';
 export { type Diagnostic, diagnostic, format, isError, type Outcome } from './format.ts';
-export { distance, nearest } from './nearest.ts';
+export { excerptAt, formatWith } from './line-shown.ts';
+export { didYouMean, distance, nearest } from './nearest.ts';
 export {
   excerpt,
   lineAndColumn,

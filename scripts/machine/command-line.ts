@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Diagnostic, Failure, format, isError, Misuse } from '../diagnostics/index.ts';
+import { type Diagnostic, Failure, format, formatWith, isError, Misuse } from '../diagnostics/index.ts';
 import { systemFailure } from './system/system-errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -58,9 +59,32 @@ export async function command<O extends Options>(spec: Command<O>): Promise<void
   }
 }
 
-/** Prints diagnostics on stderr. Returns whether one of them is an error. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[]): boolean {
-  for (const one of diagnostics) console.error(format(one));
+/** The text of a file of an archive, where it is text in UTF-8; null elsewhere. */
+function textIn(root: string, file: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
+  } catch {
+    // What cannot be read is said without its line.
+    return null;
+  }
+}
+
+/** Whether the line is shown that a diagnostic is about: of every error, and of all that is about an editors' file. */
+const isShown = (one: Diagnostic): boolean => isError(one) || /\.(?:ya?ml|po)$/.test(one.file);
+
+/**
+ * Prints diagnostics on stderr, with the lines they are about where `root`, the archive, is given. Returns whether one of
+ * them is an error.
+ */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], root?: string): boolean {
+  const texts = new Map<string, string | null>();
+  for (const one of diagnostics) {
+    if (root !== undefined && isShown(one) && !texts.has(one.file))
+      texts.set(one.file, textIn(root, one.file));
+    console.error(
+      root !== undefined && isShown(one) ? formatWith(one, texts.get(one.file) ?? null) : format(one),
+    );
+  }
   return diagnostics.some(isError);
 }
 

@@ -135,7 +135,7 @@ async function buildIn(place: Workplace, root: string, run: RunStage): Promise<b
     documents.push(countedDocument(id, attributed));
   };
   const diagnostics = await run('ingest', () => ingestArchive(root, { seen }));
-  if (printDiagnostics(diagnostics)) return false;
+  if (printDiagnostics(diagnostics, root)) return false;
   refuseEmpty(root, documents);
   keepReceived(place, sources);
   const facts = archiveOf(root);

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join, relative, resolve } from 'node:path';
 import { documentId, idKey, idRefusal } from '../../../src/schemas/address-ids.ts';
 import { FORMATS, formatOf } from '../../../src/schemas/formats.ts';
+import { schemaLine } from '../../../src/schemas/yaml-schemas.ts';
 import { type Diagnostic, Failure, isError } from '../../diagnostics/index.ts';
 import { readAuthorities, readText, type Seed } from '../../pipeline/index.ts';
 import { NO_FACTS, pageFacts, propose, type Told } from '../../pipeline/propose/index.ts';
-import { readArchive } from '../disk.ts';
+import { PROJECT, readArchive } from '../disk.ts';
 import { extraction } from '../extraction/extraction-thread.ts';
 
 /** A text that is to be added, and what its editor knows of it. */
@@ -108,6 +109,7 @@ export function addDocument(root: string, received: Received): Added {
     told,
     page: isPage ? pageFacts(new TextDecoder().decode(bytes)) : NO_FACTS,
     today: input.today ?? '',
+    schemaLine: schemaLine('document-yaml', '../../', root === PROJECT),
   });
   const files = [source.path, `${folder}/document.yaml`] as const;
   const place = join(root, folder);

@@ -1,6 +1,6 @@
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { DecidedSpeaker, Sidecar, Spelling } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, didYouMean, nearest, type Place } from '../../diagnostics/index.ts';
 import type { Gazetteer } from '../attribute/index.ts';
 import type { Identification } from '../identify/index.ts';
 import type { EntryPath, YamlFile } from '../read/index.ts';
@@ -27,23 +27,23 @@ export function checkAuthorities(
   return Object.entries(people.value)
     .flatMap(([id, { roles }]) => roles.flatMap(({ of }, i) => named(of, id, 'roles', i, 'of')))
     .filter(({ id }) => !Object.hasOwn(places, id))
-    .map(({ id, path }) => unknownPlace(id, people.placeOf(path)));
+    .map(({ id, path }) => unknownPlace(id, people.placeOf(path), Object.keys(places)));
 }
 
-const unknownPlace = (id: string, place: Place): Diagnostic =>
+const unknownPlace = (id: string, place: Place, known: readonly string[]): Diagnostic =>
   diagnostic(
     'GA007',
     place,
     `Unexpected place "${id}", expected an id of seeds/places.yaml`,
-    'Add the place to seeds/places.yaml, or correct the id.',
+    `${didYouMean(nearest(id, known))}Correct the id, or add the place to seeds/places.yaml: ${id}: { name: { fa: …, en: … }, kind: city }`,
   );
 
-const unknownPerson = (id: string, place: Place): Diagnostic =>
+const unknownPerson = (id: string, place: Place, known: readonly string[]): Diagnostic =>
   diagnostic(
     'GA005',
     place,
     `Unexpected person "${id}", expected an id of seeds/people.yaml`,
-    'Add the person to seeds/people.yaml, or correct the id.',
+    `${didYouMean(nearest(id, known))}Correct the id, or add the person to seeds/people.yaml: ${id}: { name: { fa: …, en: … } }`,
   );
 
 /** Which files of the whole archive could not be read: nothing can be missing in them. */
@@ -89,10 +89,10 @@ export function checkSidecar(
   return [
     ...people
       .filter(({ id }) => !isUnknown.people && !Object.hasOwn(authorities.people, id))
-      .map(({ id, path }) => unknownPerson(id, placeOf(path))),
+      .map(({ id, path }) => unknownPerson(id, placeOf(path), Object.keys(authorities.people))),
     ...places
       .filter(({ id }) => !isUnknown.places && !Object.hasOwn(authorities.places, id))
-      .map(({ id, path }) => unknownPlace(id, placeOf(path))),
+      .map(({ id, path }) => unknownPlace(id, placeOf(path), Object.keys(authorities.places))),
     ...[...used, ...corrected].map(({ id, path }) =>
       diagnostic(
         'GA011',

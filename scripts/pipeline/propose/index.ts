@@ -24,6 +24,8 @@ export interface NewText {
   readonly page: PageFacts;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** The line by which the file names its schema. */
+  readonly schemaLine: string;
 }
 
 /** The file for editors, and what to look at, each in a sentence. */
@@ -138,6 +140,7 @@ export function propose(text: NewText): Proposal {
   const { known, toAdd } = peopleIn(text);
   const { best, found } = datesOf(text);
   const lines = [
+    text.schemaLine,
     ...comment([
       'What editors know of this text; the text itself is beside this file and is never changed. Every key is optional, and',
       'seeds/README.md explains them. What begins with # is proposed only: look at it, and take the # away where it is right.',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../../diagnostics/index.ts';
+import { didYouMean, nearest } from '../../diagnostics/index.ts';
 
 /** A breach of a schema in an editor's words. */
 export interface Breach {
@@ -12,6 +12,9 @@ export interface Breach {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** The keys that a place of the file may have. */
+type KeysAt = (path: readonly PropertyKey[]) => readonly string[];
 
 const MANUAL = 'seeds/README.md lists what the file may hold.';
 
@@ -73,13 +76,14 @@ function ofType(issue: Issue & { code: 'invalid_type' }, data: unknown): Omit<Br
 const CORRECT = `Correct that entry; ${MANUAL}`;
 
 /** The breach that an editor made, out of those of the forms that a value may have: the one of the likeliest form. */
-function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown): Breach {
+function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown, keysAt: KeysAt): Breach {
   const value = valueAt(data, issue.path);
   const forms = issue.errors.filter((one) =>
     one.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
   );
   const inner = forms.at(typeof value === 'object' ? -1 : 0)?.[0];
-  if (inner !== undefined) return breachOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data);
+  if (inner !== undefined)
+    return breachOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data, keysAt);
   return {
     path: issue.path,
     isKey: false,
@@ -88,18 +92,22 @@ function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown): Breac
   };
 }
 
-/** Tells a breach of a schema as an editor can mend it. `data` is the whole of what was read. */
-export function breachOf(issue: Issue, data: unknown): Breach {
+/**
+ * Tells a breach of a schema as an editor can mend it. `data` is the whole of what was read, `keysAt` tells which keys a place
+ * of the file may have.
+ */
+export function breachOf(issue: Issue, data: unknown, keysAt: KeysAt): Breach {
   const { path } = issue;
   const value = valueAt(data, path);
   const plain = (message: string, mend = CORRECT): Breach => ({ path, isKey: false, message, mend });
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
+    const known = keysAt(path);
     return {
       path: [...path, key],
       isKey: true,
-      message: `Unexpected key "${key}" ${at(path)}, expected one that the file may hold there`,
-      mend: `Correct the key or remove it; ${MANUAL}`,
+      message: `Unexpected key "${key}" ${at(path)}, expected ${known.length === 0 ? 'none' : known.length === 1 ? known[0] : `one of ${known.join(', ')}`}`,
+      mend: `${didYouMean(nearest(key, known))}Correct the key or remove it; ${MANUAL}`,
     };
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
@@ -113,14 +121,14 @@ export function breachOf(issue: Issue, data: unknown): Breach {
       mend: 'Give the entry such an id: it is part of an address, and stays for ever.',
     };
   }
-  if (issue.code === 'invalid_union') return ofUnion(issue, data);
+  if (issue.code === 'invalid_union') return ofUnion(issue, data, keysAt);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     if (value === undefined) return absent(path, `one of ${known.join(', ')}`);
     const meant = nearest(String(value), known);
     return plain(
       `Unexpected ${kindOf(value)} ${at(path)}, expected ${known.length === 1 ? known[0] : `one of ${known.join(', ')}`}`,
-      meant === undefined ? CORRECT : `Did you mean ${meant}? ${CORRECT}`,
+      `${didYouMean(meant)}${CORRECT}`,
     );
   }
   if (issue.code === 'too_small' && typeof value === 'number')

@@ -11,6 +11,7 @@ import {
 } from '../../diagnostics/index.ts';
 import { conflictIn } from './conflict-marks.ts';
 import { ALIASES, type Fault, oddityOf, startOfNode } from './plain-yaml.ts';
+import { keysAt } from './schema-keys.ts';
 import { breachOf } from './schema-words.ts';
 
 /** The way to an entry of a YAML file: `['decisions', 0, 'segment']`. */
@@ -91,7 +92,7 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlF
   return {
     value: null,
     diagnostics: result.error.issues.map((issue): Diagnostic => {
-      const { path, isKey, message, mend } = breachOf(issue, data);
+      const { path, isKey, message, mend } = breachOf(issue, data, (way) => keysAt(schema, way));
       const place = isKey ? at(offsetOfKey(document, path)) : placeOf(path);
       return diagnostic('GA004', place, message, mend);
     }),

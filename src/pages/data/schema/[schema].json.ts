@@ -1,14 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { PUBLISHED } from '../../../schemas/data.ts';
+import { EDITORS_FILE_NAMES, type EditorsFile, schemaText } from '../../../schemas/yaml-schemas.ts';
 
-type Name = keyof typeof PUBLISHED;
+type Name = keyof typeof PUBLISHED | EditorsFile;
+
+const isEditorsFile = (name: Name): name is EditorsFile => EDITORS_FILE_NAMES.some((one) => one === name);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.keys(PUBLISHED).map((schema) => ({ params: { schema } }));
+  [...Object.keys(PUBLISHED), ...EDITORS_FILE_NAMES].map((schema) => ({ params: { schema } }));
 
-/** The JSON Schema (2020-12) of one kind of data file, derived from the schema that the site itself is built with. */
+/** The JSON Schema of one kind of data file (2020-12), or of a file that editors write (draft 7), derived from the schema that the site itself is built with. */
 export const GET: APIRoute<Record<string, never>, { schema: Name }> = ({ params, locals: { addressOf } }) => {
+  if (isEditorsFile(params.schema)) return new Response(schemaText(params.schema));
   const { schema, title } = PUBLISHED[params.schema];
   const { $schema, ...rest } = z.toJSONSchema(schema);
   const $id = addressOf(`/data/schema/${params.schema}.json`);
