@@ -10,8 +10,8 @@ const LEFT_OUT =
   /^(?:404\.html|robots\.txt|sitemap.*\.xml|sw\.js|search\.(?:js|d\.ts)|_astro\/.*\.js|(?:fa|en)\/opensearch\.xml|.*\.webmanifest|data\/manifest\.json|offline\/.*)$/;
 /** Asked for by scripts alone: here only as scripts that hand them over. */
 const HANDED_OVER = /^(?:pagefind|search)\//;
-/** Asked for by scripts, and by readers, too. */
-const BOTH = /^data\/documents\/.*\.json$/;
+/** Asked for by scripts, and by readers, too: data of documents, and the list of documents when it is filtered. */
+const BOTH = /^data\/documents\/.*\.json$|^(?:fa|en)\/documents\/(?:filters\.json|page\/\d+\/index\.html)$/;
 const FILES = 'usb/files';
 
 /**
@@ -33,6 +33,7 @@ export async function writeFolder(dist: string, folder: string): Promise<void> {
       const page = packPage(readFileSync(join(source, path), 'utf8'), path, isPage);
       for (const module of page.modules) scripts.add(module);
       write(path, page.html);
+      if (BOTH.test(path)) write(`${FILES}/${path}.js`, handOver(path, Buffer.from(page.html)));
       continue;
     }
     const asked = HANDED_OVER.test(path);

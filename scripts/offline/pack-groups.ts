@@ -39,28 +39,28 @@ function ownerOf({ path, thing }: Piece): { readonly subject: Subject; readonly 
 }
 
 /** The least bytes of a group, where a subject has more than one. */
-const LEAST_OF_GROUP = 2 ** 15;
+const LEAST_OF_GROUP = 2 ** 16;
 /**
  * How finely each subject is divided: into how many groups where it has half a megabyte. What one change of a document touches
  * is divided most: the document itself, the words of the index, the parts of what holds all statements.
  */
 const FINENESS: Readonly<Record<Subject, number>> = {
-  documents: 35,
-  words: 18,
-  parts: 10,
+  documents: 46,
+  words: 22,
+  parts: 16,
   assets: 8,
-  lists: 6,
-  texts: 4,
-  records: 3,
+  lists: 7,
+  texts: 7,
+  records: 2,
   tables: 2,
 };
 
 /**
- * How many groups a subject has, for its bytes. A thousand times as many bytes make twice as many groups, so that an archive
+ * How many groups a subject has, for its bytes. A thousand times as many bytes make 1.6 times as many groups, so that an archive
  * of any size is fetched in some hundred requests; a small change makes one group more at most.
  */
 export function groupCount(bytes: number, subject: Subject): number {
-  const wanted = FINENESS[subject] * (bytes / MOST_OF_BLOCK) ** 0.1;
+  const wanted = FINENESS[subject] * (bytes / MOST_OF_BLOCK) ** 0.07;
   return Math.max(1, Math.floor(Math.min(bytes / LEAST_OF_GROUP, wanted)));
 }
 

@@ -13,12 +13,12 @@ function build(root: string): void {
   runQuietly(args, { ARCHIVE: root, PREVIEWS: 'none' });
 }
 
-/** What somebody who keeps the archive fetches after a sentence of one document was changed, as a share of all. */
+/** What somebody who keeps the archive fetches after a word of one document was changed, as a share of all. */
 function shareOfChange(root: string, documents: number): number {
   const dist = join(root, 'dist');
   const has = new Set(manifestIn(dist).packs.map(({ sha256 }) => sha256));
   const seed = join(root, seedOfReport(Math.ceil(documents / 2)));
-  writeFileSync(seed, readFileSync(seed, 'utf8').replace('در دست اجراست', 'از سال آینده در دست اجراست'));
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace('در دست اجراست', 'در حال اجراست'));
   build(root);
   const { packs } = manifestIn(dist);
   const fresh = packs.filter(({ sha256 }) => !has.has(sha256));

@@ -1,3 +1,4 @@
+import { isEdition, publishedAddress } from '../published-address.ts';
 import { announce, copyText, showDone, words } from './clipboard.ts';
 
 /** Copies the permalink beside a `button[data-action=copy-link]`. */
@@ -7,8 +8,9 @@ async function copyLink(button: HTMLButtonElement): Promise<void> {
   const link = new URL(anchor.href);
   link.search = '';
   button.focus();
-  const copied = await copyText(link.href);
-  announce(copied ? `${words('copied')} ${link.href}` : `${words('failed')} ${words('inAddressBar')}`);
+  const address = isEdition() ? publishedAddress(link.href) : link.href;
+  const copied = await copyText(address);
+  announce(copied ? `${words('copied')} ${address}` : `${words('failed')} ${words('inAddressBar')}`);
   if (copied) showDone(button);
   else location.href = link.href;
 }

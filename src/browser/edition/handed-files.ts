@@ -76,10 +76,12 @@ export function bytesOf(path: string, content: Handed): Uint8Array<ArrayBuffer> 
   throw new TypeError(`${path} is a module`);
 }
 
-/** The path of what the absolute `address` names, from the edition's root; null where it is elsewhere. */
+/** The path of what the absolute `address` names, from the edition's root: of a folder, its page. Null where it is elsewhere. */
 export function pathBelow(root: string, address: string): string | null {
   const bare = address.replace(/[?#].*$/, '');
-  return bare.startsWith(root) ? decodeURIComponent(bare.slice(root.length)) : null;
+  if (!bare.startsWith(root)) return null;
+  const path = decodeURIComponent(bare.slice(root.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /**

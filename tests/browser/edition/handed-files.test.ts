@@ -30,5 +30,6 @@ it('a module has no bytes', () => {
 it('an address below the root is a path, decoded, without query and fragment; another is none', () => {
   const root = 'file:///media/stick/goftar/';
   expect(pathBelow(root, `${root}data/%D8%AE%D8%A8%D8%B1.json?a#b`)).toBe('data/خبر.json');
+  expect(pathBelow(root, `${root}fa/documents/page/2/`)).toBe('fa/documents/page/2/index.html');
   expect(pathBelow(root, 'file:///media/stick/other/a')).toBeNull();
 });
