@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inWorkplace, refuseUnreadablePath } from '../../scripts/site/workplace.ts';
+import { writeIn } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
 
 test.for(['/srv/archive', '/home/نگار/بایگانی من', '/mnt/a-b_c.d@e+f,g=h~', '/home/rené/آرشیو'])(
@@ -33,7 +34,7 @@ test('a build works in a folder of its own, which is gone at the end, and remove
   await expect(
     inWorkplace(async (place) => {
       site = place.site;
-      writeFileSync(join(site, 'index.html'), '');
+      writeIn(site, 'index.html');
       expect(existsSync(left)).toBe(false);
       throw new Error('no');
     }),
