@@ -8,7 +8,7 @@ import { FIELD, SPEAKER_FIELDS } from './record-fields.ts';
 
 /** Of each kind: more would push the statements off the page, and facets have them all. */
 const MOST = 3;
-const TYPES = ['speaker', 'place', 'occasion', 'document'] as const;
+const TYPES = ['speaker', 'document', 'occasion', 'place'] as const;
 type Type = Subject['type'];
 
 const PATHS: Readonly<Record<Type, (id: string) => string>> = {
