@@ -3,8 +3,8 @@ import { analyse } from '../../src/text/words/analyse.ts';
 import { exactToken } from '../../src/text/words/index-token.ts';
 import { FIELD_WEIGHTS, type Field } from '../../src/text/words/search-fields.ts';
 
-/** Searched, beside the text: each entry is a phrase. */
-export type Fields = Readonly<Partial<Record<Exclude<Field, 'text'>, readonly string[]>>>;
+/** Searched, beside the text: each entry is a phrase. `office` is found as the names of the speaker are, and stands after them. */
+export type Fields = Readonly<Partial<Record<Exclude<Field, 'text'> | 'office', readonly string[]>>>;
 
 /** What can be narrowed by (`src/browser/search/engine/api.ts`, `FacetName`): ids and the names that are shown. */
 export type FacetLabels = Readonly<Record<string, readonly FacetLabel[]>>;
@@ -38,10 +38,14 @@ export function contentOf(text: string, fields: Fields): Content {
   for (const field of ['title', 'occasion', 'speaker'] as const) {
     const section = words(fields[field] ?? [], field);
     count[field] = section.length;
+    if (field === 'speaker') section.push(...words(fields.office ?? [], field));
     if (section.length === 0) continue;
     sections.push(
       `___PAGEFIND_WEIGHT___${FIELD_WEIGHTS[field]} ${section.join(' ')} ___END_PAGEFIND_WEIGHT___`,
     );
   }
-  return { content: sections.join(' '), lengths: [spoken.length, count.title, count.occasion] };
+  return {
+    content: sections.join(' '),
+    lengths: [spoken.length, count.title, count.occasion, count.speaker],
+  };
 }

@@ -17,12 +17,10 @@ const bothOf = (name: Bilingual | undefined): string[] =>
 
 const inLanguage = (name: Bilingual, lang: Language): string => name[lang] ?? name.fa;
 
-/** Everything the speaker may be asked for by, in both languages: whoever types `Lukashenko` on the Persian page finds him. */
-const speakerPhrases = (person: Person | undefined): string[] => {
-  if (person === undefined) return [];
-  const titles = person.roles.flatMap((role) => bothOf(role.title));
-  return [...new Set([...bothOf(person.name), ...person.aliases.fa, ...person.aliases.en, ...titles])];
-};
+/** Every name the speaker may be asked for by, in both languages: whoever types `Lukashenko` on the Persian page finds him. */
+const namesOf = ({ name, aliases }: Person): string[] => [...bothOf(name), ...aliases.fa, ...aliases.en];
+
+const officesOf = ({ roles }: Person): string[] => roles.flatMap((role) => bothOf(role.title));
 
 const STRINGS = { fa, en } as const;
 
@@ -84,7 +82,8 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   const fieldsIn = (lang: Language) => ({
     title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang)],
     occasion: [...bothOf(occasion?.title), ...bothOf(place?.name)],
-    speaker: [...new Set(speakers.flatMap(speakerPhrases))],
+    speaker: [...new Set(speakers.flatMap(namesOf))],
+    office: [...new Set(speakers.flatMap(officesOf))],
   });
   return {
     display: {

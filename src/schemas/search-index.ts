@@ -35,9 +35,9 @@ export const languageOf = (record: number): Language => (record % 2 === 1 ? 'en'
 
 /**
  * How many words the fields of a record have, in the order in which they stand in the index: by them the place of a word
- * tells its field. What comes after these three is the speaker's.
+ * tells its field. What comes after these is the speaker's office.
  */
-export type FieldLengths = readonly [text: number, title: number, occasion: number];
+export type FieldLengths = readonly [text: number, title: number, occasion: number, name: number];
 
 /** A page's name in Pagefind's index: the record's number and the lengths of its fields, so that no table is needed. */
 export const pageName = (record: number, lengths: FieldLengths): string =>
@@ -45,10 +45,10 @@ export const pageName = (record: number, lengths: FieldLengths): string =>
 
 /** Reads a page's name. */
 export function readPageName(name: string): { readonly record: number; readonly lengths: FieldLengths } {
-  const [record = 0, text = 0, title = 0, occasion = 0] = name
+  const [record = 0, text = 0, title = 0, occasion = 0, speaker = 0] = name
     .split('.')
     .map((number) => Number.parseInt(number, 36));
-  return { record, lengths: [text, title, occasion] };
+  return { record, lengths: [text, title, occasion, speaker] };
 }
 
 /** What the client reads first. `folder` changes with the index and its records, so that no cache mixes two builds. */

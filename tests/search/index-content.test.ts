@@ -21,8 +21,13 @@ describe('what Pagefind is given of a segment', () => {
     );
   });
   it('tells how many words its fields have, since places count them all', () => {
-    const fields = { title: ['One two three'], occasion: ['Four', 'five six'], speaker: ['Seven'] };
-    expect(contentOf('گندم آمد', fields).lengths).toEqual([2, 3, 3]);
+    const fields = {
+      title: ['One two three'],
+      occasion: ['Four', 'five six'],
+      speaker: ['Seven'],
+      office: ['Eight nine'],
+    };
+    expect(contentOf('گندم آمد', fields).lengths).toEqual([2, 3, 3, 1]);
   });
   it('is nothing where there is no word', () => {
     expect(contentOf('… !', { title: ['—'] }).content).toBe('');

@@ -1,7 +1,6 @@
 import type { Answer, Filters, Language, Loader, Order, Search, SearchOptions } from './api.ts';
 import type { Facets } from './facets.ts';
 import { type Finding, type Found, find } from './matching/find.ts';
-import { OWN_FIELDS } from './matching/record-fields.ts';
 import { subjectsOf } from './matching/subjects.ts';
 import { type Archive, once, openArchive } from './opened-archive.ts';
 import { readParts } from './query/operators.ts';
@@ -29,7 +28,7 @@ function everything({ size }: Facets, { keeps }: Finding): Found[] {
   return Array.from({ length: size }, (_, segment) => ({
     segment,
     score: 0,
-    fields: OWN_FIELDS,
+    fields: 0,
     lacks: [],
   })).filter(({ segment }) => keeps(segment));
 }

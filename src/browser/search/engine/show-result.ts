@@ -2,7 +2,7 @@ import type { Display } from '../../../schemas/search-index.ts';
 import type { Language, Mark, Marked, Result, Version } from './api.ts';
 import type { Found } from './matching/find.ts';
 import { marksIn } from './matching/marks.ts';
-import { FIELD } from './matching/record-fields.ts';
+import { SPEAKER_FIELDS } from './matching/record-fields.ts';
 import type { Spelling } from './matching/spelled-runs.ts';
 import type { Slot } from './query/query.ts';
 
@@ -49,7 +49,7 @@ function contextOf(display: Display, { fields }: Found, { lang, slots, phrases }
   const { title, speaker, occasion, date } = display.context[lang];
   const marked = (text: string): Marked => ({ text, marks: marksIn(text, slots, phrases) });
   const named = speaker === null ? null : marked(speaker);
-  const isNamed = (fields & FIELD.speaker) !== 0 && named !== null && named.marks.length === 0;
+  const isNamed = (fields & SPEAKER_FIELDS) !== 0 && named !== null && named.marks.length === 0;
   return {
     speaker: isNamed ? { text: named.text, marks: [{ start: 0, end: named.text.length }] } : named,
     occasion: occasion === null ? null : marked(occasion),

@@ -10,7 +10,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { joinAttested, matchWord, neededTokens } from './match-word.ts';
 import { withPartings } from './partings.ts';
 import { type Ranked, rank, type WordMatches } from './rank.ts';
-import { FIELD, fieldsAt, OWN_FIELDS } from './record-fields.ts';
+import { FIELD, fieldsAt, OWN_FIELDS, SPEAKER_FIELDS } from './record-fields.ts';
 import { readSpelling, recordsSpelling, type Spelling, tokensOf } from './spelled-runs.ts';
 
 /** A segment that was found: in the better of its versions. */
@@ -106,14 +106,14 @@ async function readLimits(
       if (span === null) unknown.push({ name: 'year', value: text });
       named = new Set(span === null ? [] : (await archive.facets()).within(span));
     } else if (kind === 'speaker') {
-      named = segmentsIn(holders.get(number), FIELD.speaker);
+      named = segmentsIn(holders.get(number), SPEAKER_FIELDS);
       if (named.size === 0) {
         const facets = await archive.facets();
         const all = Array.from({ length: facets.size }, (_, segment) => ({ segment }));
         named = new Set(facets.narrow(all, { speaker: [text] }).map(({ segment }) => segment));
       }
       if (named.size === 0) unknown.push({ name: 'speaker', value: text });
-    } else if (isExcluded) named = segmentsIn(holders.get(number), FIELD.text | FIELD.speaker);
+    } else if (isExcluded) named = segmentsIn(holders.get(number), FIELD.text | SPEAKER_FIELDS);
     if (named === null) continue;
     const segments = named;
     keep.push((segment) => segments.has(segment) !== isExcluded);

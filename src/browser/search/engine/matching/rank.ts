@@ -1,6 +1,6 @@
 import { RECORD_SCORE } from '../weights.ts';
 import type { Hit } from '../word-index.ts';
-import { FIELD } from './record-fields.ts';
+import { SPEAKER_FIELDS } from './record-fields.ts';
 
 /** What one word of the query found in a record. */
 export interface WordMatch {
@@ -80,7 +80,7 @@ export function rank(slots: readonly WordMatches[]): Ranked[] {
       sum += closeness(slots[at - 1]?.get(record), hit);
       found += rarity[at] ?? 0;
       fields |= hit.fields;
-      if ((hit.fields & FIELD.speaker) !== 0) named += 1;
+      if ((hit.fields & SPEAKER_FIELDS) !== 0) named += 1;
     }
     const coverage = coverageFloor + (1 - coverageFloor) * (found / whole);
     const score = sum * coverage * (1 + speaker * (named / slots.length) ** 2);

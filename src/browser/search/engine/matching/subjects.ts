@@ -4,11 +4,11 @@ import type { Language, Marked, Subject } from '../api.ts';
 import type { Facets } from '../facets.ts';
 import type { Finding } from './find.ts';
 import { marksIn } from './marks.ts';
-import { FIELD } from './record-fields.ts';
+import { FIELD, SPEAKER_FIELDS } from './record-fields.ts';
 
 /** Of each kind: more would push the statements off the page, and facets have them all. */
 const MOST = 3;
-const TYPES = ['speaker', 'place', 'occasion', 'document'] as const;
+const TYPES = ['speaker', 'document', 'occasion', 'place'] as const;
 type Type = Subject['type'];
 
 const PATHS: Readonly<Record<Type, (id: string) => string>> = {
@@ -21,13 +21,17 @@ const PATHS: Readonly<Record<Type, (id: string) => string>> = {
   },
 };
 
-/** What of the archive the query names, for a segment that has all of it in these fields. */
-function namedBy(
-  facets: Facets,
-  segment: number,
-  fields: number,
-  fits: (name: string) => boolean,
-): [Type, string][] {
+/** What a subject must fit: how many words the query has, and whether a name, told by its type and id, has them all. */
+interface Naming {
+  readonly words: number;
+  fits(name: string): boolean;
+}
+
+/**
+ * What of the archive the query names, for a segment that has all of it in these fields. One word of an office is too
+ * little: «بلاروس» is not its president.
+ */
+function namedBy(facets: Facets, segment: number, fields: number, { words, fits }: Naming): [Type, string][] {
   const named: [Type, string][] = [];
   const take = (type: Type, ids: readonly string[]): void => {
     for (const id of ids) named.push([type, id]);
@@ -35,7 +39,7 @@ function namedBy(
   const isHeadline = facets.valuesOf('kind', segment).includes('headline');
   if ((fields & FIELD.title) !== 0 || (isHeadline && (fields & FIELD.text) !== 0))
     take('document', facets.valuesOf('document', segment));
-  if ((fields & FIELD.speaker) !== 0) {
+  if ((fields & (words > 1 ? SPEAKER_FIELDS : FIELD.name)) !== 0) {
     const speakers = facets.valuesOf('speaker', segment);
     // The names of several speakers stand in one field: which of them is meant only the name itself tells.
     take('speaker', speakers.length === 1 ? speakers : speakers.filter((id) => fits(`speaker ${id}`)));
@@ -72,7 +76,8 @@ export function subjectsOf({ groups, phrases, whole }: Finding, facets: Facets, 
     const segment = segmentOf(record);
     if (seen.has(`${segment} ${fields}`)) continue;
     seen.add(`${segment} ${fields}`);
-    for (const [type, id] of namedBy(facets, segment, fields, fits)) found.set(`${type} ${id}`, [type, id]);
+    for (const [type, id] of namedBy(facets, segment, fields, { words: groups.length, fits }))
+      found.set(`${type} ${id}`, [type, id]);
   }
   const all = Array.from({ length: facets.size }, (_, segment) => ({ segment }));
   const statements = facets.narrow(all, { kind: ['statement'] });

@@ -20,7 +20,7 @@ function indexOf(...records: readonly string[]): WordIndex & { readonly prepared
     const [text = '', speaker = ''] = record.split('/');
     const spoken = analyse(text).map((term) => exactToken(term, 'text'));
     const words = [...spoken, ...analyse(speaker).map((term) => exactToken(term, 'speaker'))];
-    return { words, lengths: [spoken.length, 0, 0] as const };
+    return { words, lengths: [spoken.length, 0, 0, 9] as const };
   });
   const prepared = new Set<string>();
   return {
@@ -73,7 +73,7 @@ describe('one word of a query finds', () => {
 it('a record is known to be of a speaker whom the word names', async () => {
   const matches = await matchWord(indexOf('said/Pezeshkian', 'Pezeshkian said'), slotOf('pezeshkian'));
   expect([...matches].map(([record, { fields }]) => [record, fields])).toEqual([
-    [0, FIELD.speaker],
+    [0, FIELD.name],
     [1, FIELD.text],
   ]);
 });

@@ -13,7 +13,7 @@ const word = (places: Readonly<Record<number, readonly number[]>>, speakers: num
   new Map(
     Object.entries(places).map(([record, at]) => [
       Number(record),
-      { score: 1, places: at, fields: speakers.includes(Number(record)) ? FIELD.speaker : FIELD.text },
+      { score: 1, places: at, fields: speakers.includes(Number(record)) ? FIELD.name : FIELD.text },
     ]),
   );
 const order = (...slots: WordMatches[]): number[] => rank(slots).map(({ record }) => record);
@@ -76,7 +76,7 @@ it('a word in pieces is in the records that have every piece, by the least of th
     record,
     score,
     places: [place],
-    lengths: [9, 0, 0] as const,
+    lengths: [9, 0, 0, 0] as const,
   });
   expect(inAll([[hit(1, 3, 0), hit(2, 1, 5)], [hit(2, 2, 6)]])).toEqual([hit(2, 1, 5)]);
   expect(inAll([])).toEqual([]);
