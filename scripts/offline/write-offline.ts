@@ -18,7 +18,7 @@ const isKept = (path: string): boolean =>
   !path.startsWith(`${OFFLINE_FOLDER}/`);
 
 /** What is there after the first visit, besides the pages read: their scripts and styles, fonts, icons. */
-const SHELL = ['_astro/**', 'fonts/*', 'icon*'];
+const SHELL = ['_astro/**', 'fonts/*', 'icon*', 'reading-settings.js'];
 
 /** Writes the packs of a built site, their manifest, and the service worker. */
 export async function writeOffline(dist: string): Promise<void> {

@@ -33,3 +33,9 @@ declare module '*/en.json?menu' {
 declare module '*/fa.json?menu' {
   export const menu: typeof import('../i18n/fa.json')['menu'];
 }
+declare module '*/en.json?settings' {
+  export const settings: typeof import('../i18n/en.json')['settings'];
+}
+declare module '*/fa.json?settings' {
+  export const settings: typeof import('../i18n/fa.json')['settings'];
+}

@@ -1,0 +1,89 @@
+import { documentPage, expect, LOCALES, test } from './site.ts';
+
+const WORDS = {
+  fa: {
+    label: 'تنظیم‌های خواندن',
+    sepia: 'کاغذی',
+    larger: 'بسیار بزرگ',
+    hidden: 'پنهان',
+    reset: 'بازگشت به حالت نخست',
+  },
+  en: {
+    label: 'Reading settings',
+    sepia: 'Sepia',
+    larger: 'Very large',
+    hidden: 'Hidden',
+    reset: 'As it was at first',
+  },
+} as const;
+
+for (const locale of LOCALES) {
+  const words = WORDS[locale];
+  test(`what a reader chooses is kept for all pages, is there before they are drawn, and can be undone (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(documentPage(locale));
+    const text = page.locator('#s7 .speech');
+    const sizeOf = () => text.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+    const before = await sizeOf();
+    await page.getByRole('button', { name: words.label }).focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('group', { name: words.label });
+    await panel.getByText(words.larger, { exact: true }).click();
+    await panel.getByText(words.sepia, { exact: true }).click();
+    await panel.getByText(words.hidden, { exact: true }).click();
+    expect(await sizeOf()).toBeGreaterThan(before * 1.3);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(243, 231, 208)');
+    await expect(page.locator('#s7 .text')).toHaveCSS('font-size', '0px');
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+
+    // Whatever scripts come later: the page is drawn as it was chosen.
+    await page.route('**/_astro/*.js', () => {});
+    await page.goto(`/${locale}/about/`, { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(243, 231, 208)');
+    await page.unroute('**/_astro/*.js');
+
+    await page.goto(documentPage(locale));
+    await page.getByRole('button', { name: words.label }).click();
+    await page.getByRole('button', { name: words.reset }).click();
+    expect(await sizeOf()).toBe(before);
+    await expect(page.locator('#s7 .text')).not.toHaveCSS('font-size', '0px');
+    expect(await page.evaluate(() => localStorage.getItem('goftar.reading'))).toBe('{}');
+  });
+}
+
+test('colours that a reader can choose have a contrast of 7:1, those of a printed page are black on white', async ({
+  page,
+}) => {
+  await page.goto(documentPage('fa'));
+  const { ratios, printed } = await page.evaluate(() => {
+    const root = document.documentElement;
+    const luminance = (name: string): number => {
+      const hex = getComputedStyle(root).getPropertyValue(name).trim();
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+        const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+        return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const all: Record<string, number> = {};
+    for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+      root.dataset.theme = theme;
+      for (const ground of ['--paper', '--paper-marked']) {
+        for (const ink of ['--ink', '--ink-muted', '--accent']) {
+          const [low = 0, high = 0] = [luminance(ink), luminance(ground)].sort((a, b) => a - b);
+          all[`${theme} ${ink} ${ground}`] = (high + 0.05) / (low + 0.05);
+        }
+      }
+    }
+    return { ratios: all, printed: root.dataset.theme };
+  });
+  expect(Object.entries(ratios).filter(([, ratio]) => ratio < 7)).toEqual([]);
+  expect(printed).toBe('contrast');
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#s6 .speech').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
