@@ -84,6 +84,9 @@ describe('a new archive', () => {
     });
     expect(inArchive('.gitattributes')).toContain('seeds/** -text');
     expect(inArchive('.gitignore')).toContain('node_modules/');
+    expect(inArchive('hosts/nginx.conf')).toContain('server {');
+    expect(inArchive('netlify.toml')).toContain('publish = "dist"');
+    expect(parse(inArchive('.gitlab-ci.yml'))).toHaveProperty('pages.script');
     for (const file of ['.github/workflows/publish.yml', '.github/workflows/check.yml'])
       expect(parse(inArchive(file))).toMatchObject({ jobs: expect.anything() });
   });
@@ -101,6 +104,8 @@ describe('a new archive', () => {
     expect(Object.keys(scripts).filter((name) => !known.includes(name))).toEqual([]);
     const texts = [
       'README.md',
+      '.gitlab-ci.yml',
+      'netlify.toml',
       '.github/workflows/publish.yml',
       '.github/workflows/check.yml',
       'seeds/README.md',
