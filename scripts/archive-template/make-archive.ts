@@ -5,6 +5,7 @@ import { codesAsMarkdown, Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { makeFolder } from '../machine/system/make-folder.ts';
 import { replaceFiles } from '../machine/system/replace-files.ts';
+import { caddyfile, nginxConf } from './host-files.ts';
 
 /** What a new archive is called, and how npm gets the program for it: a version, or `file:../goftar-0.1.0.tgz`. */
 export interface NewArchive {
@@ -20,6 +21,8 @@ const PLACES = {
   'readme.md': 'README.md',
   'publish.yml': '.github/workflows/publish.yml',
   'check.yml': '.github/workflows/check.yml',
+  'gitlab-ci.yml': '.gitlab-ci.yml',
+  'netlify.toml': 'netlify.toml',
 } as const;
 
 /** What an archive's own npm scripts are: every command that editors and keepers use. */
@@ -71,9 +74,12 @@ export function makeArchive(folder: string, { name, tool }: NewArchive): string[
       .replace('NAME_FA', () => (isYaml(file) ? inBraces(name.fa) : name.fa))
       .replace('NAME_EN', () => (isYaml(file) ? inBraces(name.en) : name.en));
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  const headers = readFileSync(join(PROJECT, 'public/_headers'), 'utf8');
   const files = new Map<string, string>([
     ...Object.entries(PLACES).map(([file, place]): [string, string] => [place, named(file)]),
     ['seeds/README.md', manual()],
+    ['hosts/nginx.conf', nginxConf(headers)],
+    ['hosts/Caddyfile', caddyfile(headers)],
     ['DIAGNOSTICS.md', `# What messages mean\n\n${codesAsMarkdown()}`],
     ['package.json', packageOf(folder, tool ?? version)],
   ]);

@@ -4,11 +4,11 @@ import { command, oneOf } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 
 await command({
-  usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim]   (without --format: folder and zip)',
+  usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag]   (without it: folder and zip)',
   options: { out: { type: 'string' }, format: { type: 'string' } },
   async run({ values }) {
     const root = archiveRoot();
-    const format = oneOf(values.format, 'format', ['folder', 'zip', 'zim']);
+    const format = oneOf(values.format, 'format', ['folder', 'zip', 'zim', 'bag']);
     const out = values.out === undefined ? join(root, 'packs') : resolve(values.out);
     for (const file of await writeEdition(root, { out, format })) console.log(file);
   },

@@ -13,7 +13,9 @@ const WORKER = fileURLToPath(new URL('../../src/worker/service-worker.ts', impor
 
 /** Files that no page shows: images for previews of links, what is for crawlers, and what is about other files. */
 const isKept = (path: string): boolean =>
-  !/(?:^|\/)preview[^/]*\.png$|(?:^|\/)oembed\.json$|^sitemap|^robots\.txt$|^sw\.js$|^_headers$/.test(path) &&
+  !/(?:^|\/)preview[^/]*\.png$|(?:^|\/)oembed\.json$|^sitemap|^robots\.txt$|^sw\.js$|^_headers$|^\.nojekyll$|^verify\.mjs$/.test(
+    path,
+  ) &&
   path !== MANIFEST &&
   !path.startsWith(`${OFFLINE_FOLDER}/`);
 

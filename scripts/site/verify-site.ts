@@ -11,8 +11,8 @@ import { MANIFEST } from './site-manifest.ts';
 /** What a copy is compared with: each file's path, and what it must be. */
 type Listed = ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
 
-/** What a host that reads this file does not hand out. */
-const FOR_HOSTS = '_headers';
+/** What hosts read themselves and need not hand out: settings, and hidden files. */
+const FOR_HOSTS: readonly string[] = ['_headers', '.nojekyll'];
 /** How many files are read at a time. */
 const AT_A_TIME = 8;
 
@@ -75,7 +75,7 @@ async function compare(
     ];
   } catch (error) {
     if (!(error instanceof CannotBeRead)) throw error;
-    const isForHosts = path === FOR_HOSTS && copy.entries === null && error.isMissing;
+    const isForHosts = FOR_HOSTS.includes(path) && copy.entries === null && error.isMissing;
     return isForHosts ? [] : [`${path}: ${error.message}`];
   }
 }

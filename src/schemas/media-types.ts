@@ -1,12 +1,13 @@
 import { lookup } from 'mrmime';
 
 /** Types of the site's own that a file's ending does not tell: they are known by its name or its folder. */
-const BY_PATH: readonly (readonly [RegExp, string])[] = [
+export const TYPES_BY_PATH: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)feed\.xml$/, 'application/atom+xml'],
   [/(?:^|\/)opensearch\.xml$/, 'application/opensearchdescription+xml'],
   [/(?:^|\/)data\/citations\/[^/]*\.json$/, 'application/vnd.citationstyles.csl+json'],
   // TypeScript's declarations; by its ending it would be a video (MPEG transport stream).
   [/\.d\.ts$/, 'text/plain'],
+  [/(?:^|\/)SHA256SUMS$/, 'text/plain'],
 ];
 
 /** Endings that the library does not know, or knows otherwise. */
@@ -36,7 +37,10 @@ export function mediaType(path: string): string {
   const name = path.endsWith('/') || path === '' ? 'index.html' : path;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const type =
-    BY_PATH.find(([pattern]) => pattern.test(name))?.[1] ?? BY_ENDING[ending] ?? lookup(ending) ?? BYTES;
+    TYPES_BY_PATH.find(([pattern]) => pattern.test(name))?.[1] ??
+    BY_ENDING[ending] ??
+    lookup(ending) ??
+    BYTES;
   return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }
 

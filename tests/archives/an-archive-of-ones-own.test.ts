@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { archiveFile } from '../../src/schemas/archive-file.ts';
@@ -27,6 +27,17 @@ const goftar = (cwd: string, args: readonly string[], env: Readonly<Record<strin
   });
 };
 
+/** The names of all packages that the program needs to run, theirs included: `astro`, `@astrojs/mdx`. */
+function dependencies(): string[] {
+  const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: true }>;
+  };
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => !dev && /^node_modules\/(?!.*\/node_modules\/)/.test(path))
+    .map(([path]) => path.slice('node_modules/'.length))
+    .filter((name) => existsSync(join(PROJECT, 'node_modules', name)));
+}
+
 beforeAll(() => {
   home = newFolder();
   spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', home], {
@@ -37,9 +48,11 @@ beforeAll(() => {
   const folder = join(home, 'node_modules/goftar');
   mkdirSync(folder, { recursive: true });
   spawnSync('tar', ['xzf', join(home, tarball ?? ''), '--strip-components=1', '-C', folder]);
-  for (const name of readdirSync(join(PROJECT, 'node_modules')))
-    if (!name.startsWith('.'))
-      symlinkSync(join(PROJECT, 'node_modules', name), join(home, 'node_modules', name));
+  // What is only for the development of the program is not there, as after an installation.
+  for (const name of dependencies()) {
+    mkdirSync(dirname(join(home, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules', name), join(home, 'node_modules', name));
+  }
   mkdirSync(join(home, 'node_modules/.bin'));
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: { goftar: string };
@@ -84,6 +97,9 @@ describe('a new archive', () => {
     });
     expect(inArchive('.gitattributes')).toContain('seeds/** -text');
     expect(inArchive('.gitignore')).toContain('node_modules/');
+    expect(inArchive('hosts/nginx.conf')).toContain('server {');
+    expect(inArchive('netlify.toml')).toContain('publish = "dist"');
+    expect(parse(inArchive('.gitlab-ci.yml'))).toHaveProperty('pages.script');
     for (const file of ['.github/workflows/publish.yml', '.github/workflows/check.yml'])
       expect(parse(inArchive(file))).toMatchObject({ jobs: expect.anything() });
   });
@@ -101,6 +117,8 @@ describe('a new archive', () => {
     expect(Object.keys(scripts).filter((name) => !known.includes(name))).toEqual([]);
     const texts = [
       'README.md',
+      '.gitlab-ci.yml',
+      'netlify.toml',
       '.github/workflows/publish.yml',
       '.github/workflows/check.yml',
       'seeds/README.md',

@@ -14,6 +14,7 @@ it.each([
   ['fa/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['fa/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
   ['fa/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['search.d.ts', 'text/plain; charset=utf-8'],
   ['_astro/a.js', 'text/javascript; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
