@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { MOST_OF_BLOCK } from '../../src/schemas/offline.ts';
 
 /** What goes into packs: a file, or a part of one. */
 export interface Piece {
@@ -41,28 +40,24 @@ function ownerOf({ path, thing }: Piece): { readonly subject: Subject; readonly 
 /** The least bytes of a group, where a subject has more than one. */
 const LEAST_OF_GROUP = 2 ** 16;
 /**
- * How finely each subject is divided: into how many groups where it has half a megabyte. What one change of a document touches
- * is divided most: the document itself, the words of the index, the parts of what holds all statements.
+ * How many groups each subject has at most: together some hundred and fifty, which is how many requests it takes to keep an
+ * archive, whatever its size. What one change of a document touches is divided most: the document itself, the words of the
+ * index, the parts of what holds all statements.
  */
-const FINENESS: Readonly<Record<Subject, number>> = {
-  documents: 46,
-  words: 22,
-  parts: 16,
+const MOST_GROUPS: Readonly<Record<Subject, number>> = {
+  documents: 78,
+  words: 24,
+  parts: 22,
+  texts: 9,
   assets: 8,
-  lists: 7,
-  texts: 7,
+  lists: 6,
   records: 2,
   tables: 2,
 };
 
-/**
- * How many groups a subject has, for its bytes. A thousand times as many bytes make 1.6 times as many groups, so that an archive
- * of any size is fetched in some hundred requests; a small change makes one group more at most.
- */
-export function groupCount(bytes: number, subject: Subject): number {
-  const wanted = FINENESS[subject] * (bytes / MOST_OF_BLOCK) ** 0.07;
-  return Math.max(1, Math.floor(Math.min(bytes / LEAST_OF_GROUP, wanted)));
-}
+/** How many groups a subject has, for its bytes. A small change makes one group more at most. */
+export const groupCount = (bytes: number, subject: Subject): number =>
+  Math.max(1, Math.floor(Math.min(bytes / LEAST_OF_GROUP, MOST_GROUPS[subject])));
 
 /**
  * Which of `count` groups a thing belongs to, by spiral hashing (G. N. N. Martin, 1979): the groups are numbered from `count`

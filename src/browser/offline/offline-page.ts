@@ -63,6 +63,9 @@ class OfflineView {
       const button = this.#button(action);
       if (button) button.hidden = !actions.includes(action);
     }
+    const wanted = this.#section.querySelector<HTMLElement>('[data-offline-size]');
+    // What it would take is of no use to who has it.
+    if (wanted) wanted.hidden = state === 'kept';
     const progress = this.#section.querySelector('progress');
     if (progress) progress.hidden = state !== 'downloading';
     this.#section.dataset.offlineState = state;
