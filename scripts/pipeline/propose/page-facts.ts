@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { dateOf } from '../../../src/text/dates/edtf.ts';
 
 /** What a saved web page says of itself. Null is: it does not say. */
 export interface PageFacts {
@@ -34,11 +35,13 @@ export function pageFacts(html: string): PageFacts {
   };
   const canonical = heads.find(({ properties }) => text(properties.rel) === 'canonical');
   const url = text(canonical?.properties.href) ?? meta('og:url');
-  const published = meta('article:published_time', 'date', 'datePublished');
+  // The day of a time: what stands there otherwise is no date that the archive could take as it is.
+  const published =
+    meta('article:published_time', 'date', 'datePublished')?.slice(0, 'YYYY-MM-DD'.length) ?? '';
   return {
     url: url !== null && /^https?:\/\/\S+$/.test(url) ? url : null,
     publisher: meta('og:site_name', 'publisher'),
-    published: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null,
+    published: dateOf(published)?.first === published ? published : null,
     author: meta('author', 'article:author'),
   };
 }
