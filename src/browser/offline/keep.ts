@@ -64,6 +64,9 @@ async function addContents(contents: Contents, bytes: ArrayBuffer, number: numbe
   Object.assign(contents.folders, index.folders);
 }
 
+/** How many packs are stored at a time: each waits for the disk, mostly. */
+const AT_ONCE = 4;
+
 /** Brings all packs of a version onto the device, and each is compared with its name: those that come, and those that are there. */
 async function bringPacks({ root, signal, tell }: Keeping, { packs }: OfflineManifest): Promise<Contents> {
   const cache = await stored(caches.open(packsCacheName(root)));
@@ -71,8 +74,8 @@ async function bringPacks({ root, signal, tell }: Keeping, { packs }: OfflineMan
   const of = bytesOfPacks(packs);
   let done = 0;
   tell({ done, of });
-  /** What has come is stored while the next pack is on its way. */
-  let storing = Promise.resolve();
+  /** What has come is stored while the next packs are on their way. */
+  const storing: Promise<void>[] = [];
   const store = async (
     pack: ListedPack,
     number: number,
@@ -84,17 +87,23 @@ async function bringPacks({ root, signal, tell }: Keeping, { packs }: OfflineMan
     done += pack.bytes;
     tell({ done, of });
   };
-  for (const [number, pack] of packs.entries()) {
-    signal.throwIfAborted();
-    const there = await stored(packOnDevice(cache, root + packPath(pack.sha256), pack));
-    const refused = (file: string): void => tell({ done, of, refused: file });
-    const bytes = there ?? (await fetchPack(root, pack, signal, refused));
-    await storing;
-    storing = store(pack, number, bytes, there === null);
-    // Whoever waits for it hears of a failure; until then, nobody does.
-    storing.catch(() => {});
+  try {
+    for (const [number, pack] of packs.entries()) {
+      signal.throwIfAborted();
+      const there = await stored(packOnDevice(cache, root + packPath(pack.sha256), pack));
+      const refused = (file: string): void => tell({ done, of, refused: file });
+      const bytes = there ?? (await fetchPack(root, pack, signal, refused));
+      if (storing.length === AT_ONCE) await storing.shift();
+      const work = store(pack, number, bytes, there === null);
+      // Whoever waits for it hears of a failure; until then, nobody does.
+      work.catch(() => {});
+      storing.push(work);
+    }
+    await Promise.all(storing);
+  } finally {
+    // Nothing is written any more when others have their turn.
+    await Promise.allSettled(storing);
   }
-  await storing;
   return contents;
 }
 
