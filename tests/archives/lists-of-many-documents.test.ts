@@ -50,6 +50,25 @@ test('a speaker page names the other speakers of the same occasions, and Wikidat
   expect(page('en/speakers/ali-karimi')).not.toContain('wikidata');
 });
 
+test('what a speaker said is listed by year, the latest first, under a heading for each year that leads to it', () => {
+  const yearsOf = (html: string): string[] =>
+    [...html.matchAll(/<h2 class="year-title" id="[^"]+">([^<]+)<\/h2>/g)].map(([, year = '']) => year);
+  const [first, second] = [page('fa/speakers/hassan-rahimi'), page('fa/speakers/hassan-rahimi/page/2')];
+  expect([...yearsOf(first), ...yearsOf(second)]).toEqual(['۱۴۰۲', '۱۴۰۱', '۱۴۰۰', '۱۳۹۹', '۱۳۹۹']);
+  expect(yearsOf(page('en/speakers/ali-karimi'))).toEqual(['2023', '2022', '2021', '2020']);
+  expect(page('en/speakers/ali-karimi')).toContain('href="#year-4"');
+});
+
+test('a document leads to those before and after it, by date', () => {
+  const neighbours = (document: string): string[] =>
+    [...page(`en/documents/${document}`).matchAll(/<a rel="(prev|next)" href="\.\.\/([^"]+)\/"/g)].map(
+      ([, rel, target]) => `${rel} ${target}`,
+    );
+  expect(neighbours('report-0')).toEqual(['next report-1']);
+  expect(neighbours('report-2')).toEqual(['prev report-1', 'next report-3']);
+  expect(neighbours('report-3')).toEqual(['prev report-2']);
+});
+
 test('occasions are listed the latest first, on a timeline with both calendars', () => {
   const html = page('fa/occasions');
   const found = [...html.matchAll(/نشست (\d)<\/bdi><\/a>/g)].map(([, n]) => n);

@@ -1,6 +1,6 @@
 import type { ContentPerson } from '../../schemas/content.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
-import { openingOf } from '../display/excerpt.ts';
+import { openingOf, WORDS_OF_LIST } from '../display/excerpt.ts';
 import type { ArchiveDocument } from './document.ts';
 import { groupBy } from './group-by.ts';
 
@@ -13,6 +13,8 @@ export interface StatementRef {
   readonly certain: boolean;
   /** Its first words, of the speech where there is any. */
   readonly opening: Bilingual;
+  /** The same, as far as lists show it. */
+  readonly excerpt: Bilingual;
 }
 
 /** Somebody to whom statements are attributed, with those of the whole archive. */
@@ -39,6 +41,10 @@ export const statementRefs = ({ id, segments }: Pick<ArchiveDocument, 'id' | 'se
             occasion: data.occasion,
             certain: data.attribution.certain,
             opening: { fa: openingOf(marked.fa), en: marked.en === null ? null : openingOf(marked.en) },
+            excerpt: {
+              fa: openingOf(marked.fa, WORDS_OF_LIST),
+              en: marked.en === null ? null : openingOf(marked.en, WORDS_OF_LIST),
+            },
           },
         ],
   );

@@ -11,6 +11,7 @@ const said = (speaker: string | null, more: Partial<StatementRef> = {}): Stateme
   occasion: null,
   certain: true,
   opening: { fa: 'گفت', en: null },
+  excerpt: { fa: 'گفت', en: null },
   ...more,
 });
 const a = person('a', 'الف');

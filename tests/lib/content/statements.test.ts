@@ -15,6 +15,7 @@ const said = (speaker: string | null, more: Partial<StatementRef> = {}): Stateme
   occasion: null,
   certain: true,
   opening: { fa: 'گفت', en: null },
+  excerpt: { fa: 'گفت', en: null },
   ...more,
 });
 const a = person('a', 'الف');
@@ -26,7 +27,13 @@ describe('statements', () => {
       fa: `<Heading id="s1" line="1">\n\nعنوان\n\n</Heading>\n\n${statement('گفت: <Speech mode="direct">آمد.</Speech>', { id: 's2', speaker: 'a', certain: false })}`,
     });
     expect(statementRefs(document)).toEqual([
-      said('a', { document: 'visit', segment: 's2', certain: false, opening: { fa: 'آمد.', en: null } }),
+      said('a', {
+        document: 'visit',
+        segment: 's2',
+        certain: false,
+        opening: { fa: 'آمد.', en: null },
+        excerpt: { fa: 'آمد.', en: null },
+      }),
     ]);
   });
 

@@ -10,6 +10,7 @@ const ref = (document: string, speaker: string) => ({
   occasion: null,
   certain: true,
   opening: { fa: 'گفت', en: null },
+  excerpt: { fa: 'گفت', en: null },
 });
 const documents = listDocuments(
   [

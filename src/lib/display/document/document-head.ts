@@ -1,8 +1,10 @@
 import type { ContentPerson, ContentPlace } from '../../../schemas/content.ts';
 import type { Dating } from '../../../schemas/primitives.ts';
-import { dateOf } from '../../../text/dates/edtf.ts';
+import { yearInWords } from '../../../text/dates/calendar.ts';
+import { dateOf, latestBeginning } from '../../../text/dates/edtf.ts';
 import type { ArchiveDocument } from '../../content/document.ts';
 import type { DocumentEntry } from '../../content/document-entry.ts';
+import type { Locale } from '../locale.ts';
 
 /** What stands at the head of a document and in lists of documents: when, where, who spoke how much, how long it is. */
 
@@ -20,6 +22,15 @@ export function datesOf({ fa }: Pick<DocumentEntry, 'fa'>): Dating[] {
 export function placesOf({ fa }: Pick<DocumentEntry, 'fa'>): ContentPlace[] {
   const ids = new Set(fa.occasions.map(({ place }) => place));
   return fa.places.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * The year in which the last of a document's occasions begins, as readers of the language write it in their own calendar; null
+ * where no date is known.
+ */
+export function yearOf({ fa }: Pick<DocumentEntry, 'fa'>, locale: Locale): string | null {
+  const day = latestBeginning(fa.occasions.flatMap(({ date }) => date?.edtf ?? []));
+  return day === null ? null : yearInWords(day, locale, locale === 'fa' ? 'jalali' : 'gregorian');
 }
 
 /** Words between white space. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, datesOf, sharesOf } from '../../../../src/lib/display/document/document-head.ts';
+import { countWords, datesOf, sharesOf, yearOf } from '../../../../src/lib/display/document/document-head.ts';
 import { documentOf, entryOf, occasion, person, statement } from '../../sample-document.ts';
 
 test('who spoke how much is counted by the words said, whoever the paragraph is attributed to', () => {
@@ -45,4 +45,13 @@ test('open intervals are named only where there is no closed date', () => {
   expect(datesFor('2025-08-19', '2025-08-19/..', '2025-08-19')).toEqual(['2025-08-19']);
   expect(datesFor('2025-08-19/..', '../2025-08-19')).toEqual(['2025-08-19/..', '../2025-08-19']);
   expect(datesFor()).toEqual([]);
+});
+
+test('the year of a document is that in which its last occasion begins, in the calendar of the language', () => {
+  const dated = entryOf({
+    id: 'x',
+    occasions: [occasion('a', 'نشست', '2024-01-02'), occasion('b', 'نشست', '2025-08-19/..')],
+  });
+  expect([yearOf(dated, 'fa'), yearOf(dated, 'en')]).toEqual(['۱۴۰۴', '2025']);
+  expect(yearOf(entryOf({ id: 'x', occasions: [occasion('a', 'نشست')] }), 'fa')).toBeNull();
 });
