@@ -78,7 +78,7 @@ describe(`${DOCUMENTS * PARAGRAPHS} hostile paragraphs, built into a site`, () =
         const text = [...elements(element)].find((inner) => hasClass(inner, 'text'));
         shown.set(attribute(element, 'id') ?? '', text === undefined ? '' : textOf(text));
         for (const { tagName } of text === undefined ? [] : elements(text))
-          expect(['p', 'h1', 'h2', 'span', 'sup', 'a', 'bdi']).toContain(tagName);
+          expect(['p', 'h1', 'h2', 'span', 'q', 'sup', 'a', 'bdi']).toContain(tagName);
       }
       expect(Object.fromEntries(shown)).toEqual(
         Object.fromEntries(segments.map((s) => [s.id, s.text.fa.edited])),
