@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { jsonBranches } from '../scripts/machine/json-branches.ts';
 
 /** Not how long a test may take: after so long, something hangs. No test fails because the machine is busy. */
-const HANGS = 30 * 60_000;
+const HANGS = 12 * 60_000;
 
 /**
  * Builds take turns (see scripts/machine/system/turns.ts). The longest one begins at once, beside the tests that need none; the others,
