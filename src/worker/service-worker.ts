@@ -4,6 +4,7 @@ import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { forgetFormerForm } from '../browser/offline/kept-store.ts';
 import type { FromWorker, ToWorker } from '../browser/offline/worker-link.ts';
+import { placeOfUnbuilt } from '../browser/unbuilt-page.ts';
 import { OFFLINE_MANIFEST, WITHOUT_HOST } from '../schemas/offline.ts';
 import { KeptVersions } from './kept-versions.ts';
 import { isOwn, withSlash } from './own-pages.ts';
@@ -78,6 +79,10 @@ registerRoute(
     if (found !== undefined) return found;
     const slashed = withSlash(url.href);
     if (slashed !== null && (await kept.has(slashed))) return Response.redirect(slashed);
+    // A page that the archive does without has its words on another one, host or no host.
+    const place = request.mode === 'navigate' ? placeOfUnbuilt(url.pathname) : null;
+    if (place !== null && (await kept.has(url.origin + place.page)))
+      return Response.redirect(url.origin + place.page + place.fragment);
     return fromHost(request, event);
   },
 );

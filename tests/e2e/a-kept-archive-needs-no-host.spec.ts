@@ -71,6 +71,10 @@ for (const locale of ['fa', 'en'] as const) {
     await page.goto('about:blank');
     await page.goto(`${url}/${locale}/documents/belarus-visit/#s27`);
     await expect(page.locator('#s27')).toBeInViewport();
+    // No page was built for a paragraph that is no statement: its address leads to its place.
+    await page.goto(`${url}/${locale}/documents/belarus-visit/s2/`);
+    await expect(page).toHaveURL(/\/documents\/belarus-visit\/#s2$/);
+    await expect(page.locator('#s2')).toBeInViewport();
     await page.goto(url);
     await expect(page).toHaveURL(/\/(?:fa|en)\/$/);
     expect(faults).toEqual([]);
