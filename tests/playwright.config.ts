@@ -5,7 +5,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** Not how long a test may take: after so long, something hangs. No test fails because the machine is busy. */
 const HANGS = 8 * 60_000;
-/** How long an expectation waits for what must come to be. Only a test that fails takes so long. */
+/** How long an expectation, or a click, waits for what must come to be. Only a test that fails takes so long. */
 const PATIENCE = 120_000;
 
 export default defineConfig({
@@ -26,6 +26,7 @@ export default defineConfig({
     timeout: HANGS,
   },
   use: {
+    actionTimeout: PATIENCE,
     baseURL: `http://localhost:${process.env.TEST_PORT}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,6 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import { NetworkFirst } from 'workbox-strategies';
-import { visitedCacheName } from '../browser/offline/kept-store.ts';
+import { visitedCacheName } from '../browser/offline/cache-names.ts';
 import { isOwn, isSamePage } from './own-pages.ts';
 
 /** What every reader can open again without a host: pages that were read, and what the worker fetches when it is installed. */

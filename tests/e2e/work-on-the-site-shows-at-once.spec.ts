@@ -68,7 +68,7 @@ const overlay = (page: Page) => page.locator('vite-error-overlay');
 test('a page looks as it does when it is built, and nothing is on the console', async ({ page, faults }) => {
   for (const path of [DOCUMENT, '/en/', '/fa/documents/', '/en/search/?q=sanctions', '/fa/offline/']) {
     await page.goto(site + path, { waitUntil: 'networkidle' });
-    const font = path.startsWith('/fa/') ? /Vazirmatn/ : /Iowan/;
+    const font = path.startsWith('/fa/') ? /Vazirmatn/ : /Source Sans 3/;
     await expect(page.locator('body')).toHaveCSS('font-family', font);
     await expect(page.locator('.site-header')).toHaveCSS('display', 'flex');
   }

@@ -1,10 +1,10 @@
 import { bytesOfPacks, type ListedPack, type OfflineManifest, packPath } from '../../schemas/offline.ts';
+import { packsCacheName } from './cache-names.ts';
 import { fetchManifest, fetchPack, KeepingFailed, packName } from './fetch-packs.ts';
 import { routesOf } from './file-routes.ts';
 import {
   type KeptState,
   type KeptVersion,
-  packsCacheName,
   readState,
   routesAddress,
   writeKept,

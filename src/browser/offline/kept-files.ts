@@ -1,6 +1,7 @@
 import { PARTS, type PackedFile, packPath } from '../../schemas/offline.ts';
+import { packsCacheName } from './cache-names.ts';
 import { packsFor } from './file-routes.ts';
-import { type KeptVersion, packsCacheName, routesAddress } from './kept-store.ts';
+import { type KeptVersion, routesAddress } from './kept-store.ts';
 import { StoredPack, sha256Of } from './stored-pack.ts';
 
 /** What was used last, up to so many bytes. */

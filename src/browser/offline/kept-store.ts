@@ -1,4 +1,5 @@
 import { type OfflineManifest, offlineManifest } from '../../schemas/offline.ts';
+import { cachePrefix, hasState, packsCacheName, stateCacheName } from './cache-names.ts';
 
 /*
  * What a browser keeps of the archive, in its Cache Storage. Used by pages and by the service worker. Packs are kept as they
@@ -29,12 +30,6 @@ export interface KeptState {
   readonly isOutdated: boolean;
 }
 
-/** Caches are the origin's; an origin may hold several archives, each at a root of its own. */
-const prefix = (root: string): string => `goftar ${root} `;
-export const packsCacheName = (root: string): string => `${prefix(root)}packs`;
-const stateCacheName = (root: string): string => `${prefix(root)}state`;
-/** Where pages that were read are kept, and what every reader has after the first visit. */
-export const visitedCacheName = (root: string): string => `${prefix(root)}visited`;
 /** Where the table of a version's files is kept, beside its packs. */
 export const routesAddress = (root: string, version: string): string => `${root}offline/routes/${version}`;
 
@@ -72,9 +67,6 @@ async function keptRecord(root: string, cache: Cache): Promise<KeptRecord | null
 }
 
 const NOTHING: KeptState = { kept: null, before: null, wanted: null, isPaused: true, isOutdated: false };
-
-/** Whether anything was ever kept here. */
-export const hasState = (root: string): Promise<boolean> => caches.has(stateCacheName(root));
 
 export async function readState(root: string): Promise<KeptState> {
   if (!(await hasState(root))) return NOTHING;
@@ -133,7 +125,7 @@ export async function forgetAll(root: string): Promise<void> {
  * takes up much space; what the reader kept is told to be gone.
  */
 export async function forgetFormerForm(root: string): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(`${prefix(root)}kept `));
+  const names = (await caches.keys()).filter((name) => name.startsWith(`${cachePrefix(root)}kept `));
   for (const name of names) await caches.delete(name);
   if (names.length === 0 && !(await hasState(root))) return;
   const cache = await caches.open(stateCacheName(root));

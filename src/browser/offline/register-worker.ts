@@ -1,7 +1,7 @@
+import { setAddressRight } from '../page-address.ts';
 import { siteRoot } from '../this-page.ts';
 import { scriptAddress } from '../trusted-types.ts';
-import { hasState } from './kept-store.ts';
-import { setAddressRight } from './page-address.ts';
+import { hasState } from './cache-names.ts';
 
 if (location.protocol.startsWith('http')) setAddressRight();
 

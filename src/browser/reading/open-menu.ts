@@ -2,7 +2,8 @@
 for (const sign of document.querySelectorAll<HTMLAnchorElement>('a[data-action=more]')) {
   sign.setAttribute('role', 'button');
   sign.setAttribute('aria-expanded', 'false');
-  sign.setAttribute('aria-label', sign.dataset.label ?? '');
+  const number = sign.parentElement?.querySelector('.number')?.getAttribute('aria-label');
+  sign.setAttribute('aria-label', `${sign.title}: ${number}`);
   sign.removeAttribute('hreflang');
 }
 

@@ -1,6 +1,6 @@
-import type { Intervention } from '../text/intervention.ts';
-import { undoInPieces } from '../text/undo-in-pieces.ts';
-import { textNodes } from './this-page.ts';
+import type { Intervention } from '../../text/intervention.ts';
+import { undoInPieces } from '../../text/undo-in-pieces.ts';
+import { textNodes } from '../this-page.ts';
 
 /** Lets a document's Persian text be read as it was received, and as it was edited again, without loading the page anew. */
 
@@ -9,7 +9,6 @@ interface Segment {
   readonly interventions: readonly Intervention[];
 }
 
-const button = document.querySelector<HTMLButtonElement>('button[data-action=switch-text]');
 /** The edited words of each text node that was changed. */
 const edited = new Map<Text, string>();
 
@@ -41,7 +40,8 @@ function showEdited(): void {
   edited.clear();
 }
 
-async function switchText(source: HTMLButtonElement): Promise<void> {
+/** Shows the received text, or the edited one again; the button says which. */
+export async function switchText(source: HTMLButtonElement): Promise<void> {
   const { received = '', again = '', data = '', failed = '' } = source.dataset;
   const isReceived = source.getAttribute('aria-pressed') === 'true';
   try {
@@ -52,9 +52,4 @@ async function switchText(source: HTMLButtonElement): Promise<void> {
   } catch {
     source.textContent = failed;
   }
-}
-
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => switchText(button));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rightAddress } from '../../../src/browser/offline/page-address.ts';
+import { rightAddress } from '../../src/browser/page-address.ts';
 
 it.each([
   ['https://example.org/a/fa/documents/x?q=b#s1', 'https://example.org/a/fa/documents/x/?q=b#s1'],
