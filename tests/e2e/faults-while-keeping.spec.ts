@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { randomFrom } from '../../scripts/benches/synthetic-archive.ts';
 import { filesUnder } from '../../scripts/site/site-manifest.ts';
 import type { OfflineManifest } from '../../src/schemas/offline.ts';
 import { remove } from '../disk.ts';
@@ -17,17 +18,6 @@ const SEED = 20_250_819;
 const DIST = join(PROJECT, 'dist');
 const versionOf = (dist: string): string =>
   (JSON.parse(readFileSync(join(dist, 'offline/manifest.json'), 'utf8')) as OfflineManifest).version;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** What a fault may touch. */
 interface Scene {

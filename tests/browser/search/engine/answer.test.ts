@@ -1,26 +1,15 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexSite } from '../../../../scripts/search/index-site.ts';
 import type { Search } from '../../../../src/browser/search/engine/api.ts';
-import { openSearch } from '../../../../src/browser/search/engine/client.ts';
-import { folderLoader } from '../../../../src/browser/search/engine/load.ts';
+import { openFixtureSearch } from './fixture-search.ts';
 
-let dist = '';
 let persian: Search;
 let english: Search;
+let close = (): void => {};
 
 beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'goftar-answer-'));
-  await cp('tests/fixtures/search', dist, { recursive: true });
-  await indexSite(dist);
-  const root = pathToFileURL(join(dist, '/')).href;
-  persian = openSearch({ load: folderLoader(root), lang: 'fa' });
-  english = openSearch({ load: folderLoader(root), lang: 'en' });
+  ({ persian, english, close } = await openFixtureSearch());
 });
-afterAll(() => rm(dist, { recursive: true, force: true }));
+afterAll(() => close());
 
 const ids = async (query: string, search = persian): Promise<string[]> =>
   (await search.search(query)).results.map(({ id }) => id);
