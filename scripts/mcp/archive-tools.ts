@@ -75,23 +75,34 @@ export class ArchiveTools {
     return [...ids];
   }
 
-  /** A speaker with roles, and statements, the latest first. Throws `Misuse` where nobody has the id or name. */
+  /** The speaker with this id, with the latest statements; null where nobody has it. */
+  async #speakerWith(id: string, limit: number) {
+    const { total, statements } = await this.search({
+      query: '',
+      lang: 'fa',
+      speaker: id,
+      sort: 'date',
+      limit,
+    });
+    const [first] = statements;
+    const people =
+      first === undefined ? [] : (this.#archive.open(this.#parted(first.id).document)?.people ?? []);
+    const person = people.find((one) => one.id === id);
+    if (person === undefined) return null;
+    const { name, kind, roles, aliases } = person;
+    return { id, name, kind, roles, aliases, total, statements };
+  }
+
+  /**
+   * A speaker with roles, and statements, the latest first. A name is looked up only where nobody has it for an id. Throws
+   * `Misuse` where nobody has the id or name.
+   */
   async speaker(idOrName: string, limit: number) {
-    for (const id of [idOrName, ...(await this.#named(idOrName))]) {
-      const { total, statements } = await this.search({
-        query: '',
-        lang: 'fa',
-        speaker: id,
-        sort: 'date',
-        limit,
-      });
-      const [first] = statements;
-      if (first === undefined) continue;
-      const people = this.#archive.open(this.#parted(first.id).document)?.people ?? [];
-      const person = people.find((one) => one.id === id);
-      if (person === undefined) continue;
-      const { name, kind, roles, aliases } = person;
-      return { id, name, kind, roles, aliases, total, statements };
+    const own = await this.#speakerWith(idOrName, limit);
+    if (own !== null) return own;
+    for (const id of await this.#named(idOrName)) {
+      const found = await this.#speakerWith(id, limit);
+      if (found !== null) return found;
     }
     throw new Misuse(`Unexpected speaker "${idOrName}": nobody in the archive has this id or name.`);
   }
