@@ -8,7 +8,7 @@ import { labelled, labelOf } from './genres/labels.ts';
 import { newNameAt } from './names/new-name.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
 import { sourceOf } from './sources/clause.ts';
-import { partOf, sourceOfReport } from './sources/collect.ts';
+import { GOES_ON, partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
 import { type Resolving, resolve } from './sources/resolve.ts';
 import { sourceAt } from './sources/source.ts';
@@ -27,7 +27,6 @@ export interface Attributing {
 const LONGEST_NAMING = 160;
 /** How many paragraphs a lead has at most, with the title. */
 const LEAD = 3;
-const GOES_ON = /افزود|اضافه|ادامه/u;
 
 /** «به گفتهٔ سخنگوی پلیس در درگیری دیشب …»: what follows the office is said. */
 const BEFORE_CLAUSE = /^ (?:در|از|بر|طی|پس از|هنوز|تاکنون|تا) /u;
@@ -140,12 +139,19 @@ export class Reader {
   /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
   #mentionEnd({ line }: Paragraph, offset: number): number {
     const source = sourceAt(line, offset, this.#reading);
-    if (source.type === 'office' && BEFORE_CLAUSE.test(line.text.slice(source.end))) return source.end;
+    const isOffice = source.type === 'office' || source.type === 'title';
+    if ((isOffice || source.type === 'this') && BEFORE_CLAUSE.test(line.text.slice(source.end)))
+      return source.end;
+    // «به گفتهٔ معاون غذا و دارو ارزش این محصولات …»: the text has the office without the words after it.
+    const known = isOffice
+      ? this.#resolving.speakers.officeLength(line.text.slice(source.start, source.end))
+      : 0;
+    if (known > 0) return /^ ?[،,؛:]/u.test(line.text.slice(source.end)) ? -1 : source.start + known;
     const some = MANY.exec(line.text.slice(offset));
     if (source.type === 'unnamed' && some !== null) return offset + some[0].length;
-    const known = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
-    if (known === null) return -1;
-    const end = source.type === 'person' ? reachOf(source) : known.end;
+    const person = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
+    if (person === null) return -1;
+    const end = source.type === 'person' ? reachOf(source) : person.end;
     return /^ ?[،,؛:]/u.test(line.text.slice(end)) ? -1 : end;
   }
 

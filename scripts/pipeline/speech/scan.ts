@@ -15,7 +15,7 @@ const CLOSING = new Map([
 ]);
 const MARKS = /[«»“”„"]/gu;
 /** A mark that may end a sentence: before white space or a closing mark, or between words where the space is missing. */
-const SENTENCE_END = /[.!؟?]+(?=\s|$|[»”"])|(?<=\p{L}{3})[.؟!](?=\p{L}{2})/gu;
+const SENTENCE_END = /[.!؟?]+(?=\s|$|[»”"])|(?<=\p{L}{3} ?)[.؟!](?=\p{L}{2})/gu;
 const FINAL = /[.!؟?…]\s*$/u;
 /** «در پاسخ به این پرسش که آیا می‌آید؟ گفت: …»: the question is part of the clause. */
 const ASKS_IN_CLAUSE = new RegExp(`^[؟?] ?${REPORTING_VERB} ?[:«“"]`, 'u');

@@ -23,9 +23,9 @@ const SALUTATION =
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
 const LONGEST_QUESTION = 400;
 
-/** Whether a paragraph asks, and does nothing else. */
-export const isQuestion = ({ line: { text } }: Paragraph): boolean =>
-  text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text);
+/** Whether a paragraph asks, and does nothing else: «X گفت: … چه کسی؟» is an answer that ends in a question. */
+export const isQuestion = ({ line: { text }, reports }: Paragraph): boolean =>
+  text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text) && reports.every(isLoose);
 
 /** The sign before a paragraph's first word: «*», «■». Empty where there is none. */
 export const signOf = ({ line: { text } }: Paragraph): string =>

@@ -142,9 +142,10 @@ export function score(
     looksLikeSurname(last.word) || evidence.isAddressed(last.word) || evidence.isAlone(last.word);
   // «پیام تسلیت»: a word that is a given name, too, makes no name of another word.
   if (ADJECTIVE.test(last.word) && (AMBIGUOUS_NAMES.has(first.word) || NOUN_NAMES.has(first.word))) return 0;
+  const given = pairOf(words);
   const isGiven =
-    isGivenName(pairOf(words)) &&
-    (!AMBIGUOUS_NAMES.has(first.word) || unlisted.length > 0 || isFamilyName || signs.office !== null);
+    isGivenName(given) &&
+    (!AMBIGUOUS_NAMES.has(given) || unlisted.length > 0 || isFamilyName || signs.office !== null);
   const isSetOff = !isGiven && isBeforeApposition(line, words, signs, evidence);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
@@ -164,7 +165,7 @@ export function score(
   const isShown = isGiven || signs.isRespected || signs.isQuoted || isFamilyName || isSetOff;
   if (!isShown && unlisted.length === 0) return 0;
   return (
-    (isGiven ? givenWeight(first.word, last.word) : 0) +
+    (isGiven ? givenWeight(given, last.word) : 0) +
     (signs.isRespected ? WEIGHTS.respected : 0) +
     (signs.isQuoted ? WEIGHTS.quoted : 0) +
     (signs.office !== null ? WEIGHTS.office : 0) +

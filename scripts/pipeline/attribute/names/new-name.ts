@@ -23,7 +23,7 @@ const MARKS = new Map([
   ['"', '"'],
   ['“', '”'],
 ]);
-const APPOSITION = /^[»”"]? ?[،,]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |این |که )?/u;
+const APPOSITION = /^[»”"]? ?[،,–—_-]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |این |که )?/u;
 /** «X را»: somebody to whom something is done. */
 const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
@@ -53,6 +53,7 @@ const isNameWord = (word: Word, { isWord }: NameEvidence): boolean =>
 function nameWords(line: Line, offset: number, isRespected: boolean, evidence: NameEvidence): Word[] {
   const run = wordsOfPhrase(line, offset, evidence.isWord);
   const found: Word[] = [];
+  const isPair = pairOf(run) !== run[0]?.word;
   for (const [i, word] of run.entries()) {
     const isGiven = isGivenName(pairOf(run));
     // «دولت وزیری»: a given name that heads organisations, too, before somebody whom the text calls «آقای وزیری».
@@ -69,6 +70,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
       const isAfterGiven = i > 0 && run.slice(0, i).every((one) => isGivenName(one.word));
       const isFamilyName =
         evidence.isAddressed(word.word) ||
+        // «قاضی زاده»: the office is the first half of a family name.
+        (i > 0 && FAMILY_SUFFIX.test(next?.word ?? '')) ||
         ((isAfterGiven || (i === 1 && isGiven)) &&
           (next === undefined || next.word === 'یک' || roleNounEnd(line.text, next.start) === next.end));
       if (!isFamilyName) break;
@@ -78,7 +81,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isBeforeOffice = following !== undefined && roleNounEnd(line.text, following.start) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
     const unit = line.text.slice(run[i - 1]?.start ?? offset, word.end);
-    const isAfterGiven = i < 2 || isGivenName(run[i - 1]?.word ?? '') || evidence.isRepeated(unit);
+    const isAfterGiven =
+      i < (isPair ? 3 : 2) || isGivenName(run[i - 1]?.word ?? '') || evidence.isRepeated(unit);
     if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence))
       break;
     const isLast = i === 1 && /.{3}ی$/u.test(word.word) && CLOSES.test(line.text.slice(word.end));
@@ -95,9 +99,13 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
 const isLikelyName = (
   line: Line,
   { word, start, end }: Word,
-  { isWord, isAddressed }: NameEvidence,
+  { isWord, isAddressed, isAlone }: NameEvidence,
 ): boolean =>
-  isGivenName(word) || isAddressed(word) || looksLikeSurname(word) || !isWord(line.original(start, end));
+  isGivenName(word) ||
+  isAddressed(word) ||
+  isAlone(word) ||
+  looksLikeSurname(word) ||
+  !isWord(line.original(start, end));
 
 /** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو». */
 function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence): NewName['office'] {
@@ -121,6 +129,8 @@ function quotedName(
   const start = afterRespect(line.text, offset + 1);
   const words: Word[] = [];
   for (let at = start; at < close; at += 1) {
+    // «پیتر هالند »: a space before the closing mark.
+    if (line.text[at] === ' ') continue;
     const word = wordAt(line.text, at);
     if (word === null || word.end > close) return null;
     words.push(word);

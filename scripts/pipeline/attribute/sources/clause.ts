@@ -159,7 +159,7 @@ export function sourceOf(line: Line, reading: Reading): Source {
 
 /** What is written speaks for nobody by itself: «آمار نشان داد», «گزارش افزود». */
 const WRITTEN = new RegExp(
-  `^${anyOf(list('گزارش، گزارش‌ها، آمار، بیانیه، نامه، متن، قانون، خبر، اخبار، مطلب، مقاله، کتاب، پیام، سند، اسناد، تصاویر، فیلم، ویدئو، نتایج، یافته‌ها، تحقیقات، شواهد، مطالعات، پژوهش، کارشناسی، رأی، حکم، دادنامه، قطعنامه'))}${WORD_END}`,
+  `^${anyOf(list('گزارش، گزارش‌ها، آمار، بیانیه، نامه، متن، قانون، خبر، اخبار، مطلب، مقاله، کتاب، پیام، سند، اسناد، تصاویر، فیلم، ویدئو، نتایج، یافته‌ها، تحقیقات، شواهد، مطالعات، پژوهش، کارشناسی، رأی، حکم، دادنامه، قطعنامه، قیمت، قیمت‌های، نرخ، نرخ‌های، وقت، زمان، روند، وضعیت، بازار'))}${WORD_END}`,
   'u',
 );
 /** Words of a description of somebody, at least and at most. */
@@ -178,6 +178,7 @@ function describedAt(line: Line, at: number, { evidence }: Reading): Source | nu
     only.length > 2 &&
     (looksLikeSurname(only) || !evidence.isWord(line.original(at, end)));
   if (words.length < DESCRIPTION.least && !isRare) return null;
+  if (/^(?:زمانی|هنگامی|وقتی|موقعی) که /u.test(text.slice(at))) return null;
   if (WRITTEN.test(text.slice(at)) || /\p{N}/u.test(text.slice(at, end)) || !CLOSED.test(text.slice(end)))
     return null;
   return { type: 'described', start: at, end };

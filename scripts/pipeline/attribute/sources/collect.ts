@@ -29,6 +29,9 @@ const SAID = new RegExp(
   'u',
 );
 
+/** Verbs that say that somebody goes on speaking. */
+export const GOES_ON = /افزود|اضافه|ادامه/u;
+
 /** The words that alone are the subjects of a paragraph's reporting clauses: «میرزایی افزود». */
 const subjectsAlone = ({ line, reports }: Paragraph): LoneWord[] =>
   reports.flatMap(({ source, cue }) => {
@@ -132,9 +135,12 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
   let until = 0;
   for (const match of line.text.matchAll(GIVEN)) {
     if (OF_BODY.test(line.text.slice(0, match.index))) continue;
-    if (match.index < until || !isGivenName(match[0]) || scan.quoteAround(match.index) !== null) continue;
-    const name = newNameAt(line, match.index, evidence);
-    if (name === null) continue;
+    if (match.index < until || !isGivenName(match[0])) continue;
+    // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.
+    const mark = scan.quoteAround(match.index)?.start;
+    if (mark !== undefined && mark !== match.index - 1) continue;
+    const name = newNameAt(line, mark ?? match.index, evidence);
+    if (name === null || (mark !== undefined && name.office === null)) continue;
     const isTold =
       name.office !== null || evidence.isAlone(line.text.slice(name.start, name.end).split(' ').at(-1) ?? '');
     if (!isTold) continue;
@@ -169,10 +175,28 @@ function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, 
 export interface Collected {
   /** The ids of those whom its reporting clauses name, paragraph by paragraph. */
   readonly spokenAt: readonly (readonly string[])[];
+  /** Who first speaks by name in a paragraph whose verb goes on with what has been said before; null elsewhere. */
+  readonly continuedBy: readonly (string | null)[];
   /** The ids of those whom its sentences have for their subjects. */
   readonly subjects: ReadonlySet<string>;
   /** The folded words of offices that reporting clauses have for their sources. */
   readonly offices: ReadonlySet<string>;
+}
+
+/** Who speaks for the first time in each paragraph that opens with a verb of going on; `spokenAt` has who speaks where. */
+function continuedBy(
+  paragraphs: readonly Paragraph[],
+  spokenAt: readonly (readonly string[])[],
+): (string | null)[] {
+  const before = new Set<string>();
+  return paragraphs.map(({ line, reports }, index) => {
+    const ids = spokenAt[index] ?? [];
+    const [first] = ids;
+    const cue = reports[0]?.cue ?? null;
+    const isFirst = first !== undefined && !before.has(first);
+    for (const id of ids) before.add(id);
+    return isFirst && cue !== null && GOES_ON.test(line.text.slice(cue.start, cue.end)) ? first : null;
+  });
 }
 
 /**
@@ -218,5 +242,11 @@ export function collectSpeakers(
   takeSignature(paragraphs, reading, speakers);
   speakers.joinShortForms();
   const joined = (ids: readonly string[]): string[] => ids.map((id) => speakers.joined(id));
-  return { spokenAt: spoken.map(joined), subjects: new Set(joined(subjects)), offices };
+  const spokenAt = spoken.map(joined);
+  return {
+    spokenAt,
+    continuedBy: continuedBy(paragraphs, spokenAt),
+    subjects: new Set(joined(subjects)),
+    offices,
+  };
 }

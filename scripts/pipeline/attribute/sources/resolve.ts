@@ -1,19 +1,16 @@
 import type { Sidecar } from '../../../../src/schemas/seed.ts';
 import { pointsOf } from '../../../../src/text/dates/edtf.ts';
 import { fold } from '../../../../src/text/fold.ts';
-import { anyOf, list, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts';
+import { anyOf, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts';
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
-import { countryBefore, type DocumentNames, holderOf, isNamedBefore } from '../names/names-in-text.ts';
+import { countryBefore, holderOf, isNamedBefore } from '../names/names-in-text.ts';
+import { BESIDE_OTHERS, byOffice, namedNext } from '../offices/by-office.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
-import type { Speakers } from './speakers.ts';
+import type { DocumentDay, Resolving } from './text-knowledge.ts';
 
-/** A day (YYYY-MM-DD) the document is known to be about, for telling who held an office then. */
-export interface DocumentDay {
-  readonly day: string;
-  readonly stated: boolean;
-}
+export type { DocumentDay, Resolving } from './text-knowledge.ts';
 
 /** The first full day in the dates that editors gave the document's occasions. */
 export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): DocumentDay | null {
@@ -23,55 +20,6 @@ export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): Document
   }
   return null;
 }
-
-/** What the sources of a document are resolved with. */
-export interface Resolving {
-  readonly reading: Reading;
-  readonly speakers: Speakers;
-  readonly names: DocumentNames;
-  readonly day: DocumentDay | null;
-  /** Everybody whom a reporting clause of the text names as the one who speaks. */
-  readonly spoken: ReadonlySet<string>;
-  /** The same, paragraph by paragraph. */
-  readonly spokenAt: readonly (readonly string[])[];
-  /** Whom the title names before its colon, or the first paragraph that an agency's formula opens: the lead speaks of them. */
-  readonly leadSpeaker: string | null;
-  /** The folded words of the title after the name of the one who says them; empty where it names nobody so. */
-  readonly title: string;
-  /** The one person who speaks in the whole text, where there is only one. */
-  readonly onlySpeaker: string | null;
-  /** Everybody by name who is the subject of a sentence. */
-  readonly subjects: ReadonlySet<string>;
-  /** The folded words of offices that speak in this text. */
-  readonly offices: ReadonlySet<string>;
-  /** The one person who is the subject of any sentence, where nobody speaks by name. */
-  readonly onlySubject: string | null;
-}
-
-/** Many people at once have such an office: that the text gave it to somebody does not say who has it now. */
-const GENERIC = new RegExp(
-  `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
-  'u',
-);
-/** What somebody is beside another office: «عضو کمیسیون», «استاد دانشگاه». */
-const BESIDE_OTHERS = new RegExp(
-  `^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`,
-  'u',
-);
-/** An office in so many words is one person's, though others have offices of that name. */
-const EXACT = 3;
-const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
-
-/** «مسئولان استان»: several people have the office together. */
-const OF_MANY = new RegExp(
-  `^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|روسا|روسای|اعضای|خانواده|اهالی|اولیای)${WORD_END}`,
-  'u',
-);
-const ENDS_SO = new Set(
-  ['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold),
-);
-const isOfMany = (office: string): boolean =>
-  OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
 
 /** A noun that means holders of other offices, too: what their titles have in them. */
 const MEANS = new Map([['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u]]);
@@ -124,82 +72,11 @@ function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolvin
   return {
     speaker: turn.speaker,
     basis: 'pronoun',
-    certain: isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker),
+    // «این مقام», and any office at all where nobody else speaks, mean whoever has just spoken.
+    certain:
+      (isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker)) ||
+      (!turn.interrupted && turn.isCertain && (OFFICIAL.has(noun) || turn.speaker === resolving.onlySpeaker)),
   };
-}
-
-const LONGEST_SMALL_WORD = 3;
-/** So many first words tell an office apart. */
-const UNIT = 3;
-
-/** Whether a paragraph says what the title says: at least half of its words of some length. */
-function saysTitle(text: string, title: string): boolean {
-  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > LONGEST_SMALL_WORD);
-  return words.length >= 2 && words.filter((word) => text.includes(word)).length * 2 >= words.length;
-}
-
-/** How far after a lead somebody may be named of whose office it spoke. Paragraphs. */
-const NAMED_WITHIN = 2;
-
-/** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
-function namedNext(office: string, index: number, { spokenAt, speakers }: Resolving): string | null {
-  for (const ids of spokenAt.slice(index + 1, index + 1 + NAMED_WITHIN)) {
-    const [first] = ids;
-    if (first !== undefined) return speakers.mayHold(first, office) ? first : null;
-  }
-  return null;
-}
-
-/** Who has an office that the text names: whom the text gives it, else the text's only speaker, else somebody unnamed. */
-function byOffice(
-  { office, words, index }: { readonly office: string; readonly words: string; readonly index: number },
-  turn: Turn,
-  resolving: Resolving,
-): Attribution {
-  const { speakers, onlySpeaker } = resolving;
-  const bearer = speakers.bearerOf(office);
-  if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
-  const holder = speakers.holderOf(office);
-  const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
-  if (holder !== null)
-    return {
-      speaker: holder,
-      basis: 'title',
-      certain: isExact || !isGeneric(office) || holder === onlySpeaker,
-    };
-  if (speakers.hasOffice(office)) return UNKNOWN;
-  const unnamed = (certain: boolean): Attribution => ({
-    speaker: speakers.addOther('unnamed', words),
-    basis: 'title',
-    certain,
-  });
-  if (isOfMany(office)) return unnamed(true);
-  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker]) {
-    if (likely === null) continue;
-    const mayHold =
-      speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
-    if (!mayHold) continue;
-    // The text's only speaker is named just after the lead, and has no other office; the title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
-    const certain =
-      (turn.isLead &&
-        likely === onlySpeaker &&
-        speakers.officesOf(likely).length === 0 &&
-        resolving.spokenAt[index + 1]?.[0] === likely) ||
-      (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
-      (likely === onlySpeaker &&
-        likely === turn.speaker &&
-        (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
-    return { speaker: likely, basis: 'title', certain };
-  }
-  const { onlySubject } = resolving;
-  const next = turn.isLead ? namedNext(office, index, resolving) : null;
-  if (onlySubject !== null && next === null && speakers.mayHold(onlySubject, office)) {
-    speakers.speaks(onlySubject);
-    return { speaker: onlySubject, basis: 'title', certain: false };
-  }
-  if (next !== null) return { speaker: next, basis: 'title', certain: false };
-  // Somebody who speaks by name, and of whom no other office is told, may be the one.
-  return unnamed(![...resolving.spoken, ...resolving.subjects].some((id) => speakers.mayHold(id, office)));
 }
 
 /** Who a source means. `line` is the clause that `source` was read in; `index` the paragraph it is in. */
@@ -212,28 +89,33 @@ export function resolve(
   const { reading, speakers, names, day } = resolving;
   const { gazetteer } = reading;
   const words = line.original(source.start, source.end);
+  const office = {
+    office: line.text.slice(source.start, source.end),
+    words,
+    after: line.text.slice(source.end),
+    index,
+  };
   switch (source.type) {
     case 'person':
       return { speaker: source.id, basis: 'name', certain: true };
     case 'new-name': {
       const id = speakers.addName(line.original(source.name.start, source.name.end));
-      const { office } = source.name;
-      if (office !== null) speakers.giveOffice(line.text.slice(office.start, office.end), id);
+      const beside = source.name.office;
+      if (beside !== null) speakers.giveOffice(line.text.slice(beside.start, beside.end), id);
       return { speaker: id, basis: 'name', certain: true };
     }
     case 'title': {
       const { title, of } = source.mention;
       const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : (of ?? gazetteer.home);
       const holder = holderOf(title, place, { names, date: day, gazetteer });
-      if (holder === null)
-        return byOffice({ office: line.text.slice(source.start, source.end), words, index }, turn, resolving);
+      if (holder === null) return byOffice(office, turn, resolving);
       const isDoubtful =
         of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, reading));
       if (isDoubtful && of === null && !isNamedBefore(names, index, holder.id, gazetteer)) return UNKNOWN;
       return { speaker: holder.id, basis: 'title', certain: holder.certain && !isDoubtful };
     }
     case 'office':
-      return byOffice({ office: line.text.slice(source.start, source.end), words, index }, turn, resolving);
+      return byOffice(office, turn, resolving);
     case 'this':
       return thisPerson(source.noun, words, turn, resolving);
     case 'pronoun':

@@ -18,7 +18,7 @@ export function resolvingOf(
 ): Resolving {
   const speakers = new Speakers(gazetteer);
   const evidence = evidenceOf(paragraphs, gazetteer.isWord);
-  const { spokenAt, subjects, offices } = collectSpeakers(
+  const { spokenAt, continuedBy, subjects, offices } = collectSpeakers(
     paragraphs,
     { gazetteer, names: gazetteer.people, evidence },
     speakers,
@@ -34,6 +34,7 @@ export function resolvingOf(
     day: documentDay(sidecar),
     spoken,
     spokenAt,
+    continuedBy,
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: onlyOf(spoken),

@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import { type Gazetteer, NameFinder } from '../names/gazetteer.ts';
-import { isOfOtherCountry, isShorterForm, officeKey, officesIn } from './offices.ts';
+import { isOfOtherCountry, isShorterForm, officeKey, officesIn } from '../offices/offices.ts';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
 export interface NewSpeaker {
@@ -41,6 +41,8 @@ const idOf = (words: string): string =>
 const keyOf = (name: string): string => fold(name).replaceAll(' ', '');
 /** The longest that is taken of a description for an id. UTF-16 units. */
 const ID_LENGTH = 80;
+/** An office that tells where it ends has so many words at least. */
+const SHORTEST_OFFICE = 3;
 
 /** The known person of whose name `name` is a longer form («الکساندر گریگوریویچ لوکاشنکو»), or null. */
 function longerFormOf(name: string, { authorities }: Gazetteer): string | null {
@@ -71,6 +73,8 @@ export class Speakers {
   readonly #others = new Map<string, NewSpeaker>();
   /** Office, as it is compared → who has it; null where two have. */
   readonly #offices = new Map<string, string | null>();
+  /** Office, as it is compared → who is likely to have it, though the text does not say so. */
+  readonly #likely = new Map<string, string>();
   /** A name, as it is compared → the id made of the first spelling of it that the text has. */
   readonly #ids = new Map<string, string>();
   /** The id of a short form of a name → that of the name it was joined to. */
@@ -185,6 +189,28 @@ export class Speakers {
   #giveOne(office: string, id: string): void {
     const key = officeKey(office, this.#gazetteer);
     this.#offices.set(key, this.#offices.has(key) && this.#offices.get(key) !== id ? null : id);
+  }
+
+  /** Says that somebody spoke by an office that the text gives to nobody. */
+  mayHaveOffice(office: string, id: string): void {
+    this.#likely.set(officeKey(office, this.#gazetteer), id);
+  }
+
+  /** Who spoke by an office before, though the text gives it to nobody; null where nobody did. */
+  likelyHolderOf(office: string): string | null {
+    return this.#likely.get(officeKey(office, this.#gazetteer)) ?? null;
+  }
+
+  /** How much of some folded words is an office that this text has, or its first words; 0 where it has none such. UTF-16. */
+  officeLength(words: string): number {
+    const all = words.split(' ');
+    for (let count = all.length - 1; count >= SHORTEST_OFFICE; count -= 1) {
+      const own = all.slice(0, count).join(' ');
+      const key = officeKey(own, this.#gazetteer);
+      const known = [...this.#offices.keys(), ...this.#likely.keys()];
+      if (known.some((office) => office === key || office.startsWith(`${key} `))) return own.length;
+    }
+    return 0;
   }
 
   officesOf(id: string): string[] {

@@ -1,4 +1,13 @@
-import { anyOf, HONORIFICS, list, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../words/index.ts';
+import {
+  anyOf,
+  FINITE,
+  HONORIFICS,
+  list,
+  PRONOUNS,
+  ROLE_NOUNS,
+  WORD_END,
+  WORD_START,
+} from '../words/index.ts';
 import { clausesIn, type Form, indirectEnd, MIN_WORDS, quotesFrom, report, wordCount } from './found.ts';
 
 const ACCORDING = new RegExp(
@@ -7,6 +16,11 @@ const ACCORDING = new RegExp(
 );
 const APPOSITION = new RegExp(`^${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');
 const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}${WORD_END}`, 'u');
+/** «به نقل از وزیر … را تکذیب کرد»: the sentence goes on after the source, which nothing shows the end of. */
+const GOES_ON = new RegExp(
+  `${WORD_START}را${WORD_END}.*${WORD_START}(?:${anyOf(FINITE)})${WORD_END}[.!؟]?$`,
+  'u',
+);
 /** «آریانا نیوز: به گفتهٔ …»: nothing but the outlet stands before it. */
 const OUTLET = /^[^:.]{2,40}[:|] ?$/u;
 
@@ -53,6 +67,7 @@ export const accordingTo: Form = (scan, window, reach) => {
         : report('according-to', given, 'indirect', [{ start: begin, end: indirectEnd(scan, begin) }]);
     }
     const before = scan.text.slice(found.clause.start, match.index).trimEnd().length;
+    if (GOES_ON.test(rest)) continue;
     if (before < MIN_WORDS || OUTLET.test(scan.text.slice(found.clause.start, match.index))) continue;
     const source = { start, end: start + rest.replace(/[.!؟]$/u, '').length };
     const given = { clause: { start: match.index, end: source.end }, source, cue, verb: '' };

@@ -1,4 +1,5 @@
 import type { FormName, Report } from '../report.ts';
+import type { Scan } from '../scan.ts';
 import {
   anyOf,
   FREE_VERB,
@@ -13,6 +14,7 @@ import {
   after,
   clausesIn,
   type Form,
+  type Found,
   indirectEnd,
   isHypothetical,
   MIN_WORDS,
@@ -97,6 +99,10 @@ const IN_FIRST_PERSON = new RegExp(
   'u',
 );
 
+/** «قیمت‌ها به روند خود ادامه داد؛ …»: something goes on, and nothing is said. */
+const isContinued = (scan: Scan, { source, verb }: Found): boolean =>
+  verb.startsWith('ادامه') && /(?<!\p{L})به(?!\p{L})/u.test(scan.text.slice(source.start, source.end));
+
 /** «X گفت، …» and «X گفت ایران آماده است». */
 export const clause =
   (form: FormName, pattern: RegExp): Form =>
@@ -105,7 +111,7 @@ export const clause =
       const start = after(scan, match);
       const end = indirectEnd(scan, start);
       const said = scan.text.slice(start, end);
-      if (isHypothetical(scan, found.source)) continue;
+      if (isHypothetical(scan, found.source) || isContinued(scan, found)) continue;
       // «گفت، هنوز مطمئن نیستیم. نمی‌دانیم.»: words in the first person go on as the speaker does.
       if (form === 'comma-clause' && IN_FIRST_PERSON.test(said))
         return report(form, found, 'indirect', [{ start, end: reach.directEnd(start) }]);

@@ -4,7 +4,7 @@ import {
   isShorterForm,
   officeKey,
   officesIn,
-} from '../../../../scripts/pipeline/attribute/sources/offices.ts';
+} from '../../../../scripts/pipeline/attribute/offices/offices.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { gazetteer } from '../../../pipeline.ts';
 

@@ -9,6 +9,15 @@ const COMPOUND = new RegExp(
   'gu',
 );
 
+/** What news calls some offices in other words, each as the office itself is compared. */
+const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^رییس (?:دستگاه|سیستم) دیپلماسی/u, 'وزیر خارجه'],
+  [/^سخنگوی دستگاه دیپلماسی/u, 'سخنگوی وزارت خارجه'],
+  [/^رییس (?:قوه مجریه|دولت)/u, 'رییسجمهور'],
+  [/^رییس دستگاه قضا(?:یی)?/u, 'رییس قوه قضاییه'],
+  [/^رییس (?:قوه مقننه|خانه ملت)/u, 'رییس مجلس'],
+];
+
 /**
  * An office as it is compared: «وزارت خارجه» is «وزارت امور خارجه», and an office «کشورمان» or of the home country is the
  * one that is named without a country.
@@ -16,11 +25,14 @@ const COMPOUND = new RegExp(
 export function officeKey(office: string, { home, authorities }: Gazetteer): string {
   const place = home === null ? undefined : authorities.places[home];
   const ours = ['کشورمان', 'کشور ما', ...(place === undefined ? [] : [place.name.fa, ...place.aliases.fa])];
-  return office
+  const plain = OTHER_WORDS.reduce((words, [other, own]) => words.replace(other, own), office);
+  return plain
     .replace(COMPOUND, (words) => words.replaceAll(' ', ''))
     .replace(/رییسجمهوری/gu, 'رییسجمهور')
     .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
     .replaceAll('امور ', '')
+    .replaceAll('مجلس شورای اسلامی', 'مجلس')
+    .replace(/(?<!\p{L})هیات(?!\p{L})/gu, 'هییت')
     .replace(/^ریاست/u, 'رییس');
 }
 

@@ -1,0 +1,164 @@
+import { fold } from '../../../../src/text/fold.ts';
+import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
+import { type Attribution, UNKNOWN } from '../attribution.ts';
+import type { Turn } from '../sources/pronoun.ts';
+import type { Resolving } from '../sources/text-knowledge.ts';
+import { isOfOtherCountry } from './offices.ts';
+
+/** Many people at once have such an office: that the text gave it to somebody does not say who has it now. */
+const GENERIC = new RegExp(
+  `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
+  'u',
+);
+/** What somebody is beside another office: «عضو کمیسیون», «استاد دانشگاه». */
+export const BESIDE_OTHERS = new RegExp(
+  `^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`,
+  'u',
+);
+/** An office in so many words is one person's, though others have offices of that name. */
+const EXACT = 3;
+/** What a person is called in other words, beside an office or without one: «مهاجم سابق تیم», «پیشکسوت باشگاه». */
+const DESCRIBES = new RegExp(
+  `^${anyOf(list('بازیکن، مهاجم، مدافع، هافبک، دروازه‌بان، کاپیتان، ملی‌پوش، پیشکسوت، قهرمان، ورزشکار، کشتی‌گیر، فوتبالیست، داور، مربی، سرمربی، سرپرست، بازیگر، هنرپیشه، کارگردان، نویسنده، فیلم‌ساز، خواننده، آهنگساز، شاعر، مترجم، هنرمند، اقتصاددان، جامعه‌شناس، پزشک، وکیل، کارشناس، تحلیلگر، پژوهشگر، متخصص، دیپلمات'))}ی?${WORD_END}`,
+  'u',
+);
+/** «همچنین گفت», «در ادامه گفت»: the one who has just spoken goes on. */
+const GOES_ON_WITH = new RegExp(
+  `^ (?:${anyOf(list('همچنین، در ادامه، در پایان، در بخش دیگری'))})${WORD_END}`,
+  'u',
+);
+/** «نیز گفت»: somebody else speaks, too. */
+const TOO = /^ (?:نیز|هم)(?!\p{L})/u;
+
+const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
+
+/** «مسئولان استان»: several people have the office together. */
+const OF_MANY = new RegExp(
+  `^\\p{L}+(?:ان|ین|ها|های|گان)${WORD_END}|^(?:مقامات|منابع|وزرا|روسا|روسای|اعضای|خانواده|اهالی|اولیای)${WORD_END}`,
+  'u',
+);
+const ENDS_SO = new Set(
+  ['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold),
+);
+const isOfMany = (office: string): boolean =>
+  OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
+
+const LONGEST_SMALL_WORD = 3;
+/** So many first words tell an office apart. */
+const UNIT = 3;
+
+/** Whether a paragraph says what the title says: at least half of its words of some length. */
+function saysTitle(text: string, title: string): boolean {
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > LONGEST_SMALL_WORD);
+  return words.length >= 2 && words.filter((word) => text.includes(word)).length * 2 >= words.length;
+}
+
+/** How far after a lead somebody may be named of whose office it spoke. Paragraphs. */
+const NAMED_WITHIN = 2;
+
+/** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
+export function namedNext(office: string, index: number, { spokenAt, speakers }: Resolving): string | null {
+  for (const ids of spokenAt.slice(index + 1, index + 1 + NAMED_WITHIN)) {
+    const [first] = ids;
+    if (first !== undefined) return speakers.mayHold(first, office) ? first : null;
+  }
+  return null;
+}
+
+/** An office in a reporting clause: folded, as the text has it, what follows it there, and in which paragraph. */
+export interface NamedOffice {
+  readonly office: string;
+  readonly words: string;
+  readonly after: string;
+  readonly index: number;
+}
+
+/** Whom the text gives an office in so many words, or in fewer or more; null where nobody. */
+function byText({ office }: NamedOffice, { speakers, onlySpeaker }: Resolving): Attribution | null {
+  const bearer = speakers.bearerOf(office);
+  if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
+  const holder = speakers.holderOf(office);
+  if (holder === null) return null;
+  const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
+  return {
+    speaker: holder,
+    basis: 'title',
+    certain: isExact || !isGeneric(office) || holder === onlySpeaker,
+  };
+}
+
+/** The text's lead or only speaker, to whom the text gives no office, or one of the same kind. */
+function byLead({ office, index }: NamedOffice, turn: Turn, resolving: Resolving): Attribution | null {
+  const { speakers, onlySpeaker } = resolving;
+  for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker]) {
+    if (likely === null) continue;
+    const mayHold =
+      speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
+    if (!mayHold) continue;
+    // The text's only speaker is named just after the lead, and has no other office; the title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
+    const certain =
+      (turn.isLead &&
+        likely === onlySpeaker &&
+        speakers.officesOf(likely).length === 0 &&
+        resolving.spokenAt[index + 1]?.[0] === likely) ||
+      (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
+      (likely === onlySpeaker &&
+        likely === turn.speaker &&
+        (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
+    return { speaker: likely, basis: 'title', certain };
+  }
+  const { onlySubject } = resolving;
+  const next = turn.isLead ? namedNext(office, index, resolving) : null;
+  if (onlySubject !== null && next === null && speakers.mayHold(onlySubject, office)) {
+    speakers.speaks(onlySubject);
+    return { speaker: onlySubject, basis: 'title', certain: false };
+  }
+  return next === null ? null : { speaker: next, basis: 'title', certain: false };
+}
+
+/**
+ * Who speaks by an office that the text gives to nobody, where its neighbours tell: «فرمانده نیرو گفت» just before «سردار
+ * احمدی افزود», who has not spoken yet; or the only speaker of the text in other words («مهاجم سابق تیم همچنین گفت»).
+ */
+function byNeighbours(
+  { office, after, index }: NamedOffice,
+  turn: Turn,
+  resolving: Resolving,
+): string | null {
+  const { speakers, onlySpeaker, continuedBy } = resolving;
+  const next = continuedBy[index + 1] ?? null;
+  if (next !== null && next !== turn.speaker && speakers.mayHold(next, office)) return next;
+  if (onlySpeaker === null || onlySpeaker !== turn.speaker || TOO.test(after)) return null;
+  if (speakers.officesOf(onlySpeaker).some((other) => isOfOtherCountry(office, other))) return null;
+  return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? onlySpeaker : null;
+}
+
+/**
+ * Who has an office that the text names: whom the text gives it, else the one whom its lead, its only speaker or the
+ * paragraphs beside it show, else somebody unnamed.
+ */
+export function byOffice(named: NamedOffice, turn: Turn, resolving: Resolving): Attribution {
+  const { speakers } = resolving;
+  const { office, words } = named;
+  const told = byText(named, resolving);
+  if (told !== null) return told;
+  if (speakers.hasOffice(office)) return UNKNOWN;
+  const unnamed = (certain: boolean): Attribution => ({
+    speaker: speakers.addOther('unnamed', words),
+    basis: 'title',
+    certain,
+  });
+  if (isOfMany(office)) return unnamed(true);
+  // Whoever spoke by this office before speaks by it again; that is certain where nobody has spoken in between.
+  const likely = speakers.likelyHolderOf(office);
+  if (likely !== null) return { speaker: likely, basis: 'title', certain: likely === turn.speaker };
+  const found = byLead(named, turn, resolving);
+  const near = found === null ? byNeighbours(named, turn, resolving) : null;
+  const one = found ?? (near === null ? null : { speaker: near, basis: 'title' as const, certain: false });
+  if (one !== null) {
+    if (one.speaker !== null) speakers.mayHaveOffice(office, one.speaker);
+    return one;
+  }
+  // Somebody who speaks by name, and of whom no other office is told, may be the one.
+  return unnamed(![...resolving.spoken, ...resolving.subjects].some((id) => speakers.mayHold(id, office)));
+}
