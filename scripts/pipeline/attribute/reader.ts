@@ -140,13 +140,13 @@ export class Reader {
   #mentionEnd({ line }: Paragraph, offset: number): number {
     const source = sourceAt(line, offset, this.#reading);
     const isOffice = source.type === 'office' || source.type === 'title';
-    if ((isOffice || source.type === 'this') && BEFORE_CLAUSE.test(line.text.slice(source.end)))
-      return source.end;
     // «به گفتهٔ معاون غذا و دارو ارزش این محصولات …»: the text has the office without the words after it.
     const known = isOffice
       ? this.#resolving.speakers.officeLength(line.text.slice(source.start, source.end))
       : 0;
     if (known > 0) return /^ ?[،,؛:]/u.test(line.text.slice(source.end)) ? -1 : source.start + known;
+    if ((isOffice || source.type === 'this') && BEFORE_CLAUSE.test(line.text.slice(source.end)))
+      return source.end;
     const some = MANY.exec(line.text.slice(offset));
     if (source.type === 'unnamed' && some !== null) return offset + some[0].length;
     const person = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);

@@ -57,6 +57,8 @@ export const WEIGHTS = {
   repeated: 1,
   /** Elsewhere the text has the last word after a word of respect. */
   addressed: 2,
+  /** After it comes «در گفت‌وگو با …»: only people are asked. */
+  asked: 2,
   /** Elsewhere the last word alone is the one who speaks («میرزایی افزود»). */
   alone: 3,
   threshold: 3,
@@ -126,6 +128,10 @@ function isBeforeApposition(
   );
 }
 
+/** Whether «در گفت‌وگو با …» follows a word. */
+const isAsked = (line: Line, { end }: Word): boolean =>
+  /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u.test(line.text.slice(end));
+
 /** How much the signs say that words are somebody’s name; from `WEIGHTS.threshold` on they are. */
 export function score(
   line: Line,
@@ -145,7 +151,7 @@ export function score(
   const given = pairOf(words);
   const isGiven =
     isGivenName(given) &&
-    (!AMBIGUOUS_NAMES.has(given) || unlisted.length > 0 || isFamilyName || signs.office !== null);
+    (!AMBIGUOUS_NAMES.has(given) || unlisted.length > 0 || isFamilyName || signs.office !== null || isAsked(line, last));
   const isSetOff = !isGiven && isBeforeApposition(line, words, signs, evidence);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
@@ -166,6 +172,7 @@ export function score(
   if (!isShown && unlisted.length === 0) return 0;
   return (
     (isGiven ? givenWeight(given, last.word) : 0) +
+    (isGiven && words.length > 1 && isAsked(line, last) ? WEIGHTS.asked : 0) +
     (signs.isRespected ? WEIGHTS.respected : 0) +
     (signs.isQuoted ? WEIGHTS.quoted : 0) +
     (signs.office !== null ? WEIGHTS.office : 0) +

@@ -56,6 +56,10 @@ function saysTitle(text: string, title: string): boolean {
 /** How far after a lead somebody may be named of whose office it spoke. Paragraphs. */
 const NAMED_WITHIN = 2;
 
+/** Whether somebody of whom no office is told speaks by name in the very next paragraph. */
+export const isNamedNext = (id: string, index: number, { spokenAt, speakers }: Resolving): boolean =>
+  spokenAt[index + 1]?.[0] === id && speakers.officesOf(id).length === 0;
+
 /** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
 export function namedNext(office: string, index: number, { spokenAt, speakers }: Resolving): string | null {
   for (const ids of spokenAt.slice(index + 1, index + 1 + NAMED_WITHIN)) {
@@ -95,12 +99,9 @@ function byLead({ office, index }: NamedOffice, turn: Turn, resolving: Resolving
     const mayHold =
       speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
-    // The text's only speaker is named just after the lead, and has no other office; the title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
+    // The one is named just after the lead, and has no other office; the title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
     const certain =
-      (turn.isLead &&
-        likely === onlySpeaker &&
-        speakers.officesOf(likely).length === 0 &&
-        resolving.spokenAt[index + 1]?.[0] === likely) ||
+      (turn.isLead && isNamedNext(likely, index, resolving)) ||
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
       (likely === onlySpeaker &&
         likely === turn.speaker &&
@@ -113,7 +114,9 @@ function byLead({ office, index }: NamedOffice, turn: Turn, resolving: Resolving
     speakers.speaks(onlySubject);
     return { speaker: onlySubject, basis: 'title', certain: false };
   }
-  return next === null ? null : { speaker: next, basis: 'title', certain: false };
+  return next === null
+    ? null
+    : { speaker: next, basis: 'title', certain: isNamedNext(next, index, resolving) };
 }
 
 /**

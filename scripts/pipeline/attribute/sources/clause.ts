@@ -30,7 +30,7 @@ import {
   SEVERAL,
   type Source,
 } from './source-kinds.ts';
-import { withinAdverbial } from './within-adverbial.ts';
+import { LEADS_ON, withinAdverbial } from './within-adverbial.ts';
 
 const PERSONAL = new RegExp(
   `${WORD_START}${anyOf([...PRONOUNS, ...PERSON_NOUNS, ...HONORIFICS])}ی?${WORD_END}`,
@@ -102,6 +102,21 @@ function isSeveral(source: string): boolean {
   );
 }
 
+/** «در این شهر آلبین زاکولا، روزنامه‌نگار گفت»: the name that ends at the comma, with the office after it. */
+function nameBeforeComma(line: Line, from: number, comma: number, reading: Reading): Source | null {
+  const words = line.text.slice(from, comma).trimEnd().split(' ');
+  const end = from + words.join(' ').length;
+  for (let count = LONGEST_NAME; count >= 2; count -= 1) {
+    const own = words.slice(-count);
+    if (own.length < count || own.length === words.length) continue;
+    const at = end - own.join(' ').length;
+    if (LEADS_ON.test(line.text.slice(from, at))) continue;
+    const source = sourceAt(line, at, reading);
+    if (isStrong(source) && source.end === end && reachOf(source) > end) return source;
+  }
+  return null;
+}
+
 /** The source that alone stands between the last comma and the verb: «با بیان اینکه …، وزیر نیرو گفت». */
 function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   const { text } = line;
@@ -112,6 +127,8 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   if (start >= text.length || lengthAt(ADVERBIAL, text, start) > 0) return null;
   if (text.slice(start).split(' ').length > BESIDE_VERB) return null;
   const source = sourceAt(line, start, reading);
+  const named = source.type === 'office' ? nameBeforeComma(line, from, comma, reading) : null;
+  if (named !== null) return named;
   // «قمر بانو، عضو مجلس، گفت»: words that stand alone before the comma may be the name that the office belongs to.
   const before = text.slice(from, comma).trim();
   if (

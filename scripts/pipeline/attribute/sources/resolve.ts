@@ -5,7 +5,7 @@ import { anyOf, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { countryBefore, holderOf, isNamedBefore } from '../names/names-in-text.ts';
-import { BESIDE_OTHERS, byOffice, namedNext } from '../offices/by-office.ts';
+import { BESIDE_OTHERS, byOffice, isNamedNext, namedNext } from '../offices/by-office.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
 import type { DocumentDay, Resolving } from './text-knowledge.ts';
@@ -141,7 +141,7 @@ export function resolve(
           : null);
       const isNew = likely !== null && gazetteer.authorities.people[likely] === undefined;
       if (isNew && turn.speaker === null && turn.isLead && /^یک /u.test(words))
-        return { speaker: likely, basis: 'title', certain: false };
+        return { speaker: likely, basis: 'title', certain: isNamedNext(likely, index, resolving) };
       return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
     }
     case 'organisation':

@@ -59,6 +59,15 @@ function longerFormOf(name: string, { authorities }: Gazetteer): string | null {
   return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
 }
 
+/** Who has an office: in the same words, or the only one of those with fewer or more of them; null where nobody has. */
+function holderIn(offices: ReadonlyMap<string, string | null>, key: string): string | null {
+  const same = offices.get(key);
+  if (same !== undefined) return same;
+  const near = new Set([...offices].filter(([other]) => isShorterForm(key, other)).map(([, id]) => id));
+  const [only] = near;
+  return near.size === 1 ? (only ?? null) : null;
+}
+
 /**
  * Everybody one text lets speak: each a cluster of mentions – full name, family name, offices. People of people.yaml keep
  * their ids; others get ids made of the text's words.
@@ -193,12 +202,13 @@ export class Speakers {
 
   /** Says that somebody spoke by an office that the text gives to nobody. */
   mayHaveOffice(office: string, id: string): void {
-    this.#likely.set(officeKey(office, this.#gazetteer), id);
+    for (const one of new Set([office, ...officesIn(office)]))
+      this.#likely.set(officeKey(one, this.#gazetteer), id);
   }
 
   /** Who spoke by an office before, though the text gives it to nobody; null where nobody did. */
   likelyHolderOf(office: string): string | null {
-    return this.#likely.get(officeKey(office, this.#gazetteer)) ?? null;
+    return holderIn(this.#likely, officeKey(office, this.#gazetteer)) ?? null;
   }
 
   /** How much of some folded words is an office that this text has, or its first words; 0 where it has none such. UTF-16. */
@@ -219,14 +229,7 @@ export class Speakers {
 
   /** Who has an office in this text: in the same words, or in fewer or more of them; null where nobody or several. */
   holderOf(office: string): string | null {
-    const key = officeKey(office, this.#gazetteer);
-    const same = this.#offices.get(key);
-    if (same !== undefined) return same;
-    const near = new Set(
-      [...this.#offices].filter(([other]) => isShorterForm(key, other)).map(([, id]) => id),
-    );
-    const [only] = near;
-    return near.size === 1 ? (only ?? null) : null;
+    return holderIn(this.#offices, officeKey(office, this.#gazetteer));
   }
 
   /** The one speaker whose family name is a word for an office («خسرو کارشناس»); null where there is none. */

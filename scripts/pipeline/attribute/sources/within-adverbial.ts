@@ -1,4 +1,12 @@
-import { anyOf, list, OCCASION_NOUNS, TIMES, WORD_START } from '../../speech/words/index.ts';
+import {
+  anyOf,
+  list,
+  OCCASION_NOUNS,
+  PREPOSITIONS,
+  TIMES,
+  WORD_START,
+} from '../../speech/words/index.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { THAT_CLAUSE } from './clause-lead.ts';
 import { sourceAt } from './source.ts';
@@ -49,6 +57,36 @@ function afterPointing(line: Line, from: number, reading: Reading): Source | nul
   return null;
 }
 
+/** «در گفت‌وگو با ایسنا»: whoever stands just before it is the one who speaks. */
+const INTERVIEWED = /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u;
+/** A word before a name that leads on to it, and makes no subject of it. */
+export const LEADS_ON = new RegExp(`(?:^|[ ،,])(?:${anyOf([...PREPOSITIONS, 'و', 'توسط', 'علیه', 'نزد'])}) $`, 'u');
+
+/**
+ * «درباره این طرح عبدالله مشکانی در گفت‌وگو با …», «پس از پیروزی در دربی 90 محمد نوری مدیر باشگاه گفت»: a name that the
+ * clause goes on after as after its subject, or that with its office ends the clause after a number.
+ */
+function subjectWithin(line: Line, from: number, reading: Reading): Source | null {
+  const { text } = line;
+  for (let at = from; at < text.length; ) {
+    const word = wordAt(text, at);
+    if (word === null) {
+      at += 1;
+      continue;
+    }
+    const isStart = isGivenName(word.word) || reading.names.at(text, at) !== null;
+    const source = isStart && !LEADS_ON.test(text.slice(from, at)) ? sourceAt(line, at, reading) : OBSCURE;
+    if (isStrong(source)) {
+      const rest = text.slice(reachOf(source));
+      if (INTERVIEWED.test(rest) || INTERVIEWED.test(text.slice(source.end))) return source;
+      const isAfterNumber = /[0-9] $/u.test(text.slice(from, at));
+      if (isAfterNumber && reachOf(source) > source.end && /^ ?$/u.test(rest)) return source;
+    }
+    at = word.end;
+  }
+  return null;
+}
+
 /**
  * Somebody by name within an adverbial that no comma closes, just after the noun of an occasion or a time («در ادامه جلسه
  * پرویز سالاری عضو شورا گفت», «در تهران امروز علی رضایی گفت»). Elsewhere a name belongs to the noun before it
@@ -56,7 +94,10 @@ function afterPointing(line: Line, from: number, reading: Reading): Source | nul
  */
 export function withinAdverbial(line: Line, from: number, reading: Reading): Source | null {
   const { text } = line;
-  const pointed = afterPointing(line, from, reading) ?? lastInClause(line, from, reading);
+  const pointed =
+    afterPointing(line, from, reading) ??
+    lastInClause(line, from, reading) ??
+    subjectWithin(line, from, reading);
   if (pointed !== null) return pointed;
   const that = text.slice(from).search(THAT_CLAUSE);
   for (const match of text.slice(0, that < 0 ? text.length : from + that).matchAll(FREE_PLACE)) {

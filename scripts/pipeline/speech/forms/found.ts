@@ -11,6 +11,8 @@ const COORDINATED = new RegExp(
 );
 
 const HYPOTHETICAL = new RegExp(`${WORD_START}${anyOf(CONDITIONAL)}${WORD_END}`, 'u');
+/** «می‌توان به این اشاره کرد که …»: nobody has said it. */
+const CAN_BE_SAID = /(?<!\p{L})(?:ن?می ?توان|باید) به (?:[\p{L}\p{N}]+[ ،]*){1,12}$/u;
 const CLOSING = /^[\s.،؛!؟?…]*$/u;
 export const GAP = /^[ ،,.؛!؟–-]*/u;
 export const MIN_WORDS = 3;
@@ -111,5 +113,6 @@ export const after = (scan: Scan, match: RegExpExecArray): number =>
 /** «اگر فردا کسی آمد و گفت …»: nobody has said it. */
 export const isHypothetical = (scan: Scan, { start, end }: Span): boolean =>
   HYPOTHETICAL.test(scan.text.slice(start, end)) ||
+  CAN_BE_SAID.test(scan.text.slice(start, end)) ||
   /^آیا /u.test(scan.text.slice(start, end)) ||
   /^ایا /u.test(scan.text.slice(start, end));
