@@ -1,3 +1,4 @@
+import { isAgency, type Report } from '../speech/index.ts';
 import type { Attribution } from './attribution.ts';
 import { saysWe } from './genres/genre.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
@@ -33,11 +34,34 @@ export type Continuation =
 export interface Made {
   readonly isStatement: boolean;
   readonly isLabelled: boolean;
-  /** It ends in direct speech that no quotation mark closes. */
-  readonly isUnclosed: boolean;
+  /** Its last report, if it has any. */
+  readonly last: Report | undefined;
   readonly goesOn: Continuation | null;
   /** Its end announces the words of the next one. */
   readonly announces: boolean;
+}
+
+/** Whether direct speech reaches to the end of a paragraph without quotation marks. */
+function endsUnclosed({ line: { text } }: Paragraph, last: Report | undefined): boolean {
+  if (last === undefined || last.mode !== 'direct') return false;
+  const end = last.contents.at(-1)?.end ?? 0;
+  return text.slice(end).trim() === '' && !/[»”"][\s.؟!]*$/u.test(text);
+}
+
+const LETTER = /(?:یادداشت|پیام|نامه|بیانیه|دلنوشته)(?:ی|یی)?(?!\p{L})/u;
+/** «X در یادداشتی نوشت: …»: what is written goes on over paragraphs. */
+const isOfLetter = ({ line: { text } }: Paragraph, last: Report | undefined): boolean =>
+  last?.form === 'colon' &&
+  LETTER.test(text.slice(last.source.start, last.source.end)) &&
+  /نوشت/u.test(text.slice(last.cue?.start, last.cue?.end));
+
+/** Whether a letter goes on through a paragraph that says nothing of its author: one of the next ones, before anything is reported, does. */
+function leadsToVoice({ line: { text } }: Paragraph, later: readonly Paragraph[]): boolean {
+  if (text.length <= SHORT_LINE || isAgency(text)) return false;
+  const end = later.findIndex(
+    ({ isFurniture, reports, line }) => isFurniture || reports.length > 0 || isAgency(line.text),
+  );
+  return later.slice(0, end < 0 ? later.length : end).some(saysWe);
 }
 
 /** Follows speech over paragraphs: asked for each in turn, whether it goes on with what came before. */
@@ -47,6 +71,7 @@ export class Continuations {
   #items = false;
   #labelled = false;
   #unclosed = false;
+  #letter = false;
 
   /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
   goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
@@ -55,7 +80,8 @@ export class Continuations {
     if (!follows) return null;
     if (this.#items && ITEM.test(text)) return 'item';
     if (this.#labelled && POINT.test(text)) return 'point';
-    if (this.#unclosed && saysWe(paragraph)) return 'voice';
+    if (this.#unclosed && (saysWe(paragraph) || (this.#letter && leadsToVoice(paragraph, later))))
+      return 'voice';
     const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
     const closesLater = later.slice(0, 5).some((other) => other.line.text.includes('»'));
     const goesOn = this.#open && (text.length > SHORT_LINE || /[.؟!…»”":؛،]\s*$/u.test(text));
@@ -74,7 +100,8 @@ export class Continuations {
     const { text } = paragraph.line;
     const { isStatement, goesOn, announces } = made;
     this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
-    this.#unclosed = isStatement && made.isUnclosed;
+    this.#unclosed = isStatement && endsUnclosed(paragraph, made.last);
+    this.#letter = isStatement && (isOfLetter(paragraph, made.last) || (goesOn === 'voice' && this.#letter));
     const wasItem = goesOn === 'item';
     this.#announced = !isStatement && announces;
     this.#items = isStatement && (/: ?$/u.test(text) || (wasItem && this.#items));

@@ -248,7 +248,7 @@ export class Reader {
     this.#continuations.step(paragraph, {
       isStatement: kind === 'statement',
       isLabelled: told[0]?.report.form === 'label',
-      isUnclosed: endsUnclosed(paragraph, told.at(-1)?.report),
+      last: told.at(-1)?.report,
       goesOn,
       announces: this.#announcement(index) !== null,
     });
@@ -262,13 +262,6 @@ export class Reader {
       this.#turn = { ...this.#turn, speaker: attribution.speaker, isCertain: attribution.certain };
     }
   }
-}
-
-/** Whether direct speech reaches to the end of a paragraph without quotation marks. */
-function endsUnclosed({ line: { text } }: Paragraph, last: Report | undefined): boolean {
-  if (last === undefined || last.mode !== 'direct') return false;
-  const end = last.contents.at(-1)?.end ?? 0;
-  return text.slice(end).trim() === '' && !/[»”"][\s.؟!]*$/u.test(text);
 }
 
 const spanOf = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });

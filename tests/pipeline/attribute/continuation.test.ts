@@ -7,11 +7,7 @@ import { paragraphsOf, said } from './read.ts';
 /** How each line goes on with the one before it; the first is a statement. */
 function goesOn(
   lines: readonly string[],
-  {
-    announces = false,
-    isLabelled = false,
-    isUnclosed = false,
-  }: Partial<Omit<Made, 'isStatement' | 'goesOn'>> = {},
+  { announces = false, isLabelled = false }: Partial<Pick<Made, 'announces' | 'isLabelled'>> = {},
 ): (string | null)[] {
   const paragraphs = paragraphsOf('باران در راه است', ...lines, 'پایان سخن همین بود و بس.').slice(1, -1);
   const continuations = new Continuations();
@@ -22,7 +18,7 @@ function goesOn(
     continuations.step(paragraph, {
       isStatement,
       isLabelled: i === 0 && isLabelled,
-      isUnclosed: (i === 0 && isUnclosed) || how === 'voice',
+      last: i === 0 ? paragraph.reports.at(-1) : continued(paragraph, undefined).told[0]?.report,
       goesOn: how,
       announces: i === 0 && announces,
     });
@@ -57,7 +53,16 @@ describe('a paragraph goes on with the one before it', () => {
   });
   it('in the first person, after speech without quotation marks', () => {
     const lines = ['او گفت: آب هست.', 'ما نان هم می‌خواهیم.', 'من این را گفته بودم که می‌آیم.', 'او رفت.'];
-    expect(goesOn(lines, { isUnclosed: true })).toEqual([null, 'voice', 'voice', null]);
+    expect(goesOn(lines)).toEqual([null, 'voice', 'voice', null]);
+  });
+  it('in a letter whose author says «اینجانب» only further on', () => {
+    const lines = [
+      'مینا در یادداشتی نوشت: گل‌ها شکفت.',
+      'بهار آمد و باغ را با خود برد و جز بوی خاک چیزی نماند.',
+      'اینجانب از همه سپاسگزارم.',
+    ];
+    expect(goesOn(lines)).toEqual([null, 'voice', 'voice']);
+    expect(goesOn(['مینا گفت: گل‌ها شکفت.', ...lines.slice(1, 2), 'اینجانب سپاسگزارم.'])[1]).toBeNull();
   });
   it('as the words that it announces', () => {
     expect(goesOn(['او در صفحهٔ خود نوشت:', 'گل‌ها شکفت.'], { announces: true })).toEqual([null, 'announced']);

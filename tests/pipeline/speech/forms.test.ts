@@ -232,3 +232,17 @@ describe('several people', () => {
     expect(reportsOf(text)[0]?.isPlural).toBe(isPlural);
   });
 });
+
+describe('nothing is reported', () => {
+  test.each([
+    ['where something goes on', 'قیمت گل به روند کاهشی ادامه داد؛ هر شاخه سه تومان شد.'],
+    ['by what can be said', 'از میان گل‌ها می‌توان به لاله اشاره کرد که زود می‌شکفد.'],
+    ['where the sentence goes on after the source', 'باغ خبری به نقل از وزیر آب درباره گل‌ها را تکذیب کرد.'],
+  ])('%s: %s', (_, text) => {
+    expect(reportsOf(text)).toEqual([]);
+  });
+});
+
+it('what somebody says at a press conference is no piece of news told of', () => {
+  expect(partsOf('مینا صفاری در یک نشست خبری گفت که باران می‌آید.')?.said).toEqual([fold('باران می‌آید.')]);
+});

@@ -128,3 +128,7 @@ describe('looking around in a text', () => {
     expect(restOf('«باغ» برنده شد')).toBe('«باغ» برنده شد');
   });
 });
+
+it('a sentence ends at a stop with a space before it and none after', () => {
+  expect(sentencesOf('باران بارید .برف هم بارید')).toEqual(['باران بارید .', 'برف هم بارید']);
+});

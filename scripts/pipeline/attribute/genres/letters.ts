@@ -30,6 +30,8 @@ export function readLetters(
   const title = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
   const isSaluted = paragraphs.some(isSalutation);
   let by: Attribution | null = null;
+  /** The words stand between quotation marks that a paragraph before has opened. */
+  let isMarked = false;
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture || index === title) return null;
     const { text } = paragraph.line;
@@ -54,9 +56,16 @@ export function readLetters(
       return { ...NOTHING_FOUND, kind: 'narrative' };
     if (!isSalutation(paragraph) && isSignature(paragraph, paragraphs.length - index))
       return { ...NOTHING_FOUND, kind: 'narrative' };
-    return { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' };
+    const told = [{ report: wholeOf(paragraph, 'whole'), by }];
+    // The closing mark ends the words, wherever the text goes on.
+    if (isMarked && CLOSES.test(text)) by = null;
+    isMarked = by !== null && (isMarked || OPENS.test(text));
+    return { told, kind: 'statement' };
   });
 }
+
+const OPENS = /^[«“][^»”]*$/u;
+const CLOSES = /^[^«“]*(?:[«“][^«“»”]*[»”][^«“»”]*)*[»”][\s.؛!]*$/u;
 
 /** A short line without a mark at the very end: the author's name, a date, a place. */
 const isSignature = ({ line: { text } }: Paragraph, fromEnd: number): boolean =>

@@ -151,7 +151,11 @@ export function score(
   const given = pairOf(words);
   const isGiven =
     isGivenName(given) &&
-    (!AMBIGUOUS_NAMES.has(given) || unlisted.length > 0 || isFamilyName || signs.office !== null || isAsked(line, last));
+    (!AMBIGUOUS_NAMES.has(given) ||
+      unlisted.length > 0 ||
+      isFamilyName ||
+      signs.office !== null ||
+      isAsked(line, last));
   const isSetOff = !isGiven && isBeforeApposition(line, words, signs, evidence);
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =

@@ -38,7 +38,9 @@ const OF_MANY = new RegExp(
   'u',
 );
 const ENDS_SO = new Set(
-  ['دبیر', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(fold),
+  ['دبیر', 'جانشین', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(
+    fold,
+  ),
 );
 const isOfMany = (office: string): boolean =>
   OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');

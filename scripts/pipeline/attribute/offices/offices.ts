@@ -27,12 +27,13 @@ export function officeKey(office: string, { home, authorities }: Gazetteer): str
   const ours = ['کشورمان', 'کشور ما', ...(place === undefined ? [] : [place.name.fa, ...place.aliases.fa])];
   const plain = OTHER_WORDS.reduce((words, [other, own]) => words.replace(other, own), office);
   return plain
+    .replace(/(?<!\p{L})هیات(?!\p{L})/gu, 'هییت')
     .replace(COMPOUND, (words) => words.replaceAll(' ', ''))
     .replace(/رییسجمهوری/gu, 'رییسجمهور')
     .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
     .replaceAll('امور ', '')
     .replaceAll('مجلس شورای اسلامی', 'مجلس')
-    .replace(/(?<!\p{L})هیات(?!\p{L})/gu, 'هییت')
+
     .replace(/^ریاست/u, 'رییس');
 }
 

@@ -30,7 +30,7 @@ import {
   SEVERAL,
   type Source,
 } from './source-kinds.ts';
-import { LEADS_ON, withinAdverbial } from './within-adverbial.ts';
+import { withinAdverbial } from './within-adverbial.ts';
 
 const PERSONAL = new RegExp(
   `${WORD_START}${anyOf([...PRONOUNS, ...PERSON_NOUNS, ...HONORIFICS])}ی?${WORD_END}`,
@@ -102,19 +102,35 @@ function isSeveral(source: string): boolean {
   );
 }
 
-/** «در این شهر آلبین زاکولا، روزنامه‌نگار گفت»: the name that ends at the comma, with the office after it. */
-function nameBeforeComma(line: Line, from: number, comma: number, reading: Reading): Source | null {
-  const words = line.text.slice(from, comma).trimEnd().split(' ');
-  const end = from + words.join(' ').length;
-  for (let count = LONGEST_NAME; count >= 2; count -= 1) {
-    const own = words.slice(-count);
-    if (own.length < count || own.length === words.length) continue;
-    const at = end - own.join(' ').length;
-    if (LEADS_ON.test(line.text.slice(from, at))) continue;
-    const source = sourceAt(line, at, reading);
-    if (isStrong(source) && source.end === end && reachOf(source) > end) return source;
+/** «در این شهر سبز»: a place or time that is pointed at, which takes nobody's name. */
+const POINTED = /^(?:در|طی) (?:این|همین) [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? $/u;
+
+/** «در این شهر مینا صفاری، سردبیر نوید، گفت»: the name that ends at a comma, with the office after it. */
+function nameBeforeComma(line: Line, comma: number, reading: Reading): Source | null {
+  const { text } = line;
+  for (let at = 0; at < comma; ) {
+    const word = wordAt(text, at);
+    if (word === null) return null;
+    if (POINTED.test(text.slice(0, at))) {
+      const source = sourceAt(line, at, reading);
+      if (
+        isStrong(source) &&
+        source.end === text.slice(0, comma).trimEnd().length &&
+        reachOf(source) > source.end
+      )
+        return source;
+    }
+    at = word.end + 1;
   }
   return null;
+}
+
+/** «مینا صفاری - مدیر باغ»: a name before a dash and its office, and no outlet. */
+function nameBeforeDash(line: Line, reading: Reading): Source | null {
+  const start = /^[^\p{L}«"“]*/u.exec(line.text)?.[0].length ?? 0;
+  if (!/^[^،,؛:.]{3,40}? ?[-–—_] ?\p{L}/u.test(line.text.slice(start))) return null;
+  const source = sourceAt(line, start, reading);
+  return isStrong(source) && reachOf(source) > source.end ? source : null;
 }
 
 /** The source that alone stands between the last comma and the verb: «با بیان اینکه …، وزیر نیرو گفت». */
@@ -127,8 +143,6 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   if (start >= text.length || lengthAt(ADVERBIAL, text, start) > 0) return null;
   if (text.slice(start).split(' ').length > BESIDE_VERB) return null;
   const source = sourceAt(line, start, reading);
-  const named = source.type === 'office' ? nameBeforeComma(line, from, comma, reading) : null;
-  if (named !== null) return named;
   // «قمر بانو، عضو مجلس، گفت»: words that stand alone before the comma may be the name that the office belongs to.
   const before = text.slice(from, comma).trim();
   if (
@@ -148,7 +162,7 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
  */
 export function sourceOf(line: Line, reading: Reading): Source {
   const { text } = line;
-  const named = afterAgency(line, reading);
+  const named = nameBeforeDash(line, reading) ?? afterAgency(line, reading);
   if (named !== null) return named;
   const at = skipLead(line);
   if (at >= text.length) return ELIDED;
@@ -165,6 +179,8 @@ export function sourceOf(line: Line, reading: Reading): Source {
   const over = takesOver(line, at, reading);
   if (over !== null) return over;
   const source = sourceAt(line, at, reading);
+  if (source.type === 'office')
+    return nameBeforeComma(line, text.slice(0, at).search(/ ?[،,] ?$/u), reading) ?? source;
   if (source.type !== 'obscure') return source;
   return (
     besideVerb(line, at, reading) ??

@@ -57,7 +57,7 @@ export function personAt(line: Line, offset: number, reading: Reading): Source |
   const rest = text.slice(person.end);
   if (AND.test(rest)) return SEVERAL;
   if (isOtherWoman(text.slice(offset), person, reading)) return OBSCURE;
-  const gap = /^[»"”]? ?[،,]? ?/u.exec(rest)?.[0].length ?? 0;
+  const gap = /^[»"”]? ?[،,–—_-]? ?/u.exec(rest)?.[0].length ?? 0;
   const at = person.end + gap + Math.max(0, lengthAt(RESPECT, text, person.end + gap));
   const { isWord, isPlural } = reading.evidence;
   const office =

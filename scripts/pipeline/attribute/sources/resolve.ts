@@ -5,7 +5,7 @@ import { anyOf, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { countryBefore, holderOf, isNamedBefore } from '../names/names-in-text.ts';
-import { BESIDE_OTHERS, byOffice, isNamedNext, namedNext } from '../offices/by-office.ts';
+import { BESIDE_OTHERS, byOffice, isNamedNext, type NamedOffice, namedNext } from '../offices/by-office.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
 import type { DocumentDay, Resolving } from './text-knowledge.ts';
@@ -79,6 +79,19 @@ function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolvin
   };
 }
 
+/** Whom «یک مقام آگاه» means: in the lead the one whom the text names only then («یک مقام سیاسی ژاپن گفت»), else somebody unnamed. */
+function byDescription({ office, words, index }: NamedOffice, turn: Turn, resolving: Resolving): Attribution {
+  const { speakers, reading } = resolving;
+  const likely =
+    resolving.onlySpeaker ??
+    resolving.leadSpeaker ??
+    (turn.isLead ? namedNext(office.replace(/^یک /u, ''), index, resolving) : null);
+  const isNew = likely !== null && reading.gazetteer.authorities.people[likely] === undefined;
+  if (isNew && turn.speaker === null && turn.isLead && /^یک /u.test(words))
+    return { speaker: likely, basis: 'title', certain: isNamedNext(likely, index, resolving) };
+  return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
+}
+
 /** Who a source means. `line` is the clause that `source` was read in; `index` the paragraph it is in. */
 export function resolve(
   source: Source,
@@ -131,19 +144,8 @@ export function resolve(
         ...turn,
         isOnly: turn.speaker !== null && turn.speaker === resolving.onlySpeaker,
       });
-    case 'unnamed': {
-      // A lead says «یک مقام سیاسی ژاپن گفت» of the one whom the text names only then.
-      const likely =
-        resolving.onlySpeaker ??
-        resolving.leadSpeaker ??
-        (turn.isLead
-          ? namedNext(line.text.slice(source.start, source.end).replace(/^یک /u, ''), index, resolving)
-          : null);
-      const isNew = likely !== null && gazetteer.authorities.people[likely] === undefined;
-      if (isNew && turn.speaker === null && turn.isLead && /^یک /u.test(words))
-        return { speaker: likely, basis: 'title', certain: isNamedNext(likely, index, resolving) };
-      return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
-    }
+    case 'unnamed':
+      return byDescription(office, turn, resolving);
     case 'organisation':
       return { speaker: speakers.addOther('organisation', words), basis: 'title', certain: true };
     case 'elided':

@@ -1,11 +1,4 @@
-import {
-  anyOf,
-  list,
-  OCCASION_NOUNS,
-  PREPOSITIONS,
-  TIMES,
-  WORD_START,
-} from '../../speech/words/index.ts';
+import { anyOf, list, OCCASION_NOUNS, PREPOSITIONS, TIMES, WORD_START } from '../../speech/words/index.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { THAT_CLAUSE } from './clause-lead.ts';
@@ -60,7 +53,7 @@ function afterPointing(line: Line, from: number, reading: Reading): Source | nul
 /** «در گفت‌وگو با ایسنا»: whoever stands just before it is the one who speaks. */
 const INTERVIEWED = /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u;
 /** A word before a name that leads on to it, and makes no subject of it. */
-export const LEADS_ON = new RegExp(`(?:^|[ ،,])(?:${anyOf([...PREPOSITIONS, 'و', 'توسط', 'علیه', 'نزد'])}) $`, 'u');
+const LEADS_ON = new RegExp(`(?:^|[ ،,])(?:${anyOf([...PREPOSITIONS, 'و', 'توسط', 'علیه', 'نزد'])}) $`, 'u');
 
 /**
  * «درباره این طرح عبدالله مشکانی در گفت‌وگو با …», «پس از پیروزی در دربی 90 محمد نوری مدیر باشگاه گفت»: a name that the

@@ -182,3 +182,9 @@ describe('the author’s place in a title', () => {
     expect(of(authorPlace, 'باران در راه است')).toBe(-1);
   });
 });
+
+it('a report whose paragraphs end in questions is no interview', () => {
+  const asked = 'مینا صفاری گفت: آب را چه کسی می‌آورد؟';
+  expect(of(isQuestion, asked)).toBe(false);
+  expect(genre('باغ بی‌آب', 'مینا صفاری در گفت‌وگو با نوید گفت: آب کجاست؟', asked, asked)).toBe('report');
+});

@@ -109,3 +109,14 @@ it('furniture is passed over', () => {
     read('message', ['پیام مدیر', 'با سلام و احترام', '@ShahrNews', 'گل‌ها شکفت.', 'آب هست.'])[2],
   ).toBeNull();
 });
+
+it('the words of a letter end with the mark that closes them', () => {
+  const lines = [
+    'حکم باغبان',
+    'در متن حکم آمده است:',
+    '«باغ را به شما می‌سپارم.',
+    'پیروز باشید.»',
+    'او پیشتر گل می‌کاشت.',
+  ];
+  expect(read('report', lines, UNKNOWN).slice(2)).toEqual(['statement sara', 'statement sara', null]);
+});

@@ -30,9 +30,31 @@ describe('a name is shown', () => {
     ['محمدعلی نیک‌فرجام وزیر راه گفت', 'محمدعلی نیک‌فرجام', 'an office with no comma'],
     ['خسرو کارشناس سخنگوی شورا گفت', 'خسرو کارشناس', 'a family name that is an office, before another'],
     ['عبدالصبور هوتک، والی کندز، گفت', 'عبدالصبور هوتک', 'a name of Afghanistan'],
+    [
+      'مینا قاضی زاده صفاری نماینده شهر گفت',
+      'مینا قاضی زاده صفاری',
+      'a family name whose first half is an office',
+    ],
+    ['عزت الله باغبان طی سخنانی گفت', 'عزت الله باغبان', 'a given name written as two words'],
+    ['«یان کوالسکی » گفت', 'یان کوالسکی', 'marks with a space before the closing one'],
+    ['مینا صفاری مدتی پیش گفت', 'مینا صفاری', 'a given name, before an adverb'],
+    ['بهار درخت در گفت‌وگو با نوید', 'بهار درخت', 'an interview, though the given name is a common word'],
     ['مینا ولی‌زاده گفت', 'مینا ولی‌زاده', 'a family name whose first half is a common word'],
   ])('in «%s»: %s, by %s', (text, name) => {
     expect(nameOf(text)).toBe(name);
+  });
+  it('to its last word, where that word alone speaks elsewhere', () => {
+    const text = 'تورج صفاری درخت در آیین گفت';
+    expect(nameOf(text)).toBe('تورج صفاری');
+    expect(nameOf(text, { isAlone: (word) => word === 'درخت' })).toBe('تورج صفاری درخت');
+  });
+  it('beside its office after a dash', () => {
+    expect(officeOf('مینا صفاری - مدیر باغ گفت')).toBe('مدیر باغ');
+    expect(officeOf('مینا صفاری_ مدیر باغ گفت')).toBe('مدیر باغ');
+  });
+  it('not after «توسط» or «وقتی»', () => {
+    expect(nameOf('توسط مینا صفاری')).toBeNull();
+    expect(nameOf('وقتی مینا صفاری')).toBeNull();
   });
   it('by the text’s calling somebody so after a word of respect, or letting that word alone speak', () => {
     const isLast = (word: string): boolean => word === 'سنگین';

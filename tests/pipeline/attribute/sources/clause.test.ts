@@ -23,6 +23,14 @@ describe('the subject of a clause is found', () => {
     ['مینا صفاری با اشاره به اینکه قانون بر پیشگیری تأکید دارد', 'before a clause of «اینکه»'],
     ['مینا صفاری با بیان اینکه سیل به روستاها آسیب زد', 'before a clause with a verb of the past'],
     ['با بیان اینکه آب کم است، مینا صفاری', 'beside the verb'],
+    ['مینا صفاری دوشنبه', 'before a weekday'],
+    ['درباره این باغ بزرگ مینا صفاری در گفت‌وگو با نوید', 'before «در گفت‌وگو با», within an adverbial'],
+    [
+      'پس از پیروزی در دور 90 مینا صفاری مدیر باغ',
+      'with an office at the end of an adverbial, after a number',
+    ],
+    ['در این شهر سبز مینا صفاری، سردبیر نوید', 'with an office after a comma, within an adverbial'],
+    ['مینا صفاری - مدیر باغ در گفت‌وگو با نوید', 'before a dash and an office'],
     ['دیشب دقیقه نود مینا صفاری', 'after adverbs of no list'],
   ])('in «%s», %s', (clause) => {
     expect(words(clause)).toBe('مینا صفاری');

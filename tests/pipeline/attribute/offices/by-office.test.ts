@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from '../../../pipeline.ts';
+import { said } from '../read.ts';
+
+/** Who says what in a report of these paragraphs, the title left out: a question mark where that is doubtful. */
+const told = (...lines: readonly string[]): string[] =>
+  said(attributed(`باران در راه است\n${lines.join('\n')}\n`)).map((one) => one.split(':')[0] ?? '');
+
+describe('an office that the text gives to nobody', () => {
+  it('is that of whoever speaks first by name just after it, and goes on', () => {
+    expect(
+      told(
+        'سارا نوری، وزیر راه، گفت: راه باز است.',
+        'جانشین رئیس باغ بزرگ نیز گفت: گل‌ها شکفت.',
+        'سردار امید صفاری افزود: آب هست.',
+        'جانشین رئیس باغ بزرگ گفت: نان هم هست.',
+      ),
+    ).toEqual(['سارا نوری', 'امید صفاری?', 'امید صفاری', 'امید صفاری']);
+  });
+  it('in the lead is that of whoever the next paragraph names', () => {
+    expect(
+      told('مدیر باغ بزرگ گفت: گل‌ها شکفت.', 'مینا صفاری گفت: بیایید.', 'سارا نوری، وزیر راه، گفت: آمدم.'),
+    ).toEqual(['مینا صفاری', 'مینا صفاری', 'سارا نوری']);
+  });
+  it('in the lead is the same one’s later on, though others speak, too', () => {
+    expect(
+      told(
+        'مدیر باغ بزرگ شهر گفت: گل‌ها شکفت.',
+        'مینا صفاری گفت: بیایید.',
+        'مدیر باغ بزرگ گفت: درها باز است.',
+        'سارا نوری، وزیر راه، گفت: آمدم.',
+      )[2],
+    ).toBe('مینا صفاری');
+  });
+  it('may say of the only speaker in other words what that one was', () => {
+    expect(
+      told('امید صفاری، مربی تیم، گفت: می‌بریم.', 'دروازه‌بان سابق تیم همچنین گفت: بازی سختی است.'),
+    ).toEqual(['امید صفاری', 'امید صفاری?']);
+  });
+  it('means somebody else where it says «نیز»', () => {
+    expect(told('امید صفاری، مربی تیم، گفت: می‌بریم.', 'دروازه‌بان تیم نیز گفت: بازی سختی است.')[1]).toBe(
+      'دروازه‌بان تیم',
+    );
+  });
+});
+
+describe('an office is known', () => {
+  it('from a name between quotation marks beside it', () => {
+    expect(
+      told('مردم از «مینا صفاری» رئیس باغ بزرگ ستایش کردند.', 'رئیس باغ بزرگ گفت: درها باز است.'),
+    ).toEqual(['مینا صفاری']);
+  });
+  it('to its end, where what somebody says by it follows without a comma', () => {
+    expect(
+      said(
+        attributed(
+          'باران در راه است\nمینا صفاری، معاون گل و آب باغ، گفت: بیایید.\nبه گفته معاون گل و آب باغ بهای لاله‌ها بالا می‌رود.\n',
+        ),
+      )[1],
+    ).toBe('مینا صفاری: بهای لاله‌ها بالا می‌رود.');
+  });
+  it('of whoever has just spoken by «این مقام», whatever the office', () => {
+    expect(told('مینا صفاری گفت: بیایید.', 'این مقام انتظامی گفت: راه باز است.')).toEqual([
+      'مینا صفاری',
+      'مینا صفاری',
+    ]);
+  });
+});
