@@ -66,6 +66,7 @@ export function announcedBy(
     if (before === undefined || before.isFurniture || !tellsOfWriting(before.line.text)) continue;
     for (const { start, end } of before.scan.sentences) {
       const sentence = partOf(before.line, start, end);
+      if (!tellsOfWriting(sentence.text)) continue;
       const source = sourceOf(sentence, resolving.reading);
       if (!isSomebody(source) || source.type === 'pronoun' || source.type === 'this') continue;
       if (source.type === 'person') resolving.speakers.speaks(source.id);

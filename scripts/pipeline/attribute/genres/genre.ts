@@ -54,7 +54,7 @@ export function questionSigns(paragraphs: readonly Paragraph[]): ReadonlySet<str
       if (answer === undefined) return index === lines.at(-1);
       return signOf(answer).trim() !== sign && answer.reports.every(isLoose);
     });
-    return lines.length >= 2 && isAnswered && asking >= 1 && asking >= lines.length * ASKS;
+    return lines.length >= 2 && isAnswered && asking >= 2 && asking >= lines.length * ASKS;
   });
   return new Set(found.map(([sign]) => sign));
 }

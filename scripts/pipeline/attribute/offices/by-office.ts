@@ -38,9 +38,21 @@ const OF_MANY = new RegExp(
   'u',
 );
 const ENDS_SO = new Set(
-  ['دبیر', 'جانشین', 'پاسبان', 'خلبان', 'سلطان', 'دیدبان', 'قهرمان', 'آتش‌نشان', 'پشتیبان', 'کاپیتان'].map(
-    fold,
-  ),
+  [
+    'دبیر',
+    'جانشین',
+    'پاسبان',
+    'خلبان',
+    'سلطان',
+    'دیدبان',
+    'قهرمان',
+    'آتش‌نشان',
+    'پشتیبان',
+    'کاپیتان',
+    'دروازه‌بان',
+    'نگهبان',
+    'مرزبان',
+  ].map(fold),
 );
 const isOfMany = (office: string): boolean =>
   OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
@@ -60,7 +72,7 @@ const NAMED_WITHIN = 2;
 
 /** Whether somebody of whom no office is told speaks by name in the very next paragraph. */
 export const isNamedNext = (id: string, index: number, { spokenAt, speakers }: Resolving): boolean =>
-  spokenAt[index + 1]?.[0] === id && speakers.officesOf(id).length === 0;
+  spokenAt[index + 1]?.[0] === id && speakers.isWithoutOffice(id);
 
 /** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
 export function namedNext(office: string, index: number, { spokenAt, speakers }: Resolving): string | null {
@@ -133,7 +145,11 @@ function byNeighbours(
   const { speakers, onlySpeaker, continuedBy } = resolving;
   const next = continuedBy[index + 1] ?? null;
   if (next !== null && next !== turn.speaker && speakers.mayHold(next, office)) return next;
-  if (onlySpeaker === null || onlySpeaker !== turn.speaker || TOO.test(after)) return null;
+  // «عزیزی گفت», «معاون استاندار گفت», «عزیزی افزود»: nobody else comes between, and his office is told nowhere else.
+  const last = turn.speaker;
+  const isBetween = last !== null && resolving.opensAt[index + 1] === last && !turn.interrupted;
+  if (isBetween && !TOO.test(after) && speakers.isWithoutOffice(last)) return last;
+  if (onlySpeaker === null || onlySpeaker !== last || TOO.test(after)) return null;
   if (speakers.officesOf(onlySpeaker).some((other) => isOfOtherCountry(office, other))) return null;
   return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? onlySpeaker : null;
 }

@@ -141,8 +141,13 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   const first = comma + (/^. ?/u.exec(text.slice(comma))?.[0].length ?? 0);
   const start = first + Math.max(0, lengthAt(CONNECTIVE, text, first));
   if (start >= text.length || lengthAt(ADVERBIAL, text, start) > 0) return null;
-  if (text.slice(start).split(' ').length > BESIDE_VERB) return null;
   const source = sourceAt(line, start, reading);
+  const isLong = text.slice(start).split(' ').length > BESIDE_VERB;
+  if (
+    isLong &&
+    !(isStrong(source) && isPlain(source, line) && lengthAt(ADVERBIAL, text, reachOf(source) + 1) > 0)
+  )
+    return null;
   // «قمر بانو، عضو مجلس، گفت»: words that stand alone before the comma may be the name that the office belongs to.
   const before = text.slice(from, comma).trim();
   if (

@@ -47,6 +47,19 @@ function takesWord(rest: string): boolean {
   return word !== '' && !looksLikeSurname(word) && !isGivenName(word) && !FAMILY_SUFFIX.test(word);
 }
 
+/** «صفاری هدف از این کار را …»: the next word is a common one, that is no further part of a name. */
+function goesOnPlainly(line: Line, end: number, { evidence }: Reading): boolean {
+  const word = line.text[end] === ' ' ? wordAt(line.text, end + 1) : null;
+  if (word === null || word.word.length < 3) return false;
+  const mayBeName =
+    looksLikeSurname(word.word) ||
+    isGivenName(word.word) ||
+    FAMILY_SUFFIX.test(word.word) ||
+    evidence.isAlone(word.word) ||
+    evidence.isAddressed(word.word);
+  return !mayBeName && evidence.isWord(line.original(word.start, word.end));
+}
+
 /** Somebody by name at `offset`, known already; with the office beside the name. */
 export function personAt(line: Line, offset: number, reading: Reading): Source | null {
   const { text } = line;
@@ -64,6 +77,7 @@ export function personAt(line: Line, offset: number, reading: Reading): Source |
     gap > 0 && roleNounEnd(text, at) > 0 ? { start: at, end: officeEnd(line, at, isWord, !isPlural) } : null;
   const isWhole =
     CLOSED.test(rest) ||
+    goesOnPlainly(line, person.end, reading) ||
     takesObject(rest) ||
     office !== null ||
     organisationNounEnd(text, person.end + 1) > 0;

@@ -35,6 +35,9 @@ export function resolvingOf(
     spoken,
     spokenAt,
     continuedBy,
+    opensAt: paragraphs.map(({ line, reports: [first] }) =>
+      first === undefined ? null : (speakers.finder.at(line.text, first.source.start)?.id ?? null),
+    ),
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
     onlySpeaker: onlyOf(spoken),

@@ -154,7 +154,10 @@ export class Speakers {
   joinShortForms(): void {
     for (const names of [this.#names, this.#introduced]) {
       for (const [key, name] of [...names]) {
-        const longer = this.#longerNames(key);
+        const all = this.#longerNames(key);
+        // «علیرضا شادی» is only spoken of: «شادی» is «مهدی شادی», who speaks.
+        const speaking = all.filter((other) => this.#names.has(other));
+        const longer = speaking.length === 1 ? speaking : all;
         const [only, ...others] = longer;
         if (only === undefined || others.length > 0) continue;
         names.delete(key);
@@ -238,11 +241,15 @@ export class Speakers {
     return bearer !== undefined && others.length === 0 ? this.#idOf(...bearer) : null;
   }
 
+  /** Whether no office of somebody is known. */
+  isWithoutOffice(id: string): boolean {
+    return this.officesOf(id).length === 0 && !this.#gazetteer.authorities.people[id]?.roles.length;
+  }
+
   /** Whether somebody may have an office that the text names: it gives that person none, or one of the same kind. */
   mayHold(id: string, office: string): boolean {
-    const known = this.#gazetteer.authorities.people[id]?.roles.length ?? 0;
     const offices = this.officesOf(id);
-    if (offices.length === 0) return known === 0;
+    if (offices.length === 0) return this.isWithoutOffice(id);
     const [head] = office.split(' ');
     return offices.some((other) => other.split(' ')[0] === head && !isOfOtherCountry(office, other));
   }

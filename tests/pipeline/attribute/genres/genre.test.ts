@@ -188,3 +188,7 @@ it('a report whose paragraphs end in questions is no interview', () => {
   expect(of(isQuestion, asked)).toBe(false);
   expect(genre('باغ بی‌آب', 'مینا صفاری در گفت‌وگو با نوید گفت: آب کجاست؟', asked, asked)).toBe('report');
 });
+
+it('one line that asks among two with a sign makes no interview', () => {
+  expect(genre('باغ', '*باغ بی‌آب چرا؟', 'آب را دیر آوردند.', '*راه باز است', 'مردم آمدند.')).toBe('report');
+});

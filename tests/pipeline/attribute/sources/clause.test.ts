@@ -31,6 +31,10 @@ describe('the subject of a clause is found', () => {
     ],
     ['در این شهر سبز مینا صفاری، سردبیر نوید', 'with an office after a comma, within an adverbial'],
     ['مینا صفاری - مدیر باغ در گفت‌وگو با نوید', 'before a dash and an office'],
+    [
+      'در این جشن که دیروز بود، مینا صفاری ضمن سپاس از مردم خوب شهر برای آمدن و دیدن گل‌ها',
+      'after a relative clause, before an adverbial of any length',
+    ],
     ['دیشب دقیقه نود مینا صفاری', 'after adverbs of no list'],
   ])('in «%s», %s', (clause) => {
     expect(words(clause)).toBe('مینا صفاری');

@@ -110,3 +110,29 @@ describe('the day a document is about', () => {
     expect(dayOf(on('2024-08'))).toBeNull();
   });
 });
+
+describe('a family name', () => {
+  it('means the speaker, where the object of the verb follows it', () => {
+    expect(told('مینا صفاری گفت: بیایید.', 'صفاری هدف از این کار را گل‌کاری دانست و گفت: آب هست.')[1]).toBe(
+      'مینا صفاری',
+    );
+  });
+  it('of two people means the one who speaks by the full name', () => {
+    expect(
+      told(
+        'مینا صفاری گفت: بیایید.',
+        'صفاری گفت: آب هست.',
+        'صفاری گفت: نان هست.',
+        'گل‌ها را زهرا صفاری، باغبان شهر، کاشته است.',
+      ),
+    ).toEqual(['مینا صفاری', 'مینا صفاری', 'مینا صفاری']);
+  });
+});
+
+it('a writing is of whoever the sentence that tells of it names', () => {
+  expect(
+    told(
+      'مینا صفاری به شهر آمد. دفتر باغ با انتشار بیانیه‌ای از او یاد کرد. در این بیانیه آمده است: خوش آمدید.',
+    ),
+  ).toEqual(['دفتر باغ']);
+});
