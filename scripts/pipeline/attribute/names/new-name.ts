@@ -200,7 +200,9 @@ export function newNameAt(
     (isGivenName(first.word) || isCommon) &&
     after === null &&
     GOES_ON.test(line.text.slice(last.end));
-  if (words.length < 2 && isCut) return null;
+  // «شهید عدالت»: what somebody died for, and nobody's name.
+  const isCause = isRespected && isCommon && /^شهید /u.test(line.text.slice(offset));
+  if (words.length < 2 && (isCut || isCause)) return null;
   const isIntroduced =
     after !== null && (isRareSurname(line, first, evidence) || isCalledByGivenName(line, first));
   if (words.length < 2 && !isRespected && !isIntroduced) return null;

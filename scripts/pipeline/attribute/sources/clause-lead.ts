@@ -21,6 +21,9 @@ const DATE = new RegExp(
   'uy',
 );
 
+/** «به گزارش ایسنا منطقه قزوین، …»: the branch of an agency. */
+const BRANCH = /(?:منطقه|مرکز) \p{L}+ ?[،,؛] ?/uy;
+
 const COMMA = /[،,؛:] ?/gu;
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
@@ -53,7 +56,8 @@ export function skipLead(line: Line): number {
   at += /^[^\p{L}\p{N}«"“(]+/u.exec(text.slice(at))?.[0].length ?? 0;
   at += OUTLET.exec(text.slice(at, at + OUTLET_REACH))?.[0].length ?? 0;
   for (;;) {
-    const connective = Math.max(lengthAt(DATE, text, at), lengthAt(CONNECTIVE, text, at));
+    const branch = at > 0 ? lengthAt(BRANCH, text, at) : 0;
+    const connective = Math.max(branch, lengthAt(DATE, text, at), lengthAt(CONNECTIVE, text, at));
     if (connective > 0) {
       at += connective;
       continue;

@@ -52,6 +52,9 @@ describe('a name is shown', () => {
     expect(officeOf('مینا صفاری - مدیر باغ گفت')).toBe('مدیر باغ');
     expect(officeOf('مینا صفاری_ مدیر باغ گفت')).toBe('مدیر باغ');
   });
+  it('not of what a martyr died for', () => {
+    expect(nameOf('شهید عدالت، معمار باغ')).toBeNull();
+  });
   it('not after «توسط» or «وقتی»', () => {
     expect(nameOf('توسط مینا صفاری')).toBeNull();
     expect(nameOf('وقتی مینا صفاری')).toBeNull();

@@ -14,6 +14,7 @@ describe('the subject of a clause is found', () => {
   test.each([
     ['به گزارش خبرگزاری نوید، مینا صفاری', 'after an agency and a comma'],
     ['به گزارش خبرگزاری نوید؛ مینا صفاری', 'after an agency and a semicolon'],
+    ['به گزارش ایسنا منطقه قزوین، مینا صفاری', 'after the branch of an agency'],
     ['همچنین مینا صفاری', 'after a connective'],
     ['در ادامه، مینا صفاری', 'after an adverbial'],
     ['در ادامه نشست مینا صفاری', 'after the noun of an occasion'],
