@@ -12,7 +12,9 @@ export interface LetterGroup<Item> {
 /** The letter a name is listed under: its first one, without case and marks. آ and ا are one letter of the alphabet, as are ک and ك. */
 function letterOf(name: string): string {
   const letter = /\p{L}/u.exec(fold(name).normalize('NFD'))?.[0];
-  return letter === undefined ? '#' : letter.toLocaleUpperCase('en');
+  if (letter === undefined) return '#';
+  // The letter alone would be taken for a stroke, or for the digit 1.
+  return letter === 'ا' ? 'الف' : letter.toLocaleUpperCase('en');
 }
 
 /**
