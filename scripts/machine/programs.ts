@@ -61,10 +61,11 @@ export function ensureBrowser(): string {
 /** A program that some tests need beside Chromium, and Debian's package of it. */
 const PROGRAMS = {
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
+  java: { variable: 'JAVA', names: ['java'], package: 'default-jre-headless' },
   zimwriterfs: { variable: 'ZIMWRITERFS', names: ['zimwriterfs'], package: 'zim-tools' },
 } as const;
 export type Tool = keyof typeof PROGRAMS;
-export const TOOLS = ['firefox', 'zimwriterfs'] as const satisfies readonly Tool[];
+export const TOOLS = ['firefox', 'java', 'zimwriterfs'] as const satisfies readonly Tool[];
 
 /** Where a program is: by its variable, else on the PATH. */
 export function findTool(tool: Tool): string | undefined {

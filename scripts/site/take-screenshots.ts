@@ -28,7 +28,8 @@ export function picturedStatement(
   return most === undefined || segment === undefined ? null : { document: most.id, segment };
 }
 
-function documentsOf(dist: string): DocumentData[] {
+/** What the built site says of its documents. */
+export function documentsOf(dist: string): DocumentData[] {
   const folder = join(dist, 'data/documents');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -37,7 +38,7 @@ function documentsOf(dist: string): DocumentData[] {
 }
 
 /** What the picture of search asks for: words that many archives of news have. */
-const QUERIES = { fa: 'تحریم', en: 'sanctions' } as const;
+export const QUERIES = { fa: 'تحریم', en: 'sanctions' } as const;
 
 interface Picture {
   readonly name: string;

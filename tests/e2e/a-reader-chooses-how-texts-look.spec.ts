@@ -53,37 +53,37 @@ for (const locale of LOCALES) {
   });
 }
 
-test('colours that a reader can choose have a contrast of 7:1, those of a printed page are black on white', async ({
+test('in every theme text has a contrast of 7:1, and the lines of what can be pressed 3:1; printed is black on white', async ({
   page,
 }) => {
   await page.goto(documentPage('fa'));
-  const { ratios, printed } = await page.evaluate(() => {
+  const low = await page.evaluate(() => {
     const root = document.documentElement;
+    const probe = root.appendChild(document.createElement('i'));
     const luminance = (name: string): number => {
-      const hex = getComputedStyle(root).getPropertyValue(name).trim();
-      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-        const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      probe.style.color = `var(${name})`;
+      const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map((digits) => {
+        const value = Number(digits) / 255;
         return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
       });
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    const all: Record<string, number> = {};
+    const wanted = { '--ink': 7, '--ink-muted': 7, '--accent': 7, '--line': 3 };
+    const all: string[] = [];
     for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
       root.dataset.theme = theme;
       for (const ground of ['--paper', '--paper-marked']) {
-        for (const ink of ['--ink', '--ink-muted', '--accent']) {
+        for (const [ink, least] of Object.entries(wanted)) {
           const [low = 0, high = 0] = [luminance(ink), luminance(ground)].sort((a, b) => a - b);
-          all[`${theme} ${ink} ${ground}`] = (high + 0.05) / (low + 0.05);
+          const ratio = (high + 0.05) / (low + 0.05);
+          if (ratio < least) all.push(`${theme} ${ink} on ${ground}: ${ratio}`);
         }
       }
     }
-    return { ratios: all, printed: root.dataset.theme };
+    root.dataset.theme = 'dark';
+    return all;
   });
-  expect(Object.entries(ratios).filter(([, ratio]) => ratio < 7)).toEqual([]);
-  expect(printed).toBe('contrast');
-  await page.evaluate(() => {
-    document.documentElement.dataset.theme = 'dark';
-  });
+  expect(low).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#s6 .speech').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 });

@@ -107,33 +107,3 @@ for (const locale of LOCALES) {
     });
   });
 }
-
-test('text has a contrast of 7:1, and what can be pressed is seen at 3:1, in light and in dark', async ({
-  page,
-}) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(documentPage('fa'));
-    const ratios = await page.evaluate(() => {
-      const style = getComputedStyle(document.documentElement);
-      const luminance = (name: string): number => {
-        const hex = style.getPropertyValue(name).trim();
-        const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-          const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-          return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const contrast = (one: string, other: string): number => {
-        const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-        return (high + 0.05) / (low + 0.05);
-      };
-      const grounds = ['--paper', '--paper-marked'];
-      const of = (names: string[]) =>
-        names.flatMap((name) => grounds.map((ground) => contrast(name, ground)));
-      return { text: of(['--ink', '--ink-muted', '--accent']), lines: of(['--line']) };
-    });
-    expect(Math.min(...ratios.text), colorScheme).toBeGreaterThanOrEqual(7);
-    expect(Math.min(...ratios.lines), colorScheme).toBeGreaterThanOrEqual(3);
-  }
-});

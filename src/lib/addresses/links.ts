@@ -55,3 +55,13 @@ export const statementAddress = (locale: Locale, document: string, segment: stri
   `${documentAddress(locale, document)}${segment}/`;
 export const speakerAddress = (locale: Locale, person: string): string => `/${locale}/speakers/${person}/`;
 export const placeAddress = (locale: Locale, place: string): string => `/${locale}/places/${place}/`;
+/** Where an occasion is in its document; at its beginning where nothing was said there, since it has no heading then. */
+export const occasionPlace = (
+  locale: Locale,
+  of: {
+    readonly entry: { readonly id: string };
+    readonly occasion: { readonly id: string };
+    readonly statements: readonly unknown[];
+  },
+): string =>
+  documentAddress(locale, of.entry.id) + (of.statements.length > 0 ? `#occasion-${of.occasion.id}` : '');

@@ -1,4 +1,5 @@
 import { type Day, dateOf } from '../../text/dates/edtf.ts';
+import { daysOfJalali } from '../../text/dates/jalali.ts';
 
 /** A stretch of time that is known for something: days since the epoch (UTC), open where the date has no such end. */
 interface TimeSpan {
@@ -41,6 +42,10 @@ const MARGIN = 0.14;
 const LEAST = 0.025;
 const GAP = 0.01;
 
+/** Where a day is on the axis; in the middle where the axis is of one day. */
+const shareOf = (day: number, first: number, last: number): number =>
+  last === first ? 0.5 : MARGIN + ((day - first) / (last - first)) * (1 - 2 * MARGIN);
+
 /** Lays out spans over an axis from the earliest to the latest day named; those that overlap lie in lanes of their own. */
 export function layOut<Item>(
   items: readonly { readonly item: Item; readonly span: TimeSpan }[],
@@ -49,8 +54,7 @@ export function layOut<Item>(
   if (named.length === 0) return null;
   const first = named.reduce((a, b) => Math.min(a, b));
   const last = named.reduce((a, b) => Math.max(a, b));
-  const scale = (day: number): number =>
-    last === first ? 0.5 : MARGIN + ((day - first) / (last - first)) * (1 - 2 * MARGIN);
+  const scale = (day: number): number => shareOf(day, first, last);
   const ends: number[] = [];
   const drawn = items
     .map(({ item, span: { from, to } }) => {
@@ -66,4 +70,38 @@ export function layOut<Item>(
     return { ...mark, lane };
   });
   return { marks, lanes: ends.length, first, last };
+}
+
+/** The first day of a year in a calendar, in days since the epoch. */
+const newYear = (calendar: 'jalali' | 'gregorian', year: number): number =>
+  Date.parse(
+    calendar === 'jalali'
+      ? (daysOfJalali(year, null, null)?.first ?? '')
+      : `${String(year).padStart(4, '0')}-01-01`,
+  ) / DAY_MS;
+
+/** The most years that are named on an axis: more would not fit beside each other on a phone. */
+const MOST_YEARS = 5;
+/** From how many years to how many: round numbers of them. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+
+/**
+ * The years named on the axis of a timeline: those that begin between its first and last day, or each second, fifth, tenth …
+ * of them where they are many. `share` is where the year begins.
+ */
+export function yearsOn(
+  { first, last }: Pick<TimelineLayout<unknown>, 'first' | 'last'>,
+  calendar: 'jalali' | 'gregorian',
+): { readonly day: number; readonly share: number }[] {
+  const gregorian = new Date(first * DAY_MS).getUTCFullYear();
+  const from = calendar === 'jalali' ? gregorian - 622 : gregorian;
+  const length = Math.ceil((last - first) / 365) + 2;
+  const begun = Array.from({ length }, (_, i) => ({
+    year: from + i,
+    day: newYear(calendar, from + i),
+  })).filter(({ day }) => day > first && day <= last);
+  const step = STEPS.find((one) => begun.filter(({ year }) => year % one === 0).length <= MOST_YEARS) ?? 1000;
+  return begun
+    .filter(({ year }) => year % step === 0)
+    .map(({ day }) => ({ day, share: shareOf(day, first, last) }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, layOut, spanOf } from '../../../src/lib/display/timeline-layout.ts';
+import { dayOf, layOut, spanOf, yearsOn } from '../../../src/lib/display/timeline-layout.ts';
 
 const item = (edtf: string) => {
   const span = spanOf(edtf);
@@ -55,5 +55,36 @@ describe('a timeline', () => {
 
   test('is not drawn where nothing is dated', () => {
     expect(layOut([])).toBeNull();
+  });
+});
+
+describe('the years on the axis', () => {
+  const days = (from: string, to: string) => ({
+    first: Date.parse(from) / 864e5,
+    last: Date.parse(to) / 864e5,
+  });
+  const named = (...args: Parameters<typeof yearsOn>): string[] =>
+    yearsOn(...args).map(({ day }) => dayOf(day));
+
+  test('begin in the calendar of the page, between the first day and the last', () => {
+    expect(named(days('2024-05-01', '2026-05-01'), 'gregorian')).toEqual(['2025-01-01', '2026-01-01']);
+    expect(named(days('2024-05-01', '2026-05-01'), 'jalali')).toEqual(['2025-03-21', '2026-03-21']);
+    expect(named(days('2025-04-01', '2025-08-01'), 'jalali')).toEqual([]);
+  });
+
+  test('are round numbers where they are many', () => {
+    expect(named(days('1999-06-01', '2026-05-01'), 'gregorian').map((day) => day.slice(0, 4))).toEqual([
+      '2000',
+      '2010',
+      '2020',
+    ]);
+    expect(named(days('1906-06-01', '2026-05-01'), 'jalali').length).toBeLessThanOrEqual(5);
+  });
+
+  test('stand where the day would be drawn that they begin with', () => {
+    const axis = days('2024-01-01', '2026-01-01');
+    const [mark] = layOut([item('2024-01-01'), item('2025-01-01'), item('2026-01-01')])?.marks.slice(1) ?? [];
+    const [year] = yearsOn(axis, 'gregorian');
+    expect(year?.share).toBeCloseTo(((mark?.start ?? 0) + (mark?.end ?? 0)) / 2);
   });
 });

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { DocumentData } from '../../src/schemas/data.ts';
+import { mediaType } from '../../src/schemas/media-types.ts';
+import { Failure } from '../diagnostics/index.ts';
+import { picturedStatement, QUERIES } from '../site/take-screenshots.ts';
+
+/** npm fetches it when it is asked for: with all it brings, it is a quarter of what this project installs. */
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+
+/** A page's figures: four scores of 100, what it weighs in bytes, and what the scores are made of. Times in milliseconds. */
+export interface PageScores {
+  readonly page: string;
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly best_practices: number;
+  readonly seo: number;
+  readonly lcp_ms: number;
+  readonly cls: number;
+  readonly tbt_ms: number;
+  readonly bytes: number;
+  /** What took something from a score. */
+  readonly lost_by: readonly string[];
+}
+
+/** The part of Lighthouse's report that is read here. */
+interface Report {
+  readonly categories: Readonly<
+    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
+  >;
+  readonly audits: Readonly<Record<string, { score: number | null; numericValue?: number }>>;
+}
+
+/** One page of each kind that a reader spends time on, in both languages. */
+export function pagesToMeasure(documents: readonly DocumentData[]): string[] {
+  const shown = picturedStatement(documents);
+  const segment = documents
+    .find(({ id }) => id === shown?.document)
+    ?.segments.find(({ id }) => id === shown?.segment);
+  if (shown === null || segment === undefined) return [];
+  return (['fa', 'en'] as const).flatMap((locale) => [
+    `${locale}/`,
+    `${locale}/documents/${shown.document}/`,
+    `${locale}/documents/${shown.document}/${shown.segment}/`,
+    `${locale}/speakers/${segment.speaker}/`,
+    `${locale}/search/?q=${encodeURIComponent(QUERIES[locale])}`,
+  ]);
+}
+
+/** Serves a built site as most hosts do, compressed. */
+function serveCompressed(dist: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
+    const file = join(dist, path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const headers = { 'content-type': mediaType(path), 'cache-control': 'max-age=31536000' };
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(readFileSync(file)));
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+const outOf100 = (score: number | null | undefined): number => Math.round((score ?? 0) * 100);
+
+/** Reads Lighthouse's report of one page. */
+export function scoresOf(page: string, { categories, audits }: Report): PageScores {
+  const score = (category: string): number => outOf100(categories[category]?.score);
+  const value = (audit: string): number => audits[audit]?.numericValue ?? 0;
+  const lost = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.995)
+    .map(({ id }) => `${id} ${outOf100(audits[id]?.score)}`);
+  return {
+    page,
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    best_practices: score('best-practices'),
+    seo: score('seo'),
+    lcp_ms: Math.round(value('largest-contentful-paint')),
+    cls: Number(value('cumulative-layout-shift').toFixed(4)),
+    tbt_ms: Math.round(value('total-blocking-time')),
+    bytes: Math.round(value('total-byte-weight')),
+    lost_by: [...new Set(lost)],
+  };
+}
+
+/** Has Lighthouse look at pages of a built site, as on a phone. Throws `Failure` where it cannot be had or does not end. */
+export async function lighthouseScores(
+  dist: string,
+  pages: readonly string[],
+  browser: string,
+): Promise<PageScores[]> {
+  const server = await serveCompressed(dist);
+  const { port } = server.address() as AddressInfo;
+  const run = promisify(execFile);
+  const scores: PageScores[] = [];
+  try {
+    for (const page of pages) {
+      console.error(`${page} …`);
+      const { stdout } = await run(
+        'npm',
+        [
+          ...[
+            'exec',
+            '--yes',
+            `--package=${LIGHTHOUSE}`,
+            '--',
+            'lighthouse',
+            `http://localhost:${port}/${page}`,
+          ],
+          ...['--quiet', '--output=json', '--chrome-flags=--headless=new --no-sandbox'],
+        ],
+        { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 2 ** 28 },
+      );
+      scores.push(scoresOf(page, JSON.parse(stdout) as Report));
+    }
+  } catch (error) {
+    throw new Failure({
+      where: LIGHTHOUSE,
+      what: `Unexpected end (${error instanceof Error ? error.message : error}), expected a report`,
+      mend: 'npm fetches it from its registry: check the network connection, then run the command again.',
+    });
+  } finally {
+    server.close();
+  }
+  return scores;
+}

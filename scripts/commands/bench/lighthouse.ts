@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { lighthouseScores, pagesToMeasure } from '../../benches/lighthouse-scores.ts';
+import { command } from '../../machine/command-line.ts';
+import { archiveRoot } from '../../machine/disk.ts';
+import { ensureBrowser } from '../../machine/programs.ts';
+import { buildSite } from '../../site/build-site.ts';
+import { documentsOf } from '../../site/take-screenshots.ts';
+
+/** Builds the archive, and prints what Lighthouse says of its pages on a phone. */
+await command({
+  usage: 'npm run bench:lighthouse [-- --json]',
+  options: { json: { type: 'boolean' } },
+  async run({ values }) {
+    const root = archiveRoot();
+    if (!(await buildSite(root))) return 1;
+    const dist = join(root, 'dist');
+    const scores = await lighthouseScores(dist, pagesToMeasure(documentsOf(dist)), ensureBrowser());
+    if (values.json) console.log(JSON.stringify(scores));
+    else console.table(scores.map((one) => ({ ...one, lost_by: one.lost_by.join(', ') })));
+    return 0;
+  },
+});
