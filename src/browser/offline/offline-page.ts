@@ -83,7 +83,9 @@ class OfflineView {
     const asked = this.#asked;
     try {
       await action();
-      if (asked === this.#asked) await this.#look();
+      if (asked !== this.#asked) return;
+      const show = await this.#look();
+      if (asked === this.#asked) show();
     } catch (error) {
       if (asked !== this.#asked) return;
       if (error instanceof KeepingFailed) await this.#fail(error.trouble, error.file);
@@ -120,15 +122,18 @@ class OfflineView {
     if (ending === 'done') this.#manifest = await fetchManifest(ROOT).catch(() => this.#manifest);
   }
 
-  /** Shows what there is; nothing is changed by it. */
-  async #look(): Promise<void> {
+  /**
+   * Looks what there is; nothing is changed by it. Returns how to show it: looking takes its time, and whoever has looked
+   * shows it only where nothing was asked for meanwhile.
+   */
+  async #look(): Promise<() => void> {
     const { kept, wanted, isOutdated } = await readState(ROOT);
-    if (await this.#session.isBusy()) this.#watch(0, bytesOfPacks(wanted?.packs ?? []));
-    else if (wanted !== null) await this.#showPaused(wanted);
-    else if (kept !== null) await this.#showKept(kept);
-    else this.#showNone(isOutdated ? LINES.outdated : LINES.none);
     // What is not kept any more is not served any more.
-    if (kept === null) await servedVersion(await workerRegistration).catch(() => null);
+    if (kept === null) void workerRegistration.then(servedVersion).catch(() => null);
+    if (await this.#session.isBusy()) return () => this.#watch(0, bytesOfPacks(wanted?.packs ?? []));
+    if (wanted !== null) return this.#pausedView(wanted);
+    if (kept !== null) return this.#keptView(kept);
+    return () => this.#showNone(isOutdated ? LINES.outdated : LINES.none);
   }
 
   #showNone(line: string): void {
@@ -137,20 +142,20 @@ class OfflineView {
     this.#show('none', line, ['keep']);
   }
 
-  async #showPaused(wanted: OfflineManifest): Promise<void> {
-    const done = await bytesOnDevice(ROOT, wanted);
-    this.#show('none', progressLine('paused', done, bytesOfPacks(wanted.packs)), ['resume', 'cancel']);
+  async #pausedView(wanted: OfflineManifest): Promise<() => void> {
+    const line = progressLine('paused', await bytesOnDevice(ROOT, wanted), bytesOfPacks(wanted.packs));
+    return () => this.#show('none', line, ['resume', 'cancel']);
   }
 
-  async #showKept(kept: KeptVersion): Promise<void> {
-    if (!(await isComplete(ROOT, { kept }))) return this.#fail('evicted', '');
+  async #keptView(kept: KeptVersion): Promise<() => void> {
+    if (!(await isComplete(ROOT, { kept }))) return () => void this.#fail('evicted', '');
     // Only what the worker says that it serves is kept: without it, nothing of that could be opened.
     if ((await servedVersion(await workerRegistration)) !== kept.version) throw new KeepingFailed('worker');
     const isPersistent = (await navigator.storage?.persisted?.()) ?? false;
     const line = keptLine(kept, bytesOfPacks(kept.packs), isPersistent);
     const isNewer = this.#manifest !== null && this.#manifest.version !== kept.version;
-    if (isNewer) this.#show('kept', `${line} ${LINES.newer}`, ['update', 'remove']);
-    else this.#show('kept', line, ['remove']);
+    if (isNewer) return () => this.#show('kept', `${line} ${LINES.newer}`, ['update', 'remove']);
+    return () => this.#show('kept', line, ['remove']);
   }
 
   async #fail(trouble: Trouble | 'evicted', file: string): Promise<void> {
