@@ -99,11 +99,16 @@ function putNodeInPlace() {
 const [command = '', ...rest] = process.argv.slice(2);
 const known = commands();
 const script = known.get(command);
+const USAGE = 'Usage: goftar COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]';
+if (command === '--help' || command === '-h') {
+  console.log(`${USAGE}\nCommands: ${[...known.keys()].join(', ')}\nCOMMAND --help says what it does.`);
+  process.exit(0);
+}
 if (script === undefined) {
   fail(2, {
     where: 'command line',
     what: `Unexpected command "${command}", expected one of ${[...known.keys()].join(', ')}`,
-    mend: 'Usage: goftar COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]',
+    mend: USAGE,
   });
 }
 // Node reads a star in the path of a package as a pattern, and cannot name a backslash in an address.

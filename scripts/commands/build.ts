@@ -5,6 +5,7 @@ import { buildSite } from '../site/build-site.ts';
 
 await command({
   usage: 'npm run build',
+  does: "Makes the archive's site, in dist/.",
   async run() {
     const root = archiveRoot();
     if (!(await buildSite(root))) return 1;

@@ -40,9 +40,9 @@ function inWords({ left, waived, documents }: Review): string[] {
   ];
 }
 
-/** Lists all that deserves a look in an archive. Writes nothing. */
 await command({
   usage: 'npm run check [-- --json | --sarif] [-- --strict]',
+  does: 'Lists all that deserves a look in an archive. Writes nothing.',
   options: { json: { type: 'boolean' }, sarif: { type: 'boolean' }, strict: { type: 'boolean' } },
   run({ values: { json = false, sarif = false, strict = false } }) {
     if (json && sarif) throw new Misuse('Unexpected --json with --sarif, expected one of the two');

@@ -5,5 +5,6 @@ import { develop } from '../site/development-server.ts';
 
 await command({
   usage: 'npm run dev   (PORT= another port, ARCHIVE= another archive)',
+  does: 'Shows the site while one works on it: a change to the seeds or the code shows by itself.',
   run: () => develop(archiveRoot(), portFromEnvironment()),
 });

@@ -5,6 +5,7 @@ import { ingestArchive } from '../machine/ingest-archive.ts';
 
 await command({
   usage: 'npm run ingest [-- --check] [-- --json] [-- --resolve]',
+  does: 'Makes the content of the archive from its seeds; --check writes nothing and tells what would change, --resolve renumbers what two branches numbered alike.',
   options: { check: { type: 'boolean' }, json: { type: 'boolean' }, resolve: { type: 'boolean' } },
   run({ values }) {
     const { check = false, resolve = false } = values;

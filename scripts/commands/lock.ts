@@ -1,9 +1,9 @@
 import { command } from '../machine/command-line.ts';
 import { completeLockFile } from '../machine/lock-file.ts';
 
-/** Run after a change of dependencies. */
 await command({
   usage: 'npm run lock',
+  does: 'Completes package-lock.json after a change of dependencies.',
   async run() {
     const changed = await completeLockFile();
     const which = changed.length > 0 ? `: ${changed.join(', ')}` : '';

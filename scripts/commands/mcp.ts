@@ -9,9 +9,9 @@ import { ArchiveTools } from '../mcp/archive-tools.ts';
 import { openBuiltArchive } from '../mcp/built-archive.ts';
 import { publicAddress } from '../site/public-address.ts';
 
-/** Answers an assistant's questions over standard input and output, until that is closed. */
 await command({
   usage: 'npm run mcp [-- DIR]   (a built site; without it, the one that npm run build made)',
+  does: "Answers an assistant's questions over standard input and output, until that is closed.",
   words: 1,
   async run({ positionals: [given] }) {
     const root = archiveRoot();

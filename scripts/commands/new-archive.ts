@@ -3,9 +3,9 @@ import { makeArchive } from '../archive-template/make-archive.ts';
 import { Misuse } from '../diagnostics/index.ts';
 import { command } from '../machine/command-line.ts';
 
-/** Makes the folder of an archive of one's own. */
 await command({
   usage: 'npm run new-archive -- DIR [--fa NAME] [--en NAME] [--tool SPEC]',
+  does: "Makes the folder of an archive of one's own.",
   words: 1,
   options: { fa: { type: 'string' }, en: { type: 'string' }, tool: { type: 'string' } },
   run({ positionals: [given], values: { fa = 'بایگانی من', en = 'My archive', tool } }) {

@@ -18,9 +18,9 @@ function refuse(url: string | undefined, date: string | undefined): void {
     throw new Misuse(`Unexpected --date "${date}", ${reading.refusal}`);
 }
 
-/** Puts a text into the archive, with a commented document.yaml, and says what to look at. FILE may be - for standard input. */
 await command({
   usage: 'npm run new -- FILE [--id ID] [--url URL] [--publisher NAME] [--date EDTF]',
+  does: 'Puts a text into the archive, with a commented document.yaml, and says what to look at. FILE may be - for standard input.',
   words: 1,
   options: {
     id: { type: 'string' },

@@ -5,6 +5,7 @@ import { archiveRoot } from '../machine/disk.ts';
 
 await command({
   usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag]   (without it: folder and zip)',
+  does: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries.',
   options: { out: { type: 'string' }, format: { type: 'string' } },
   async run({ values }) {
     const root = archiveRoot();

@@ -5,6 +5,7 @@ import { takeScreenshots } from '../site/take-screenshots.ts';
 
 await command({
   usage: 'npm run screenshots',
+  does: 'Takes the pictures of README.md anew.',
   async run() {
     const root = archiveRoot();
     if (!(await buildSite(root))) return 1;

@@ -4,9 +4,9 @@ import { archiveRoot } from '../machine/disk.ts';
 import { portFromEnvironment, serve } from '../machine/serve.ts';
 import { buildSite } from '../site/build-site.ts';
 
-/** Builds the archive's site and serves it until it is interrupted. */
 await command({
   usage: 'npm start   (PORT= another port, ARCHIVE= another archive)',
+  does: "Builds the archive's site and serves it until it is interrupted.",
   async run() {
     const root = archiveRoot();
     const dist = join(root, 'dist');

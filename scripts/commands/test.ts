@@ -1,9 +1,9 @@
 import { command } from '../machine/command-line.ts';
 import { inWords, runStages } from '../machine/test-stages.ts';
 
-/** Everything. Its last line is `N passed, N failed, N not run`, over all checks and tests. */
 await command({
   usage: 'npm test',
+  does: 'Runs every check and test. Its last line is `N passed, N failed, N not run`.',
   run() {
     const total = runStages();
     console.log(`\n${inWords(total)}`);

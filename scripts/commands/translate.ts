@@ -12,9 +12,9 @@ import {
   withLostContexts,
 } from '../pipeline/translate/index.ts';
 
-/** Brings a document's en.po up to date for a translator; what a translator wrote in it is kept. */
 await command({
   usage: 'npm run translate -- DOCUMENT',
+  does: "Brings a document's en.po up to date for a translator; what a translator wrote in it is kept.",
   words: 1,
   run({ positionals: [document = ''] }) {
     const root = archiveRoot();

@@ -21,6 +21,7 @@ function copyAt(given: string | undefined) {
 
 await command({
   usage: 'npm run verify [-- DIR|URL]   (without either: the site that npm run build made)',
+  does: 'Compares a built site, in a folder or at its address, with what its manifest says of each file.',
   words: 1,
   async run({ positionals }) {
     const { name, copy } = copyAt(positionals[0]);

@@ -13,6 +13,8 @@ type Given<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowP
 export interface Command<O extends Options> {
   /** The command as one types it: `npm run ingest [-- --check] [-- --json]`. */
   readonly usage: string;
+  /** What it does, in a sentence or two: `--help` says it. */
+  readonly does: string;
   /** Its options, as `parseArgs` of `node:util` takes them. */
   readonly options?: O;
   /** How many words it takes that belong to no option; none unless told. */
@@ -37,7 +39,7 @@ function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
 }
 
 /**
- * Runs a command with the arguments of this process. Its exit codes: 0 it is done, 1 the input has errors or the work
+ * Runs a command with the arguments of this process; `--help` says what it does, and does nothing. Its exit codes: 0 it is done, 1 the input has errors or the work
  * failed, 2 it was misused. A fault of the program itself is printed with its stack, and ends with 1.
  */
 export async function command<O extends Options>(spec: Command<O>): Promise<void> {
@@ -52,6 +54,10 @@ export async function command<O extends Options>(spec: Command<O>): Promise<void
   };
   // A library may throw where nobody waits for it any more.
   process.once('uncaughtException', end);
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(`${spec.does}\nUsage: ${spec.usage}`);
+    return;
+  }
   try {
     process.exitCode = (await spec.run(read(spec))) ?? 0;
   } catch (error) {

@@ -20,10 +20,10 @@ function ended(body: string, ...args: string[]): { code: number | null; said: st
     program,
     `import { command } from '${PROJECT}/scripts/machine/command-line.ts';
      import { Failure, Misuse } from '${PROJECT}/scripts/diagnostics/index.ts';
-     await command({ usage: 'npm run this', options: { json: { type: 'boolean' } }, run({ values }) { ${body} } });`,
+     await command({ usage: 'npm run this', does: 'Does this.', options: { json: { type: 'boolean' } }, run({ values }) { ${body} } });`,
   );
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  return { code: status, said: stderr };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  return { code: status, said: stdout + stderr };
 }
 
 test('a command that does its work ends with 0', () => {
@@ -49,6 +49,12 @@ test('a misuse is told with the usage, and ends with 2', () => {
   expect(unknown.code).toBe(2);
   expect(unknown.said.endsWith(usage)).toBe(true);
   expect(ended('', 'word').code).toBe(2);
+});
+
+test('whoever asks for help is told what the command does and how it is called, and nothing is done', () => {
+  const help = { code: 0, said: 'Does this.\nUsage: npm run this\n' };
+  expect(ended('return 1;', '--help')).toEqual(help);
+  expect(ended('return 1;', '--json', '-h')).toEqual(help);
 });
 
 test('a fault of the program itself is told with its stack, and ends with 1', () => {

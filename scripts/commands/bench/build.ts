@@ -2,9 +2,9 @@ import { buildFigures } from '../../benches/build-figures.ts';
 import { withSynthetic } from '../../benches/synthetic-archive.ts';
 import { command, wholeNumber } from '../../machine/command-line.ts';
 
-/** Builds an archive of N synthetic documents in two languages, and prints sizes, times and memory. */
 await command({
   usage: 'npm run bench:build -- --documents N [--json]',
+  does: 'Builds an archive of N synthetic documents in two languages, and prints sizes, times and memory.',
   options: { documents: { type: 'string' }, json: { type: 'boolean' } },
   async run({ values }) {
     const documents = wholeNumber(values.documents, 'documents', 100);

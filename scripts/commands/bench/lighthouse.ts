@@ -6,9 +6,9 @@ import { ensureBrowser } from '../../machine/programs.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { documentsOf } from '../../site/take-screenshots.ts';
 
-/** Builds the archive, and prints what Lighthouse says of its pages on a phone. */
 await command({
   usage: 'npm run bench:lighthouse [-- --json]',
+  does: 'Builds the archive, and prints what Lighthouse says of its pages on a phone.',
   options: { json: { type: 'boolean' } },
   async run({ values }) {
     const root = archiveRoot();

@@ -25,9 +25,9 @@ function shareOfChange(root: string, documents: number): number {
   return Number((bytesOfPacks(fresh) / bytesOfPacks(packs)).toFixed(4));
 }
 
-/** Keeps an archive of N synthetic documents in Chromium, and prints its size, requests and time as JSON. */
 await command({
   usage: 'npm run bench:offline -- --documents N',
+  does: 'Keeps an archive of N synthetic documents in Chromium, and prints its size, requests and time as JSON.',
   options: { documents: { type: 'string' } },
   async run({ values }) {
     const documents = wholeNumber(values.documents, 'documents', 100);

@@ -6,9 +6,9 @@ import { readPassages, readQuestions } from '../../benches/search-questions.ts';
 import { command, readInput, required } from '../../machine/command-line.ts';
 import { ensureBrowser } from '../../machine/programs.ts';
 
-/** How well and how fast the site's own indexer and client answer questions about passages. */
 await command({
   usage: 'npm run bench:search -- --records FILE --queries FILE [--json] [--browser]',
+  does: "Tells how well and how fast the site's own indexer and client answer questions about passages.",
   options: {
     records: { type: 'string' },
     queries: { type: 'string' },

@@ -3,9 +3,9 @@ import { documentsOf } from '../../benches/who-said-what.ts';
 import { command, readInput, required } from '../../machine/command-line.ts';
 import { readLexicon } from '../../machine/word-list.ts';
 
-/** Who said what in the texts of a gold file, compared with what its authors say; `--verbose` lists what differs. */
 await command({
   usage: 'npm run bench:speech -- --gold FILE [--json] [--verbose]',
+  does: 'Compares who said what in the texts of a gold file with what its authors say; --verbose lists what differs.',
   options: { gold: { type: 'string' }, json: { type: 'boolean' }, verbose: { type: 'boolean' } },
   run({ values }) {
     const gold = required(values.gold, 'gold', 'a file of lines {"text": …, "right": …}');

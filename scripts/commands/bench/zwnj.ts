@@ -4,9 +4,9 @@ import { readLexicon } from '../../machine/word-list.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** How many ZWNJ are restored rightly in lines that have each where it belongs. */
 await command({
   usage: 'npm run bench:zwnj -- --gold FILE [--json]',
+  does: 'Tells how many ZWNJ are restored rightly in lines that have each where it belongs.',
   options: { gold: { type: 'string' }, json: { type: 'boolean' } },
   run({ values }) {
     const gold = required(values.gold, 'gold', 'a file of lines with correct ZWNJ');
