@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { DOCUMENT, documentPage, expect, LOCALES, type Locale, overflowOf, test } from './site.ts';
@@ -135,6 +136,46 @@ for (const locale of LOCALES) {
       await page.locator('summary', { hasText: 'BibTeX' }).click();
       await page.locator('[aria-controls=cite-bib]').click();
       await expect.poll(() => clipboard(page)).toContain(`@misc{${DOCUMENT}-s6`);
+    });
+
+    test('a statement is saved as a picture of its words in both languages, with who said them and its addresses', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const { prototype } = CanvasRenderingContext2D;
+        const { fillText } = prototype;
+        const drawn: string[] = [];
+        Object.assign(globalThis, { drawn });
+        prototype.fillText = function (...args) {
+          drawn.push(`${this.direction} ${args[0]}`);
+          fillText.apply(this, args);
+        };
+      });
+      const scripts: string[] = [];
+      page.on('request', (request) => scripts.push(request.url()));
+      for (const address of [documentPage(locale), `${documentPage(locale)}s7/`]) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        // Nobody who only reads loads what draws.
+        expect(scripts.filter((url) => url.includes('save-picture'))).toEqual([]);
+        if (!address.endsWith('s7/')) await page.locator('#s7 [data-action=more]').click();
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('[data-action=save-picture]').click(),
+        ]);
+        expect(download.suggestedFilename()).toBe(`${DOCUMENT}-s7.png`);
+        const picture = readFileSync(await download.path());
+        expect(picture.subarray(1, 4).toString()).toBe('PNG');
+        const drawn = await page.evaluate(() =>
+          (globalThis as unknown as { drawn: string[] }).drawn.join('\n'),
+        );
+        expect(drawn).toContain('rtl «بلاروس');
+        expect(drawn).toContain('ltr “Belarus');
+        for (const one of LOCALES) {
+          expect(drawn).toContain(WORDS[one].name);
+          expect(drawn).toContain(`${documentPage(one)}#s7`);
+        }
+        scripts.length = 0;
+      }
     });
 
     test('the page of a statement transfers less than 25 kB, fonts apart', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { quote as english } from '../../i18n/en.json?quote';
 import { quote as persian } from '../../i18n/fa.json?quote';
-import { otherPage, otherPageIfRead } from '../reading/other-language.ts';
+import { canReadOther, otherPage, otherPageIfRead } from '../reading/other-language.ts';
 import { pageLanguage } from '../this-page.ts';
 import { attributionOf } from './quote-attribution.ts';
 import { type Selected, sentenceOf, wordsOf } from './selected-text.ts';
@@ -26,8 +26,21 @@ export function permalinkOf({ segment, isOther }: Pick<Selected, 'segment' | 'is
   return link;
 }
 
-const entry = (lang: Language, said: string, attribution: string, link: string): string =>
-  `${MESSAGES[lang].open}${said}${MESSAGES[lang].shut}\n— ${attribution}\n${link}`;
+/** What somebody said, in one language, as it is quoted. */
+export interface Quotation {
+  readonly lang: Language;
+  /** In the quotation marks of the language. */
+  readonly said: string;
+  readonly attribution: string;
+  readonly link: string;
+}
+
+function quotationFrom(segment: Element, lang: Language, said: string, link: string): Quotation {
+  const { open, shut, separator } = MESSAGES[lang];
+  return { lang, said: `${open}${said}${shut}`, attribution: attributionOf(segment, separator), link };
+}
+
+const inText = ({ said, attribution, link }: Quotation): string => `${said}\n— ${attribution}\n${link}`;
 
 /** Words with who said them and the link, in the language they are selected in; what was said by several has an entry for each. */
 export function quotationOf(parts: readonly Selected[]): string {
@@ -35,8 +48,8 @@ export function quotationOf(parts: readonly Selected[]): string {
     .map((part) => {
       const lang = part.isOther ? otherLanguage() : pageLanguage();
       const there = part.isOther ? otherPageIfRead()?.getElementById(part.segment.id) : null;
-      const attribution = attributionOf(there ?? part.segment, MESSAGES[lang].separator);
-      return entry(lang, wordsOf(part), attribution, permalinkOf(part, sentenceOf(part)).href);
+      const link = permalinkOf(part, sentenceOf(part)).href;
+      return inText(quotationFrom(there ?? part.segment, lang, wordsOf(part), link));
     })
     .join('\n\n');
 }
@@ -49,22 +62,26 @@ export function saidIn(segment: Element): string {
   return ((direct.length === 1 ? direct[0] : text)?.textContent ?? '').trim();
 }
 
-/** The quotation in both languages: the words given of this page, then what the paragraph says in the other one. */
-export async function quotationInBoth(parts: readonly { segment: Element; said: string }[]): Promise<string> {
+/** What a paragraph says in the page's language, and in the other one where it is translated and that page can be read. */
+export async function quotationsOf(segment: HTMLElement, said = saidIn(segment)): Promise<Quotation[]> {
+  const link = permalinkOf({ segment, isOther: false }, segment.id).href;
+  const own = quotationFrom(segment, pageLanguage(), said, link);
+  if (!canReadOther) return [own];
   const page = await otherPage();
-  const lang = pageLanguage();
-  const other = languageOf(page);
-  return parts
-    .map(({ segment, said }) => {
-      const there = page.getElementById(segment.id);
-      const link = (isOther: boolean) =>
-        permalinkOf({ segment: segment as HTMLElement, isOther }, segment.id).href;
-      const own = entry(lang, said, attributionOf(segment, MESSAGES[lang].separator), link(false));
-      // What nobody has translated has the same words in both pages.
-      const isTranslated = there !== null && !there.querySelector('.text')?.hasAttribute('lang');
-      return isTranslated && !segment.querySelector('.body:not(.other) .text')?.hasAttribute('lang')
-        ? `${own}\n\n${entry(other, saidIn(there), attributionOf(there, MESSAGES[other].separator), link(true))}`
-        : own;
-    })
-    .join('\n\n');
+  const there = page.getElementById(segment.id);
+  // What nobody has translated has the same words in both pages.
+  const isTranslated = there !== null && !there.querySelector('.text')?.hasAttribute('lang');
+  if (!isTranslated || segment.querySelector('.body:not(.other) .text')?.hasAttribute('lang')) return [own];
+  // The page of a statement leads to its permalink; that of a document is where the permalinks are.
+  const inDocument = page.querySelector<HTMLAnchorElement>('.cite .tools a')?.href;
+  const otherLink = inDocument ?? permalinkOf({ segment, isOther: true }, segment.id).href;
+  return [own, quotationFrom(there, languageOf(page), saidIn(there), otherLink)];
+}
+
+/** The quotation in both languages: the words given of this page, then what the paragraph says in the other one. */
+export async function quotationInBoth(
+  parts: readonly { readonly segment: HTMLElement; readonly said: string }[],
+): Promise<string> {
+  const quoted = await Promise.all(parts.map(({ segment, said }) => quotationsOf(segment, said)));
+  return quoted.flat().map(inText).join('\n\n');
 }

@@ -14,7 +14,7 @@ const messages = pageLanguage() === 'en' ? english : persian;
 const REST = 250;
 
 /** A part as a quotation in both languages begins with it: words of the other language stand in their whole paragraph. */
-const inOwnPage = (part: Selected): { segment: Element; said: string } => ({
+const inOwnPage = (part: Selected): { segment: HTMLElement; said: string } => ({
   segment: part.segment,
   said: part.isOther ? saidIn(part.segment) : wordsOf(part),
 });

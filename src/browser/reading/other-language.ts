@@ -10,7 +10,9 @@ import { segmentsOfPage } from './segment-at-eye.ts';
  * page for both. Opened from a folder, a browser reads no other page; there the link to it is all.
  */
 const messages = pageLanguage() === 'en' ? english : persian;
-const linkToOther = document.querySelector<HTMLAnchorElement>('.languages a[hreflang]');
+const linkToOther = document.querySelector<HTMLAnchorElement>(
+  '.languages a[hreflang], .cite .tools a[hreflang]',
+);
 
 /** Whether this browser can read the other page. */
 export const canReadOther = location.protocol !== 'file:' && linkToOther !== null;

@@ -84,6 +84,9 @@ function panelOf(segment: HTMLElement, sign: HTMLAnchorElement): HTMLElement {
     ...(canReadOther
       ? [copying(messages.both, 'copy-both', () => quotationInBoth([{ segment, said: saidIn(segment) }]))]
       : []),
+    button(messages.picture, 'save-picture', () => {
+      void import('../quote/save-picture.ts').then(({ savePicture }) => savePicture(segment));
+    }),
     ...sentencesOf(segment),
     ...otherLanguage(segment),
     ...(isStatement ? [link(messages.cite, `${sign.href}#cite`)] : []),

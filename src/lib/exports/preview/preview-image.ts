@@ -6,10 +6,10 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { brokenLines } from '../../../text/break-lines.ts';
 import { remembering } from '../../../text/remember.ts';
 import type { Locale } from '../../display/locale.ts';
 import { xmlText } from '../xml.ts';
-import { brokenLines } from './break-lines.ts';
 
 /** What a preview image says. */
 export interface Preview {

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brokenLines } from '../../../../src/lib/exports/preview/break-lines.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Preview, previewImage, previewSvg } from '../../../../src/lib/exports/preview/preview-image.ts';
 import { hostile } from '../../../archives/hostile.ts';
 
@@ -21,27 +20,6 @@ beforeAll(() => {
   cache = mkdtempSync(join(tmpdir(), 'goftar-'));
 });
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
-
-const measure = (text: string): number => text.length;
-
-describe('lines', () => {
-  test('hold whole words, no wider than they may be', () => {
-    expect(brokenLines('یک دو سه چهار', { width: 6, lines: 5, measure })).toEqual(['یک دو', 'سه', 'چهار']);
-  });
-
-  test('that do not all fit end in an ellipsis, not in a comma', () => {
-    expect(brokenLines('یک، دو، سه، چهار', { width: 7, lines: 1, measure })).toEqual(['یک، دو…']);
-  });
-
-  test('have every word where there is room, whatever the text', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const words = text.split(/\s+/).filter((word) => word !== '');
-        expect(brokenLines(text, { width: 20, lines: 10_000, measure }).join(' ')).toBe(words.join(' '));
-      }),
-    );
-  });
-});
 
 test('a preview is made only when what it says has changed', async () => {
   const first = await previewImage(preview, cache);
