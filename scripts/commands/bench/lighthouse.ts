@@ -12,6 +12,8 @@ await command({
   options: { json: { type: 'boolean' } },
   async run({ values }) {
     const root = archiveRoot();
+    // Lighthouse asks for links to the public address, which is known only of what is published.
+    process.env.SITE ??= 'https://example.org/';
     if (!(await buildSite(root))) return 1;
     const dist = join(root, 'dist');
     const scores = await lighthouseScores(dist, pagesToMeasure(documentsOf(dist)), ensureBrowser());
