@@ -36,8 +36,13 @@ export interface Quotation {
 }
 
 function quotationFrom(segment: Element, lang: Language, said: string, link: string): Quotation {
-  const { open, shut, separator } = MESSAGES[lang];
-  return { lang, said: `${open}${said}${shut}`, attribution: attributionOf(segment, separator), link };
+  const messages = MESSAGES[lang];
+  return {
+    lang,
+    said: `${messages.open}${said}${messages.shut}`,
+    attribution: attributionOf(segment, messages.separator),
+    link,
+  };
 }
 
 const inText = ({ said, attribution, link }: Quotation): string => `${said}\n— ${attribution}\n${link}`;
