@@ -12,7 +12,7 @@ const COORDINATED = new RegExp(
 
 const HYPOTHETICAL = new RegExp(`${WORD_START}${anyOf(CONDITIONAL)}${WORD_END}`, 'u');
 /** «می‌توان به این اشاره کرد که …»: nobody has said it. */
-const CAN_BE_SAID = /(?<!\p{L})(?:ن?می ?توان|باید) به (?:[\p{L}\p{N}]+[ ،]*){1,12}$/u;
+const CAN_BE_SAID = /(?<!\p{L})(?:ن?می ?توان|باید) به [\p{L}\p{N}]+(?:[ ،]+[\p{L}\p{N}]+){0,11}[ ،]*$/u;
 const CLOSING = /^[\s.،؛!؟?…]*$/u;
 export const GAP = /^[ ،,.؛!؟–-]*/u;
 export const MIN_WORDS = 3;
