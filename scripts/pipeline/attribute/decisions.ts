@@ -55,10 +55,14 @@ export class Decisions {
     return undefined;
   }
 
-  /** An editor's speaker over what the rules say; the rules' own attribution where it says the same. */
+  /**
+   * An editor's speaker over what the rules say; the rules' own attribution where it says the same. Whom the rules name
+   * only probably, an editor who names the same confirms.
+   */
   attribution(byRules: Attribution, decided: DecidedSpeaker | undefined): Attribution {
     const speaker = this.#idOf(decided);
-    if (speaker === undefined || speaker === byRules.speaker) return byRules;
+    if (speaker === undefined || (speaker === byRules.speaker && (byRules.certain || speaker === null)))
+      return byRules;
     return speaker === null ? UNKNOWN : { speaker, basis: 'editor', certain: true };
   }
 

@@ -65,6 +65,31 @@ describe('an editor decides', () => {
   });
 });
 
+describe('an editor who names whom the rules name', () => {
+  const PROBABLE = 'خبر\nالکساندر لوکاشنکو به مینسک رفت.\nوی گفت: کار ادامه دارد.';
+  const CERTAIN = 'خبر\nالکساندر لوکاشنکو به مینسک رفت.\nالکساندر لوکاشنکو گفت: کار ادامه دارد.';
+  const named = (text: string, decisions: readonly object[]) =>
+    attributed(text, { decisions: decisions as never });
+  const byEditor = { segment: 's3', speaker: 'alexander-lukashenko', reason: REASON };
+
+  test('confirms what was only probable, for the segment and for each of its utterances', () => {
+    expect(named(PROBABLE, []).segments[2]).toMatchObject({
+      attribution: { speaker: 'alexander-lukashenko', certain: false },
+      doubt: 'pronoun',
+    });
+    const { segments, unused } = named(PROBABLE, [byEditor]);
+    const confirmed = { speaker: 'alexander-lukashenko', basis: 'editor', certain: true };
+    expect(segments[2]).toMatchObject({ attribution: confirmed, doubt: null, utterances: [confirmed] });
+    expect(unused).toEqual([]);
+  });
+
+  test('changes nothing of what is certain, and is told so', () => {
+    const { segments, unused } = named(CERTAIN, [byEditor]);
+    expect(segments[2]?.attribution).toMatchObject({ basis: 'name', certain: true });
+    expect(unused).toEqual(['s3']);
+  });
+});
+
 test('a decision whose words have gone from its segment is not followed, and is told', () => {
   const { segments, moved } = decide({ segment: 's4', expect: 'کار پایان یافت', kind: 'narrative' });
   expect(segments[3]?.kind).toBe('statement');
