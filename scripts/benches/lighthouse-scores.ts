@@ -108,15 +108,15 @@ export async function lighthouseScores(
       const { stdout } = await run(
         'npm',
         [
-          ...[
-            'exec',
-            '--yes',
-            `--package=${LIGHTHOUSE}`,
-            '--',
-            'lighthouse',
-            `http://localhost:${port}/${page}`,
-          ],
-          ...['--quiet', '--output=json', '--chrome-flags=--headless=new --no-sandbox'],
+          'exec',
+          '--yes',
+          `--package=${LIGHTHOUSE}`,
+          '--',
+          'lighthouse',
+          `http://localhost:${port}/${page}`,
+          '--quiet',
+          '--output=json',
+          '--chrome-flags=--headless=new --no-sandbox',
         ],
         { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 2 ** 28 },
       );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { AT_ONCE } from '../../src/browser/offline/keep.ts';
 import { bytesOfPacks, type OfflineManifest } from '../../src/schemas/offline.ts';
 import { remove } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
@@ -104,8 +105,7 @@ test('keeping goes on where it was cut off, and fetches little twice', async ({ 
   const again = await page.context().newPage();
   await again.goto(`${host.url}/fa/offline/`);
   await state(again, 'kept');
-  // Only what was on its way when the host went is fetched again: four packs at once, at most.
-  const AT_ONCE = 4;
+  // Only what was on its way when the host went is fetched again.
   const asked = host.requests.filter((path) => path.endsWith('.pack'));
   expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(AT_ONCE);
   await host.stop();

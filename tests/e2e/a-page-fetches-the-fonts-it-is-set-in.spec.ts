@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { documentPage, expect, LOCALES, test } from './site.ts';
 
 const FONTS = {
-  fa: ['vazirmatn-arabic-wght-normal.woff2', 'vazirmatn-signs-wght-normal.woff2'],
+  fa: ['vazirmatn-persian-wght-normal.woff2'],
   en: ['source-sans-3-latin-wght-normal.woff2'],
 } as const;
 
@@ -31,7 +31,7 @@ for (const locale of LOCALES) {
 
   test(`both languages take less than 95 kB of fonts (${locale})`, async ({ page }) => {
     const fonts = await fontsOf(page, `${documentPage(locale)}?view=both`);
-    expect(fonts.size).toBe(3);
+    expect(fonts.size).toBe(2);
     const bytes = [...fonts.values()].reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThan(95_000);
     expect(fonts.get(FONTS.en[0])).toBeLessThan(35_000);

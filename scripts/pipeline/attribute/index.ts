@@ -12,9 +12,9 @@ import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-
 import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
 import { editedSpan, Reader, utterancesOf } from './reader.ts';
 import { partOf } from './sources/collect.ts';
-import type { Resolving } from './sources/resolve.ts';
 import { resolvingOf } from './sources/resolving.ts';
 import type { NewSpeaker } from './sources/speakers.ts';
+import type { Resolving } from './sources/text-knowledge.ts';
 import { titlesOf, withMasthead } from './title-lines.ts';
 
 export type { Attribution } from './attribution.ts';

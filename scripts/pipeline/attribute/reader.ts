@@ -10,9 +10,10 @@ import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './
 import { sourceOf } from './sources/clause.ts';
 import { GOES_ON, partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
-import { type Resolving, resolve } from './sources/resolve.ts';
+import { resolve } from './sources/resolve.ts';
 import { sourceAt } from './sources/source.ts';
 import { type Reading, reachOf } from './sources/source-kinds.ts';
+import type { Resolving } from './sources/text-knowledge.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
 
 /** A report with who makes it. */

@@ -65,7 +65,7 @@ async function addContents(contents: Contents, bytes: ArrayBuffer, number: numbe
 }
 
 /** How many packs are stored at a time: each waits for the disk, mostly. */
-const AT_ONCE = 4;
+export const AT_ONCE = 4;
 
 /** Brings all packs of a version onto the device, and each is compared with its name: those that come, and those that are there. */
 async function bringPacks({ root, signal, tell }: Keeping, { packs }: OfflineManifest): Promise<Contents> {

@@ -43,7 +43,7 @@ function linesOf(context: CanvasRenderingContext2D, { lang, said, attribution, l
     const lines = broken(said, fontOf(lang, size, 500));
     return lines.length <= FEW_LINES && lines.every((line) => context.measureText(line).width <= COLUMN);
   };
-  const size = SIZES.find(fits) ?? SIZES[SIZES.length - 1] ?? SMALL;
+  const size = SIZES.find(fits) ?? Math.min(...SIZES);
   const drawn = (text: string, px: number, ink: string, weight = 400): Line[] => {
     const font = fontOf(lang, px, weight);
     return broken(text, font).map((line) => ({ text: line, font, ink, dir, height: px * leading }));

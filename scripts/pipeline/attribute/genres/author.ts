@@ -6,9 +6,10 @@ import type { Paragraph } from '../paragraph.ts';
 import { sourceOf } from '../sources/clause.ts';
 import { partOf, sourceOfReport } from '../sources/collect.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
-import { type Resolving, resolve } from '../sources/resolve.ts';
+import { resolve } from '../sources/resolve.ts';
 import { sourceAt } from '../sources/source.ts';
 import { isSomebody } from '../sources/source-kinds.ts';
+import type { Resolving } from '../sources/text-knowledge.ts';
 import { authorPlaces, tellsOfWriting } from './announcement.ts';
 import { authorPlace } from './genre.ts';
 

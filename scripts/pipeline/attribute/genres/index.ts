@@ -1,7 +1,7 @@
 import type { Genre } from '../../../../src/schemas/seed.ts';
 import { UNKNOWN } from '../attribution.ts';
 import type { Found, Paragraph } from '../paragraph.ts';
-import type { Resolving } from '../sources/resolve.ts';
+import type { Resolving } from '../sources/text-knowledge.ts';
 import { announcedBy, authorOf, isReporter } from './author.ts';
 import { isFirstPerson } from './genre.ts';
 import { readInterview } from './interview.ts';

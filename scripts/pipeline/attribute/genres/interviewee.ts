@@ -3,7 +3,8 @@ import { afterRespect, newNameAt } from '../names/new-name.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { partOf } from '../sources/collect.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
-import { type Resolving, resolve } from '../sources/resolve.ts';
+import { resolve } from '../sources/resolve.ts';
+import type { Resolving } from '../sources/text-knowledge.ts';
 import type { Interviewee } from './interview.ts';
 import { type Label, labelled, labelOf } from './labels.ts';
 

@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution.ts';
 import { type Found, type Paragraph, wholeOf } from '../paragraph.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
-import { type Resolving, resolve } from '../sources/resolve.ts';
+import { resolve } from '../sources/resolve.ts';
+import type { Resolving } from '../sources/text-knowledge.ts';
 import { saysWe } from './genre.ts';
 import { type Label, labelled, labelOf } from './labels.ts';
 

@@ -128,9 +128,9 @@ function isBeforeApposition(
   );
 }
 
-/** Whether «در گفت‌وگو با …» follows a word. */
-const isAsked = (line: Line, { end }: Word): boolean =>
-  /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u.test(line.text.slice(end));
+/** «در گفت‌وگو با ایسنا» after a name: whoever it is of is the one who is asked. */
+export const INTERVIEWED = /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u;
+const isAsked = (line: Line, { end }: Word): boolean => INTERVIEWED.test(line.text.slice(end));
 
 /** How much the signs say that words are somebody’s name; from `WEIGHTS.threshold` on they are. */
 export function score(

@@ -38,21 +38,9 @@ const OF_MANY = new RegExp(
   'u',
 );
 const ENDS_SO = new Set(
-  [
-    'دبیر',
-    'جانشین',
-    'پاسبان',
-    'خلبان',
-    'سلطان',
-    'دیدبان',
-    'قهرمان',
-    'آتش‌نشان',
-    'پشتیبان',
-    'کاپیتان',
-    'دروازه‌بان',
-    'نگهبان',
-    'مرزبان',
-  ].map(fold),
+  list(
+    'دبیر، جانشین، پاسبان، خلبان، سلطان، دیدبان، قهرمان، آتش‌نشان، پشتیبان، کاپیتان، دروازه‌بان، نگهبان، مرزبان',
+  ).map(fold),
 );
 const isOfMany = (office: string): boolean =>
   OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
@@ -141,17 +129,18 @@ function byNeighbours(
   { office, after, index }: NamedOffice,
   turn: Turn,
   resolving: Resolving,
-): string | null {
+): Attribution | null {
   const { speakers, onlySpeaker, continuedBy } = resolving;
+  const likely = (speaker: string): Attribution => ({ speaker, basis: 'title', certain: false });
   const next = continuedBy[index + 1] ?? null;
-  if (next !== null && next !== turn.speaker && speakers.mayHold(next, office)) return next;
+  if (next !== null && next !== turn.speaker && speakers.mayHold(next, office)) return likely(next);
   // «عزیزی گفت», «معاون استاندار گفت», «عزیزی افزود»: nobody else comes between, and his office is told nowhere else.
   const last = turn.speaker;
   const isBetween = last !== null && resolving.opensAt[index + 1] === last && !turn.interrupted;
-  if (isBetween && !TOO.test(after) && speakers.isWithoutOffice(last)) return last;
+  if (isBetween && !TOO.test(after) && speakers.isWithoutOffice(last)) return likely(last);
   if (onlySpeaker === null || onlySpeaker !== last || TOO.test(after)) return null;
   if (speakers.officesOf(onlySpeaker).some((other) => isOfOtherCountry(office, other))) return null;
-  return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? onlySpeaker : null;
+  return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? likely(onlySpeaker) : null;
 }
 
 /**
@@ -173,9 +162,7 @@ export function byOffice(named: NamedOffice, turn: Turn, resolving: Resolving): 
   // Whoever spoke by this office before speaks by it again; that is certain where nobody has spoken in between.
   const likely = speakers.likelyHolderOf(office);
   if (likely !== null) return { speaker: likely, basis: 'title', certain: likely === turn.speaker };
-  const found = byLead(named, turn, resolving);
-  const near = found === null ? byNeighbours(named, turn, resolving) : null;
-  const one = found ?? (near === null ? null : { speaker: near, basis: 'title' as const, certain: false });
+  const one = byLead(named, turn, resolving) ?? byNeighbours(named, turn, resolving);
   if (one !== null) {
     if (one.speaker !== null) speakers.mayHaveOffice(office, one.speaker);
     return one;

@@ -33,7 +33,6 @@ export function officeKey(office: string, { home, authorities }: Gazetteer): str
     .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
     .replaceAll('امور ', '')
     .replaceAll('مجلس شورای اسلامی', 'مجلس')
-
     .replace(/^ریاست/u, 'رییس');
 }
 

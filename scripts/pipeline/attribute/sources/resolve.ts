@@ -10,8 +10,6 @@ import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
 import type { DocumentDay, Resolving } from './text-knowledge.ts';
 
-export type { DocumentDay, Resolving } from './text-knowledge.ts';
-
 /** The first full day in the dates that editors gave the document's occasions. */
 export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): DocumentDay | null {
   for (const { date } of occasions) {

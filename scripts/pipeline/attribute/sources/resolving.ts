@@ -6,9 +6,10 @@ import { readNames } from '../names/names-in-text.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { sourceOf } from './clause.ts';
 import { collectSpeakers, evidenceOf, partOf } from './collect.ts';
-import { documentDay, type Resolving } from './resolve.ts';
+import { documentDay } from './resolve.ts';
 import type { Reading } from './source-kinds.ts';
 import { Speakers } from './speakers.ts';
+import type { Resolving } from './text-knowledge.ts';
 
 /** What is said of whom in the whole text, before it is read from the beginning. */
 export function resolvingOf(

@@ -211,16 +211,16 @@ export class Speakers {
 
   /** Who spoke by an office before, though the text gives it to nobody; null where nobody did. */
   likelyHolderOf(office: string): string | null {
-    return holderIn(this.#likely, officeKey(office, this.#gazetteer)) ?? null;
+    return holderIn(this.#likely, officeKey(office, this.#gazetteer));
   }
 
   /** How much of some folded words is an office that this text has, or its first words; 0 where it has none such. UTF-16. */
   officeLength(words: string): number {
     const all = words.split(' ');
+    const known = [...this.#offices.keys(), ...this.#likely.keys()];
     for (let count = all.length - 1; count >= SHORTEST_OFFICE; count -= 1) {
       const own = all.slice(0, count).join(' ');
       const key = officeKey(own, this.#gazetteer);
-      const known = [...this.#offices.keys(), ...this.#likely.keys()];
       if (known.some((office) => office === key || office.startsWith(`${key} `))) return own.length;
     }
     return 0;

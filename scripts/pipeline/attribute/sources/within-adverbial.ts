@@ -1,6 +1,7 @@
 import { anyOf, list, OCCASION_NOUNS, PREPOSITIONS, TIMES, WORD_START } from '../../speech/words/index.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import { INTERVIEWED } from '../names/name-signs.ts';
 import { THAT_CLAUSE } from './clause-lead.ts';
 import { sourceAt } from './source.ts';
 import { isStrong, OBSCURE, type Reading, reachOf, type Source } from './source-kinds.ts';
@@ -50,8 +51,6 @@ function afterPointing(line: Line, from: number, reading: Reading): Source | nul
   return null;
 }
 
-/** «در گفت‌وگو با ایسنا»: whoever stands just before it is the one who speaks. */
-const INTERVIEWED = /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u;
 /** A word before a name that leads on to it, and makes no subject of it. */
 const LEADS_ON = new RegExp(`(?:^|[ ،,])(?:${anyOf([...PREPOSITIONS, 'و', 'توسط', 'علیه', 'نزد'])}) $`, 'u');
 
