@@ -41,4 +41,13 @@ export const REVIEW_CODES = {
     manual:
       'An entry of `waivers` has nothing to waive: the message is not given any more, or is an error, which cannot be waived. Remove the entry.',
   },
+  GA116: {
+    severity: 'note',
+    title: {
+      fa: 'بندی به سخن کسی می‌ماند و سخن شمرده نشده است',
+      en: 'A paragraph looks like speech and is none',
+    },
+    manual:
+      'A colon after a name, a long quotation, a question or the first person stands in a paragraph that is shown as narrative or as a heading, in a text in which others speak. Say in `decisions` of `document.yaml` what it is; either way the note ends.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

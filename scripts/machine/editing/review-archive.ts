@@ -8,6 +8,7 @@ import {
   type NamedPerson,
   reportNearNames,
   reportNearTexts,
+  reportOverlooked,
   reportUnnamed,
   reportUnsaid,
   type Waived,
@@ -77,7 +78,8 @@ export function reviewArchive(root: string): Review {
       texts.push({ id, file: source.path, attributed });
       for (const person of newPeople(source.path, attributed))
         if (!strangers.has(person.id)) strangers.set(person.id, person);
-      unsaid.push(...reportUnsaid(sidecar));
+      const decided = new Set(sidecar.value.decisions.map(({ segment }) => segment));
+      unsaid.push(...reportUnsaid(sidecar), ...reportOverlooked(source.path, attributed, decided));
       waiving.push({
         waivers: sidecar.value.waivers,
         placeOf: sidecar.placeOf,

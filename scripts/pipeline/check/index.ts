@@ -12,6 +12,7 @@ export {
   type NamedPerson,
   reportNearNames,
   reportNearTexts,
+  reportOverlooked,
   reportUnnamed,
   reportUnsaid,
   type Waived,

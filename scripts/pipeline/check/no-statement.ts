@@ -1,27 +1,11 @@
 import { type Diagnostic, diagnostic, excerpt, startOf } from '../../diagnostics/index.ts';
-import type { Attributed, AttributedDocument } from '../attribute/index.ts';
+import type { AttributedDocument } from '../attribute/index.ts';
 import { sidecarName } from './sidecar-name.ts';
+import { likeSpeech } from './speech-likeness.ts';
 
 /** So many lines are named, and so many characters of each. */
 const NAMED = 5;
 const SHOWN = 50;
-
-/** A few words and a colon, as in «آرش بردبار، شهردار دلگشا: …»; a time («ساعت ۱۰:۳۰») and an address have none after it. */
-const LABEL = /^[^\p{L}]{0,4}\p{L}[^:؛.!؟?]{1,80}:\s*(?!\/\/)\P{N}/u;
-/** Verbs and pronouns of somebody who speaks of himself or his own: «معتقدم», «ما آماده‌ایم». */
-const FIRST_PERSON =
-  /(?<!\p{L})(?:من|ما|بنده|اینجانب|به نظرم|معتقدم|معتقدیم|عرض می\u200C?کنم|تأکید می\u200C?کنم|باید بگویم)(?!\p{L})|\p{L}{2,}(?:\u200Cایم|\u200Cام|[کدشرت]یم)(?!\p{L})/u;
-const QUESTION = /[؟?]["»”)]*\s*$/u;
-const QUOTATION = /«[^»]{25,}»/u;
-
-/** Why a paragraph looks like a statement, in words; undefined where it does not. */
-function likeness({ edited, kind }: Attributed): string | undefined {
-  if (kind === 'furniture') return undefined;
-  if (LABEL.test(edited)) return 'a colon after a name or an office';
-  if (QUOTATION.test(edited)) return 'a quotation';
-  if (QUESTION.test(edited)) return 'a question';
-  return FIRST_PERSON.test(edited) ? 'the first person' : undefined;
-}
 
 /**
  * Reports a text in which nobody says anything, with the lines that look as if somebody did. Silence would be taken for an
@@ -30,7 +14,7 @@ function likeness({ edited, kind }: Attributed): string | undefined {
 export function reportNoStatement(file: string, { segments }: AttributedDocument): Diagnostic[] {
   if (segments.some(({ kind }) => kind === 'statement')) return [];
   const alike = segments.flatMap((segment) => {
-    const why = likeness(segment);
+    const why = likeSpeech(segment);
     return why === undefined ? [] : [{ segment, why }];
   });
   const lines = alike

@@ -1,4 +1,5 @@
 export { type NamedPerson, reportNearNames } from './near-names.ts';
 export { type HeldText, reportNearTexts } from './near-texts.ts';
+export { reportOverlooked } from './overlooked-speech.ts';
 export { reportUnnamed, reportUnsaid } from './unknown-facts.ts';
 export { type Waived, type WaivingFile, waive } from './waivers.ts';

@@ -1,0 +1,34 @@
+import { type Diagnostic, diagnostic, excerpt, startOf } from '../../../diagnostics/index.ts';
+import type { AttributedDocument } from '../../attribute/index.ts';
+import { sidecarName } from '../sidecar-name.ts';
+import { likeSpeech } from '../speech-likeness.ts';
+
+/** So many characters of a paragraph are shown. */
+const SHOWN = 50;
+
+/**
+ * Reports each paragraph that looks like speech and is none, in a text in which others are: whoever reads it through may
+ * see what the rules did not. `decided` are the segments of which an editor has said what they are. A text without any
+ * statement is reported as a whole, by `reportNoStatement`.
+ */
+export function reportOverlooked(
+  file: string,
+  { segments }: AttributedDocument,
+  decided: ReadonlySet<string>,
+): Diagnostic[] {
+  if (!segments.some(({ kind }) => kind === 'statement')) return [];
+  return segments.flatMap((segment) => {
+    const { id, line, kind, edited } = segment;
+    if (kind === 'statement' || kind === 'headline' || decided.has(id)) return [];
+    const why = likeSpeech(segment);
+    if (why === undefined) return [];
+    return [
+      diagnostic(
+        'GA116',
+        { ...startOf(file), line },
+        `${id} looks like speech, for ${why}, and is none: «${excerpt(edited, SHOWN)}»`,
+        `If somebody says it, write into ${sidecarName(file)}: decisions: [{segment: ${id}, kind: statement, speaker: …, reason: …}]; if not, {segment: ${id}, kind: narrative, reason: …}.`,
+      ),
+    ];
+  });
+}
