@@ -15,6 +15,7 @@ import {
   PUBLISHED_BOOK,
   PublishedArchive,
   presentNamesOf,
+  reportForsaken,
   type Searched,
   searchedIn,
   takeDown,
@@ -118,6 +119,7 @@ export function readText(
   const lastWords = () => archive?.lastWords([document, ...sidecar.value.formerly]) ?? new Map();
   const from = { ledger: published, ledgerPath, document, sourcePath: source.path, lastWords };
   const settled = report.take(settle(segments, { ...from, sidecar, gazetteer, today }));
+  report.add(reportForsaken(seed.ledger, { before: published, after: settled.ledger }, lastWords));
   const { suggestions } = normalised;
   return { value: { ...settled, received, sidecar, published, before, suggestions }, diagnostics };
 }
