@@ -231,11 +231,19 @@ export function ingest(
   report.add(archive.diagnostics);
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
-  const reading = { gazetteer, isUnknown, lexicon, today, archive, seen, facts, isSealed: isSealed(input) };
+  const reading = { gazetteer, isUnknown, lexicon, today, archive, facts, isSealed: isSealed(input) };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
-    const outcome = within(() => ingestSeed(seed, reading));
-    const value = outcome === null ? null : report.take(outcome.value);
-    if (outcome === null) report.add([tooSlow(seed)]);
+    // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
+    const work = within(() => {
+      const told: Parameters<Seen>[] = [];
+      return { outcome: ingestSeed(seed, { ...reading, seen: (...all) => told.push(all) }), told };
+    });
+    if (work === null) {
+      report.add([tooSlow(seed)]);
+      return [];
+    }
+    for (const all of work.value.told) seen(...all);
+    const value = report.take(work.value.outcome);
     return value === null ? [] : [value];
   });
   // What is missing because a text could not be read is not missing: one cause, one error.

@@ -1,9 +1,12 @@
 import { Worker, workerData } from 'node:worker_threads';
 import type { Extraction } from '../../pipeline/read/index.ts';
-import type { Question, WatchData } from './extraction-thread.ts';
+import { BUSY_TIME, type Question, type WatchData } from './extraction-thread.ts';
 
 /** The thread that watches over the one that reads files, see extraction-thread.ts. */
 const { port, signal, limits, reader } = workerData as WatchData;
+
+/** How often it is looked whether the time is over. Milliseconds. */
+const SHORTEST = 50;
 
 /** The reading thread; one that ended is made anew for the next file. */
 let running: Worker | null = null;
@@ -23,6 +26,28 @@ function start(): Worker {
   return thread;
 }
 
+/** How long this process has worked since `start`; the thread that asks for a file sleeps meanwhile. Milliseconds. */
+function workedSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * Calls `late` once the process has worked for so many milliseconds. On a busy machine the clock on the wall goes on while
+ * others have the processor: what is left of the time is waited for anew. Returns what ends the waiting.
+ */
+function afterWork(most: number, late: () => void): () => void {
+  const [start, began] = [process.cpuUsage(), performance.now()];
+  const look = (): void => {
+    const left = most - workedSince(start);
+    const isWaitedFor = performance.now() - began < most + BUSY_TIME;
+    if (left > 0 && isWaitedFor) timer = setTimeout(look, Math.max(left, SHORTEST));
+    else late();
+  };
+  let timer = setTimeout(look, most);
+  return () => clearTimeout(timer);
+}
+
 /** Has the reading thread answer one file, and ends the thread when the time for it is over. */
 async function answerOf(question: Question): Promise<Extraction> {
   running ??= start();
@@ -30,10 +55,10 @@ async function answerOf(question: Question): Promise<Extraction> {
   const { promise, resolve } = Promise.withResolvers<Extraction>();
   // Only the first answer counts: an error is followed by the thread's exit.
   answer = resolve;
-  const timer = setTimeout(() => resolve({ trouble: 'too slow' }), limits.time);
+  const stopWaiting = afterWork(limits.time, () => resolve({ trouble: 'too slow' }));
   thread.postMessage(question);
   const given = await promise;
-  clearTimeout(timer);
+  stopWaiting();
   if ('trouble' in given && (given.trouble === 'too slow' || given.trouble === 'too large')) {
     running = null;
     await thread.terminate();
