@@ -2,12 +2,27 @@ import { siteRoot } from './this-page.ts';
 
 /** How scripts of the browser find, make and fill parts of the page. */
 
-/** Adds a stylesheet that few pages need; `address` is as Vite gives it, from the host's root, where the site may not be. */
-export function addStylesheet(address: string): void {
+const sheets = new Map<string, Promise<void>>();
+
+/**
+ * Adds a stylesheet that few pages need, once; `address` is as Vite gives it, from the host's root, where the site may not be.
+ * What it is for can be shown when the promise is kept, as it is also where the sheet cannot be had.
+ */
+export function addStylesheet(address: string): Promise<void> {
+  const added = sheets.get(address) ?? loadStylesheet(address);
+  sheets.set(address, added);
+  return added;
+}
+
+async function loadStylesheet(address: string): Promise<void> {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = new URL(address.replace(/^\//, ''), siteRoot()).href;
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  sheet.onload = resolve;
+  sheet.onerror = resolve;
   document.head.append(sheet);
+  await promise;
 }
 
 /** An element with a class (none where empty) and content; what is a string becomes text, never markup. */

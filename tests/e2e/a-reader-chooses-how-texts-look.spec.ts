@@ -7,6 +7,8 @@ const WORDS = {
     larger: 'بسیار بزرگ',
     hidden: 'پنهان',
     reset: 'بازگشت به حالت نخست',
+    latin: 'لاتین',
+    otherCalendar: 'میلادی',
   },
   en: {
     label: 'Reading settings',
@@ -14,6 +16,8 @@ const WORDS = {
     larger: 'Very large',
     hidden: 'Hidden',
     reset: 'As it was at first',
+    latin: 'Latin',
+    otherCalendar: 'Solar Hijri',
   },
 } as const;
 
@@ -51,7 +55,56 @@ for (const locale of LOCALES) {
     await expect(page.locator('#s7 .text')).not.toHaveCSS('font-size', '0px');
     expect(await page.evaluate(() => localStorage.getItem('goftar.reading'))).toBe('{}');
   });
+
+  test(`the other calendar can come first, each date still once and in parentheses where it comes second (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(documentPage(locale));
+    const calendars = page.locator('main .calendars').first();
+    const inOrder = () =>
+      calendars.evaluate((node) =>
+        [...node.querySelectorAll('bdi')]
+          .toSorted((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+          .map(({ textContent }) => textContent),
+      );
+    const before = await inOrder();
+    await page.getByRole('button', { name: words.label }).click();
+    await page.getByText(words.otherCalendar, { exact: true }).click();
+    const after = await inOrder();
+    expect(after.map((date) => date.replace(/[()]/g, ''))).toEqual(
+      before.map((date) => date.replace(/[()]/g, '')).toReversed(),
+    );
+    const signs = await calendars.evaluate((node) =>
+      [...node.querySelectorAll('bdi')].map((date) => [
+        getComputedStyle(date, '::before').content,
+        [...date.querySelectorAll('i')].some((sign) => sign.checkVisibility()),
+      ]),
+    );
+    expect(signs).toEqual([
+      ['"("', false],
+      ['none', false],
+    ]);
+  });
 }
+
+test('digits of Persian take Latin shapes from a font of their own, which comes when asked for; the text stays as it is', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(documentPage('fa'));
+  const date = page.locator('main .calendars bdi').first();
+  const words = await date.textContent();
+  expect(words).toMatch(/[۰-۹]/);
+  await page.evaluate(() => document.fonts.ready);
+  expect(fetched.filter((url) => url.includes('latin-digits'))).toEqual([]);
+  await page.getByRole('button', { name: WORDS.fa.label }).click();
+  const font = page.waitForResponse(/latin-digits/);
+  await page.getByText(WORDS.fa.latin, { exact: true }).click();
+  expect((await font).ok()).toBe(true);
+  await expect(date).toHaveText(words ?? '');
+  await expect(date).toHaveCSS('font-family', /^"Latin digits of Persian", Vazirmatn/);
+});
 
 test('in every theme text has a contrast of 7:1, and the lines of what can be pressed 3:1; printed is black on white', async ({
   page,

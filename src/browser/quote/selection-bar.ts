@@ -56,7 +56,7 @@ class Bar {
     this.#element.hidden = true;
     // A press on the bar must not take the selection away.
     this.#element.addEventListener('pointerdown', (event) => event.preventDefault());
-    addStylesheet(styles);
+    void addStylesheet(styles);
     document.body.append(this.#element);
   }
 

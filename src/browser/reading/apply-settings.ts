@@ -11,7 +11,7 @@ export function applySettings(): void {
   } catch {
     chosen = {};
   }
-  for (const key of ['size', 'leading', 'width', 'theme', 'digits', 'reporter']) {
+  for (const key of ['size', 'leading', 'width', 'theme', 'digits', 'calendar', 'reporter']) {
     const value = chosen[key];
     if (typeof value === 'string' && /^[a-z]+$/.test(value)) root.setAttribute(`data-${key}`, value);
     else root.removeAttribute(`data-${key}`);

@@ -1,6 +1,7 @@
 import { reading as english } from '../../i18n/en.json?reading';
 import { reading as persian } from '../../i18n/fa.json?reading';
-import { element } from '../elements.ts';
+import styles from '../../styles/reading/both.css?url';
+import { addStylesheet, element } from '../elements.ts';
 import { pageLanguage } from '../this-page.ts';
 import { keepingPlace } from './keep-eye.ts';
 import { segmentsOfPage } from './segment-at-eye.ts';
@@ -69,7 +70,7 @@ const otherBodyOf = (segment: Element): Element | null => segment.querySelector(
 
 /** Shows the other language at one paragraph, or takes it away again; true where it is shown then. */
 export async function toggleOther(segment: HTMLElement): Promise<boolean> {
-  const page = await otherPage();
+  const [page] = await Promise.all([otherPage(), addStylesheet(styles)]);
   const shown = otherBodyOf(segment);
   if (shown) shown.remove();
   else segment.querySelector(':scope > .body')?.after(bodyIn(page, segment));
@@ -77,7 +78,7 @@ export async function toggleOther(segment: HTMLElement): Promise<boolean> {
 }
 
 export async function showBoth(): Promise<void> {
-  const page = await otherPage();
+  const [page] = await Promise.all([otherPage(), addStylesheet(styles)]);
   keepingPlace(() => {
     for (const segment of segmentsOfPage())
       if (otherBodyOf(segment) === null)

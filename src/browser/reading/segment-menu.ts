@@ -1,7 +1,8 @@
 import { menu as english } from '../../i18n/en.json?menu';
 import { menu as persian } from '../../i18n/fa.json?menu';
+import styles from '../../styles/reading/menu.css?url';
 import { announce, copyText, showDone, words } from '../copy/clipboard.ts';
-import { button, element } from '../elements.ts';
+import { addStylesheet, button, element } from '../elements.ts';
 import { permalinkOf, quotationInBoth, quotationOf, saidIn } from '../quote/quotation.ts';
 import { segmentTextNodes } from '../segment-text.ts';
 import { pageLanguage } from '../this-page.ts';
@@ -94,7 +95,8 @@ function panelOf(segment: HTMLElement, sign: HTMLAnchorElement): HTMLElement {
 }
 
 /** Opens the menu of a paragraph, or closes it where it is open. */
-export function toggleMenu(sign: HTMLAnchorElement): void {
+export async function toggleMenu(sign: HTMLAnchorElement): Promise<void> {
+  await addStylesheet(styles);
   const segment = sign.closest<HTMLElement>('.segment');
   const isOpen = open?.sign === sign;
   close();

@@ -15,6 +15,8 @@ const CHOICES = {
   leading: ['normal', 'tight', 'loose'],
   width: ['normal', 'narrow', 'wide'],
   theme: ['system', 'light', 'sepia', 'dark', 'contrast'],
+  digits: ['persian', 'latin'],
+  calendar: ['own', 'other'],
   reporter: ['shown', 'hidden'],
 } as const;
 type Key = keyof typeof CHOICES;
@@ -24,6 +26,8 @@ const WORDS = {
   leading: messages.leading,
   width: messages.width,
   theme: messages.theme,
+  digits: messages.digits,
+  calendar: messages.calendar,
   reporter: messages.reporter,
 } as const;
 

@@ -55,7 +55,7 @@ function makeDialog(): DialogParts {
   const root = siteRoot();
   const searchPage = `${root}${lang}/search/`;
   // Loaded here, since most pages are only read.
-  addStylesheet(results);
+  void addStylesheet(results);
   const parts = makeParts(messagesFor(lang), searchPage);
   const { dialog, input, status, list, all } = parts;
   document.body.append(dialog);
