@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
-import { ingest, type Seen } from '../pipeline/index.ts';
+import { ingest, type Seen, type Within } from '../pipeline/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
 import { withinTime } from './time-limit.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
  * returned: they come first to mend. With `resolve`, ids that were never published are given anew, as after a merge.
- * `seen` is told each document.
+ * `seen` is told each document; `limit` says how long a text is worked on.
  */
 export function ingestArchive(
   root: string,
@@ -14,14 +14,16 @@ export function ingestArchive(
     check = false,
     resolve = false,
     seen,
+    limit = withinTime,
   }: {
     readonly check?: boolean;
     readonly resolve?: boolean;
     readonly seen?: Seen;
+    readonly limit?: Within;
   } = {},
 ): Diagnostic[] {
   const { input, diagnostics } = readArchive(root, { resolve });
-  const outcome = ingest(input, seen, withinTime);
+  const outcome = ingest(input, seen, limit);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);
   if (!check) {

@@ -8,13 +8,15 @@ import type { Within } from '../pipeline/index.ts';
 const TEXT_TIME = 8_000;
 /** On a busy machine the clock on the wall runs faster than the work; so many times as fast is waited for. */
 const BUSIEST = 40;
+/** Work that had this much of its time has had it: no process has the whole of a processor, and measures differ a little. */
+const ENOUGH = 0.9;
 
 const CALL = new Script('work()');
 const context = createContext({ work: (): void => {} });
 
-/** How long the process has worked since `start`. Milliseconds. */
-function workedSince(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
+/** How long the process has worked. Milliseconds. */
+function processTime(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
@@ -23,17 +25,17 @@ function workedSince(start: NodeJS.CpuUsage): number {
  * the processor's time), and was ended. A clock on the wall is all that can end it: where that ended it before its time, since others
  * had the processor, it is begun again with as much more as they had.
  */
-export function within<T>(work: () => T, most: number): { value: T } | null {
+export function within<T>(work: () => T, most: number, worked = processTime): { value: T } | null {
   context.work = work;
   for (let wall = most; ; ) {
-    const [began, start] = [performance.now(), process.cpuUsage()];
+    const [began, start] = [performance.now(), worked()];
     try {
       return { value: CALL.runInContext(context, { timeout: Math.ceil(wall) }) as T };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      const worked = workedSince(start);
-      if (worked >= most || wall >= most * BUSIEST) return null;
-      const pace = (performance.now() - began) / Math.max(1, worked);
+      const had = worked() - start;
+      if (had >= ENOUGH * most || wall >= most * BUSIEST) return null;
+      const pace = (performance.now() - began) / Math.max(1, had);
       wall = Math.min(most * BUSIEST, Math.max(2 * wall, 1.5 * pace * most));
     }
   }

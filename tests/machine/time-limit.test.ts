@@ -21,6 +21,20 @@ test('work that takes longer than its time is ended', () => {
   expect(within(() => work(60_000), 100)).toBeNull();
 });
 
+test('work that had nearly all of its time is not begun again', () => {
+  let begun = 0;
+  const clock = [0, 95];
+  const done = within(
+    () => {
+      begun += 1;
+      return work(60_000);
+    },
+    100,
+    () => clock.shift() ?? 0,
+  );
+  expect([done, begun]).toEqual([null, 1]);
+});
+
 test('work is not ended for the time that others had the processor: it is begun again', () => {
   let begun = 0;
   const done = within(() => {

@@ -28,6 +28,8 @@ export interface HostileCase {
   readonly name: string;
   /** Files by their path in the archive; one with `\x..` has those bytes in its name. */
   readonly files: Readonly<Record<string, HostileFile>>;
+  /** After how many milliseconds the text is given up, where that is sooner than is usual. */
+  readonly limit?: number;
   /** The errors, in order: code, and words of the place, the message or the mend, parted by ` | `. */
   readonly refused?: readonly string[];
   /** The paragraphs of each document. */
