@@ -138,6 +138,8 @@ const program = isPackage
 const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', program, ...rest], {
   stdio: 'inherit',
   env: {
+    // Node keeps what it has compiled: a command begins in half the time when it is called again.
+    ...(isPackage ? {} : { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') }),
     ...process.env,
     ...(archive === undefined ? {} : { ARCHIVE: archive }),
     PATH: `${dirname(NODE)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,

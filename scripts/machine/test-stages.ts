@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './disk.ts';
-import { ensureBrowser, ensureTool, TOOLS } from './programs.ts';
+import { ensureTestBrowser, ensureTool, TOOLS } from './programs.ts';
 
 /** What became of checks and tests. */
 export interface Count {
@@ -84,7 +84,7 @@ function unitTests(): Count {
 
 function browserTests(): Count {
   const report = join(REPORTS, 'playwright.json');
-  const env = { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { CHROMIUM: ensureTestBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   for (const tool of TOOLS) {
     if (ensureTool(tool) === undefined)
       console.log(`${tool} is not here and could not be installed: its tests are not run.`);
