@@ -116,6 +116,22 @@ export function foldWithOffsets(text: string): Folded {
   return { text: orderRanges(folded), offsets };
 }
 
+/** The folded words of a stretch of the original text; `start` and `end` are UTF-16, into the original. */
+export function foldedBetween({ text, offsets }: Folded, start: number, end: number): string {
+  return text.slice(firstFrom(offsets, start), firstFrom(offsets, end));
+}
+
+/** The index of the first of `offsets`, which ascend, that is `least` or more. */
+function firstFrom(offsets: readonly number[], least: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `foldWithOffsets` without the offsets. */
 export function fold(text: string): string {
   return foldWithOffsets(text).text;

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { type Diagnostic, diagnostic, placeOfWord, startOf, type TextFile } from '../../diagnostics/index.ts';
 import { areAlike, fingerprint, liveEntry, markOf, sketch, wordsOf } from '../identify/index.ts';
 import type { PublishedDocument, PublishedSegment } from './published-content.ts';
@@ -13,7 +14,7 @@ function isAlike(entry: LedgerEntry, { source, spoken, speaker }: PublishedSegme
   if (entry.words === undefined) return true;
   const [kept, shown] = [
     wordsOf(entry.words),
-    wordsOf(sketch(entry.speech === true ? (spoken ?? source) : source)),
+    wordsOf(sketch(fold(entry.speech === true ? (spoken ?? source) : source))),
   ];
   return areAlike(kept, shown);
 }
@@ -105,8 +106,8 @@ export function ledgerFrom(
   const was = new Set(front.formerStatements);
   const ids: Ledger['ids'] = {};
   for (const { id, kind, speaker, source, spoken } of segments)
-    ids[id] = liveEntry({ source }, fingerprint(source), {
-      spoken,
+    ids[id] = liveEntry({ words: fold(source) }, fingerprint(source), {
+      said: spoken && fold(spoken),
       last: {
         state: 'live',
         ...(speaker !== null && { speaker }),

@@ -108,7 +108,7 @@ function grown(
   const ids: Ledger['ids'] = {};
   for (const [i, segment] of segments.entries())
     ids[segment.id] = liveEntry(segment, prints[i] ?? '', {
-      spoken: voices?.[i]?.spoken ?? null,
+      said: voices?.[i]?.said ?? null,
       last: ledger.ids[segment.id],
     });
   for (const [id, entry] of Object.entries(ledger.ids)) {

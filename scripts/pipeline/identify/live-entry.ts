@@ -2,16 +2,16 @@ import type { LedgerEntry } from '../../../src/schemas/seed.ts';
 import type { Segment } from '../segment/index.ts';
 import { sketch } from './similarity.ts';
 
-/** What the ledger keeps of a segment that has its id now. */
+/** What the ledger keeps of a segment that has its id now; `said` are the folded words that are said in it, null where it is no speech. */
 export function liveEntry(
-  { source }: Pick<Segment, 'source'>,
+  { words }: Pick<Segment, 'words'>,
   print: string,
-  { spoken, last }: { readonly spoken: string | null; readonly last?: LedgerEntry | undefined },
+  { said, last }: { readonly said: string | null; readonly last?: LedgerEntry | undefined },
 ): LedgerEntry {
   return {
     fingerprint: print,
-    words: sketch(spoken ?? source),
-    ...(spoken !== null && { speech: true as const }),
+    words: sketch(said ?? words),
+    ...(said !== null && { speech: true as const }),
     state: 'live',
     ...(last?.speaker && { speaker: last.speaker }),
     ...(last?.statement && { statement: true }),

@@ -8,8 +8,10 @@ import { type LaterEdition, relate, takenIn } from './match-editions.ts';
 import { reportRelation } from './report-ids.ts';
 import { areAlike, isTakenIn, sketch, wordsOf } from './similarity.ts';
 
+const printOf = (folded: string): string => hash('sha256', folded);
+
 /** What identifies a segment's words, whatever their spelling: SHA-256 of the folded source text. */
-export const fingerprint = (source: string): string => hash('sha256', fold(source));
+export const fingerprint = (source: string): string => printOf(fold(source));
 
 /** Who says something in a segment, and what: what is known of it once the text has been attributed. */
 export interface Voice {
@@ -19,9 +21,11 @@ export interface Voice {
   readonly voices: ReadonlySet<string>;
   /** The words that are said, as received; null where it is no speech. */
   readonly spoken: string | null;
+  /** The same words folded. */
+  readonly said: string | null;
 }
 
-const SILENT: Voice = { speaker: null, voices: new Set(), spoken: null };
+const SILENT: Voice = { speaker: null, voices: new Set(), spoken: null, said: null };
 
 /** What is compared: a ledger, and a text by its segments. */
 interface Compared {
@@ -56,7 +60,7 @@ export class Matching {
     const { segments, ledger } = compared;
     this.#compared = compared;
     this.ids = Array.from({ length: segments.length });
-    this.prints = segments.map(({ source }) => fingerprint(source));
+    this.prints = segments.map(({ words }) => printOf(words));
     this.byWords = {
       ofId: (id) => ledger.ids[id]?.fingerprint ?? '',
       ofSegment: (index) => this.prints[index] ?? '',
@@ -98,8 +102,8 @@ export class Matching {
 
   /** The words of a segment, all of them, or only those that are said in it. */
   #sketched(index: number, isSpeech: boolean): readonly string[] {
-    const { source } = this.#compared.segments[index] ?? { source: '' };
-    return wordsOf(sketch(isSpeech ? (this.#voice(index).spoken ?? source) : source));
+    const said = isSpeech ? this.#voice(index).said : null;
+    return wordsOf(sketch(said ?? this.#compared.segments[index]?.words ?? ''));
   }
 
   /**

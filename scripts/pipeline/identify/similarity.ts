@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { remembering } from '../../../src/text/remember.ts';
-import { tokenise } from '../../../src/text/words/tokenise.ts';
+import { foldedWords } from '../../../src/text/words/tokenise.ts';
 
 /**
  * The words of a segment as the ledger keeps them while it is live: for each folded word, in order, three characters of
  * base64url made from its SHA-256. 18 bits tell words apart well enough to compare two editions. Whoever tries all
  * words of a dictionary can read them back, as they can on the page; so what is withdrawn has no sketch (`seals.ts`).
  */
-export const sketch = (source: string): string =>
-  tokenise(source)
+export const sketch = (folded: string): string =>
+  foldedWords(folded)
     .map(({ word }) => short(word))
     .join('');
 

@@ -1,4 +1,5 @@
-import { type Folded, foldWithOffsets } from '../../../src/text/fold.ts';
+import type { EditRule } from '../../../src/text/edit-rules.ts';
+import { type Folded, fold, foldWithOffsets } from '../../../src/text/fold.ts';
 import { type Intervention, undoInterventions } from '../../../src/text/intervention.ts';
 import type { Normalised } from '../normalise/index.ts';
 
@@ -10,6 +11,8 @@ export interface Segment {
   readonly edited: string;
   /** The edited text folded: once, for every stage that reads it. */
   readonly folded: Folded;
+  /** The received text folded: what tells whether a paragraph of another edition is this one. */
+  readonly words: string;
   readonly interventions: readonly Intervention[];
   /** What follows it in the received text, up to the next segment or the end: white space, and what cannot be seen. */
   readonly break: string;
@@ -26,6 +29,9 @@ export interface Segmented {
  * break, a form feed a page break; neither stands within a sentence of news.
  */
 const PARAGRAPH = /[^\s\u0085\uFEFF](?:[^\r\n\v\f\u0085\u2028\u2029]*[^\s\u0085])?/gu;
+
+/** What folding shows of a change; every other rule leaves the folded text as it was, which a property test holds. */
+const SHOWN_BY_FOLDING: readonly EditRule[] = ['zwnj-for-space', 'zwnj-for-sign', 'editor'];
 
 /** Hands out the interventions in order of place: each call takes those before `end`, with offsets from `start`. */
 function taker(interventions: readonly Intervention[]): (start: number, end: number) => Intervention[] {
@@ -62,12 +68,15 @@ export function segment({ text, interventions }: Pick<Normalised, 'text' | 'inte
     const after = source(end, next ?? Number.POSITIVE_INFINITY).source;
     const at = line;
     line = lineAfter(received + after);
+    const folded = foldWithOffsets(edited);
+    const isFoldedAlike = own.every(({ rule }) => !SHOWN_BY_FOLDING.includes(rule));
     return {
       line: at,
       source: received,
       edited,
       interventions: own,
-      folded: foldWithOffsets(edited),
+      folded,
+      words: isFoldedAlike ? folded.text : fold(received),
       break: after,
     };
   });

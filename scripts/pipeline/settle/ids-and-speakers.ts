@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Basis, Ledger, Sidecar } from '../../../src/schemas/seed.ts';
+import { fold, foldedBetween } from '../../../src/text/fold.ts';
 import { receivedWords } from '../../../src/text/intervention.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts';
 import { presentNamesOf } from '../addresses/index.ts';
@@ -79,10 +80,15 @@ export function settle(segments: readonly Segment[], settling: Settling): Outcom
 }
 
 /** Who speaks in a segment, and the words that are said, as received. */
-function voiceOf({ attribution, utterances, source, interventions }: Attributed): Voice {
+function voiceOf({ attribution, utterances, source, interventions, folded, words }: Attributed): Voice {
   const { speaker } = attribution;
+  const spoken = receivedWords(source, interventions, utterances);
+  const isFoldedAlike = spoken !== null && words === folded.text;
+  const said = isFoldedAlike
+    ? utterances.map(({ start, end }) => foldedBetween(folded, start, end)).join(' ')
+    : spoken && fold(spoken);
   const named = [speaker, ...utterances.map((one) => one.speaker)].filter((one) => one !== null);
-  return { speaker, voices: new Set(named), spoken: receivedWords(source, interventions, utterances) };
+  return { speaker, voices: new Set(named), spoken, said };
 }
 
 /** A text, and who says what in each of its segments. */
@@ -165,14 +171,14 @@ function strayedIds(
 function withSpeakers(ledger: Ledger, { segments, voices }: Heard): Ledger {
   const ids = { ...ledger.ids };
   for (const [i, segment] of segments.entries()) {
-    const { id, kind, source, attribution } = segment;
+    const { id, kind, words, attribution } = segment;
     const last = ids[id];
     if (last === undefined) continue;
     // The last person whose words it was is remembered through editions in which nobody is known to speak.
     const speaker = attribution.speaker ?? last.speaker;
     const isOrWas = kind === 'statement' || last.statement === true;
-    ids[id] = liveEntry({ source }, last.fingerprint ?? '', {
-      spoken: voices[i]?.spoken ?? null,
+    ids[id] = liveEntry({ words }, last.fingerprint ?? '', {
+      said: voices[i]?.said ?? null,
       last: { state: 'live', ...(speaker && { speaker }), ...(isOrWas && { statement: true }) },
     });
   }

@@ -85,7 +85,7 @@ class Completing {
         fields: { ...fields, msgid: known.fields.msgid ?? fields.msgid },
       };
     // A letter or a half-space that only the archive's own rules write otherwise changes no word.
-    if (fold(textOf(known, 'msgid')) === fold(segment.edited)) return { ...entry, previous: known.previous };
+    if (fold(textOf(known, 'msgid')) === segment.folded.text) return { ...entry, previous: known.previous };
     const isFuzzy = known.flags.includes('fuzzy');
     const { msgctxt, msgid } = known.fields;
     const previous =

@@ -76,7 +76,7 @@ export function withLostContexts(file: TextFile, segments: readonly Identified[]
   const taken = new Set(value.entries.filter(({ isObsolete }) => !isObsolete).map(contextOf));
   const byWords = Map.groupBy(
     segments.filter(({ id }) => !taken.has(id)),
-    ({ edited }) => fold(edited),
+    ({ folded }) => folded.text,
   );
   const lines = file.text.split(/(?<=\n)/);
   const lost = value.entries.filter((entry) => !entry.isObsolete && entry.fields.msgctxt === undefined);

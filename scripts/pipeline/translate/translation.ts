@@ -42,8 +42,9 @@ function shown(text: string): string {
 type State = 'current' | 'earlier' | 'draft';
 
 /** What an entry translates: the words its segment has now, or words it had before. A draft is not shown. */
-function stateOf({ flags, previous, fields }: PoEntry, { edited }: Identified): State {
-  const isOfPresentWords = fold(fields.msgid?.value ?? '') === fold(edited);
+function stateOf({ flags, previous, fields }: PoEntry, { edited, folded }: Identified): State {
+  const msgid = fields.msgid?.value ?? '';
+  const isOfPresentWords = msgid === edited || fold(msgid) === folded.text;
   if (!flags.includes('fuzzy')) return isOfPresentWords ? 'current' : 'earlier';
   // Fuzzy without the words from before: somebody was not sure of a translation that was never another's.
   return isOfPresentWords && previous.msgid === undefined ? 'draft' : 'earlier';

@@ -24,19 +24,24 @@ const partsOf = (original: string): readonly string[] => {
 /** Thousands joined («1,234» is 1234), the English possessive left out, other apostrophes dropped. */
 const plain = (word: string): string => word.replace(/['’]s$/u, '').replace(/['’,٬،]/gu, '');
 
+/** The words of a folded text, in order, each with its place in it: UTF-16 units, `end` exclusive. */
+export function foldedWords(folded: string): Pick<Token, 'word' | 'start' | 'end'>[] {
+  return Array.from(folded.matchAll(WORD), ({ 0: match, index }) => ({
+    word: plain(match),
+    start: index,
+    end: index + match.length,
+  })).filter(({ word }) => word !== '');
+}
+
 /** The words of `text`, in order. Any string will do; what is neither letter nor digit separates words. */
 export function tokenise(text: string): Token[] {
   const folded = foldWithOffsets(text);
-  const tokens: Token[] = [];
   let last = 0;
-  for (const match of folded.text.matchAll(WORD)) {
-    const word = plain(match[0]);
-    const until = match.index + match[0].length;
-    const start = folded.offsets[match.index] ?? 0;
+  return foldedWords(folded.text).map(({ word, start: from, end: until }, i): Token => {
+    const start = folded.offsets[from] ?? 0;
     const end = folded.offsets[until] ?? text.length;
-    const follows = tokens.length > 0 && /^\s*$/u.test(folded.text.slice(last, match.index));
+    const follows = i > 0 && /^\s*$/u.test(folded.text.slice(last, from));
     last = until;
-    if (word !== '') tokens.push({ word, start, end, parts: partsOf(text.slice(start, end)), follows });
-  }
-  return tokens;
+    return { word, start, end, parts: partsOf(text.slice(start, end)), follows };
+  });
 }

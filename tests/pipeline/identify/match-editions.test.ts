@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { relate, takenIn } from '../../../scripts/pipeline/identify/match-editions.ts';
 import { sketch, wordsOf } from '../../../scripts/pipeline/identify/similarity.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 const A = 'دو کشور برای گسترش همکاری در حوزهٔ انرژی و حمل‌ونقل توافق کردند و سند آن را امضا کردند';
 const B = 'هیئت ایرانی سپس از کارخانهٔ تراکتورسازی شهر مینسک بازدید کرد و با کارگران گفت‌وگو کرد';
 const OTHER = 'هوای پایتخت در روزهای آینده سرد و بارانی پیش‌بینی می‌شود و باد تندی خواهد وزید';
 
-const edition = (...texts: string[]) => texts.map((text) => wordsOf(sketch(text)));
+const edition = (...texts: string[]) => texts.map((text) => wordsOf(sketch(fold(text))));
 /** Texts of which none is speech. */
 const later = (...texts: string[]) => ({ whole: edition(...texts), said: edition(...texts), isSpeech: [] });
 const all = (texts: readonly unknown[]) => new Set(texts.keys());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeCatalogue, readTranslation } from '../../../scripts/pipeline/translate/index.ts';
+import { foldWithOffsets } from '../../../src/text/fold.ts';
 import { readSeed, seedOf } from '../../pipeline.ts';
 
 const { segments } = readSeed(seedOf('گزارش روز\nپزشکیان گفت: آغاز می‌کنیم.'));
@@ -35,7 +36,11 @@ test('an entry whose segment is gone is obsolete, and comes back with its segmen
 test('a translation of other words is reported at its own entry', () => {
   const [first, ...rest] = segments;
   if (first === undefined) throw new Error('no segment');
-  const edited = [{ ...first, id: 's12' }, { ...first, edited: 'گزارش شب' }, ...rest];
+  const edited = [
+    { ...first, id: 's12' },
+    { ...first, edited: 'گزارش شب', folded: foldWithOffsets('گزارش شب') },
+    ...rest,
+  ];
   const text = translated.replace(
     'msgctxt "s1"',
     'msgctxt "s12"\nmsgid "گزارش روز"\nmsgstr ""\n\nmsgctxt "s1"',
