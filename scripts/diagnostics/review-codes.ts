@@ -50,4 +50,28 @@ export const REVIEW_CODES = {
     manual:
       'A colon after a name, a long quotation, a question or the first person stands in a paragraph that is shown as narrative or as a heading, in a text in which others speak. Say in `decisions` of `document.yaml` what it is; either way the note ends.',
   },
+  GA120: {
+    severity: 'warning',
+    title: { fa: 'صفحهٔ منبع متن دیگر در وب نیست', en: 'The page that a text was taken from is gone' },
+    manual:
+      'Only `npm run check -- --online` says this: the host of `provenance.url` answers that there is no such page, or leads to its front page. Where an archive of the web has kept the page, write that address into `document.yaml`; else say in `waivers` that it is gone.',
+  },
+  GA121: {
+    severity: 'note',
+    title: {
+      fa: 'صفحهٔ منبع متن برای همیشه به نشانی دیگری رفته است',
+      en: 'The page that a text was taken from has moved for good',
+    },
+    manual:
+      'Only `npm run check -- --online` says this: the host of `provenance.url` says that the page has another address now. Where that is the same text, write the new address into `document.yaml`.',
+  },
+  GA122: {
+    severity: 'note',
+    title: {
+      fa: 'صفحهٔ منبع متن در دسترس نبود',
+      en: 'The page that a text was taken from could not be reached',
+    },
+    manual:
+      'Only `npm run check -- --online` says this: no host of that name, no answer in time, or an answer that is neither the page nor its absence. Many hosts let no program in; open the address in a browser, or run the check again later.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { networkReason } from '../machine/network/network-errors.ts';
 
 /** What stands at a path of a copy. */
 export type Entry = 'file' | 'folder' | 'link' | 'special file';
@@ -19,14 +20,6 @@ export class CannotBeRead extends Error {
     super(message);
     this.isMissing = isMissing;
   }
-}
-
-/** The code of the system's error, or of the network's, which is behind what `fetch` throws. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, cause, message, name } = error as NodeJS.ErrnoException & { cause?: unknown };
-  if (name === 'TimeoutError') return 'no answer in time';
-  return cause === undefined ? (code ?? message) : reasonOf(cause);
 }
 
 function entriesUnder(root: string): Map<string, Entry> {
@@ -60,7 +53,7 @@ export function copyInFolder(root: string): SiteCopy {
       try {
         return readFileSync(join(root, path));
       } catch (error) {
-        throw new CannotBeRead(`cannot be read (${reasonOf(error)})`);
+        throw new CannotBeRead(`cannot be read (${networkReason(error)})`);
       }
     },
   };
@@ -88,7 +81,7 @@ export function copyOnHost(address: URL): SiteCopy {
         response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
         bytes = await response.bytes();
       } catch (error) {
-        throw new CannotBeRead(`cannot be fetched (${reasonOf(error)})`);
+        throw new CannotBeRead(`cannot be fetched (${networkReason(error)})`);
       }
       const isGiven = response.ok || (path === NOT_FOUND_PAGE && response.status === 404);
       if (!isGiven)

@@ -5,7 +5,12 @@ import {
   type Doubtful,
   doubtful,
   type HeldText,
+  isOffline,
+  LINK_CODES,
+  type LinkState,
+  type NamedLink,
   type NamedPerson,
+  reportLinks,
   reportNearNames,
   reportNearTexts,
   reportOverlooked,
@@ -30,6 +35,16 @@ export interface ReviewedDocument {
 /** All that deserves a look in an archive. */
 export interface Review extends Waived {
   readonly documents: readonly ReviewedDocument[];
+  /** What came of the links to where texts are from; absent where they were not asked for. */
+  readonly links?: { readonly asked: number; readonly isOffline: boolean };
+}
+
+/** All that was found in an archive, before what editors waive is taken out. */
+interface Found {
+  readonly found: readonly Diagnostic[];
+  readonly waiving: readonly WaivingFile[];
+  readonly documents: readonly ReviewedDocument[];
+  readonly links: readonly NamedLink[];
 }
 
 const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
@@ -53,11 +68,8 @@ const newPeople = (file: string, { provisional, segments }: AttributedDocument):
       return { id, names: [person.name.fa], place: { ...startOf(file), line }, isKnown: false };
     });
 
-/**
- * Looks through an archive, and writes nothing: what ingest says of it, and what deserves a look beyond that, without what
- * editors have waived. Where there are errors, there is nothing but them.
- */
-export function reviewArchive(root: string): Review {
+/** Looks through an archive: what ingest says of it, and what deserves a look beyond that. Where there are errors, there is nothing but them. */
+function findIn(root: string): Found {
   const { input, diagnostics } = readArchive(root);
   const found: Diagnostic[] = [...diagnostics];
   const documents: ReviewedDocument[] = [];
@@ -65,6 +77,7 @@ export function reviewArchive(root: string): Review {
   const texts: HeldText[] = [];
   const strangers = new Map<string, NamedPerson>();
   const unsaid: Diagnostic[] = [];
+  const links: NamedLink[] = [];
   const outcome = ingest(
     input,
     (seed, attributed, sidecar) => {
@@ -80,6 +93,8 @@ export function reviewArchive(root: string): Review {
         if (!strangers.has(person.id)) strangers.set(person.id, person);
       const decided = new Set(sidecar.value.decisions.map(({ segment }) => segment));
       unsaid.push(...reportUnsaid(sidecar), ...reportOverlooked(source.path, attributed, decided));
+      const { url } = sidecar.value.provenance;
+      if (url !== null) links.push({ url, place: sidecar.placeOf(['provenance', 'url']) });
       waiving.push({
         waivers: sidecar.value.waivers,
         placeOf: sidecar.placeOf,
@@ -90,7 +105,7 @@ export function reviewArchive(root: string): Review {
     withinTime,
   );
   found.push(...outcome.diagnostics);
-  if (found.some(isError)) return { left: found.filter(isError), waived: [], documents };
+  if (found.some(isError)) return { found: found.filter(isError), waiving: [], documents, links: [] };
 
   const authorities = readAuthorities(input).value;
   found.push(...unsaid, ...reportUnnamed(authorities.people, authorities.places));
@@ -104,5 +119,24 @@ export function reviewArchive(root: string): Review {
       isAbout: (file) => !input.seeds.some((seed) => isOfSeed(seed, file)),
       lineOf: () => undefined,
     });
-  return { ...waive(found, waiving), documents };
+  return { found, waiving, documents, links };
+}
+
+/** Looks through an archive, and writes nothing. Editors' waivers are taken into account; the network is not asked. */
+export function reviewArchive(root: string): Review {
+  const { found, waiving, documents } = findIn(root);
+  return { ...waive(found, waiving, LINK_CODES), documents };
+}
+
+/** The same, and asks besides whether the pages are still there that texts were taken from. */
+export async function reviewArchiveOnline(
+  root: string,
+  ask: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>,
+): Promise<Review> {
+  const { found, waiving, documents, links } = findIn(root);
+  const states = await ask(links.map(({ url }) => url));
+  const offline = isOffline(states);
+  const all = offline ? found : [...found, ...reportLinks(links, states)];
+  const unasked = offline ? LINK_CODES : undefined;
+  return { ...waive(all, waiving, unasked), documents, links: { asked: states.size, isOffline: offline } };
 }

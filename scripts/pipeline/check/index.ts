@@ -9,7 +9,12 @@ export { reportNoStatement } from './no-statement.ts';
 export { reportAttribution, reportSuggestions } from './open-questions.ts';
 export {
   type HeldText,
+  isOffline,
+  LINK_CODES,
+  type LinkState,
+  type NamedLink,
   type NamedPerson,
+  reportLinks,
   reportNearNames,
   reportNearTexts,
   reportOverlooked,

@@ -44,14 +44,23 @@ function unused(waiver: Waiver, place: Place): Diagnostic {
   );
 }
 
-/** Takes out the messages that editors have waived, and adds one for each waiver that waives nothing. */
-export function waive(found: readonly Diagnostic[], files: readonly WaivingFile[]): Waived {
+/**
+ * Takes out the messages that editors have waived, and adds one for each waiver that waives nothing. Of the codes in `unasked`
+ * nothing was looked for, so that their waivers are not called idle.
+ */
+export function waive(
+  found: readonly Diagnostic[],
+  files: readonly WaivingFile[],
+  unasked: ReadonlySet<string> = new Set(),
+): Waived {
   const waived = new Map<Diagnostic, string>();
   const idle = files.flatMap((file) =>
     file.waivers.flatMap((waiver, i): Diagnostic[] => {
       const meant = found.filter((one) => isMeant(one, waiver, file));
       for (const one of meant) waived.set(one, waiver.reason);
-      return meant.length > 0 ? [] : [unused(waiver, file.placeOf(['waivers', i]))];
+      return meant.length > 0 || unasked.has(waiver.code)
+        ? []
+        : [unused(waiver, file.placeOf(['waivers', i]))];
     }),
   );
   return {
