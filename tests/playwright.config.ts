@@ -10,6 +10,7 @@ const PATIENCE = 120_000;
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/run-folder-of-browsers.ts',
   outputDir: `${project}.cache/playwright`,
   fullyParallel: true,
   workers: 2,

@@ -57,13 +57,13 @@ class ListedDocuments {
   }
 }
 
-/** Writes what is chosen into the address. */
+/** Writes what is chosen into the address, as a place of its own: Back leads to what was chosen before. */
 function writeAddress(filters: HTMLFormElement): void {
   const url = new URL(location.href);
   for (const [filter, value] of new FormData(filters))
     if (value === '') url.searchParams.delete(filter);
     else url.searchParams.set(filter, String(value));
-  history.replaceState(history.state, '', url);
+  history.pushState(null, '', url);
 }
 
 /** Whether a document is chosen by a filter's value: a year by any day that both have, anything else by its id. */
@@ -102,7 +102,7 @@ function begin(filters: HTMLFormElement, list: HTMLElement): void {
   const documents = new ListedDocuments(list);
   const links = document.querySelector<HTMLElement>('nav.pages');
   const output = filters.querySelector('output');
-  const unknown = readAddress(filters);
+  let unknown = readAddress(filters);
   let entries: Promise<readonly Entry[]> | undefined;
 
   async function apply(): Promise<void> {
@@ -127,6 +127,10 @@ function begin(filters: HTMLFormElement, list: HTMLElement): void {
 
   filters.addEventListener('change', () => {
     writeAddress(filters);
+    void apply();
+  });
+  addEventListener('popstate', () => {
+    unknown = readAddress(filters);
     void apply();
   });
   filters.hidden = false;

@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { buildArchive } from '../build-archive.ts';
+import { onceARun } from '../once-a-run.ts';
 import { PROJECT } from '../pipeline.ts';
 
 /**
@@ -39,39 +39,9 @@ export function buildArchiveOfThree(root: string): void {
   buildArchive(root, { SITE });
 }
 
-/** Makes a folder. Returns false where another process has made it. */
-function claim(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The root of such an archive, with its built site, for every test file that only reads it: it is built once a run, by
- * the first that asks, and the others wait for it. Whoever changes it, changes a copy.
- */
-export async function builtArchive(): Promise<string> {
-  const root = join(inject('runFolder'), 'archive');
-  const [built, failed] = [`${root}.built`, `${root}.failed`];
-  if (claim(root)) {
-    try {
-      buildArchiveOfThree(root);
-      writeFileSync(built, '');
-    } catch (error) {
-      writeFileSync(failed, '');
-      throw error;
-    }
-  }
-  while (!existsSync(built)) {
-    if (existsSync(failed))
-      throw new Error('The archive could not be built; see the first test file that asked.');
-    await setTimeout(100);
-  }
-  return root;
-}
+/** The root of such an archive, with its built site, for every test file that only reads it. */
+export const builtArchive = (): Promise<string> =>
+  onceARun(inject('runFolder'), 'archive', buildArchiveOfThree);
 
 /** Reads a file of the built site. */
 export const readFrom = (root: string, path: string): string =>

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSynthetic } from '../../scripts/benches/synthetic-archive.ts';
 import { serve } from '../../scripts/machine/serve.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
+import { onceARun } from '../once-a-run.ts';
 import { PROJECT } from '../pipeline.ts';
 
 const DOCUMENTS = 60;
@@ -18,38 +18,40 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 const DATES: Readonly<Record<string, string>> = { joined: '2031-05-01', apart: '2032-06-02' };
 
-/** An archive of sixty synthetic documents, the one of the project with its translation, and two of odd spellings. */
+/** Builds an archive of sixty synthetic documents, the one of the project with its translation, and two of odd spellings. */
+function build(root: string): void {
+  writeSynthetic(root, DOCUMENTS);
+  const seeds = join(root, 'seeds');
+  mkdirSync(seeds, { recursive: true });
+  cpSync(join(PROJECT, 'seeds/belarus-visit'), join(seeds, 'belarus-visit'), { recursive: true });
+  cpSync(join(PROJECT, 'seeds/places.yaml'), join(seeds, 'places.yaml'));
+  const people = readFileSync(join(seeds, 'people.yaml'), 'utf8');
+  writeFileSync(
+    join(seeds, 'people.yaml'),
+    people + readFileSync(join(PROJECT, 'seeds/people.yaml'), 'utf8'),
+  );
+  for (const [name, text] of Object.entries(TEXTS)) {
+    writeFileSync(join(seeds, `${name}.txt`), text);
+    writeFileSync(
+      join(seeds, `${name}.yaml`),
+      `occasions:\n  - { id: meeting, begins: s2, title: { fa: گردهمایی ${name}, en: Gathering ${name} }, date: { edtf: ${DATES[name]}, status: stated } }\n`,
+    );
+  }
+  buildArchive(root, WITHOUT_PREVIEWS);
+}
+
+/** The archive that the tests of searches and long lists share, served. */
 export class SearchArchive {
-  #root = '';
   #server: Server | null = null;
 
-  /** Builds it and serves it; returns the address of its root, without a slash at its end. */
+  /** Serves it; returns the address of its root, without a slash at its end. */
   async open(): Promise<string> {
-    this.#root = mkdtempSync(join(tmpdir(), 'goftar-'));
-    writeSynthetic(this.#root, DOCUMENTS);
-    const seeds = join(this.#root, 'seeds');
-    mkdirSync(seeds, { recursive: true });
-    cpSync(join(PROJECT, 'seeds/belarus-visit'), join(seeds, 'belarus-visit'), { recursive: true });
-    cpSync(join(PROJECT, 'seeds/places.yaml'), join(seeds, 'places.yaml'));
-    const people = readFileSync(join(seeds, 'people.yaml'), 'utf8');
-    writeFileSync(
-      join(seeds, 'people.yaml'),
-      people + readFileSync(join(PROJECT, 'seeds/people.yaml'), 'utf8'),
-    );
-    for (const [name, text] of Object.entries(TEXTS)) {
-      writeFileSync(join(seeds, `${name}.txt`), text);
-      writeFileSync(
-        join(seeds, `${name}.yaml`),
-        `occasions:\n  - { id: meeting, begins: s2, title: { fa: گردهمایی ${name}, en: Gathering ${name} }, date: { edtf: ${DATES[name]}, status: stated } }\n`,
-      );
-    }
-    buildArchive(this.#root, WITHOUT_PREVIEWS);
-    this.#server = await serve(join(this.#root, 'dist'), 0);
+    const root = await onceARun(process.env.TEST_RUN_FOLDER ?? '', 'search-archive', build);
+    this.#server = await serve(join(root, 'dist'), 0);
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
   close(): void {
     this.#server?.close();
-    rmSync(this.#root, { recursive: true, force: true });
   }
 }

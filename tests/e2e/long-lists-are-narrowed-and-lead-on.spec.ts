@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { SearchArchive } from './search-archive.ts';
+import { LOCALES } from './site.ts';
+
+/** What a reader does with the lists of an archive of some sixty documents. */
+const archive = new SearchArchive();
+let site: string;
+
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  site = await archive.open();
+});
+test.afterAll(() => archive.close());
+
+for (const locale of LOCALES) {
+  const [typed, none] = locale === 'fa' ? ['رحيمي', 'ققق'] : ['pezesh', 'qqq'];
+  const name = locale === 'fa' ? 'رحیمی' : 'Pezeshkian';
+
+  test(`a long list of speakers is narrowed by what is typed, in any spelling, and is whole again without (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${site}/${locale}/speakers/`);
+    const entries = page.locator('main section.letter .entries > li:visible');
+    const output = page.locator('form[data-list-filter] output');
+    const all = await entries.count();
+    expect(all).toBeGreaterThan(20);
+    await page.locator('form[data-list-filter] input').fill(typed);
+    await expect.poll(() => entries.count()).toBeLessThan(all);
+    for (const entry of await entries.all()) await expect(entry).toContainText(name);
+    await expect(output).toContainText(
+      new Intl.NumberFormat(locale === 'fa' ? 'fa-IR' : 'en-GB').format(await entries.count()),
+    );
+    // A letter under which nobody is left is not shown, and the row of letters leads nowhere.
+    const letters = page.locator('main section.letter:not([hidden])');
+    for (const letter of await letters.all()) await expect(letter.locator('li:visible')).not.toHaveCount(0);
+    await expect(page.locator('nav.letters')).toBeHidden();
+    await page.locator('form[data-list-filter] input').fill(none);
+    await expect(entries).toHaveCount(0);
+    await expect(output).not.toBeEmpty();
+    await page.locator('form[data-list-filter] input').fill('');
+    await expect(entries).toHaveCount(all);
+    await expect(output).toBeEmpty();
+  });
+
+  test(`what one speaker said is searched from the speaker’s page (${locale})`, async ({ page }) => {
+    await page.goto(`${site}/${locale}/speakers/masoud-pezeshkian/`);
+    await page.locator('.entries-search input[type=search]').fill('همکاری');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?.*speaker=masoud-pezeshkian/);
+    await expect(page.locator('main [data-search-state]')).toHaveAttribute('data-search-state', 'done');
+    const results = page.locator('main [data-result]');
+    await expect(results).not.toHaveCount(0);
+    for (const result of await results.all())
+      await expect(result).toHaveAttribute('data-result', /^belarus-visit#/);
+  });
+
+  test(`a mark on the line of time leads to its occasion, and says what it is (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${site}/${locale}/speakers/person-0-0/`);
+    const mark = page.locator('.timeline a').first();
+    await expect(mark.locator('title')).not.toBeEmpty();
+    const address = await mark.getAttribute('href');
+    await mark.click();
+    await expect(page).toHaveURL(new URL(address ?? '', `${site}/${locale}/speakers/person-0-0/`).href);
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+  });
+
+  test(`Back undoes what was chosen in the list of documents, choice by choice (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${site}/${locale}/documents/`);
+    const entries = page.locator('main ul.entries > li');
+    const all = await entries.count();
+    await page.locator('select[name=speaker]').selectOption('person-0-0');
+    await expect.poll(() => entries.count()).toBeLessThan(all);
+    const ofSpeaker = await entries.count();
+    await page.locator('select[name=year]').selectOption({ index: 1 });
+    await expect.poll(() => entries.count()).toBeLessThan(ofSpeaker);
+    await page.goBack();
+    await expect(entries).toHaveCount(ofSpeaker);
+    await expect(page.locator('select[name=year]')).toHaveValue('');
+    await page.goBack();
+    await expect(entries).toHaveCount(all);
+    await expect(page.locator('select[name=speaker]')).toHaveValue('');
+  });
+}
