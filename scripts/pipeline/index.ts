@@ -162,7 +162,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
 
   seen(seed, attributed, sidecar);
   report.add(reportChanges(received.file, text.segments));
-  report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
+  const open = undecided(suggestions, received.text, sidecar.value);
+  report.add(reportSuggestions(received, open, text.segments));
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportOccasions(sidecar, attributed));
