@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeSynthetic } from '../../scripts/benches/synthetic-archive.ts';
 import { serve } from '../../scripts/machine/serve.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
 import { PROJECT } from '../pipeline.ts';
+import { writeReports } from './sixty-texts.ts';
 
 const DOCUMENTS = 60;
 
@@ -27,7 +27,7 @@ export class SearchArchive {
   /** Builds it and serves it; returns the address of its root, without a slash at its end. */
   async open(): Promise<string> {
     this.#root = mkdtempSync(join(tmpdir(), 'goftar-'));
-    writeSynthetic(this.#root, DOCUMENTS);
+    writeReports(this.#root, DOCUMENTS);
     const seeds = join(this.#root, 'seeds');
     mkdirSync(seeds, { recursive: true });
     cpSync(join(PROJECT, 'seeds/belarus-visit'), join(seeds, 'belarus-visit'), { recursive: true });
