@@ -78,13 +78,19 @@ function textIn(root: string, file: string): string | null {
 /** Whether the line is shown that a diagnostic is about: of every error, and of all that is about an editors' file. */
 const isShown = (one: Diagnostic): boolean => isError(one) || /\.(?:ya?ml|po)$/.test(one.file);
 
+/** File by file, in the order in which each is first spoken of, and within a file from its first line to its last. */
+export const inReadingOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...Map.groupBy(diagnostics, ({ file }) => file).values()].flatMap((ofFile) =>
+    ofFile.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  );
+
 /**
  * Prints diagnostics on stderr, with the lines they are about where `root`, the archive, is given. Returns whether one of
  * them is an error.
  */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], root?: string): boolean {
   const texts = new Map<string, string | null>();
-  for (const one of diagnostics) {
+  for (const one of inReadingOrder(diagnostics)) {
     if (root !== undefined && isShown(one) && !texts.has(one.file))
       texts.set(one.file, textIn(root, one.file));
     console.error(

@@ -7,7 +7,8 @@ import { PROJECT } from './disk.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-function onPath(name: string): string | undefined {
+/** The path of a program that is on the PATH; undefined where there is none. */
+export function programOnPath(name: string): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
@@ -26,7 +27,7 @@ export function findBrowser(): string | undefined {
   const own = chromium.executablePath();
   return (
     process.env.CHROMIUM ||
-    NAMES.map(onPath).find((path) => path !== undefined) ||
+    NAMES.map(programOnPath).find((path) => path !== undefined) ||
     (existsSync(own) ? own : undefined)
   );
 }
@@ -45,7 +46,7 @@ export function ensureBrowser(): string {
   if (found !== undefined) return found;
   console.error('No Chromium found; getting one for the browser tests.');
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium']);
-  if (findBrowser() === undefined && process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
+  if (findBrowser() === undefined && process.getuid?.() === 0 && programOnPath('apt-get') !== undefined) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', 'chromium']);
   }
@@ -75,7 +76,7 @@ export const TOOLS = ['firefox', 'java', 'zimwriterfs'] as const satisfies reado
 /** Where a program is: by its variable, else on the PATH. */
 export function findTool(tool: Tool): string | undefined {
   const { variable, names } = PROGRAMS[tool];
-  return process.env[variable] || names.map(onPath).find((path) => path !== undefined);
+  return process.env[variable] || names.map(programOnPath).find((path) => path !== undefined);
 }
 
 /**
@@ -88,7 +89,7 @@ export const ensureTestBrowser = (): string => ensureTool('headless shell') ?? e
 export function ensureTool(tool: Tool): string | undefined {
   const found = findTool(tool);
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
+  if (process.getuid?.() === 0 && programOnPath('apt-get') !== undefined) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PROGRAMS[tool].package]);
   }

@@ -43,7 +43,7 @@ import {
   type Unknown,
 } from './check/index.ts';
 import { emit } from './emit/index.ts';
-import { ledgerDigest, ledgerText, readLedger, Seals } from './identify/index.ts';
+import { ledgerDigest, ledgerText, readLedger, Seals, withDays } from './identify/index.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
@@ -152,8 +152,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
 
   const text = report.take(readText(seed, ingesting));
   if (text === null) return stop();
-  const { received, before, sidecar, attributed, spelled, suggestions, ledger, published } = text;
-  const catalogue = report.take(withoutWithdrawn(seed.translation, ledger));
+  const { received, before, sidecar, attributed, spelled, suggestions, published } = text;
+  const catalogue = report.take(withoutWithdrawn(seed.translation, text.ledger));
   const translation = report.take(readTranslation(catalogue, text.segments));
   report.add(checkSidecar(sidecar, text, gazetteer, isUnknown));
   report.add(checkOccasions(sidecar, attributed));
@@ -162,7 +162,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
 
   seen(seed, attributed, sidecar);
   report.add(reportChanges(received.file, text.segments));
-  report.add(reportSuggestions(received, undecided(suggestions, received.text, sidecar.value)));
+  const open = undecided(suggestions, received.text, sidecar.value);
+  report.add(reportSuggestions(received, open, text.segments));
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportOccasions(sidecar, attributed));
@@ -170,6 +171,10 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(reportNoStatement(received.file, attributed));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
+  const english = new Map([...translation.earlier, ...translation.current]);
+  const names = presentNamesOf(gazetteer.authorities.people);
+  const presentName = (speaker: string): string => names.presentName(speaker);
+  const ledger = withDays(text.ledger, published, { today, english, presentName });
   const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger });
   const kept = ledgerText(ledger);
   const content = emit({

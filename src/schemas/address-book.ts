@@ -6,6 +6,15 @@ import { segmentId, withdrawal } from './primitives.ts';
  * that ever had an address, and what became of it. Ingest writes both; the site is made from the second one.
  */
 
+/** How many documents, occasions or statements of a speaker one page of a list shows; each page has an address. */
+export const ITEMS_A_PAGE = 100;
+
+/** How many pages a list of `length` items has. At least 1: an empty list has a page that says so. */
+export const pagesOfList = (length: number): number => Math.max(1, Math.ceil(length / ITEMS_A_PAGE));
+
+/** The most pages that a list ever had; none where it never had more than one. */
+const mostPages = z.int().min(2).optional();
+
 /** A name as it was published. */
 const publishedName = z.strictObject({ fa: z.string(), en: z.string().nullable() });
 
@@ -29,6 +38,8 @@ const bookRecord = z.strictObject({
   /** True where nothing in the archive belongs to it now: its address says so. */
   empty: z.literal(true).optional(),
   withdrawn: withdrawal.optional(),
+  /** Of speakers: the most pages that the list of their statements ever had. */
+  pages: mostPages,
 });
 export type BookRecord = z.infer<typeof bookRecord>;
 
@@ -41,6 +52,8 @@ export const addressBook = z.strictObject({
   speakers: z.record(z.string(), bookRecord),
   places: z.record(z.string(), bookRecord),
   occasions: z.record(z.string(), bookOccasion),
+  /** The lists of the whole archive. */
+  lists: z.strictObject({ documents: mostPages, occasions: mostPages }).optional(),
 });
 export type AddressBook = z.infer<typeof addressBook>;
 

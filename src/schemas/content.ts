@@ -62,6 +62,22 @@ export type Intervention = z.infer<typeof intervention>;
 const contentPlace = z.strictObject({ id: z.string(), name: bilingual, wikidata, formerly });
 export type ContentPlace = z.infer<typeof contentPlace>;
 
+/** Since when the archive has an entry, and when it last changed; what is not on record is absent. */
+const daysOfEntry = { entered: day.optional(), changed: day.optional() };
+
+/** These days of a document, and of those of its segments for which others hold, or none. */
+const entryDays = z.strictObject({
+  ...daysOfEntry,
+  segments: z.record(segmentId, z.strictObject(daysOfEntry)).optional(),
+});
+export type EntryDays = z.infer<typeof entryDays>;
+
+/** The days of one segment of a document. */
+export const daysOfSegment = (
+  { entered, segments = {} }: EntryDays,
+  id: string,
+): Pick<EntryDays, 'entered' | 'changed'> => segments[id] ?? (entered === undefined ? {} : { entered });
+
 const both = {
   id: z.string().min(1),
   title: bilingual,
@@ -98,6 +114,8 @@ const persianFrontmatter = z.strictObject({
   /** Live ids that had a statement's page once and are no statements now. */
   formerStatements: z.array(segmentId).min(1).optional(),
   interventions: z.record(segmentId, z.array(intervention)),
+  /** Absent where none is on record. */
+  days: entryDays.optional(),
   /** The beginning of the SHA-256 of the ledger that it was made with: whether both are of one edition is seen at once. */
   ledger: z.string().optional(),
 });

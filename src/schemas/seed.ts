@@ -190,12 +190,21 @@ const ledgerEntry = z.strictObject({
   reason: z.strictObject({ fa: z.string(), en: z.string() }).optional(),
   /** By what withdrawn words are known again without being kept: `words:hash` (`identify/seals.ts`). */
   seals: z.array(z.string().regex(/^\d+:[\w-]{43}$/)).optional(),
+  /** The day on which the archive first had it; none for ids that are older than this was kept. */
+  entered: day.optional(),
+  /** The last later day on which its words, its speaker or its translation changed. */
+  changed: day.optional(),
+  /** The beginning of the SHA-256 of the translation of a live segment. */
+  english: z.string().optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
-/** ids.json: every id ever given, the live ones first, in the order of the text. Version 1 had only two of the keys. */
+/**
+ * ids.json: every id ever given, the live ones first, in the order of the text. Version 1 had only two of the keys; since
+ * version 4, days and translations are kept.
+ */
 export const ledger = z.strictObject({
-  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   /** The number the next new segment gets; ids below it are all listed, so a removed one is noticed. */
   next: z.int().positive(),
   /** Another one whenever numbers are given: two branches that both give some differ in this line, and git says so. */

@@ -146,9 +146,11 @@ test('the example in Python counts the statements that are certain', () => {
 const feeds = () => [
   ...['fa', 'en'].flatMap((locale) => [
     `${locale}/feed.xml`,
-    ...readdirSync(dist(`${locale}/speakers`), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `${locale}/speakers/${name}/feed.xml`),
+    ...['speakers', 'places'].flatMap((kind) =>
+      readdirSync(dist(`${locale}/${kind}`), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${locale}/${kind}/${name}/feed.xml`),
+    ),
   ]),
 ];
 
@@ -188,20 +190,26 @@ test('every feed keeps what RFC 4287 says a feed must', () => {
   }
 });
 
-test('a feed invents no date: that of a document without one is the epoch', () => {
+test('a feed invents no date: a new text has the day of its ingest, one that is older than that was kept has its own', () => {
+  const partOf = (entry: Parameters<typeof childrenOf>[0], name: string): string =>
+    childrenOf(entry, name)
+      .map((n) => textOf(n))
+      .join();
   const entries = childrenOf(rootOf(read('fa/feed.xml')), 'entry').map((entry) => [
     childrenOf(entry, 'link')
       .filter(({ attributes }) => attributes.rel === 'alternate')
       .map(({ attributes }) => attributes.href)
       .join(),
-    childrenOf(entry, 'updated')
-      .map((n) => textOf(n))
-      .join(),
+    partOf(entry, 'published'),
+    partOf(entry, 'updated'),
   ]);
+  const { ids } = JSON.parse(readFileSync(join(root, 'seeds/خبر ۲.ids.json'), 'utf8'));
+  const ingested = `${ids.s1.entered}T00:00:00Z`;
+  expect(ingested).not.toContain('undefined');
   expect(entries).toEqual([
-    [`${SITE}/fa/documents/belarus-visit/`, '2025-08-19T00:00:00Z'],
-    [expect.stringContaining(SITE), '1970-01-01T00:00:00Z'],
-    [expect.stringContaining(SITE), '1970-01-01T00:00:00Z'],
+    [expect.stringContaining(SITE), ingested, ingested],
+    [expect.stringContaining(SITE), ingested, ingested],
+    [`${SITE}/fa/documents/belarus-visit/`, '', '2025-08-19T00:00:00Z'],
   ]);
 });
 

@@ -86,3 +86,16 @@ test('documents are found by speaker, place and the days of their occasions, in 
   expect(years('en')).toEqual(['2023-05-01', '2022-05-01', '2021-05-01', '2020-05-01']);
   expect(years('fa')).toEqual(years('en'));
 });
+
+test('a page of a list that has become shorter leads to the last one there is, and nothing links to it', () => {
+  expect(existsSync(join(root, 'dist/fa/speakers/hassan-rahimi/page/2/index.html'))).toBe(true);
+  rmSync(join(root, 'seeds/report-3.txt'));
+  writeFileSync(
+    join(root, 'seeds/report-3.yaml'),
+    'withdrawn: { date: 2026-01-02, reason: { fa: به درخواست ناشر, en: On request } }\n',
+  );
+  buildArchive(root, WITHOUT_PREVIEWS);
+  for (const locale of ['fa', 'en'])
+    expect(page(`${locale}/speakers/hassan-rahimi/page/2`)).toMatch(/<a href="\.\.\/\.\.\/" data-redirect/);
+  expect(page('fa/speakers/hassan-rahimi')).not.toContain('page/2');
+});

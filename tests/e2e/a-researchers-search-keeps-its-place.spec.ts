@@ -90,6 +90,26 @@ for (const locale of LOCALES) {
     await expect(page.locator('[data-facet=year] input:checked')).toHaveValue(value);
   });
 
+  test(`what has no date is found as such, and stands after the years (${locale})`, async ({ page }) => {
+    const undated = ['undated#s2'];
+    await search(page, locale, { year: 'undated' });
+    expect(await ids(page)).toEqual(undated);
+    await search(page, locale, { q: locale === 'fa' ? 'سال:بی‌تاریخ' : 'year:undated' });
+    expect(await ids(page)).toEqual(undated);
+    await search(page, locale, { q: 'کریمی' });
+    await page.locator('[data-facet=year] summary').click();
+    const more = page.locator('[data-facet=year] button');
+    if ((await more.count()) > 0) await more.click();
+    const last = page.locator('[data-facet=year] li').last();
+    await expect(last).toContainText(locale === 'fa' ? 'بی‌تاریخ' : 'Undated');
+    await last.locator('input').check();
+    await expect.poll(() => ids(page)).toEqual(undated);
+    await expect(page).toHaveURL(/year=undated/);
+    await page.locator('a[data-action=switch-language]').first().click();
+    await page.waitForURL(`**/${otherLocale}/search/**`);
+    await expect.poll(() => ids(page)).toEqual(undated);
+  });
+
   test(`a value that the archive does not know is told (${locale})`, async ({ page }) => {
     await search(page, locale, { speaker: 'nobody-such' });
     await expect(status(page)).toContainText('nobody-such');

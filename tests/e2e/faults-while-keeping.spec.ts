@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import { randomFrom } from '../../scripts/benches/synthetic-archive.ts';
+import { randomFrom } from '../../scripts/benches/synthetic/random.ts';
 import { filesUnder } from '../../scripts/site/site-manifest.ts';
 import type { OfflineManifest } from '../../src/schemas/offline.ts';
 import { remove } from '../disk.ts';

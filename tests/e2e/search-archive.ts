@@ -2,25 +2,26 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { writeSynthetic } from '../../scripts/benches/synthetic-archive.ts';
 import { serve } from '../../scripts/machine/serve.ts';
 import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
 import { onceARun } from '../once-a-run.ts';
 import { PROJECT } from '../pipeline.ts';
+import { writeReports } from './sixty-texts.ts';
 
 const DOCUMENTS = 60;
 
-/** What the synthetic texts do not have: words written joined, apart and with ZWNJs, and a date in a text. */
+/** What the synthetic texts do not have: words written joined, apart and with ZWNJs, a date in a text, and one without any. */
 const TEXTS: Readonly<Record<string, string>> = {
   joined: 'نشست راه\nحسن رحیمی گفت: هزینهٔ ترابری بار و رفت‌وآمد مسافران و نقش علی‌اکبر ولایتی روشن است.',
+  undated: 'نشست باغ\nمریم کریمی گفت: باغ‌های کهن این دشت پابرجاست.',
   apart:
     'نشست پل\nمریم کریمی گفت: ترا بری و رفت و آمد همسایگان را علی اکبر ولایتی پیگیری کرد.\nمریم کریمی افزود: این کار در سال ۱۴۰۲ آغاز شد.',
 };
 const DATES: Readonly<Record<string, string>> = { joined: '2031-05-01', apart: '2032-06-02' };
 
-/** Builds an archive of sixty synthetic documents, the one of the project with its translation, and two of odd spellings. */
+/** Builds an archive of sixty reports, the document of the project with its translation, and three of odd spellings and dates. */
 function build(root: string): void {
-  writeSynthetic(root, DOCUMENTS);
+  writeReports(root, DOCUMENTS);
   const seeds = join(root, 'seeds');
   mkdirSync(seeds, { recursive: true });
   cpSync(join(PROJECT, 'seeds/belarus-visit'), join(seeds, 'belarus-visit'), { recursive: true });
@@ -32,9 +33,10 @@ function build(root: string): void {
   );
   for (const [name, text] of Object.entries(TEXTS)) {
     writeFileSync(join(seeds, `${name}.txt`), text);
+    const date = DATES[name] === undefined ? '' : `, date: { edtf: ${DATES[name]}, status: stated }`;
     writeFileSync(
       join(seeds, `${name}.yaml`),
-      `occasions:\n  - { id: meeting, begins: s2, title: { fa: گردهمایی ${name}, en: Gathering ${name} }, date: { edtf: ${DATES[name]}, status: stated } }\n`,
+      `occasions:\n  - { id: meeting, begins: s2, title: { fa: گردهمایی ${name}, en: Gathering ${name} }${date} }\n`,
     );
   }
   buildArchive(root, WITHOUT_PREVIEWS);

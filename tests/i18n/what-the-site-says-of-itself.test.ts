@@ -7,7 +7,7 @@ import { indexSite } from '../../scripts/search/index-site.ts';
 import type { search } from '../../src/browser/search/engine/module.ts';
 import { translator } from '../../src/lib/display/i18n.ts';
 import { LOCALE_CODES } from '../../src/lib/display/locale.ts';
-import { UNDATED, updatedOf } from '../../src/lib/exports/feed-dates.ts';
+import { feedDates, UNDATED } from '../../src/lib/exports/feed-dates.ts';
 import type { PersianFrontmatter } from '../../src/schemas/content.ts';
 import { ZWNJ } from '../../src/text/characters.ts';
 import { dateInWords } from '../../src/text/dates/calendar.ts';
@@ -77,7 +77,7 @@ describe('what is said of “updated” in feeds is true', () => {
     };
   };
   const updated = (known: Parameters<typeof front>[0]): string =>
-    updatedOf({ fa: front(known) as PersianFrontmatter });
+    feedDates({ fa: front(known) as PersianFrontmatter }).updated;
 
   /** The words of each step, in the order in which a date is looked for. */
   const STEPS = { fa: ['اصلاح', 'دریافت', 'مناسبت'], en: ['correction', 'received', 'occasions'] };

@@ -3,8 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Failure, Misuse } from '../../scripts/diagnostics/index.ts';
-import { oneOf, readInput, required, wholeNumber } from '../../scripts/machine/command-line.ts';
+import { diagnostic, Failure, Misuse } from '../../scripts/diagnostics/index.ts';
+import {
+  inReadingOrder,
+  oneOf,
+  readInput,
+  required,
+  wholeNumber,
+} from '../../scripts/machine/command-line.ts';
 import { PROJECT } from '../pipeline.ts';
 
 let folder: string;
@@ -89,4 +95,23 @@ test('a file that cannot be read is named, with the option that names it', () =>
   expect(() => readInput(file, 'gold')).toThrow(
     `${file} error Unexpected ENOENT, expected a file that can be read\n    Give the path of such a file with --gold.`,
   );
+});
+
+test('diagnostics are told file by file, and in each from its first line to its last', () => {
+  const said = (file: string, line: number, column = 1) =>
+    diagnostic('GA013', { file, line, column }, 'x', 'y');
+  const all = [
+    said('b.txt', 9),
+    said('a.txt', 2),
+    said('b.txt', 3, 7),
+    said('b.txt', 3, 2),
+    said('a.txt', 1),
+  ];
+  expect(inReadingOrder(all).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'b.txt:3:2',
+    'b.txt:3:7',
+    'b.txt:9:1',
+    'a.txt:1:1',
+    'a.txt:2:1',
+  ]);
 });

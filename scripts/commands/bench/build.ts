@@ -1,16 +1,23 @@
-import { buildFigures } from '../../benches/build-figures.ts';
-import { withSynthetic } from '../../benches/synthetic-archive.ts';
-import { command, wholeNumber } from '../../machine/command-line.ts';
+import { buildFigures } from '../../benches/build/build-figures.ts';
+import { groundSince, loadNow, tableOf, withExponents } from '../../benches/build/build-table.ts';
+import { command, step, wholeNumber } from '../../machine/command-line.ts';
 
 await command({
-  usage: 'npm run bench:build -- --documents N [--json]',
-  does: 'Builds an archive of N synthetic documents in two languages, and prints sizes, times and memory.',
+  usage: 'npm run bench:build -- --documents N[,N…] [--json]',
+  does:
+    'Builds archives of N synthetic documents in two languages, and the same texts with Astro and Hugo, and prints sizes, ' +
+    'times and memory. PREVIEWS=none leaves images of statements out. With one N, --json prints its figures; with several, ' +
+    'all of them with the exponents of their growth.',
   options: { documents: { type: 'string' }, json: { type: 'boolean' } },
   async run({ values }) {
-    const documents = wholeNumber(values.documents, 'documents', 100);
-    console.error(`Building ${documents} documents, and again after one of them has changed …`);
-    const figures = await withSynthetic(documents, (root) => buildFigures(root, documents));
-    if (values.json) console.log(JSON.stringify(figures));
-    else console.table({ ...figures, stages: JSON.stringify(figures.stages) });
+    const wanted = (values.documents ?? '100').split(',').map((one) => wholeNumber(one, 'documents', 100));
+    const before = loadNow();
+    const runs = [];
+    for (const documents of wanted)
+      runs.push(await step(`Building ${documents} documents`, () => buildFigures(documents)));
+    const all = withExponents(runs, groundSince(before));
+    const [first] = runs;
+    if (values.json) console.log(JSON.stringify(runs.length > 1 ? all : { ...first, ground: all.ground }));
+    else console.log(tableOf(all));
   },
 });

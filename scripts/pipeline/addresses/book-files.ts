@@ -13,6 +13,7 @@ import {
   type TextFile,
 } from '../../diagnostics/index.ts';
 import { hasConflict, sideOf } from '../identify/index.ts';
+import { longestLists, mostPages } from './list-lengths.ts';
 import type { PublishedDocument } from './published-content.ts';
 
 /** The book of addresses, and the copy of it that the site is made from. */
@@ -29,6 +30,7 @@ export function bookText(book: AddressBook): string {
     );
     return `  "${part}": {${entries.length > 0 ? `\n${entries.join(',\n')}\n  ` : ''}}`;
   });
+  if (book.lists !== undefined) parts.push(`  "lists": ${JSON.stringify(book.lists)}`);
   return `{\n  "version": ${book.version},\n${parts.join(',\n')}\n}\n`;
 }
 
@@ -39,12 +41,19 @@ function united(earlier: AddressBook, later: AddressBook): AddressBook {
     const known = later.documents[id];
     if (known !== undefined) documents[id] = { ...known, next: Math.max(next, known.next) };
   }
+  const speakers = { ...earlier.speakers, ...later.speakers };
+  for (const [id, { pages }] of Object.entries(earlier.speakers)) {
+    const known = later.speakers[id];
+    if (known !== undefined && pages !== undefined)
+      speakers[id] = { ...known, pages: mostPages(pages, known.pages) };
+  }
   return {
     version: 1,
     documents,
-    speakers: { ...earlier.speakers, ...later.speakers },
+    speakers,
     places: { ...earlier.places, ...later.places },
     occasions: { ...earlier.occasions, ...later.occasions },
+    lists: longestLists(earlier.lists, later.lists),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
 import { endsOf } from '../identify/index.ts';
 import { bookedSpeaker } from './book-files.ts';
+import { listedIn } from './list-lengths.ts';
 import type { PublishedArchive } from './published-archive.ts';
 import type { BookedDocument } from './record-book.ts';
 
@@ -40,6 +41,7 @@ export function booked({ id, attributed, sidecar, gazetteer, published, ledger }
       ]),
     ),
     occasions,
+    listed: listedIn(attributed),
   };
 }
 

@@ -1,3 +1,4 @@
+import { daysOfSegment } from '../../../src/schemas/content.ts';
 import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { type Diagnostic, diagnostic, placeOfWord, startOf, type TextFile } from '../../diagnostics/index.ts';
@@ -106,14 +107,17 @@ export function ledgerFrom(
   const was = new Set(front.formerStatements);
   const ids: Ledger['ids'] = {};
   for (const { id, kind, speaker, source, spoken } of segments)
-    ids[id] = liveEntry({ words: fold(source) }, fingerprint(source), {
-      said: spoken && fold(spoken),
-      last: {
-        state: 'live',
-        ...(speaker !== null && { speaker }),
-        ...((kind === 'statement' || was.has(id)) && { statement: true }),
-      },
-    });
+    ids[id] = {
+      ...liveEntry({ words: fold(source) }, fingerprint(source), {
+        said: spoken && fold(spoken),
+        last: {
+          state: 'live',
+          ...(speaker !== null && { speaker }),
+          ...((kind === 'statement' || was.has(id)) && { statement: true }),
+        },
+      }),
+      ...daysOfSegment(front.days ?? {}, id),
+    };
   for (const { id, state, to, date, reason } of front.past ?? []) {
     const { seals, speaker, statement } = rest?.ids[id] ?? {};
     ids[id] = {

@@ -16,7 +16,7 @@ export interface PublishedSegment extends Worded {
 export interface PublishedDocument {
   readonly id: string;
   readonly path: string;
-  readonly front: Pick<PersianFrontmatter, 'past' | 'formerStatements' | 'people' | 'places'>;
+  readonly front: Pick<PersianFrontmatter, 'past' | 'formerStatements' | 'people' | 'places' | 'days'>;
   readonly segments: readonly PublishedSegment[];
 }
 

@@ -4,6 +4,7 @@ import type { Ledger } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, type Outcome, startOf } from '../../diagnostics/index.ts';
 import { endsOf } from '../identify/index.ts';
 import { BOOK } from './book-files.ts';
+import { type Listed, withPages } from './list-lengths.ts';
 import { presentNamesOf } from './namesakes.ts';
 
 /** What a document has that has an address of its own: by id, with its name. */
@@ -20,6 +21,7 @@ export interface BookedDocument {
   readonly places: Addressed;
   /** Its occasions at which something is said, and the segment that each begins with. */
   readonly occasions: ReadonlyMap<string, string>;
+  readonly listed: Listed;
   readonly withdrawn?: AddressBook['documents'][string]['withdrawn'];
 }
 
@@ -208,14 +210,15 @@ function keepDocuments({ before, documents }: Keeping): AddressBook['documents']
 export function keepBook(keeping: Keeping): Outcome<AddressBook> {
   const speakers = keepSpeakers(keeping);
   const places = keepPlaces(keeping);
+  const book: AddressBook = {
+    version: 1,
+    documents: keepDocuments(keeping),
+    speakers: speakers.value,
+    places: places.value,
+    occasions: keepOccasions(keeping),
+  };
   return {
-    value: {
-      version: 1,
-      documents: keepDocuments(keeping),
-      speakers: speakers.value,
-      places: places.value,
-      occasions: keepOccasions(keeping),
-    },
+    value: withPages(book, keeping),
     diagnostics: [...speakers.diagnostics, ...places.diagnostics],
   };
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, isError, type Outcome, startOf } from '../
 import type { ArchiveInput, Seed, SeedFiles } from '../archive-input.ts';
 import { ledgerText, withdraw } from '../identify/index.ts';
 import { absentYaml, readYaml, type YamlFile } from '../read/index.ts';
+import { NOTHING_LISTED } from './list-lengths.ts';
 import type { PublishedArchive } from './published-archive.ts';
 import type { BookedDocument } from './record-book.ts';
 import { checkLeftOver } from './withdrawn-words.ts';
@@ -59,6 +60,7 @@ function withdrawDocument(
     speakers: none,
     places: none,
     occasions: none,
+    listed: NOTHING_LISTED,
   };
   return { value, diagnostics };
 }

@@ -12,20 +12,49 @@ import type { Received } from '../read/index.ts';
 import type { Translation } from '../translate/index.ts';
 import { sidecarName } from './sidecar-name.ts';
 
-/** Changes to the text that rules suggest: the editor decides. */
+/** A word that a rule would write otherwise, each time it stands in a text; `after` is how. */
+interface Suggested {
+  readonly word: string;
+  readonly after: string;
+  readonly confidence: number;
+  readonly places: { readonly line: number; readonly column: number }[];
+}
+
+/** Words that rules would write otherwise, in the order in which they come, each with all its places. */
+function suggestedWords(text: string, suggestions: readonly Suggestion[]): Suggested[] {
+  const place = linesAndColumns(text);
+  const found = new Map<string, Suggested>();
+  for (const { start, after, confidence } of suggestions) {
+    const around = wordAround(text, start);
+    const [word, as] = [around.before + around.after, around.before + after + around.after];
+    const one = found.get(`${word} ${as}`) ?? { word, after: as, confidence, places: [] };
+    one.places.push(place(start));
+    found.set(`${word} ${as}`, one);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Changes to the text that rules suggest: the editor decides. A word is told once, at its first place, however often it
+ * stands in the text: one decision is of one segment, so the segments of all its places are named.
+ */
 export function reportSuggestions(
   { file, text }: Pick<Received, 'file' | 'text'>,
   suggestions: readonly Suggestion[],
+  segments: readonly { readonly id: string; readonly line: number }[],
 ): Diagnostic[] {
-  const place = linesAndColumns(text);
-  return suggestions.map(({ start, after, confidence }) => {
-    const word = wordAround(text, start);
-    const percent = Math.round(confidence * 100);
+  const segmentAt = (line: number): string => segments.findLast((one) => one.line <= line)?.id ?? '…';
+  return suggestedWords(text, suggestions).flatMap(({ word, after, confidence, places }) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const ids = [...new Set(places.map(({ line }) => segmentAt(line)))];
+    const often = places.length > 1 ? `; it stands in ${ids.join(', ')} (${places.length} times)` : '';
+    const decisions = ids.map((id) => `{segment: ${id}, word: ${word}, as: ${after}, reason: …}`);
     return diagnostic(
       'GA022',
-      { file, ...place(start) },
-      `«${word.before}${word.after}» is perhaps to be written «${word.before}${after}${word.after}» (${percent} %)`,
-      `Nothing is changed. Decide in ${sidecarName(file)}: spellings: [{segment: …, word: …, as: …, reason: …}]; or leave it.`,
+      { file, ...first },
+      `«${word}» is perhaps to be written «${after}» (${Math.round(confidence * 100)} %)${often}`,
+      `Nothing is changed. Decide in ${sidecarName(file)}: spellings: [${decisions.join(', ')}]; or leave it.`,
     );
   });
 }

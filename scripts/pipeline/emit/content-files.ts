@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Gazetteer } from '../attribute/index.ts';
 import { type Attributed, type AttributedDocument, documentDay } from '../attribute/index.ts';
-import { pastOf } from '../identify/index.ts';
+import { pastOf, toldDays } from '../identify/index.ts';
 import type { Received } from '../read/index.ts';
 import { englishUtterances, type Translation } from '../translate/index.ts';
 import { englishNotes, persianNotes } from './archive-notes.ts';
@@ -140,6 +140,7 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     s.kind !== 'statement' && ledger.ids[s.id]?.statement ? [s.id] : [],
   );
   const { file, sha256, bytes, encoding, extracted } = received;
+  const days = toldDays(ledger);
   return {
     id,
     lang: 'fa',
@@ -166,6 +167,7 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     interventions: Object.fromEntries(
       attributed.segments.flatMap((s) => (s.interventions.length > 0 ? [[s.id, [...s.interventions]]] : [])),
     ),
+    ...(days && { days }),
     ledger: digest,
   };
 }

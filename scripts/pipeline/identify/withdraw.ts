@@ -24,12 +24,12 @@ const saltOf = (document: string, { mark = '', next, ids }: Ledger): string =>
     'base64url',
   ).slice(0, SALT_LENGTH);
 
-/** Only live words are compared by likeness, so only they have a sketch. */
+/** Only live words are compared, so only they have a sketch, and a digest of their translation. */
 const withoutSketches = (ids: Ledger['ids']): Ledger['ids'] =>
   Object.fromEntries(
     Object.entries(ids).map(([id, entry]): [string, LedgerEntry] => {
       if (entry.state === 'live') return [id, entry];
-      const { words: _, speech: __, speaker, ...kept } = entry;
+      const { words: _, speech: __, english: ___, changed: ____, speaker, ...kept } = entry;
       return [id, entry.state === 'withdrawn' || speaker === undefined ? kept : { ...kept, speaker }];
     }),
   );

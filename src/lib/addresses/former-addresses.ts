@@ -1,4 +1,4 @@
-import { type AddressBook, EMPTY_BOOK } from '../../schemas/address-book.ts';
+import { type AddressBook, EMPTY_BOOK, pagesOfList } from '../../schemas/address-book.ts';
 import type { PastSegment, PersianFrontmatter } from '../../schemas/content.ts';
 import { addressIds, type DocumentEntry } from '../content/document-entry.ts';
 import type { StatementRef } from '../content/statements.ts';
@@ -109,17 +109,24 @@ export const formerPagesOf = ({
   statements,
   speakers,
   places,
+  occasions = 0,
   book = EMPTY_BOOK,
 }: {
   readonly entries: readonly DocumentEntry[];
   readonly statements: Statements;
-  readonly speakers: readonly RecordWithPast[];
+  readonly speakers: readonly (RecordWithPast & { readonly statements?: readonly unknown[] })[];
   readonly places: readonly RecordWithPast[];
+  /** How many occasions the archive has. */
+  readonly occasions?: number;
   /** What became of everything that ever had an address. */
   readonly book?: AddressBook;
 }): FormerPage[] => {
-  const idsOf = (records: readonly RecordWithPast[]) => new Set(records.map(({ id }) => id));
-  const present = { speakers: idsOf(speakers), places: idsOf(places) };
+  const present = {
+    speakers: new Map(speakers.map(({ id, statements: own = [] }) => [id, pagesOfList(own.length)])),
+    places: new Map(places.map(({ id }) => [id, 1])),
+    documents: pagesOfList(entries.length),
+    occasions: pagesOfList(occasions),
+  };
   const pages = LOCALE_CODES.flatMap((locale) => [
     ...entries.flatMap((entry) => documentPages(entry, locale, statements)),
     ...recordPages(locale, speakers, speakerAddress),

@@ -2,6 +2,7 @@ import type { AddressBook, BookRecord } from '../../schemas/address-book.ts';
 import type { Bilingual, Withdrawal } from '../../schemas/primitives.ts';
 import type { Locale } from '../display/locale.ts';
 import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
+import { pageAddress } from './list-pages.ts';
 
 /** What an address tells where nothing is to be shown any more: in both languages, without a word of what stood there. */
 export type Notice =
@@ -20,11 +21,22 @@ export type RecordPage = { readonly locale: Locale; readonly address: string } &
   | { readonly type: 'notice'; readonly notice: Notice }
 );
 
+/** How many pages each record that has any has: one, or more where its list is long. */
+export type PagesById = ReadonlyMap<string, number>;
+
+/** How many pages there are now. */
+export interface PresentPages {
+  readonly speakers: PagesById;
+  readonly places: PagesById;
+  readonly documents: number;
+  readonly occasions: number;
+}
+
 /** One kind of records: what the book tells of them, which have a page, and where that is. */
 interface Kind {
   readonly what: 'speaker' | 'place';
   readonly records: Readonly<Record<string, BookRecord>>;
-  readonly present: ReadonlySet<string>;
+  readonly present: PagesById;
   readonly address: (locale: Locale, id: string) => string;
 }
 
@@ -40,20 +52,41 @@ function endOf(id: string, records: Kind['records']): string {
 }
 
 function pagesOfKind(locale: Locale, { what, records, present, address }: Kind): RecordPage[] {
-  return Object.keys(records)
-    .filter((id) => !present.has(id))
-    .map((id): RecordPage => {
-      const end = endOf(id, records);
-      const page = { locale, address: address(locale, id) };
-      if (present.has(end)) return { ...page, type: 'redirect', to: address(locale, end) };
-      const { withdrawn, name = null } = records[end] ?? {};
-      const notice: Notice =
-        withdrawn === undefined
-          ? { state: 'empty', what, name }
-          : { state: 'withdrawn', what: 'speaker', withdrawal: withdrawn };
-      return { ...page, type: 'notice', notice };
+  return Object.entries(records).flatMap(([id, { pages: most = 1 }]): RecordPage[] => {
+    const end = endOf(id, records);
+    const [first, pages] = [address(locale, end), present.get(end)];
+    const { withdrawn, name = null } = records[end] ?? {};
+    const notice: Notice =
+      withdrawn === undefined
+        ? { state: 'empty', what, name }
+        : { state: 'withdrawn', what: 'speaker', withdrawal: withdrawn };
+    // Where a record has its own page, only what its list was longer by is of the past.
+    const last = end === id ? (pages ?? 0) : 0;
+    return pageNumbers(last + 1, most).map((page): RecordPage => {
+      const one = { locale, address: pageAddress(address(locale, id), page) };
+      return pages === undefined
+        ? { ...one, type: 'notice', notice }
+        : { ...one, type: 'redirect', to: pageAddress(first, Math.min(page, pages)) };
     });
+  });
 }
+
+/** The numbers of pages from one to another; none where the second is smaller. */
+const pageNumbers = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+
+/** Pages of a list that it has no more, because it became shorter: each leads to the last one that it has. */
+const lostPages = (
+  locale: Locale,
+  first: string,
+  { now, most }: { readonly now: number; readonly most: number },
+): RecordPage[] =>
+  pageNumbers(now + 1, most).map((page) => ({
+    locale,
+    address: pageAddress(first, page),
+    type: 'redirect',
+    to: pageAddress(first, now),
+  }));
 
 /** The addresses of a document that was taken down: its own, its source's and those of its segments. */
 function pagesOfWithdrawn(
@@ -84,13 +117,16 @@ function pagesOfWithdrawn(
   ];
 }
 
-/** Every page at the address of a document, speaker or place that is not there now. */
+/** Every page at the address of a document, speaker or place that is not there now, and of a list that is shorter now. */
 export function recordPagesOf(
   locale: Locale,
-  { documents, speakers, places }: AddressBook,
-  present: { readonly speakers: ReadonlySet<string>; readonly places: ReadonlySet<string> },
+  { documents, speakers, places, lists }: AddressBook,
+  present: PresentPages,
 ): RecordPage[] {
   return [
+    ...(['documents', 'occasions'] as const).flatMap((list) =>
+      lostPages(locale, `/${locale}/${list}/`, { now: present[list], most: lists?.[list] ?? 1 }),
+    ),
     ...Object.entries(documents).flatMap(([id, one]) =>
       [id, ...(one.formerly ?? [])].flatMap((own) => pagesOfWithdrawn(locale, own, one)),
     ),

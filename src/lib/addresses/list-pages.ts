@@ -1,5 +1,4 @@
-/** How many documents, occasions or statements of a speaker one page of a list shows. */
-export const ITEMS_A_PAGE = 100;
+import { ITEMS_A_PAGE, pagesOfList } from '../../schemas/address-book.ts';
 
 /** A page of a list: what it shows, and how many pages the list has. */
 interface PageOfList<Item> {
@@ -11,12 +10,12 @@ interface PageOfList<Item> {
 /** What the page numbered `page` (from 1) of a list of `items` shows. */
 export const listPage = <Item>(items: readonly Item[], page: number): PageOfList<Item> => ({
   shown: items.slice((page - 1) * ITEMS_A_PAGE, page * ITEMS_A_PAGE),
-  pages: Math.max(1, Math.ceil(items.length / ITEMS_A_PAGE)),
+  pages: pagesOfList(items.length),
 });
 
 /** The numbers of the pages of a list of `length` items after its first: `2`, `3` … */
 export const laterPages = (length: number): string[] =>
-  Array.from({ length: Math.max(0, Math.ceil(length / ITEMS_A_PAGE) - 1) }, (_, i) => String(i + 2));
+  Array.from({ length: pagesOfList(length) - 1 }, (_, i) => String(i + 2));
 
 /** The page of the list on which its item at `index` (from 0) stands, from 1. */
 export const pageOf = (index: number): number => Math.floor(index / ITEMS_A_PAGE) + 1;

@@ -1,5 +1,5 @@
 import { documentEntries } from '../content/archive.ts';
-import { places, speakers, statementsByDocument } from '../content/archive-lists.ts';
+import { allOccasions, places, speakers, statementsByDocument } from '../content/archive-lists.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { publishedAddresses } from '../content/published-addresses.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
@@ -67,5 +67,6 @@ export const formerPages = async (): Promise<FormerPage[]> =>
     statements: await statementsByDocument(),
     speakers: await speakers(),
     places: (await places()).map(({ place }) => place),
+    occasions: (await allOccasions()).length,
     book: await publishedAddresses(),
   });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { formerAnchors, formerPagesOf } from '../../../src/lib/addresses/former-addresses.ts';
-import { ledTo, recordPagesOf } from '../../../src/lib/addresses/former-records.ts';
+import { ledTo, type PresentPages, recordPagesOf } from '../../../src/lib/addresses/former-records.ts';
 import { type AddressBook, EMPTY_BOOK } from '../../../src/schemas/address-book.ts';
 
 const withdrawn = { date: '2026-01-02', reason: { fa: 'الف', en: 'a' } };
 const name = { fa: 'حسن رحیمی', en: null };
-const pagesOf = (book: Partial<AddressBook>, speakers: string[] = [], places: string[] = []) =>
+const pagesOf = (book: Partial<AddressBook>, now: Partial<PresentPages> = {}) =>
   recordPagesOf(
     'fa',
     { ...EMPTY_BOOK, ...book },
-    { speakers: new Set(speakers), places: new Set(places) },
+    { speakers: new Map(), places: new Map(), documents: 1, occasions: 1, ...now },
   ).map((page) => [page.address, page.type === 'redirect' ? page.to : page.notice]);
 
 describe('the address of a speaker or place that has no page', () => {
   test('leads to where its record is now, over all steps', () => {
     const speakers = { a: { to: 'b' }, b: { to: 'c' }, c: { name } };
-    expect(pagesOf({ speakers }, ['c'])).toEqual([
+    expect(pagesOf({ speakers }, { speakers: new Map([['c', 1]]) })).toEqual([
       ['/fa/speakers/a/', '/fa/speakers/c/'],
       ['/fa/speakers/b/', '/fa/speakers/c/'],
     ]);
@@ -35,6 +35,41 @@ describe('the address of a speaker or place that has no page', () => {
 
   test('ends even where records lead in a circle', () => {
     expect(pagesOf({ speakers: { a: { to: 'b' }, b: { to: 'a' } } })).toHaveLength(2);
+  });
+});
+
+describe('a page of a list that is shorter now', () => {
+  test('leads to the last page that there is', () => {
+    const speakers = { a: { name, pages: 4 } };
+    expect(pagesOf({ speakers }, { speakers: new Map([['a', 2]]) })).toEqual([
+      ['/fa/speakers/a/page/3/', '/fa/speakers/a/page/2/'],
+      ['/fa/speakers/a/page/4/', '/fa/speakers/a/page/2/'],
+    ]);
+    expect(pagesOf({ speakers: { a: { name, pages: 2 } } }, { speakers: new Map([['a', 1]]) })).toEqual([
+      ['/fa/speakers/a/page/2/', '/fa/speakers/a/'],
+    ]);
+    const lists = { documents: 3, occasions: 2 };
+    expect(pagesOf({ lists }, { documents: 2 })).toEqual([
+      ['/fa/documents/page/3/', '/fa/documents/page/2/'],
+      ['/fa/occasions/page/2/', '/fa/occasions/'],
+    ]);
+  });
+
+  test('leads to the same page of the record that its own leads to, or to the last one there', () => {
+    const speakers = { a: { to: 'b', pages: 3 }, b: { name, pages: 2 } };
+    expect(pagesOf({ speakers }, { speakers: new Map([['b', 2]]) })).toEqual([
+      ['/fa/speakers/a/', '/fa/speakers/b/'],
+      ['/fa/speakers/a/page/2/', '/fa/speakers/b/page/2/'],
+      ['/fa/speakers/a/page/3/', '/fa/speakers/b/page/2/'],
+    ]);
+  });
+
+  test('says what the page of the record says where that was taken down', () => {
+    const notice = { state: 'withdrawn', what: 'speaker', withdrawal: withdrawn };
+    expect(pagesOf({ speakers: { a: { withdrawn, pages: 2 } } })).toEqual([
+      ['/fa/speakers/a/', notice],
+      ['/fa/speakers/a/page/2/', notice],
+    ]);
   });
 });
 

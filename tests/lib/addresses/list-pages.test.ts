@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  ITEMS_A_PAGE,
-  laterPages,
-  listPage,
-  pageAddress,
-  pageOf,
-} from '../../../src/lib/addresses/list-pages.ts';
+import { laterPages, listPage, pageAddress, pageOf } from '../../../src/lib/addresses/list-pages.ts';
+import { ITEMS_A_PAGE } from '../../../src/schemas/address-book.ts';
 
 test('an empty list has one page', () => {
   expect(listPage([], 1)).toEqual({ shown: [], pages: 1 });

@@ -6,7 +6,7 @@ import { rowsOf } from '../../../src/lib/display/rows.ts';
 import { dayOf, spanOf } from '../../../src/lib/display/timeline-layout.ts';
 import { publicationDate, statementRecord } from '../../../src/lib/exports/citation/csl-record.ts';
 import { bibtexOf, risOf } from '../../../src/lib/exports/citation/reference-formats.ts';
-import { updatedOf } from '../../../src/lib/exports/feed-dates.ts';
+import { feedDates } from '../../../src/lib/exports/feed-dates.ts';
 import { quotationOf } from '../../../src/lib/exports/linked-data.ts';
 import { csvOf, STATEMENT_FIELDS } from '../../../src/lib/exports/statement-table.ts';
 import { boundsOf } from '../../../src/lib/exports/tei/tei-date.ts';
@@ -42,7 +42,7 @@ function formsOf(edtf: string) {
     },
     tei: boundsOf(edtf),
     csv: cells.split(',')[column],
-    feed: updatedOf(document).slice(0, 10),
+    feed: feedDates(document).updated.slice(0, 10),
     /** The first and the last day by which it is found: one where they are the same. */
     days: found?.date?.split('/') ?? [],
     span: spanOf(edtf),

@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { type FeedEntry, feedNode } from '../../../src/lib/exports/feed.ts';
 import { xmlText } from '../../../src/lib/exports/xml.ts';
 
-const entry = (n: number, updated: string, authors: string[] = []): FeedEntry => ({
+const entry = (
+  n: number,
+  updated: string,
+  authors: string[] = [],
+  published: string | null = null,
+): FeedEntry => ({
   path: `/${n}`,
   url: `https://example.org/${n}`,
   title: { lang: 'fa', words: `عنوان ${n}` },
   text: { lang: 'en', words: 'text' },
+  published,
   updated,
   authors,
 });
@@ -26,7 +32,21 @@ const linksIn = (xml: string): string[] =>
   [...xml.matchAll(/<entry>.*?href="([^"]*)"/g)].map(([, href = '']) => href);
 
 describe('a feed', () => {
-  test('has the latest entries first, those of one day in the order of the archive', () => {
+  test('has first what came into the archive last, whatever was changed since, and then what nobody knows that of', () => {
+    const xml = feed(
+      entry(1, '2026-03-01T00:00:00Z'),
+      entry(2, '2026-04-01T00:00:00Z', [], '2026-01-01T00:00:00Z'),
+      entry(3, '2026-02-01T00:00:00Z', [], '2026-02-01T00:00:00Z'),
+    );
+    expect(linksIn(xml)).toEqual(['https://example.org/3', 'https://example.org/2', 'https://example.org/1']);
+    expect([...xml.matchAll(/<published>([^<]*)<\/published>/g)].map(([, day]) => day)).toEqual([
+      '2026-02-01T00:00:00Z',
+      '2026-01-01T00:00:00Z',
+    ]);
+    expect(xml).toMatch(/<subtitle>[^<]*<\/subtitle><updated>2026-04-01T00:00:00Z<\/updated>/);
+  });
+
+  test('without such days has the latest entries first, those of one day in the order of the archive', () => {
     const xml = feed(
       entry(1, '2024-01-01T00:00:00Z'),
       entry(2, '2025-01-01T00:00:00Z'),

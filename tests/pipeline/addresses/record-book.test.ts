@@ -25,6 +25,7 @@ function kept({ before, people = '{}', places = '{}', now = {} }: Case) {
     speakers: new Map(Object.entries(now)),
     places: new Map(),
     occasions: new Map(),
+    listed: { occasions: 0, statements: new Map() },
   };
   const { value, diagnostics } = keepBook({
     before: { ...EMPTY_BOOK, ...before },

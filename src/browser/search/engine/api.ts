@@ -20,8 +20,8 @@ export type FacetName =
 /**
  * All must hold; in each, any of the values. `speaker`, `place` and `document`: ids; `occasion`: an id after that of its
  * document (`visit/minsk`); `kind` of segment and `genre` of document: as in the data; `year`: four digits of a Gregorian
- * year, or days from one to another (`2025-03-21/2026-03-20`, a Jalali year); `translated`: `yes` or `no`; `language`: of
- * the version in which the words are found, `fa` or `en`.
+ * year, days from one to another (`2025-03-21/2026-03-20`, a Jalali year), or `undated` for what has no date; `translated`:
+ * `yes` or `no`; `language`: of the version in which the words are found, `fa` or `en`.
  */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
@@ -126,7 +126,7 @@ export interface Answer {
   /** The query with near words of the archive for its missing ones; null where nothing is near. */
   readonly suggestion: string | null;
   /**
-   * Where asked for, each facet's values, most frequent first, years the latest first; those chosen stay though nothing
+   * Where asked for, each facet's values, most frequent first, years the latest first and `undated` last; those chosen stay though nothing
    * has them. Counted are results with all words of the query, where there are any.
    */
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | null;

@@ -42,6 +42,8 @@ export interface Facets {
   labelOf(name: FacetName, value: string, lang: Language): string | null;
   /** The segments of days that have one in common with `span`. */
   within(span: DaySpan): readonly number[];
+  /** The segments of which no day is known. */
+  undated(): readonly number[];
   /** The values of these filters that the archive does not have. */
   unknown(filters: Filters): readonly { readonly name: FacetName; readonly value: string }[];
 }
@@ -59,6 +61,9 @@ function unrolled(runs: readonly number[]): Int32Array {
   }
   return column;
 }
+
+/** The value of `year` that segments have of which no day is known. */
+const UNDATED = 'undated';
 
 type Test = (segment: number) => boolean;
 type Counted = ReadonlyMap<string, number>;
@@ -113,37 +118,40 @@ function daysOf({ values, runs }: FacetTable['dates']): Days {
   return { column: unrolled(runs), spans };
 }
 
-/** The choices of years: those of the reader's calendar are offered, and any days can be chosen. */
+/** The choices of years: those of the reader's calendar are offered, and any days can be chosen; so can what has no date. */
 function years({ column, spans }: Days): Choices {
   const spanOf = (segment: number): DaySpan | undefined => spans[column[segment] ?? -1];
   return {
     test(chosen) {
       const wanted = chosen.flatMap((value) => readDaySpan(value) ?? []);
       const meets = spans.map((span) => wanted.some((other) => spansMeet(span, other)));
-      return (segment) => meets[column[segment] ?? -1] ?? false;
+      const takesUndated = chosen.includes(UNDATED);
+      return (segment) => meets[column[segment] ?? -1] ?? takesUndated;
     },
     count(segments, lang) {
       const counts = new Int32Array(spans.length);
+      let undated = 0;
       for (const segment of segments) {
         const place = column[segment] ?? -1;
         if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+        else undated += 1;
       }
       const counted = spans.filter((_, at) => counts[at]);
-      return new Map(
-        yearsOfSpans(counted, lang).map((year) => {
-          const count = spans.reduce(
-            (sum, span, at) => sum + (spansMeet(span, year) ? (counts[at] ?? 0) : 0),
-            0,
-          );
-          return [spanValue(year), count] as const;
-        }),
-      );
+      const dated = yearsOfSpans(counted, lang).map((year) => {
+        const count = spans.reduce(
+          (sum, span, at) => sum + (spansMeet(span, year) ? (counts[at] ?? 0) : 0),
+          0,
+        );
+        return [spanValue(year), count] as const;
+      });
+      return new Map([...dated, ...(undated > 0 ? [[UNDATED, undated] as const] : [])]);
     },
     valuesOf(segment) {
       const span = spanOf(segment);
-      return span === undefined ? [] : [spanValue(span)];
+      return span === undefined ? [UNDATED] : [spanValue(span)];
     },
     label(value, lang) {
+      if (value === UNDATED) return UNDATED;
       const span = readDaySpan(value);
       return span === null ? null : spanInWords(span, lang);
     },
@@ -163,6 +171,12 @@ function languages(translated: Choices): Choices {
     valuesOf,
     label: (value) => (value === 'fa' || value === 'en' ? value : null),
   };
+}
+
+/** Years with the latest first; what has none stands after all of them. */
+function latestYearFirst(one: FacetValue, other: FacetValue): number {
+  if (one.value === UNDATED || other.value === UNDATED) return one.value === UNDATED ? 1 : -1;
+  return one.value < other.value ? 1 : -1;
 }
 
 const EMPTY: FacetColumn = { values: [], runs: [] };
@@ -215,7 +229,7 @@ export function openFacets(table: FacetTable): Facets {
         }));
         const sorted =
           name === 'year'
-            ? values.sort((one, other) => (one.value < other.value ? 1 : -1))
+            ? values.sort(latestYearFirst)
             : values.sort((one, other) => other.count - one.count);
         return [name, sorted];
       });
@@ -230,6 +244,7 @@ export function openFacets(table: FacetTable): Facets {
       };
       return [...days.column.keys()].filter((segment) => test(days.column[segment] ?? -1));
     },
+    undated: () => [...days.column.keys()].filter((segment) => (days.column[segment] ?? -1) < 0),
     unknown: (filters) =>
       FACETS.flatMap((name) =>
         (filters[name] ?? []).flatMap((value) =>

@@ -35,6 +35,7 @@ export const GET: APIRoute<Record<string, never>, LocalePath['params']> = async 
           url: `${linkTo(page)}#${encodeURI(anchor)}`,
           title: { lang: title.lang, words: `${title.words} (${where})` },
           text: { lang: locale, words: `${what[locale]} ${t('corrections.why', { why: why[locale] })}` },
+          published: null,
           updated: instant(date),
           authors: [],
         };

@@ -69,11 +69,21 @@ describe('years', () => {
     expect(counted('en')).toEqual([
       ['2025', '2025', 3],
       ['2024', '2024', 1],
+      ['undated', 'undated', 1],
     ]);
     expect(counted('fa')).toEqual([
       ['2025-03-21/2026-03-20', '۱۴۰۴', 1],
       ['2024-03-20/2025-03-20', '۱۴۰۳', 2],
+      ['undated', 'undated', 1],
     ]);
+  });
+  it('leave what has no date to be asked for by itself, and together with a year', () => {
+    expect(numbers(dated.narrow(found, { year: ['undated'] }))).toEqual([3]);
+    expect(numbers(dated.narrow(found, { year: ['2024', 'undated'] }))).toEqual([0, 3]);
+    expect(numbers(dated.narrow(found, { year: ['2025'] }))).toEqual([0, 1, 2]);
+    expect(dated.undated()).toEqual([3]);
+    expect(dated.valuesOf('year', 3)).toEqual(['undated']);
+    expect(dated.unknown({ year: ['undated'] })).toEqual([]);
   });
   it('narrow by their days, in whichever calendar they are given', () => {
     for (const year of ['2024-03-20/2025-03-20', '1403', '۱۴۰۳'])

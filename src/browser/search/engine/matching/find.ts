@@ -1,5 +1,6 @@
 import { type Language, languageOf, segmentOf } from '../../../../schemas/search-index.ts';
 import { readDaySpan } from '../../../../text/dates/day-span.ts';
+import { fold } from '../../../../text/fold.ts';
 import type { FacetName } from '../api.ts';
 import type { FoundSegment } from '../facets.ts';
 import type { Archive } from '../opened-archive.ts';
@@ -91,6 +92,9 @@ const segmentsIn = (holders: ReadonlyMap<number, Hit> | undefined, fields: numbe
     ),
   );
 
+/** `year:undated` and «سال:بی‌تاریخ», which may be typed with any sign between its parts but a space, or none. */
+const asksForUndated = (text: string): boolean => /^(?:undated|بیتاریخ)$/iu.test(fold(text));
+
 /** What the parts of a query that are no words leave of the archive: `-word`, `speaker:`, `year:`. */
 async function readLimits(
   archive: Archive,
@@ -103,8 +107,10 @@ async function readLimits(
     let named: ReadonlySet<number> | null = null;
     if (kind === 'year') {
       const span = readDaySpan(text);
-      if (span === null) unknown.push({ name: 'year', value: text });
-      named = new Set(span === null ? [] : (await archive.facets()).within(span));
+      const isUndated = asksForUndated(text);
+      if (span === null && !isUndated) unknown.push({ name: 'year', value: text });
+      const facets = await archive.facets();
+      named = new Set(isUndated ? facets.undated() : span === null ? [] : facets.within(span));
     } else if (kind === 'speaker') {
       named = segmentsIn(holders.get(number), SPEAKER_FIELDS);
       if (named.size === 0) {

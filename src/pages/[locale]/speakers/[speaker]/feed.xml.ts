@@ -9,7 +9,7 @@ import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
 import { speakerLabel } from '../../../../lib/display/speaker-label.ts';
 import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
-import { updatedOf } from '../../../../lib/exports/feed-dates.ts';
+import { feedDates } from '../../../../lib/exports/feed-dates.ts';
 import { firstId } from '../../../../lib/exports/lasting-id.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
 
@@ -46,7 +46,7 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
           words: `${title.words} (${t('statement.number', { n: segmentNumber(locale, segment) })})`,
         },
         text: wordsIn(locale, opening),
-        updated: updatedOf(entry),
+        ...feedDates(entry, segment),
         authors: [speakerLabel(locale, { speaker, certain }).full],
       },
     ];

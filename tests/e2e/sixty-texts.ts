@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomFrom } from '../../scripts/benches/synthetic/random.ts';
 
-/** Words that synthetic texts are made of; what they say means nothing. */
+/** Words that the texts are made of; what they say means nothing. Searches are made for these words: other ones need other searches. */
 const SUBJECTS =
   'همکاری اقتصادی,توسعهٔ راه‌ها,تأمین آب,آموزش کودکان,بازسازی مدرسه‌ها,تجارت مرزی,پژوهش‌های علمی,گردشگری,کشاورزی پایدار,انرژی پاک,سلامت روستاها,حمل‌ونقل عمومی';
 const PLACES = 'ایران,بلاروس,ارمنستان,تهران,اصفهان,شیراز,تبریز,مشهد';
@@ -15,19 +15,8 @@ const VERBS = 'گفت,افزود,تأکید کرد,خاطرنشان کرد,اظ�
 const PARAGRAPHS = 10;
 const SENTENCES = 4;
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** One text, of a headline and ten statements; the same for the same number. */
-export function syntheticText(number: number): string {
+function reportText(number: number): string {
   const random = randomFrom(number);
   const pick = (list: string): string => {
     const items = list.split(',');
@@ -43,10 +32,10 @@ export function syntheticText(number: number): string {
 }
 
 /** The path of a synthetic text, from the archive's root; numbers begin with 1. */
-export const seedOfReport = (number: number): string => `seeds/report-${number}.txt`;
+const seedOfReport = (number: number): string => `seeds/report-${number}.txt`;
 
-/** Writes an archive of `documents` synthetic texts into the folder `root`, for measuring. */
-export function writeSynthetic(root: string, documents: number): void {
+/** Writes an archive of `documents` such texts into the folder `root`. */
+export function writeReports(root: string, documents: number): void {
   const seeds = join(root, 'seeds');
   mkdirSync(seeds, { recursive: true });
   const people = GIVEN.split(',').flatMap((given, i) =>
@@ -56,22 +45,11 @@ export function writeSynthetic(root: string, documents: number): void {
   );
   writeFileSync(join(seeds, 'people.yaml'), people.join(''));
   for (let number = 1; number <= documents; number += 1) {
-    writeFileSync(join(root, seedOfReport(number)), syntheticText(number));
+    writeFileSync(join(root, seedOfReport(number)), reportText(number));
     const date = new Date(Date.UTC(2000 + (number % 25), number % 12, 1 + (number % 28)));
     writeFileSync(
       join(seeds, `report-${number}.yaml`),
       `occasions:\n  - { id: meeting, begins: s2, title: { fa: نشست ${number}, en: Meeting ${number} }, date: { edtf: ${date.toISOString().slice(0, 10)}, status: stated } }\n`,
     );
-  }
-}
-
-/** Makes an archive of `documents` synthetic texts, gives its root to `use`, and removes it, whatever comes of that. */
-export async function withSynthetic<T>(documents: number, use: (root: string) => T | Promise<T>): Promise<T> {
-  const root = mkdtempSync(join(tmpdir(), 'goftar-'));
-  try {
-    writeSynthetic(root, documents);
-    return await use(root);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isError } from '../../../scripts/diagnostics/index.ts';
+import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
+import { buildArchive, WITHOUT_PREVIEWS } from '../../build-archive.ts';
+import { newFolder, remove, writeIn } from '../../disk.ts';
+import { childrenOf, rootOf, textOf } from '../xml-tree.ts';
+
+const SITE = 'https://example.org/archive';
+const PLACES = 'babol:\n  kind: city\n  name: { fa: بابل, en: Babol }\n  formerly: [barforush]\n';
+const PEOPLE = 'rahimi:\n  name: { fa: حسن رحیمی, en: Hassan Rahimi }\n';
+const report = (words: string): string => `خبر بابل\nحسن رحیمی گفت: ${words}\n`;
+const held = (date: string): string =>
+  `occasions:\n  - { id: meeting, begins: s2, title: { fa: نشست, en: Meeting }, date: { edtf: '${date}', status: stated } }\n`;
+
+let root: string;
+/** The days in the ledger as if the text had been ingested then, or before days were kept. */
+function enteredOn(document: string, day: string | null): void {
+  const path = join(root, `seeds/${document}.ids.json`);
+  const ledger = JSON.parse(readFileSync(path, 'utf8'));
+  for (const entry of Object.values<{ entered?: string }>(ledger.ids)) {
+    if (day === null) delete entry.entered;
+    else entry.entered = day;
+  }
+  writeIn(root, `seeds/${document}.ids.json`, `${JSON.stringify(ledger, null, 2)}\n`);
+}
+
+beforeAll(() => {
+  root = newFolder();
+  writeIn(root, 'seeds/people.yaml', PEOPLE);
+  writeIn(root, 'seeds/places.yaml', PLACES);
+  writeIn(root, 'seeds/oldest.txt', report('آب آشامیدنی روستاها کم نخواهد شد.'));
+  writeIn(root, 'seeds/oldest.yaml', held('2026-05-05'));
+  writeIn(root, 'seeds/known.txt', report('راه کوهستان تا پاییز باز می‌ماند.'));
+  writeIn(root, 'seeds/known.yaml', held('2026-04-04'));
+  writeIn(root, 'seeds/late.txt', report('پل تازهٔ شهر را خواهیم ساخت.'));
+  writeIn(root, 'seeds/late.yaml', held('1999-01-01'));
+  expect(ingestArchive(root).filter(isError)).toEqual([]);
+  enteredOn('oldest', null);
+  enteredOn('known', '2026-02-02');
+  enteredOn('late', '2026-03-03');
+  buildArchive(root, { SITE, ...WITHOUT_PREVIEWS });
+});
+afterAll(() => remove(root));
+
+/** Of each entry of a feed: its document, since when the archive has it, and when it changed. */
+function entriesOf(path: string): string[][] {
+  const feed = rootOf(readFileSync(join(root, 'dist', path), 'utf8'));
+  return childrenOf(feed, 'entry').map((entry) => {
+    const told = (name: string): string =>
+      childrenOf(entry, name)
+        .map((node) => textOf(node).slice(0, 'YYYY-MM-DD'.length))
+        .join();
+    const href = childrenOf(entry, 'link')[0]?.attributes.href ?? '';
+    return [/documents\/(\w+)/.exec(href)?.[1] ?? '', told('published'), told('updated')];
+  });
+}
+
+describe.each(['fa', 'en'])('a subscriber in the language %s', (locale) => {
+  const NEWEST_FIRST = [
+    ['late', '2026-03-03', '2026-03-03'],
+    ['known', '2026-02-02', '2026-02-02'],
+    ['oldest', '', '2026-05-05'],
+  ];
+
+  test.each(['feed.xml', 'speakers/rahimi/feed.xml', 'places/babol/feed.xml'])(
+    'sees in %s a new text about an old event first, by the day on which the archive had it',
+    (path) => {
+      expect(entriesOf(`${locale}/${path}`)).toEqual(NEWEST_FIRST);
+    },
+  );
+
+  test('is told of the feed of a place on its page, and keeps it when the place has another id', () => {
+    const page = readFileSync(join(root, `dist/${locale}/places/babol/index.html`), 'utf8');
+    expect(page).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="feed\.xml"/,
+    );
+    expect(page).toContain('<a href="feed.xml">Atom</a>');
+    const [now, formerly] = ['babol', 'barforush'].map((id) =>
+      readFileSync(join(root, `dist/${locale}/places/${id}/feed.xml`), 'utf8'),
+    );
+    expect(formerly).toBe(now);
+  });
+});
