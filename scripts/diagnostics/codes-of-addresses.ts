@@ -110,4 +110,13 @@ export const ADDRESS_CODES = {
     manual:
       'Ingest removes the entries of withdrawn segments, also those that are commented out, since their words are withdrawn in both languages. Commit the file.',
   },
+  GA092: {
+    severity: 'warning',
+    title: {
+      fa: 'بند کوتاه تازه‌ای شاید همان واژه‌های برداشته‌شده باشد',
+      en: 'A new short paragraph may have withdrawn words',
+    },
+    manual:
+      'Withdrawn words that are fewer than six are not known again: whatever would tell them could be guessed. So each new paragraph as short in the same text is named once. See that it is not what was withdrawn.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

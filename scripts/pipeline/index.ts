@@ -16,6 +16,7 @@ import {
   PublishedArchive,
   presentNamesOf,
   reportForsaken,
+  reportShort,
   type Searched,
   searchedIn,
   takeDown,
@@ -169,6 +170,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(reportOccasions(sidecar, attributed));
   report.add(checkTranslation(translation, attributed, gazetteer));
   report.add(reportNoStatement(received.file, attributed));
+  report.add(reportShort(received.file, text));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
   const english = new Map([...translation.earlier, ...translation.current]);

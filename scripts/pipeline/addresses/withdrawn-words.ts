@@ -10,7 +10,7 @@ import {
 } from '../../diagnostics/index.ts';
 import type { SeedFiles } from '../archive-input.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
-import { fingerprint, type Recognised, type Seals, type Worded } from '../identify/index.ts';
+import { fingerprint, isGuessable, type Recognised, type Seals, type Worded } from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
 
 /** A document in which withdrawn words are looked for: what is new in it, and the editors' files. */
@@ -30,6 +30,11 @@ interface Identifiable {
   readonly ledger: Ledger;
 }
 
+const wordedOf = ({ source, edited, utterances }: AttributedDocument['segments'][number]): Worded => ({
+  source,
+  spoken: utterances.map(({ start, end }) => edited.slice(start, end)).join(' ') || null,
+});
+
 /** What of a text may be withdrawn words: its segments that were not so before. */
 export function searchedIn(
   seed: SeedFiles,
@@ -43,10 +48,9 @@ export function searchedIn(
   return {
     id: seed.id,
     seed,
-    changed: changed.map(({ source, line, edited, utterances }) => ({
-      source,
-      spoken: utterances.map(({ start, end }) => edited.slice(start, end)).join(' ') || null,
-      place: { ...startOf(file), line },
+    changed: changed.map((segment) => ({
+      ...wordedOf(segment),
+      place: { ...startOf(file), line: segment.line },
     })),
     prints: new Set(Object.values(ledger.ids).flatMap(({ fingerprint }) => fingerprint ?? [])),
   };
@@ -104,6 +108,29 @@ export function checkSeals({ id, seed, changed, prints }: Searched, seals: Seals
     return owner === null ? [] : [back(owner, id, text.place)];
   });
   return [...new Map(found.map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values()];
+}
+
+/**
+ * Reports new short segments of a document of which something was withdrawn that has no seal. Words so few are not known
+ * again, since a seal of them could be guessed: an editor has to look.
+ */
+export function reportShort(file: string, { attributed, published }: Identifiable): Diagnostic[] {
+  const unsealed = Object.keys(published.ids).filter((id) => {
+    const { state, date, seals } = published.ids[id] ?? { state: 'live' };
+    return state === 'withdrawn' && date !== undefined && seals === undefined;
+  });
+  if (unsealed.length === 0) return [];
+  return attributed.segments
+    .filter(({ id }) => published.ids[id] === undefined)
+    .filter((segment) => isGuessable(wordedOf(segment)))
+    .map(({ id, line }) =>
+      diagnostic(
+        'GA092',
+        { ...startOf(file), line },
+        `${id} is new and has few words; those of ${unsealed.join(', ')}, which were withdrawn, are not known again where they are few`,
+        'See that they are not the withdrawn words. If they are, remove them before you commit.',
+      ),
+    );
 }
 
 /** What of document.yaml may stay when the document is withdrawn. */

@@ -39,6 +39,9 @@ const sentencesOf = (text: string): string[] => {
 
 const isLong = ({ count }: Unit): boolean => count >= FEWEST_WORDS;
 
+/** Whether what a segment says has no seal when it is withdrawn, because it could be guessed. */
+export const isGuessable = ({ source, spoken }: Worded): boolean => !isLong(unitOf(spoken ?? source));
+
 /**
  * A whole paragraph by its fingerprint: where the content of the last edition is not at hand, a ledger has nothing else
  * of withdrawn words. How many they are is not told then.
