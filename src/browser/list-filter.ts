@@ -19,7 +19,8 @@ function begin(form: HTMLFormElement, input: HTMLInputElement): void {
       item.hidden = !isFound;
       return isFound;
     });
-    for (const section of sections) section.hidden = section.querySelector('.entries > li:not([hidden])') === null;
+    for (const section of sections)
+      section.hidden = section.querySelector('.entries > li:not([hidden])') === null;
     if (links !== null) links.hidden = typed.length > 0;
     if (output === null) return;
     const { shown = '', none = '', of = '' } = form.dataset;
