@@ -4,8 +4,8 @@ import { fold } from '../../../src/text/fold.ts';
 import type { Span } from '../speech/index.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import type { Paragraph } from './paragraph.ts';
-import { editedSpan } from './reader.ts';
 import type { Speakers } from './sources/speakers.ts';
+import { editedSpan } from './utterances.ts';
 
 /** Where words stand in a paragraph's folded text, from `start` on; null where they do not. UTF-16. */
 function placeOf({ line }: Paragraph, words: string, start = 0): Span | null {

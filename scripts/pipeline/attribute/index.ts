@@ -10,12 +10,13 @@ import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
 import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
-import { editedSpan, Reader, utterancesOf } from './reader.ts';
+import { Reader } from './reader.ts';
 import { partOf } from './sources/collect.ts';
 import { resolvingOf } from './sources/resolving.ts';
 import type { NewSpeaker } from './sources/speakers.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
 import { titlesOf, withMasthead } from './title-lines.ts';
+import { editedSpan, utterancesOf } from './utterances.ts';
 
 export type { Attribution } from './attribution.ts';
 export { DOUBTS, type Doubt } from './attribution.ts';
