@@ -66,6 +66,11 @@ export class Decisions {
     return speaker === null ? UNKNOWN : { speaker, basis: 'editor', certain: true };
   }
 
+  /** Whom an editor says that it is said to; undefined where no editor says it. */
+  addressee(decided: DecidedSpeaker | undefined): string | null | undefined {
+    return this.#idOf(decided);
+  }
+
   #idOf(decided: DecidedSpeaker | undefined): string | null | undefined {
     if (typeof decided !== 'object' || decided === null) return decided;
     return 'organisation' in decided
@@ -78,7 +83,7 @@ export class Decisions {
     paragraph: Paragraph,
     decision: Decision | undefined,
     attribution: Attribution,
-  ): Utterance[] | undefined {
+  ): Omit<Utterance, 'addressee'>[] | undefined {
     if (decision?.utterances === undefined) return undefined;
     return markedIn(paragraph, decision)?.map(({ mode, speaker, ...span }) => ({
       mode,

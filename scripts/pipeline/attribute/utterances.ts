@@ -9,6 +9,8 @@ export interface Attributing {
   readonly attribution: Attribution;
   readonly type: Doubt;
   readonly source: Span | null;
+  /** Whom the clause says that it is said to; null where it tells nobody. */
+  readonly addressee: string | null;
 }
 
 /** The edited words' offsets of a stretch of the folded text: marks that belong to its last letter go along. */
@@ -24,13 +26,14 @@ export function editedSpan({ segment: { edited, folded } }: Paragraph, { start, 
 /** The utterances of a paragraph's reports, in the order of its edited words: where nothing is left to read, there is none. */
 export const utterancesOf = (paragraph: Paragraph, attributed: readonly Attributing[]): Utterance[] =>
   attributed
-    .flatMap(({ report, attribution, source }) =>
+    .flatMap(({ report, attribution, source, addressee }) =>
       report.contents.map((content) => ({
         mode: report.mode,
         ...editedSpan(paragraph, content),
         speaker: attribution.speaker,
         basis: attribution.basis,
         certain: attribution.certain,
+        addressee,
         source: source === null ? null : editedSpan(paragraph, source),
       })),
     )
