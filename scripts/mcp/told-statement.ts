@@ -12,11 +12,19 @@ export interface ToldSpeaker {
   readonly basis: string;
 }
 
+/** Whom words are said to. */
+export interface ToldAddressee {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
 /** Words that are said in a statement, character for character as the archive shows them. */
 export interface ToldWords {
   readonly words: string;
   readonly mode: 'direct' | 'indirect';
   readonly speaker: ToldSpeaker | null;
+  /** Whom the text says that they are said to; null where it tells nobody. */
+  readonly addressee: ToldAddressee | null;
 }
 
 /** A statement as it is told to an assistant: null is what the archive does not know. */
@@ -43,6 +51,11 @@ function speakerOf(
   return person === undefined ? null : { id: person.id, name: person.name, certain, basis };
 }
 
+function addresseeOf({ people }: DocumentData, id: string | null): ToldAddressee | null {
+  const person = people.find((one) => one.id === id);
+  return person === undefined ? null : { id: person.id, name: person.name };
+}
+
 /** A segment of a document with its exact words, who says them, and where it is. */
 export function toldStatement(
   document: DocumentData,
@@ -64,6 +77,7 @@ export function toldStatement(
       words: text.fa.edited.slice(one.start, one.end),
       mode: one.mode,
       speaker: speakerOf(document, one.speaker, one),
+      addressee: addresseeOf(document, one.addressee),
     })),
     permalink: { fa: addressOf(permalink.fa), en: addressOf(permalink.en) },
   };

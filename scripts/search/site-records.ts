@@ -71,6 +71,16 @@ const speakersOf = (document: DocumentData, segment: SegmentData): Person[] =>
     (id) => document.people.find((person) => person.id === id) ?? [],
   );
 
+/** Everybody whom something in a segment is said to. */
+const addresseesOf = (document: DocumentData, { utterances }: SegmentData): Person[] =>
+  [...new Set(utterances.map(({ addressee }) => addressee))].flatMap(
+    (id) => document.people.find((person) => person.id === id) ?? [],
+  );
+
+/** People as values to filter by. Somebody unnamed is of one document: there is nothing to filter by. */
+const labelsOf = (people: readonly Person[]): FacetLabel[] =>
+  people.filter(({ kind }) => kind !== 'unnamed').map(({ id, name }) => label(id, name));
+
 function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegment {
   const person = document.people.find(({ id }) => id === segment.speaker);
   const occasion = document.occasions.find(({ id }) => id === segment.occasion);
@@ -101,8 +111,8 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
       genre: [plain(document.genre)],
       translated: [plain(translated)],
       document: [label(document.id, document.title)],
-      // Somebody unnamed is of one document: there is nothing to filter by.
-      speaker: speakers.filter(({ kind }) => kind !== 'unnamed').map(({ id, name }) => label(id, name)),
+      speaker: labelsOf(speakers),
+      addressee: labelsOf(addresseesOf(document, segment)),
       occasion: occasion === undefined ? [] : [label(`${document.id}/${occasion.id}`, occasion.title)],
       place: place === undefined ? [] : [label(place.id, place.name)],
     },

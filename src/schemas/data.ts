@@ -14,6 +14,8 @@ const utterance = z.strictObject({
   speaker: z.string().nullable(),
   basis: z.enum(BASES),
   certain: z.boolean(),
+  /** Whom the text says that it is said to, an id of `people`; null where it tells nobody. */
+  addressee: z.string().nullable(),
   source: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).nullable(),
 });
 export type Utterance = z.infer<typeof utterance>;
@@ -25,6 +27,8 @@ export const segmentData = z.strictObject({
   kind: z.enum(KINDS),
   speaker: z.string().nullable(),
   attribution: z.strictObject({ basis: z.enum(BASES), certain: z.boolean() }),
+  /** Of its first utterance. */
+  addressee: z.string().nullable(),
   occasion: z.string().nullable(),
   text: z.strictObject({
     fa: z.strictObject({ source: z.string(), edited: z.string() }),

@@ -61,6 +61,8 @@ const decision = z
     /** "narrative" says: this is not speech. */
     kind: z.enum(KINDS).optional(),
     speaker: decidedSpeaker.optional(),
+    /** Whom all of the segment is said to. */
+    addressee: decidedSpeaker.optional(),
     /** What is said in the segment, in order, in place of what the rules found. */
     utterances: z
       .array(
@@ -78,8 +80,12 @@ const decision = z
   })
   .refine(
     (d) =>
-      d.speaker !== undefined || d.kind !== undefined || d.utterances !== undefined || d.doubt !== undefined,
-    'a decision sets a kind, a speaker, utterances, or "doubt: noted"',
+      d.speaker !== undefined ||
+      d.addressee !== undefined ||
+      d.kind !== undefined ||
+      d.utterances !== undefined ||
+      d.doubt !== undefined,
+    'a decision sets a kind, a speaker, an addressee, utterances, or "doubt: noted"',
   )
   .refine(
     (d) => d.utterances === undefined || d.kind === undefined || d.kind === 'statement',

@@ -19,7 +19,16 @@ function segment({ text, kind, said = [] }: Line, i: number): DocumentData['segm
   const utterances = said.map(({ words, by, certain = true, mode = 'direct' }): Utterance => {
     const start = text.indexOf(words);
     const basis = by === null ? 'none' : 'name';
-    return { mode, start, end: start + words.length, speaker: by, basis, certain, source: null };
+    return {
+      mode,
+      start,
+      end: start + words.length,
+      speaker: by,
+      basis,
+      certain,
+      addressee: null,
+      source: null,
+    };
   });
   const [first] = utterances;
   return {
@@ -28,6 +37,7 @@ function segment({ text, kind, said = [] }: Line, i: number): DocumentData['segm
     kind: kind ?? (said.length > 0 ? 'statement' : 'narrative'),
     speaker: first?.speaker ?? null,
     attribution: { basis: first?.basis ?? 'none', certain: first?.certain ?? false },
+    addressee: null,
     occasion: null,
     text: { fa: { source: text, edited: text }, en: null },
     utterances,

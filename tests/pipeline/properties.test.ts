@@ -68,17 +68,20 @@ describe('for any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { segments } = readSeed(seedOf(`متن ${text}`)).attributed;
-        const marked = segments.map(({ kind, edited, utterances, attribution }, i) => ({
+        const marked = segments.map(({ kind, edited, utterances, attribution, addressee }, i) => ({
           kind,
           attributes: { id: `s${i + 1}`, speaker: text.replaceAll(/[\r\n]/g, ' ') },
           text: edited,
-          utterances: utterances.map((one) => ({ ...one, of: attribution })),
+          utterances: utterances.map((one) => ({ ...one, of: { ...attribution, addressee } })),
           notes: [],
         }));
         const tree = parseContent(documentMdx({ title: text }, marked), 'content/fa/any.mdx');
         expect(tree.segments.map((s) => textOf(s.children ?? []))).toEqual(marked.map((s) => s.text));
         expect(
-          tree.segments.map((s, i) => utterancesOf(s.children ?? [], segments[i]?.attribution ?? NOBODY)),
+          tree.segments.map((s, i) => {
+            const { attribution = NOBODY, addressee = null } = segments[i] ?? {};
+            return utterancesOf(s.children ?? [], { ...attribution, addressee });
+          }),
         ).toEqual(segments.map(({ utterances }) => utterances));
         expect(tree.segments.map((s) => s.attributes.speaker)).toEqual(
           marked.map((s) => s.attributes.speaker),

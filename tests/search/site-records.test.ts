@@ -87,7 +87,12 @@ describe('a segment’s record', () => {
     expect(recordOf({}, '2025-08-19/..').date).toBe('2025-08-19');
   });
   it('has everybody who speaks in it', () => {
-    const utterances = [{ speaker: 'p' }, { speaker: 'q' }];
-    expect(recordOf({ utterances }).facets.speaker?.map(([id]) => id)).toEqual(['p', 'q']);
+    const utterances = [
+      { speaker: 'p', addressee: 'q' },
+      { speaker: 'q', addressee: null },
+    ];
+    const { facets } = recordOf({ utterances });
+    expect(facets.speaker?.map(([id]) => id)).toEqual(['p', 'q']);
+    expect(facets.addressee?.map(([id]) => id)).toEqual(['q']);
   });
 });

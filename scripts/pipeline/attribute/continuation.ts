@@ -112,8 +112,15 @@ export class Continuations {
   }
 }
 
-/** The speech of a paragraph that goes on with another's: to its closing » where narrative follows that. */
-export function continued(paragraph: Paragraph, by: Attribution | undefined): Found {
+/**
+ * The speech of a paragraph that goes on with another's, by the same one and to the same one: to its closing » where
+ * narrative follows that.
+ */
+export function continued(
+  paragraph: Paragraph,
+  by: Attribution | undefined,
+  to: string | null = null,
+): Found {
   const report = wholeOf(paragraph, 'continued');
   const [content] = report.contents;
   if (content === undefined || content.end <= content.start) return NOTHING_FOUND;
@@ -122,5 +129,5 @@ export function continued(paragraph: Paragraph, by: Attribution | undefined): Fo
   const ends =
     close < 0 || /^[»\s.،؛!؟]*$/u.test(text.slice(close)) ? content.end : Math.min(content.end, close + 1);
   const cut = { ...report, contents: [{ start: content.start, end: ends }] };
-  return { told: [by === undefined ? { report: cut } : { report: cut, by }], kind: 'statement' };
+  return { told: [{ report: cut, to, ...(by !== undefined && { by }) }], kind: 'statement' };
 }

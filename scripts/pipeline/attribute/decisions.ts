@@ -4,8 +4,8 @@ import { fold } from '../../../src/text/fold.ts';
 import type { Span } from '../speech/index.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import type { Paragraph } from './paragraph.ts';
-import { editedSpan } from './reader.ts';
 import type { Speakers } from './sources/speakers.ts';
+import { editedSpan } from './utterances.ts';
 
 /** Where words stand in a paragraph's folded text, from `start` on; null where they do not. UTF-16. */
 function placeOf({ line }: Paragraph, words: string, start = 0): Span | null {
@@ -66,6 +66,11 @@ export class Decisions {
     return speaker === null ? UNKNOWN : { speaker, basis: 'editor', certain: true };
   }
 
+  /** Whom an editor says that it is said to; undefined where no editor says it. */
+  addressee(decided: DecidedSpeaker | undefined): string | null | undefined {
+    return this.#idOf(decided);
+  }
+
   #idOf(decided: DecidedSpeaker | undefined): string | null | undefined {
     if (typeof decided !== 'object' || decided === null) return decided;
     return 'organisation' in decided
@@ -78,7 +83,7 @@ export class Decisions {
     paragraph: Paragraph,
     decision: Decision | undefined,
     attribution: Attribution,
-  ): Utterance[] | undefined {
+  ): Omit<Utterance, 'addressee'>[] | undefined {
     if (decision?.utterances === undefined) return undefined;
     return markedIn(paragraph, decision)?.map(({ mode, speaker, ...span }) => ({
       mode,

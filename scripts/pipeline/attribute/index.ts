@@ -10,12 +10,13 @@ import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
 import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
-import { editedSpan, Reader, utterancesOf } from './reader.ts';
+import { Reader } from './reader.ts';
 import { partOf } from './sources/collect.ts';
 import { resolvingOf } from './sources/resolving.ts';
 import type { NewSpeaker } from './sources/speakers.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
 import { titlesOf, withMasthead } from './title-lines.ts';
+import { editedSpan, utterancesOf } from './utterances.ts';
 
 export type { Attribution } from './attribution.ts';
 export { DOUBTS, type Doubt } from './attribution.ts';
@@ -29,6 +30,8 @@ export interface Attributed extends Identified {
   readonly attribution: Attribution;
   /** What is said, in order, by whom. Offsets are UTF-16, into `edited`. */
   readonly utterances: readonly Utterance[];
+  /** Whom its first utterance is said to; null where the text tells nobody. */
+  readonly addressee: string | null;
   readonly occasion: string | null;
   /** Why the speaker is unknown or uncertain; null where neither. */
   readonly doubt: Doubt | null;
@@ -105,8 +108,8 @@ class Attributing {
     if (decision !== undefined && kind === byRules) this.decisions.unused.push(paragraph.segment.id);
     if (!paragraph.isFurniture) this.#follows = false;
     this.#reader.step(index, { kind, told: [], attribution: NOT_SPEECH, goesOn });
-    const nothing = { attribution: NOT_SPEECH, utterances: [], occasion: null, doubt: null, clause: null };
-    return { ...paragraph.segment, kind, ...nothing };
+    const nothing = { attribution: NOT_SPEECH, utterances: [], addressee: null, occasion: null };
+    return { ...paragraph.segment, kind, ...nothing, doubt: null, clause: null };
   }
 
   #statement(
@@ -121,23 +124,27 @@ class Attributing {
     const attribution = this.decisions.attribution(own, decision?.speaker);
     const marked = this.decisions.utterances(paragraph, decision, attribution);
     const isNoted = decision?.doubt !== undefined && !attribution.certain;
-    if (decision !== undefined && isByRules && attribution === own && marked === undefined && !isNoted)
-      this.decisions.unused.push(segment.id);
+    const to = this.decisions.addressee(decision?.addressee);
+    const isSaidToOther = to !== undefined && attributed.some(({ addressee }) => addressee !== to);
+    const changes = attribution !== own || marked !== undefined || isNoted || isSaidToOther;
+    if (decision !== undefined && isByRules && !changes) this.decisions.unused.push(segment.id);
     const occasion = this.#occasion(segment.id, first, index, attribution.speaker);
     this.#follows = true;
     this.#reader.step(index, { kind: 'statement', told, attribution, goesOn });
     // What an editor says of the first speaker holds for the other utterances of the same one.
-    const utterances =
-      marked ??
+    const found =
+      marked?.map((utterance) => ({ ...utterance, addressee: first?.addressee ?? null })) ??
       utterancesOf(paragraph, attributed).map((utterance, i) =>
         i === 0 || utterance.speaker === own.speaker ? { ...utterance, ...attribution } : utterance,
       );
+    const utterances = to === undefined ? found : found.map((one) => ({ ...one, addressee: to }));
     const clause = first?.report.clause;
     return {
       ...segment,
       kind: 'statement',
       attribution: attributionOf(utterances[0] ?? attribution),
       utterances,
+      addressee: utterances[0]?.addressee ?? null,
       occasion,
       doubt: attribution.certain || isNoted ? null : (first?.type ?? 'continued'),
       clause: clause === undefined || clause.end === 0 ? null : editedSpan(paragraph, clause),
@@ -196,7 +203,7 @@ function provisionalOf(segments: readonly Attributed[], { speakers }: Resolving)
   const ids = new Set(
     segments.flatMap(({ utterances, attribution }) => [
       attribution.speaker,
-      ...utterances.map(({ speaker }) => speaker),
+      ...utterances.flatMap(({ speaker, addressee }) => [speaker, addressee]),
     ]),
   );
   return Object.fromEntries(

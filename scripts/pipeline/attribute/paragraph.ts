@@ -18,6 +18,8 @@ import { type Line, lineOf, wordAt } from './names/line.ts';
 export interface Told {
   readonly report: Report;
   readonly by?: Attribution;
+  /** Whom it is said to, where that is known of the words that it goes on with. */
+  readonly to?: string | null;
 }
 
 /** A paragraph ready to be read: offsets of what is found in it are into `line.text`, its folded text. */

@@ -1,7 +1,7 @@
-import type { Utterance } from '../../../src/schemas/data.ts';
 import type { Kind } from '../../../src/schemas/seed.ts';
-import { findReports, openClause, type Report, type Span } from '../speech/index.ts';
-import { type Attribution, type Doubt, UNKNOWN } from './attribution.ts';
+import { findReports, openClause, type Span } from '../speech/index.ts';
+import { addresseeOf, afterSource } from './addressees/addressee.ts';
+import { type Attribution, UNKNOWN } from './attribution.ts';
 import { type Continuation, Continuations, continued } from './continuation.ts';
 import { announcedBy } from './genres/author.ts';
 import { labelled, labelOf } from './genres/labels.ts';
@@ -15,14 +15,7 @@ import { sourceAt } from './sources/source.ts';
 import { type Reading, reachOf } from './sources/source-kinds.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
-
-/** A report with who makes it. */
-export interface Attributing {
-  readonly report: Report;
-  readonly attribution: Attribution;
-  readonly type: Doubt;
-  readonly source: Span | null;
-}
+import type { Attributing } from './utterances.ts';
 
 /** How long a line is at most that names who speaks next, without a verb. UTF-16 units. */
 const LONGEST_NAMING = 160;
@@ -36,6 +29,13 @@ const BEFORE_CLAUSE = /^ (?:در|از|بر|طی|پس از|هنوز|تاکنون|
 const MANY =
   /^(?:برخی|شماری|تعدادی|جمعی|گروهی|بعضی)(?: از)? \p{L}{2,}(?: ?ها|ان|ین|ات)(?: \p{L}{3,}ی(?= \p{L}))?(?= (?!و )\p{L})/u;
 
+/** Whose words follow, and whom they are said to. */
+interface Voice {
+  readonly attribution: Attribution | undefined;
+  readonly addressee: string | null;
+}
+const NO_VOICE: Voice = { attribution: undefined, addressee: null };
+
 /** Follows a document from paragraph to paragraph. */
 export class Reader {
   readonly #paragraphs: readonly Paragraph[];
@@ -44,6 +44,8 @@ export class Reader {
   readonly #continuations = new Continuations();
   #turn: Turn = NO_TURN;
   readonly #said = new Set<string>();
+  /** Whom the last report was said to. */
+  #addressee: string | null = null;
   /** Whose writing was quoted last. */
   #writer: Attribution = UNKNOWN;
 
@@ -88,39 +90,43 @@ export class Reader {
       ? null
       : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
     if (goesOn === null) return { found: NOTHING_FOUND, goesOn };
-    return { found: continued(paragraph, this.#goingOn(index, goesOn)), goesOn };
+    const { attribution, addressee } = this.#goingOn(index, goesOn);
+    return { found: continued(paragraph, attribution, addressee), goesOn };
   }
 
-  #goingOn(index: number, goesOn: Continuation): Attribution | undefined {
-    if (goesOn === 'announced') return this.announced(index);
+  /** Whose words a paragraph goes on with, and whom they are said to. */
+  #goingOn(index: number, goesOn: Continuation): Voice {
+    if (goesOn === 'announced') return this.#announced(index) ?? NO_VOICE;
     const { speaker, isCertain } = this.#turn;
-    if (speaker === null) return undefined;
-    return { speaker, basis: 'pronoun', certain: (goesOn === 'item' || goesOn === 'voice') && isCertain };
+    if (speaker === null) return NO_VOICE;
+    const certain = (goesOn === 'item' || goesOn === 'voice') && isCertain;
+    return { attribution: { speaker, basis: 'pronoun', certain }, addressee: this.#addressee };
   }
 
   /** Whom the paragraph before names, where it announces the words of this one. */
-  announced(index: number): Attribution | undefined {
+  #announced(index: number): Voice | null {
     for (let i = index - 1; i >= 0; i -= 1) {
-      if (this.#paragraphs[i]?.isFurniture === false) return this.#announcement(i) ?? undefined;
+      if (this.#paragraphs[i]?.isFurniture === false) return this.#announcement(i);
     }
-    return undefined;
+    return null;
   }
 
   /** Who speaks next, if a paragraph ends by saying so: «X در صفحهٔ خود نوشت:», «X، مجری برنامه، دربارهٔ …:». */
-  #announcement(index: number): Attribution | null {
+  #announcement(index: number): Voice | null {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined || paragraph.isFurniture || labelOf(paragraph)?.kind === 'metadata')
       return null;
     const { line, scan } = paragraph;
     const clause = openClause(scan);
     if (clause !== null)
-      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, index, 0).attribution;
+      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, index, 0);
     if (line.text.length > LONGEST_NAMING || !/\p{L} ?: ?$/u.test(line.text) || scan.sentences.length > 1)
       return null;
     const source = sourceOf(partOf(line, 0, line.text.lastIndexOf(':')), this.#reading);
     if (!['person', 'new-name', 'office', 'title', 'unnamed'].includes(source.type)) return null;
     const place = { line, index, offset: 0 };
-    return { ...resolve(source, place, this.#turn, this.#resolving), certain: false };
+    const attribution = resolve(source, place, this.#turn, this.#resolving);
+    return { attribution: { ...attribution, certain: false }, addressee: null };
   }
 
   #isNamedAt(paragraph: Paragraph, text: string, offset: number): boolean {
@@ -157,11 +163,11 @@ export class Reader {
   }
 
   /** Who makes a report. `from` is where the text before its clause begins that may say whom a pronoun means. */
-  #attribute({ report, by }: Told, index: number, from: number): Attributing {
+  #attribute({ report, by, to = null }: Told, index: number, from: number): Attributing {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined) throw new RangeError(`Unexpected paragraph ${index}`);
     const { line } = paragraph;
-    const own = { report, source: null };
+    const own = { report, source: null, addressee: to };
     if (by !== undefined) return { ...own, attribution: by, type: 'continued' };
     if (report.form === 'continued' || report.form === 'whole')
       return { ...own, attribution: UNKNOWN, type: 'continued' };
@@ -190,7 +196,9 @@ export class Reader {
       : resolve(source, place, turn, this.#resolving);
     if (report.form === 'message') this.#writer = attribution;
     const span = source.end > source.start ? spanOf(source, offset) : null;
-    return { report, attribution, type: source.type, source: span };
+    const clauseOf = { report, afterSource: afterSource(source, offset, report.clause.start) };
+    const addressee = addresseeOf(line, clauseOf, { index, speaker: attribution.speaker }, this.#resolving);
+    return { report, attribution, type: source.type, source: span, addressee };
   }
 
   /** «در پایان این بیانیه آمده است:»: whoever was said to have issued it, else whoever spoke last, but for an outlet. */
@@ -211,6 +219,7 @@ export class Reader {
       const attributing = this.#attribute(one, index, from);
       const { attribution, report } = attributing;
       if (attribution.speaker !== null) this.#said.add(attribution.speaker);
+      this.#addressee = attributing.addressee;
       from = Math.max(from, report.clause.end, ...report.contents.map(({ end }) => end));
       this.#turn = {
         ...NO_TURN,
@@ -266,29 +275,3 @@ export class Reader {
 }
 
 const spanOf = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
-
-/** The edited words' offsets of a stretch of the folded text: marks that belong to its last letter go along. */
-export function editedSpan({ segment: { edited, folded } }: Paragraph, { start, end }: Span): Span {
-  const from = folded.offsets[start] ?? edited.length;
-  if (end >= folded.text.length) return { start: from, end: edited.length };
-  const last = end === 0 ? 0 : (folded.offsets[end - 1] ?? edited.length);
-  const letter =
-    /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S])[\p{M}\u0640]*/u.exec(edited.slice(last))?.[0].length ?? 0;
-  return { start: from, end: end === 0 ? from : last + letter };
-}
-
-/** The utterances of a paragraph's reports, in the order of its edited words: where nothing is left to read, there is none. */
-export const utterancesOf = (paragraph: Paragraph, attributed: readonly Attributing[]): Utterance[] =>
-  attributed
-    .flatMap(({ report, attribution, source }) =>
-      report.contents.map((content) => ({
-        mode: report.mode,
-        ...editedSpan(paragraph, content),
-        speaker: attribution.speaker,
-        basis: attribution.basis,
-        certain: attribution.certain,
-        source: source === null ? null : editedSpan(paragraph, source),
-      })),
-    )
-    .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start);

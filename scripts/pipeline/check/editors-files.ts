@@ -62,8 +62,9 @@ export function checkSidecar(
   const { decisions, occasions, spellings, corrections } = sidecar;
   const present = new Set(segments.map(({ id }) => id));
   const people = [
-    ...decisions.flatMap(({ speaker, utterances = [] }, i) => [
+    ...decisions.flatMap(({ speaker, addressee, utterances = [] }, i) => [
       ...decidedPerson(speaker, 'decisions', i, 'speaker'),
+      ...decidedPerson(addressee, 'decisions', i, 'addressee'),
       ...utterances.flatMap((one, j) =>
         decidedPerson(one.speaker, 'decisions', i, 'utterances', j, 'speaker'),
       ),

@@ -87,7 +87,7 @@ function contentPerson(
   };
 }
 
-/** Who speaks in a document or is named in it. */
+/** Who speaks in a document, is spoken to or is named in it. */
 export function peopleOf(
   document: Pick<FinishedDocument, 'attributed' | 'gazetteer' | 'sidecar'>,
 ): ContentPerson[] {
@@ -96,8 +96,11 @@ export function peopleOf(
     ...(attribution.speaker === null ? [] : [attribution.speaker]),
     ...utterances.flatMap(({ speaker }) => speaker ?? []),
   ]);
+  const addressed = attributed.segments.flatMap(({ utterances }) =>
+    utterances.flatMap(({ addressee }) => addressee ?? []),
+  );
   const present = attributed.occasions.flatMap(({ participants }) => participants);
-  const ids = new Set([...spoken, ...present, ...attributed.named]);
+  const ids = new Set([...spoken, ...present, ...addressed, ...attributed.named]);
   return [...ids].flatMap((id): ContentPerson[] => {
     const found = attributed.provisional[id];
     const known = gazetteer.authorities.people[id];
@@ -186,7 +189,7 @@ function englishFrontmatter(document: FinishedDocument): EnglishFrontmatter {
 }
 
 function persianMarkup(segment: Attributed): SegmentMarkup {
-  const { id, kind, line, attribution, occasion, edited, interventions, utterances } = segment;
+  const { id, kind, line, attribution, addressee, occasion, edited, interventions, utterances } = segment;
   const isStatement = kind === 'statement';
   return {
     kind,
@@ -196,10 +199,11 @@ function persianMarkup(segment: Attributed): SegmentMarkup {
       speaker: attribution.speaker,
       basis: isStatement ? attribution.basis : null,
       certain: isStatement ? String(attribution.certain) : null,
+      addressee,
       occasion,
     },
     text: edited,
-    utterances: utterances.map((utterance) => ({ ...utterance, of: attribution })),
+    utterances: utterances.map((utterance) => ({ ...utterance, of: { ...attribution, addressee } })),
     notes: persianNotes(id, interventions),
   };
 }

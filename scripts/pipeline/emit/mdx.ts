@@ -10,10 +10,10 @@ export interface Note {
   readonly text: string;
 }
 
-/** A stretch of speech; with `of`, the attribution of its segment, it says what differs from that. */
+/** A stretch of speech; with `of`, the attribution and the addressee of its segment, it says what differs from that. */
 export type SpokenStretch = Pick<Utterance, 'mode' | 'start' | 'end'> &
-  Partial<Pick<Utterance, 'speaker' | 'basis' | 'certain' | 'source'>> & {
-    readonly of?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
+  Partial<Pick<Utterance, 'speaker' | 'basis' | 'certain' | 'addressee' | 'source'>> & {
+    readonly of?: Pick<Utterance, 'speaker' | 'basis' | 'certain' | 'addressee'>;
   };
 
 /** One segment as MDX shows it: one component, its attributes, its marked text. Without `text` it is untranslated. */
@@ -33,8 +33,8 @@ const COMPONENTS: Readonly<Record<Kind, string>> = {
   furniture: 'Furniture',
 };
 
-/** The opening tag of speech. Who says it is left out where it is the speaker of the whole segment, known alike. */
-function speechTag({ mode, speaker, basis, certain, source, of }: SpokenStretch): string {
+/** The opening tag of speech. Who says it to whom is left out where it is the same for the whole segment, known alike. */
+function speechTag({ mode, speaker, basis, certain, addressee, source, of }: SpokenStretch): string {
   const differs =
     of !== undefined && (of.speaker !== speaker || of.basis !== basis || of.certain !== certain);
   const attributes: [string, string][] = [
@@ -47,6 +47,9 @@ function speechTag({ mode, speaker, basis, certain, source, of }: SpokenStretch)
         ] as const)
       : []
     ).map(([name, value]): [string, string] => [name, value]),
+    ...(of !== undefined && of.addressee !== addressee
+      ? [['addressee', addressee ?? ''] as [string, string]]
+      : []),
     ...(source ? [['source', `${source.start}-${source.end}`] as [string, string]] : []),
   ];
   return `<Speech ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value)}"`).join(' ')}>`;

@@ -9,6 +9,8 @@ export interface Speech {
   readonly mode: Utterance['mode'];
   /** Who says it, where that is not the speaker of the whole segment. */
   readonly by?: Pick<Utterance, 'speaker' | 'basis' | 'certain'>;
+  /** Whom it is said to, where that is not the addressee of the whole segment. */
+  readonly to?: Utterance['addressee'];
   /** Where the segment's text names the one who speaks. */
   readonly source?: Utterance['source'];
   /** How pages say who speaks, where several speak in one segment. It is put in for them only (`withSpeakers`). */
@@ -109,7 +111,7 @@ class Reader {
   }
 
   speech(node: Node): Inline {
-    const { mode, speaker, basis, certain, source } = this.attributes(node);
+    const { mode, speaker, basis, certain, addressee, source } = this.attributes(node);
     if (mode !== 'direct' && mode !== 'indirect') return this.fail(node, 'mode="direct" or mode="indirect"');
     const [, start, end] = /^(\d+)-(\d+)$/.exec(source ?? '') ?? [];
     const known = BASES.find((one) => one === basis);
@@ -121,6 +123,7 @@ class Reader {
       ...(known !== undefined && {
         by: { speaker: speaker || null, basis: known, certain: certain === 'true' },
       }),
+      ...(addressee !== undefined && { to: addressee || null }),
       ...(start !== undefined && { source: { start: Number(start), end: Number(end) } }),
       children: this.inlines(node.children ?? []),
     };
@@ -197,18 +200,18 @@ export function textOf(children: readonly Inline[]): string {
     .join('');
 }
 
-/** What is said in `textOf(children)`, and by whom: by the segment's speaker where nothing else is told. UTF-16 offsets. */
+/** What is said in `textOf(children)`, by whom and to whom: as in the whole segment where nothing else is told. UTF-16 offsets. */
 export function utterancesOf(
   children: readonly Inline[],
-  segment: Pick<Utterance, 'speaker' | 'basis' | 'certain'>,
+  { addressee, ...attribution }: Pick<Utterance, 'speaker' | 'basis' | 'certain' | 'addressee'>,
 ): Utterance[] {
   const utterances: Utterance[] = [];
   let at = 0;
   for (const node of children) {
     const length = textOf([node]).length;
     if (node.type === 'speech') {
-      const { mode, by = segment, source = null } = node;
-      utterances.push({ mode, start: at, end: at + length, ...by, source });
+      const { mode, by = attribution, to = addressee, source = null } = node;
+      utterances.push({ mode, start: at, end: at + length, ...by, addressee: to, source });
     }
     at += length;
   }

@@ -44,6 +44,7 @@ function joinSegment(
     speaker = null,
     basis = 'none',
     certain = 'true',
+    addressee = null,
     occasion = null,
   } = node.attributes;
   const fa = node.children ?? [];
@@ -59,13 +60,14 @@ function joinSegment(
     kind: node.kind,
     speaker,
     attribution,
+    addressee,
     occasion,
     text: {
       fa: { source: undoInterventions(edited, interventions), edited },
       en: en === null ? null : textOf(en),
       ...(isEarlier && { enEarlier: textOf(translated) }),
     },
-    utterances: utterancesOf(fa, { speaker, ...attribution }),
+    utterances: utterancesOf(fa, { speaker, ...attribution, addressee }),
     interventions,
     break: front.breaks.after[index] ?? '',
     permalink: { fa: `/fa/documents/${front.id}/#${id}`, en: `/en/documents/${front.id}/#${id}` },

@@ -10,6 +10,8 @@ export interface StatementRef {
   readonly segment: string;
   readonly speaker: string | null;
   readonly occasion: string | null;
+  /** Everybody whom something in it is said to. */
+  readonly addressees: readonly string[];
   readonly certain: boolean;
   /** Its first words, of the speech where there is any. */
   readonly opening: Bilingual;
@@ -17,9 +19,10 @@ export interface StatementRef {
   readonly excerpt: Bilingual;
 }
 
-/** Somebody to whom statements are attributed, with those of the whole archive. */
+/** Somebody to whom statements are attributed, with those of the whole archive, and those that others say to them. */
 export interface Speaker extends ContentPerson {
   readonly statements: readonly StatementRef[];
+  readonly addressed: readonly StatementRef[];
 }
 
 /** Somebody who speaks in a document or at an occasion, as lists name them. */
@@ -39,6 +42,7 @@ export const statementRefs = ({ id, segments }: Pick<ArchiveDocument, 'id' | 'se
             segment: data.id,
             speaker: data.speaker,
             occasion: data.occasion,
+            addressees: [...new Set(data.utterances.flatMap(({ addressee }) => addressee ?? []))],
             certain: data.attribution.certain,
             opening: { fa: openingOf(marked.fa), en: marked.en === null ? null : openingOf(marked.en) },
             excerpt: {
@@ -53,15 +57,23 @@ export const statementRefs = ({ id, segments }: Pick<ArchiveDocument, 'id' | 'se
 export const rankedSpeakers = (
   statements: readonly StatementRef[],
   people: ReadonlyMap<string, ContentPerson>,
-): Speaker[] =>
-  [...groupBy(statements, ({ speaker }) => speaker)]
+): Speaker[] => {
+  const addressed = groupBy(
+    statements.flatMap((statement) => statement.addressees.map((id) => ({ id, statement }))),
+    ({ id }) => id,
+  );
+  const saidTo = (id: string): StatementRef[] => addressed.get(id)?.map(({ statement }) => statement) ?? [];
+  return [...groupBy(statements, ({ speaker }) => speaker)]
     .flatMap(([id, own]): Speaker[] => {
       const person = id === null ? undefined : people.get(id);
       // Somebody unnamed is of one document: the same words in another mean somebody else.
       if (person?.isWithdrawn === true) return [];
-      return person === undefined || person.kind === 'unnamed' ? [] : [{ ...person, statements: own }];
+      return person === undefined || person.kind === 'unnamed'
+        ? []
+        : [{ ...person, statements: own, addressed: saidTo(person.id) }];
     })
     .sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
+};
 
 /** Those of `people` to whom the statements are attributed, in the order in which they first speak. */
 export const speakersOf = (

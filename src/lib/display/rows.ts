@@ -9,6 +9,8 @@ export interface Row {
   readonly speaker: ContentPerson | null;
   /** Everybody who says something in the segment, by id. */
   readonly speakers: ReadonlyMap<string, ContentPerson>;
+  /** Everybody whom the text says that something in the segment is said to, in order. */
+  readonly addressees: readonly ContentPerson[];
   readonly occasion: ContentOccasion | null;
   /** It is the first statement of its occasion, or comes back to it from another. */
   readonly beginsOccasion: boolean;
@@ -47,6 +49,9 @@ export function rowsOf(document: ArchiveDocument): Row[] {
       segment,
       speaker: speaker === null ? null : (people.get(speaker) ?? null),
       speakers: people,
+      addressees: [...new Set(segment.data.utterances.map(({ addressee }) => addressee))].flatMap(
+        (id) => people.get(id ?? '') ?? [],
+      ),
       occasion: occasion === null ? null : (occasions.get(occasion) ?? null),
       beginsOccasion: kind === 'statement' && occasion !== null && lastStatement?.data.occasion !== occasion,
       continues:

@@ -88,6 +88,27 @@ export const STATEMENT_FIELDS: readonly Field[] = [
     means: { fa: 'آیا شناسایی قطعی است', en: 'whether the attribution is certain' },
   },
   {
+    name: 'addressee',
+    type: 'string',
+    required: false,
+    means: {
+      fa: 'شناسهٔ مخاطب گفته؛ خالی: متن نمی‌گوید',
+      en: 'id of the one it is said to; empty: the text does not tell',
+    },
+  },
+  {
+    name: 'addressee_fa',
+    type: 'string',
+    required: false,
+    means: { fa: 'نام فارسی مخاطب', en: 'Persian name of the addressee' },
+  },
+  {
+    name: 'addressee_en',
+    type: 'string',
+    required: false,
+    means: { fa: 'نام انگلیسی مخاطب', en: 'English name of the addressee' },
+  },
+  {
     name: 'occasion',
     type: 'string',
     required: false,
@@ -156,7 +177,7 @@ type Cell = string | number | null;
 
 function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[][] {
   const both = (text: Bilingual | undefined): Cell[] => [text?.fa ?? null, text?.en ?? null];
-  return rowsOf(document).flatMap(({ segment: { data }, speaker, occasion }) =>
+  return rowsOf(document).flatMap(({ segment: { data }, speaker, speakers, occasion }) =>
     data.kind !== 'statement'
       ? []
       : [
@@ -170,6 +191,8 @@ function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[]
             speaker?.kind ?? null,
             data.attribution.basis,
             String(data.attribution.certain),
+            data.addressee,
+            ...both(speakers.get(data.addressee ?? '')?.name),
             data.occasion,
             ...both(occasion?.title),
             occasion?.date?.edtf ?? null,

@@ -58,20 +58,20 @@ test('utterances are where the speech is in the text, in UTF-16 units', () => {
     '<Statement id="s1">\n\nگفت: <Speech mode="direct">آمد.</Speech>[^a]\n\n</Statement>\n\n[^a]: x\n',
   );
   const children = segments[0]?.children ?? [];
-  const segment = { speaker: 'a', basis: 'name', certain: true } as const;
+  const segment = { speaker: 'a', basis: 'name', certain: true, addressee: 'c' } as const;
   expect(utterancesOf(children, segment)).toEqual([
     { mode: 'direct', start: 5, end: 9, ...segment, source: null },
   ]);
   expect(textOf(children).slice(5, 9)).toBe('آمد.');
 });
 
-test('a stretch of speech says who makes it where that is not the speaker of the segment', () => {
+test('a stretch of speech says who makes it to whom where that is not as in the whole segment', () => {
   const { segments } = parse(
-    '<Statement id="s1">\n\nالف گفت: <Speech mode="direct" source="0-3">آمد.</Speech> ب گفت: <Speech mode="direct" speaker="b" basis="title" certain="false">رفت.</Speech>\n\n</Statement>\n',
+    '<Statement id="s1">\n\nالف گفت: <Speech mode="direct" source="0-3">آمد.</Speech> ب گفت: <Speech mode="direct" speaker="b" basis="title" certain="false" addressee="a">رفت.</Speech>\n\n</Statement>\n',
   );
-  const own = { speaker: 'a', basis: 'name', certain: true } as const;
+  const own = { speaker: 'a', basis: 'name', certain: true, addressee: null } as const;
   expect(utterancesOf(segments[0]?.children ?? [], own)).toMatchObject([
     { ...own, source: { start: 0, end: 3 } },
-    { speaker: 'b', basis: 'title', certain: false, source: null },
+    { speaker: 'b', basis: 'title', certain: false, addressee: 'a', source: null },
   ]);
 });

@@ -9,6 +9,7 @@ const said = (speaker: string | null, more: Partial<StatementRef> = {}): Stateme
   segment: 's1',
   speaker,
   occasion: null,
+  addressees: [],
   certain: true,
   opening: { fa: 'گفت', en: null },
   excerpt: { fa: 'گفت', en: null },

@@ -13,6 +13,7 @@ const said = (speaker: string | null, more: Partial<StatementRef> = {}): Stateme
   segment: 's1',
   speaker,
   occasion: null,
+  addressees: [],
   certain: true,
   opening: { fa: 'گفت', en: null },
   excerpt: { fa: 'گفت', en: null },
@@ -42,6 +43,16 @@ describe('statements', () => {
     const ranked = (...statements: StatementRef[]) => rankedSpeakers(statements, people).map(({ id }) => id);
     expect(ranked(said('a'), said('b'), said('b'), said(null), said('nobody'))).toEqual(['b', 'a']);
     expect(ranked(said('b'), said('a'))).toEqual(['a', 'b']);
+  });
+
+  test('are listed of everybody whom they are said to, whoever says them', () => {
+    const people = new Map([a, b].map((one) => [one.id, one]));
+    const toB = said('a', { addressees: ['b'] });
+    const ranked = rankedSpeakers([toB, said('b')], people);
+    expect(ranked.map(({ id, addressed }) => [id, addressed])).toEqual([
+      ['a', []],
+      ['b', [toB]],
+    ]);
   });
 
   test('of somebody who is only probable in all of them do not make the speaker certain', () => {

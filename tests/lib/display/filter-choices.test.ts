@@ -8,6 +8,7 @@ const ref = (document: string, speaker: string) => ({
   segment: 's1',
   speaker,
   occasion: null,
+  addressees: [],
   certain: true,
   opening: { fa: 'گفت', en: null },
   excerpt: { fa: 'گفت', en: null },

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../../golden.ts';
 import { attributed, cases, FIXTURES } from '../../pipeline.ts';
 
-/** A document's attributions, a line an utterance: id, kind, speaker, basis, certainty, occasion, mode, words. */
+/** A document's attributions, a line an utterance: id, kind, speaker, basis, certainty, addressee, occasion, mode, words. */
 function table(text: string): string {
   const { segments, occasions, genre, provisional } = attributed(text);
   const lines = segments.flatMap(({ id, kind, occasion, utterances, edited }) => {
     if (kind !== 'statement') return [`${id} ${kind}`];
-    return utterances.map(({ speaker, basis, certain, mode, start, end }) => {
+    return utterances.map(({ speaker, basis, certain, addressee, mode, start, end }) => {
       const kindOf = speaker === null ? undefined : provisional[speaker]?.kind;
       const notes = [
         basis,
@@ -17,7 +17,8 @@ function table(text: string): string {
         kindOf === 'person' ? '' : kindOf,
       ];
       const who = `${speaker ?? 'unknown'} (${notes.filter(Boolean).join(', ')})`;
-      return `${id} ${kind}: ${who} at ${occasion ?? 'no occasion'}, ${mode}: ${edited.slice(start, end)}`;
+      const to = addressee === null ? '' : ` to ${addressee}`;
+      return `${id} ${kind}: ${who}${to} at ${occasion ?? 'no occasion'}, ${mode}: ${edited.slice(start, end)}`;
     });
   });
   const meetings = occasions.map(

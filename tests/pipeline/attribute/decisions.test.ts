@@ -26,6 +26,13 @@ describe('an editor decides', () => {
     expect(provisional[segments[3]?.attribution.speaker ?? '']).toMatchObject({ kind: 'unnamed' });
   });
 
+  test('whom it is said to, over what the clause tells', () => {
+    const { segments, provisional } = decide({ segment: 's4', addressee: { unnamed: 'نمایندگان شهر' } });
+    expect(segments[3]?.addressee).toBe('unnamed-نمایندگان-شهر');
+    expect(provisional['unnamed-نمایندگان-شهر']).toMatchObject({ kind: 'unnamed' });
+    expect(decide({ segment: 's4', addressee: null }).unused).toEqual(['s4']);
+  });
+
   test('which words are said, how, and by whom', () => {
     const { segments } = decide({
       segment: 's2',

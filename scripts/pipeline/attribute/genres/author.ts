@@ -1,4 +1,5 @@
 import { isAgency } from '../../speech/index.ts';
+import { addresseeOfWriting } from '../addressees/addressee.ts';
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { afterRespect } from '../names/new-name.ts';
@@ -75,6 +76,19 @@ export function announcedBy(
     }
   }
   return author;
+}
+
+/** Whom a line that announces a writing, or the title of a letter, says that it is written to; null where it tells nobody. */
+export function writtenTo(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  by: string | null,
+  resolving: Resolving,
+): string | null {
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) return null;
+  const places = [authorPlace(paragraph), ...authorPlaces(paragraph.line.text)].filter((place) => place >= 0);
+  return addresseeOfWriting({ line: paragraph.line, index }, places, by, resolving);
 }
 
 /** «این پیام دیروز منتشر شد.» */

@@ -2,7 +2,7 @@ import type { Genre } from '../../../../src/schemas/seed.ts';
 import { UNKNOWN } from '../attribution.ts';
 import type { Found, Paragraph } from '../paragraph.ts';
 import type { Resolving } from '../sources/text-knowledge.ts';
-import { announcedBy, authorOf, isReporter } from './author.ts';
+import { announcedBy, authorOf, isReporter, writtenTo } from './author.ts';
 import { isFirstPerson } from './genre.ts';
 import { readInterview } from './interview.ts';
 import { intervieweeOf, namedBy } from './interviewee.ts';
@@ -30,6 +30,7 @@ export function byGenre(
   return readLetters(paragraphs, genre, {
     author,
     announcedBy: (index) => announcedBy(paragraphs, index, author, resolving),
+    addressee: (index, by) => writtenTo(paragraphs, index, by, resolving),
     isReporter: (paragraph, speaker) => isReporter(paragraph, speaker, resolving),
   });
 }

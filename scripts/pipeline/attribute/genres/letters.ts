@@ -11,6 +11,8 @@ const SIGNATURE = 6;
 export interface Letters {
   /** Whom an announcing line means, or the lines before it; unknown where nobody is named. */
   readonly announcedBy: (index: number) => Attribution;
+  /** Whom a line that announces words, or a title, says that they are written to. */
+  readonly addressee: (index: number, by: string | null) => string | null;
   /** Whom the title or the signature names. */
   readonly author: Attribution;
   /** Whether a paragraph after the author's words is the reporter's: it reports speech of that very author. */
@@ -25,29 +27,36 @@ export interface Letters {
 export function readLetters(
   paragraphs: readonly Paragraph[],
   genre: Genre,
-  { announcedBy, author, isReporter }: Letters,
+  { announcedBy, addressee, author, isReporter }: Letters,
 ): readonly (Found | null)[] {
   const title = paragraphs.findIndex(({ isFurniture }) => !isFurniture);
   const isSaluted = paragraphs.some(isSalutation);
   let by: Attribution | null = null;
+  let to: string | null = null;
   /** The words stand between quotation marks that a paragraph before has opened. */
   let isMarked = false;
+  let wasQuotation = false;
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture || index === title) return null;
     const { text } = paragraph.line;
     const announcement = announcementOf(text);
     if (by !== null && isReporter(paragraph, by.speaker)) by = null;
+    // «… نوشت:», «…»: a quotation of its own ends the words, but where another one follows.
+    if (wasQuotation && !/^[«“"]/u.test(text)) by = null;
+    wasQuotation = by !== null && isQuotation(paragraph);
     if (paragraph.reports[0]?.form === 'message') {
       if (genre === 'message') by ??= { ...announcedBy(index), certain: false };
       return null;
     }
     if (announcement !== null) {
       by = announcedBy(index);
+      to = addressee(index, by.speaker) ?? (genre === 'message' ? addressee(title, by.speaker) : null);
       return announcement === 'heading' ? { ...NOTHING_FOUND, kind: 'heading' } : null;
     }
     if (by === null && isFirstPerson(genre)) {
       if (genre === 'speech' ? index === title + 1 : isSalutation(paragraph)) by = author;
       else if (genre === 'message' && saysWe(paragraph)) by = { ...author, certain: false };
+      to = addressee(title, author.speaker);
       if (by !== null && isReporter(paragraph, by.speaker)) by = null;
     }
     if (by === null) return null;
@@ -56,13 +65,17 @@ export function readLetters(
       return { ...NOTHING_FOUND, kind: 'narrative' };
     if (!isSalutation(paragraph) && isSignature(paragraph, paragraphs.length - index))
       return { ...NOTHING_FOUND, kind: 'narrative' };
-    const told = [{ report: wholeOf(paragraph, 'whole'), by }];
+    const told = [{ report: wholeOf(paragraph, 'whole'), by, to }];
     // The closing mark ends the words, wherever the text goes on.
     if (isMarked && CLOSES.test(text)) by = null;
     isMarked = by !== null && (isMarked || OPENS.test(text));
     return { told, kind: 'statement' };
   });
 }
+
+/** A paragraph that is one quotation from end to end. */
+const isQuotation = ({ line: { text }, scan }: Paragraph): boolean =>
+  scan.quotes.length === 1 && /^[«“"].*[»”"][.،؛!؟]?$/su.test(text);
 
 const OPENS = /^[«“][^»”]*$/u;
 const CLOSES = /^[^«“]*(?:[«“][^«“»”]*[»”][^«“»”]*)*[»”][\s.؛!]*$/u;

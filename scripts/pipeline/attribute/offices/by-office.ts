@@ -80,7 +80,10 @@ export interface NamedOffice {
 }
 
 /** Whom the text gives an office in so many words, or in fewer or more; null where nobody. */
-function byText({ office }: NamedOffice, { speakers, onlySpeaker }: Resolving): Attribution | null {
+export function holderInText(
+  { office }: Pick<NamedOffice, 'office'>,
+  { speakers, onlySpeaker }: Resolving,
+): Attribution | null {
   const bearer = speakers.bearerOf(office);
   if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
   const holder = speakers.holderOf(office);
@@ -150,7 +153,7 @@ function byNeighbours(
 export function byOffice(named: NamedOffice, turn: Turn, resolving: Resolving): Attribution {
   const { speakers } = resolving;
   const { office, words } = named;
-  const told = byText(named, resolving);
+  const told = holderInText(named, resolving);
   if (told !== null) return told;
   if (speakers.hasOffice(office)) return UNKNOWN;
   const unnamed = (certain: boolean): Attribution => ({

@@ -8,6 +8,7 @@ export type Language = 'fa' | 'en';
 /** What results can be narrowed by. */
 export type FacetName =
   | 'speaker'
+  | 'addressee'
   | 'year'
   | 'kind'
   | 'genre'
@@ -18,7 +19,7 @@ export type FacetName =
   | 'language';
 
 /**
- * All must hold; in each, any of the values. `speaker`, `place` and `document`: ids; `occasion`: an id after that of its
+ * All must hold; in each, any of the values. `speaker`, `addressee`, `place` and `document`: ids; `occasion`: an id after that of its
  * document (`visit/minsk`); `kind` of segment and `genre` of document: as in the data; `year`: four digits of a Gregorian
  * year, days from one to another (`2025-03-21/2026-03-20`, a Jalali year), or `undated` for what has no date; `translated`:
  * `yes` or `no`; `language`: of the version in which the words are found, `fa` or `en`.

@@ -12,6 +12,7 @@ import type { FacetName, FacetValue, Filters, Language, Order } from './api.ts';
 /** What segments can be narrowed by, in the order in which it is offered. */
 export const FACETS: readonly FacetName[] = [
   'speaker',
+  'addressee',
   'year',
   'kind',
   'genre',

@@ -47,10 +47,13 @@ class SegmentWriter {
     return nodes.flatMap((node): Child[] => {
       if (node.type === 'text' || node.type === 'mark') return this.#text(node.value);
       if (node.type === 'speech') {
-        const { by, mode } = node;
+        const { by, to, mode } = node;
         const who = by === undefined || by.speaker === null ? null : `#${xmlId('person', by.speaker)}`;
         const ana = by === undefined ? null : anaOf(by);
-        return [x('said', { direct: String(mode === 'direct'), who, ana }, this.write(node.children))];
+        const toWhom = to == null ? null : `#${xmlId('person', to)}`;
+        return [
+          x('said', { direct: String(mode === 'direct'), who, toWhom, ana }, this.write(node.children)),
+        ];
       }
       if (node.type === 'sentence') return [];
       const text = this.#notes.get(node.label);
@@ -75,10 +78,12 @@ function segmentNode(
   if (data.kind === 'furniture') return x('ab', { ...ids, type: 'furniture' }, [...text]);
   const occasion = data.occasion === null ? '' : ` #${xmlId('occasion', data.occasion)}`;
   const isKnown = data.speaker !== null && people.has(data.speaker);
+  const { addressee } = data;
   return x(
     'u',
     {
       who: isKnown && data.speaker !== null ? `#${xmlId('person', data.speaker)}` : null,
+      toWhom: addressee !== null && people.has(addressee) ? `#${xmlId('person', addressee)}` : null,
       ana: `${anaOf({ ...data.attribution, speaker: isKnown ? data.speaker : null })}${occasion}`,
     },
     [x('seg', ids, [...text])],

@@ -12,6 +12,7 @@ function read(genre: Genre, lines: readonly string[], author: typeof MINA | type
   const found = readLetters(paragraphsOf(...lines), genre, {
     author,
     announcedBy: () => SARA,
+    addressee: () => null,
     isReporter: ({ line }) => line.text.startsWith('به گزارش'),
   });
   return found.map((one) => {
