@@ -17,6 +17,7 @@ const entriesOf = (po: string): string[] => po.trimEnd().split('\n\n');
 const SHOWN: Readonly<Record<string, string>> = {
   'document.yaml': inArchive('water/document.yaml'),
   'archive.yaml': inArchive('archive.yaml'),
+  'glossary.yaml': inArchive('glossary.yaml'),
   'people.yaml': inArchive('people.yaml'),
   'en.po': `${entriesOf(inArchive('water/en.po'))[3]}\n`,
 };

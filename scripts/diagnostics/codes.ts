@@ -34,7 +34,7 @@ export const CODES = {
       en: 'A YAML file cannot be read, or breaks its schema',
     },
     manual:
-      '`document.yaml`, `people.yaml`, `places.yaml` or `archive.yaml` has a fault of syntax, an unknown key, or a value that is not of the form expected. Mend the entry at the place that is named.',
+      '`document.yaml`, `people.yaml`, `places.yaml`, `glossary.yaml` or `archive.yaml` has a fault of syntax, an unknown key, or a value that is not of the form expected. Mend the entry at the place that is named.',
   },
   GA005: {
     severity: 'error',

@@ -71,4 +71,22 @@ export const TRANSLATION_CODES = {
     manual:
       'The statement stays with the occasion. Add the person to `participants` in `document.yaml`, or say in `ends` that the occasion was over before.',
   },
+  GA123: {
+    severity: 'warning',
+    title: {
+      fa: 'اصطلاحی از متن در ترجمه به هیچ‌یک از برابرهایش نیامده است',
+      en: 'A term of the text has none of its renderings in the translation',
+    },
+    manual:
+      '`seeds/glossary.yaml` lays down the English of a term that the text has in some form. Use one of its renderings in `msgstr`, or add another one there; where the translation is right, write `#, no-glossary` above the entry.',
+  },
+  GA124: {
+    severity: 'warning',
+    title: {
+      fa: 'ترجمه برای اصطلاحی برابری دارد که نباید به کار رود',
+      en: 'A translation has a rendering that the glossary forbids',
+    },
+    manual:
+      '`seeds/glossary.yaml` names English words under `not` that are not to be used for a term of the text. Correct `msgstr`; where the translation is right, write `#, no-glossary` above the entry.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

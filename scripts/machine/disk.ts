@@ -65,6 +65,7 @@ const noSeeds = (root: string): ReturnType<typeof readSeeds> => ({
   people: null,
   places: null,
   archive: null,
+  glossary: null,
   unread: new Set(),
   unreadFiles: new Set(),
   diagnostics: [

@@ -35,6 +35,8 @@ export interface ArchiveInput {
   readonly places: TextFile | null;
   /** Who the archive is; absent where nothing is said of it. */
   readonly archive?: TextFile | null;
+  /** The English of terms; absent where none is laid down. */
+  readonly glossary?: TextFile | null;
   readonly seeds: readonly Seed[];
   /** Folders and files of editors that have no text: documents that were withdrawn. */
   readonly textless?: readonly SeedFiles[];

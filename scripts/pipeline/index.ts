@@ -50,7 +50,7 @@ import { factsText, type Received, read, readArchiveFacts, type YamlFile } from 
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
 import { tooSlow, type Within } from './too-slow.ts';
-import { readTranslation } from './translate/index.ts';
+import { type Glossary, readGlossary, readTranslation } from './translate/index.ts';
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
 export { type Authorities, readAuthorities } from './authorities.ts';
@@ -139,6 +139,7 @@ interface Ingesting extends Reading {
   /** The files of the archive could not be read: what names an entry of theirs is not checked. */
   readonly isUnknown: Unknown;
   readonly seen: Seen;
+  readonly glossary: Glossary;
   /** Who this archive is. */
   readonly facts: Archive;
   /** Whether something in the archive was withdrawn. */
@@ -168,7 +169,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportOccasions(sidecar, attributed));
-  report.add(checkTranslation(translation, attributed, gazetteer));
+  report.add(checkTranslation(translation, attributed, ingesting));
   report.add(reportNoStatement(received.file, attributed));
   report.add(reportShort(received.file, text));
   report.add(reportAttribution(received.file, attributed, translation));
@@ -233,12 +234,22 @@ export function ingest(
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
   const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
   const facts = report.take(readArchiveFacts(input.archive ?? null));
+  const glossary = report.take(readGlossary(input.glossary ?? null));
   const names = presentNamesOf(people.value);
   const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
   report.add(archive.diagnostics);
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
-  const reading = { gazetteer, isUnknown, lexicon, today, archive, facts, isSealed: isSealed(input) };
+  const reading = {
+    gazetteer,
+    glossary,
+    isUnknown,
+    lexicon,
+    today,
+    archive,
+    facts,
+    isSealed: isSealed(input),
+  };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
     // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
     const work = within(() => {

@@ -40,3 +40,27 @@ export type Place = z.infer<typeof place>;
 export const peopleFile = z.record(recordId, person);
 /** places.yaml: place id → place. */
 export const placesFile = z.record(recordId, place);
+
+/** A term whose English is laid down for all translations of an archive. */
+const glossaryEntry = z
+  .strictObject({
+    /** The renderings that are allowed, the usual one first. */
+    en: z.array(z.string().trim().min(1)).min(1),
+    /** Renderings that a translation may not have for this term. */
+    not: z.array(z.string().trim().min(1)).default([]),
+    /** Other words for the same thing in Persian; spellings and endings of one word are known without them. */
+    also: z.array(z.string().trim().min(1)).default([]),
+    /** What translators are told of it. */
+    note: z.string().min(1).nullable().default(null),
+  })
+  .refine(({ en, not }) => !not.some((one) => en.includes(one)), {
+    path: ['not'],
+    message: 'expected renderings that "en" does not have: one cannot be allowed and forbidden',
+  });
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+
+/** glossary.yaml: Persian term → its English. */
+export const glossaryFile = z.record(
+  z.string().regex(/[\u0600-\u06FF]/, 'expected a Persian term'),
+  glossaryEntry,
+);

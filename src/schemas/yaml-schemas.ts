@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { archiveFile } from './archive-file.ts';
-import { peopleFile, placesFile } from './authority.ts';
+import { glossaryFile, peopleFile, placesFile } from './authority.ts';
 import { sidecar } from './seed.ts';
 
 /** The files that editors write, by the names of their JSON Schemas in `files/` and in /data/schema/. */
 const EDITORS_FILES = {
   'archive-yaml': { schema: archiveFile, title: 'seeds/archive.yaml: who an archive is' },
   'document-yaml': { schema: sidecar, title: 'document.yaml: what editors know of a text' },
+  'glossary-yaml': { schema: glossaryFile, title: 'seeds/glossary.yaml: the English of terms' },
   'people-yaml': { schema: peopleFile, title: 'seeds/people.yaml: names and offices of people' },
   'places-yaml': { schema: placesFile, title: 'seeds/places.yaml: names of places' },
 } as const;

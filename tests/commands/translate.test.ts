@@ -15,8 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const translate = (document: string) =>
-  spawnSync(process.execPath, ['scripts/commands/translate.ts', document], {
+const translate = (document: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/commands/translate.ts', document, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ARCHIVE: root },
     encoding: 'utf8',
@@ -63,4 +63,62 @@ test('the text of a file is named by that file, and its header has what msgfmt a
   expect(text).toContain('#. headline\n#: report.txt:1\n');
   expect(text).toContain('"Project-Id-Version: report\\n"');
   expect(text).toMatch(/"PO-Revision-Date: \d{4}-\d\d-\d\d 00:00\+0000\\n"/);
+});
+
+test('a translator is told the terms of the glossary, and what like segments were translated by; nothing is filled in', () => {
+  writeFileSync(
+    join(root, 'seeds/glossary.yaml'),
+    'نشست: { en: [meeting], not: [session], note: Of officials. }\n',
+  );
+  writeFileSync(join(root, 'seeds/other.txt'), 'گزارش دیگر\nنشست آغاز شد.\n');
+  ingestArchive(root);
+  writeFileSync(
+    join(root, 'seeds/other.en.po'),
+    'msgctxt "s2"\nmsgid "نشست آغاز شد."\nmsgstr "The meeting began."\n',
+  );
+  expect(translate('report').status).toBe(0);
+  expect(readFileSync(catalogue(), 'utf8')).toContain(
+    [
+      '#. Glossary: «نشست» is “meeting”, not “session”. Of officials.',
+      '#. The same words in other#s2:',
+      '#. = The meeting began.',
+      '#: report.txt:2',
+      'msgctxt "s2"',
+      'msgid "نشست آغاز شد."',
+      'msgstr ""',
+    ].join('\n'),
+  );
+});
+
+test('a document goes out as XLIFF and comes back; what is replaced or of other words is said', () => {
+  const file = join(root, 'report.xlf');
+  expect(translate('report', '--xliff', file).status).toBe(0);
+  const xml = readFileSync(file, 'utf8');
+  expect(xml).toContain('srcLang="fa" trgLang="en"');
+  const english = (words: string): string =>
+    xml.replace(/<target>(?:[^<]*)<\/target>(?![\s\S]*<target>)/, `<target>${words}</target>`);
+  writeFileSync(file, english('The meeting began.'));
+  const first = translate('report', '--from-xliff', file);
+  expect([first.status, first.stderr]).toEqual([
+    0,
+    expect.stringContaining('1 translations are new or changed'),
+  ]);
+  expect(readFileSync(catalogue(), 'utf8')).toContain('msgstr "The meeting began."');
+  writeFileSync(
+    file,
+    english('The meeting opened.').replace('<source>نشست آغاز شد.', '<source>جلسه آغاز شد.'),
+  );
+  const second = translate('report', '--from-xliff', file);
+  expect(second.stderr).toContain('Replaced: s2');
+  expect(second.stderr).toMatch(/Translated from other words .*: s2/);
+  expect(readFileSync(catalogue(), 'utf8')).toContain('#, fuzzy\n#| msgctxt "s2"\n#| msgid "جلسه آغاز شد."');
+});
+
+test('a file of XLIFF that is not there or is none is refused, and nothing is written', () => {
+  expect(translate('report', '--from-xliff', join(root, 'none.xlf')).status).toBe(2);
+  writeFileSync(join(root, 'bad.xlf'), '<xliff');
+  const { status, stderr } = translate('report', '--from-xliff', join(root, 'bad.xlf'));
+  expect([status, stderr]).toEqual([1, expect.stringContaining('expected XLIFF 2.0')]);
+  expect(translate('report', '--from-xliff', 'a', '--xliff', 'b').status).toBe(2);
+  expect(existsSync(catalogue())).toBe(false);
 });

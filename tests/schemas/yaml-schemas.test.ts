@@ -15,6 +15,7 @@ import { FIXTURES, PROJECT } from '../pipeline.ts';
 const FILES: Readonly<Record<EditorsFile, string>> = {
   'archive-yaml': 'seeds/archive.yaml',
   'document-yaml': 'seeds/water/document.yaml',
+  'glossary-yaml': 'seeds/glossary.yaml',
   'people-yaml': 'seeds/people.yaml',
   'places-yaml': 'seeds/places.yaml',
 };

@@ -3,7 +3,12 @@ import { formatOf } from '../../../src/schemas/formats.ts';
 import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
 
 /** Editors' files that are of the whole archive. */
-export const ARCHIVE_FILES: readonly string[] = ['people.yaml', 'places.yaml', 'archive.yaml'];
+export const ARCHIVE_FILES: readonly string[] = [
+  'people.yaml',
+  'places.yaml',
+  'archive.yaml',
+  'glossary.yaml',
+];
 
 /** What ingest keeps there itself: the book of addresses. */
 export const BOOK_FILE = 'ids.json';

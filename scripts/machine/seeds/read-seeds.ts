@@ -248,6 +248,7 @@ interface ArchiveFiles {
   readonly people: TextFile | null;
   readonly places: TextFile | null;
   readonly archive: TextFile | null;
+  readonly glossary: TextFile | null;
   /** Those that are there but cannot be read. */
   readonly unreadFiles: ReadonlySet<string>;
 }
@@ -261,7 +262,7 @@ const once = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
 export function readSeeds(root: string): Seeds & ArchiveFiles {
   const reader = new SeedReader(root);
   const unreadFiles = new Set<string>();
-  const [people = null, places = null, archive = null] = ARCHIVE_FILES.map((name) => {
+  const [people = null, places = null, archive = null, glossary = null] = ARCHIVE_FILES.map((name) => {
     const before = reader.diagnostics.length;
     const file = reader.editorsFile(`seeds/${name}`, 'GA004');
     if (reader.diagnostics.length > before) unreadFiles.add(name);
@@ -269,5 +270,15 @@ export function readSeeds(root: string): Seeds & ArchiveFiles {
   });
   reader.read();
   const { seeds, textless, unread, diagnostics } = reader;
-  return { seeds, textless, unread, diagnostics: once(diagnostics), people, places, archive, unreadFiles };
+  return {
+    seeds,
+    textless,
+    unread,
+    diagnostics: once(diagnostics),
+    people,
+    places,
+    archive,
+    glossary,
+    unreadFiles,
+  };
 }

@@ -16,7 +16,7 @@ export { fingerprint, type Voice } from './matching.ts';
 export { reportSpeaker, strayed, vanished } from './report-ids.ts';
 export { endsOf, isWithdrawn, pastOf } from './retired-ids.ts';
 export { isGuessable, type Recognised, Seals, type Worded } from './seals.ts';
-export { areAlike, sketch, wordsOf } from './similarity.ts';
+export { areAlike, likeness, sketch, wordsOf } from './similarity.ts';
 export { withdraw } from './withdraw.ts';
 
 export interface Identified extends Segment {

@@ -5,13 +5,16 @@ import { contextOf, readCatalogue } from './contexts.ts';
 import { completeHeader, type HeaderFacts } from './header.ts';
 import type { Keyword, PoEntry, PoField, PoFile } from './po-entries.ts';
 import { stringLines } from './po-strings.ts';
+import type { ReturnedUnit } from './xliff.ts';
 
 /** What an en.po says of its document, for the one who translates. */
 export interface CatalogueFacts extends HeaderFacts {
   /** The name of the file that the text is in, for `#:`. */
   readonly source: string;
   /** What a translator should know of a segment, a line each, for `#.`. */
-  readonly about: (segment: Identified) => readonly string[];
+  readonly about: (segment: Identified, isTranslated: boolean) => readonly string[];
+  /** Translations that came back from another program, by segment. */
+  readonly returned?: ReadonlyMap<string, ReturnedUnit>;
 }
 
 const UNKNOWN_FACTS: CatalogueFacts = {
@@ -62,12 +65,29 @@ class Completing {
     return { value, lines: stringLines(keyword, value, { isWrapped: this.#isWrapped }) };
   }
 
+  /**
+   * The entry with the translation that came back for its segment, where that is another one. It is of the words it was translated
+   * from: where these are not the present ones, it becomes fuzzy as any translation does whose text has changed.
+   */
+  #withReturned(id: string, known: PoEntry | undefined): PoEntry | undefined {
+    const back = this.#facts.returned?.get(id);
+    if (back === undefined || back.target === known?.fields.msgstr?.value) return known;
+    const fields = {
+      msgctxt: known?.fields.msgctxt ?? this.#field('msgctxt', id),
+      msgid: this.#field('msgid', back.source),
+      msgstr: this.#field('msgstr', back.target),
+    };
+    const flags = (known?.flags ?? []).filter((flag) => flag !== 'fuzzy');
+    return { line: 0, isObsolete: false, comments: known?.comments ?? [], flags, previous: {}, fields };
+  }
+
   /** The entry of a segment: what is known of it, with the words that the segment has now. */
-  entry(segment: Identified, known: PoEntry | undefined): PoEntry {
+  entry(segment: Identified, present: PoEntry | undefined): PoEntry {
+    const known = this.#withReturned(segment.id, present);
     const { source, about } = this.#facts;
     const comments = [
       ...(known?.comments ?? []).filter((comment) => !isMade(comment)),
-      ...about(segment).map((line) => `#. ${line}`),
+      ...about(segment, known !== undefined && !isEmpty(known)).map((line) => `#. ${line}`),
       `#: ${source}:${segment.line}`,
     ];
     const fields = {

@@ -1,14 +1,25 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import { type Code, type Diagnostic, diagnostic } from '../../../diagnostics/index.ts';
 import type { Attributed, AttributedDocument, Gazetteer } from '../../attribute/index.ts';
-import { englishUtterances, type TranslatedEntry, type Translation } from '../../translate/index.ts';
+import {
+  englishUtterances,
+  type Glossary,
+  type TranslatedEntry,
+  type Translation,
+} from '../../translate/index.ts';
+import { departures, inQuotes } from './glossary-terms.ts';
 import { lostNumbers } from './translated-numbers.ts';
 
+/** What translations are compared with, beside the text. */
+interface Against {
+  readonly gazetteer: Gazetteer;
+  readonly glossary: Glossary;
+}
+
 /** What a check is given, and what it says of it: the message, and how to mend it. */
-interface Checked {
+interface Checked extends Against {
   readonly segment: Attributed;
   readonly text: string;
-  readonly gazetteer: Gazetteer;
 }
 interface Finding {
   readonly message: string;
@@ -67,6 +78,24 @@ function names({ segment: { id, folded }, text, gazetteer }: Checked): Finding[]
     ];
   });
 }
+
+/** Terms of glossary.yaml whose translation has none of the words that are laid down for them. */
+const terms = ({ segment: { id, edited }, text, glossary }: Checked): Finding[] =>
+  departures(glossary, edited, text)
+    .filter(({ forbidden }) => forbidden.length === 0)
+    .map(({ term: { term, en } }) => ({
+      message: `The text of ${id} has «${term}», and its translation has none of ${inQuotes(en)}`,
+      mend: 'Use one of them in msgstr, or add what stands there to the term in seeds/glossary.yaml.',
+    }));
+
+/** Renderings of a term of the text that glossary.yaml forbids. */
+const forbiddenWords = ({ segment: { id, edited }, text, glossary }: Checked): Finding[] =>
+  departures(glossary, edited, text)
+    .filter(({ forbidden }) => forbidden.length > 0)
+    .map(({ term: { term, en }, forbidden }) => ({
+      message: `The translation of ${id} has ${inQuotes(forbidden)} for «${term}»; seeds/glossary.yaml asks for ${inQuotes(en)}`,
+      mend: 'Correct msgstr.',
+    }));
 
 /** Words that stand twice, one after the other: “the the”. */
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{M}\p{N}'’-])/giu;
@@ -140,15 +169,17 @@ const CHECKS: readonly (readonly [Code, flag: string, (checked: Checked) => Find
   ['GA097', 'no-doubled-words', doubledWords],
   ['GA098', 'no-quotation', quotation],
   ['GA099', 'no-quotation', openQuotation],
+  ['GA123', 'no-glossary', terms],
+  ['GA124', 'no-glossary', forbiddenWords],
 ];
 
 function checkEntry(
   { text, place, flags }: TranslatedEntry,
   segment: Attributed,
-  gazetteer: Gazetteer,
+  against: Against,
 ): Diagnostic[] {
   return CHECKS.filter(([, flag]) => !flags.includes(flag)).flatMap(([code, flag, check]) =>
-    check({ segment, text, gazetteer }).map(({ message, mend }) =>
+    check({ ...against, segment, text }).map(({ message, mend }) =>
       diagnostic(
         code,
         place,
@@ -159,15 +190,17 @@ function checkEntry(
   );
 }
 
-/** Reports what in a translation does not agree with the text: numbers, names, direct speech, and words written twice. */
+/** Reports what in a translation does not agree with the text and the glossary: numbers, names, terms, direct speech, and words written twice. */
 export function checkTranslation(
   { entries }: Translation,
   { segments }: AttributedDocument,
-  gazetteer: Gazetteer,
+  { gazetteer, glossary }: Against,
 ): Diagnostic[] {
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   return entries.flatMap((entry) => {
     const segment = byId.get(entry.id);
-    return segment === undefined || segment.kind === 'furniture' ? [] : checkEntry(entry, segment, gazetteer);
+    return segment === undefined || segment.kind === 'furniture'
+      ? []
+      : checkEntry(entry, segment, { gazetteer, glossary });
   });
 }

@@ -1,0 +1,134 @@
+import js2xliff from 'xliff/js2xliff';
+import xliff2js from 'xliff/xliff2js';
+import { z } from 'zod';
+import { BOM } from '../../../src/text/characters.ts';
+import type { Identified } from '../identify/index.ts';
+import { contextOf } from './contexts.ts';
+import type { PoEntry, PoFile } from './po-entries.ts';
+
+/** A segment as it came back from a program for XLIFF: the Persian words it was translated from, and its English. */
+export interface ReturnedUnit {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Why a file is not taken: nothing of it is used then. */
+export class NotTaken extends Error {
+  readonly mend: string;
+  constructor(message: string, mend: string) {
+    super(message);
+    this.mend = mend;
+  }
+}
+
+/** What an entry tells a translator: the comments made for it and those of other people, and that it is in doubt. */
+function notesOf({ comments, flags, previous }: PoEntry): string[] {
+  const told = comments.flatMap((comment) => {
+    const text = /^#(?:\.| )\s*(.+)$/u.exec(comment)?.[1];
+    return text === undefined ? [] : [text];
+  });
+  const before = previous.msgid?.value;
+  if (!flags.includes('fuzzy')) return told;
+  return [
+    ...told,
+    before === undefined
+      ? 'In doubt (fuzzy): look it through. It counts once it is changed here, or confirmed in en.po.'
+      : `The Persian words have changed since this was translated. They were: ${before}`,
+  ];
+}
+
+/** A document for programs that translate XLIFF 2.0: a unit for each segment, with what translators are told in notes. */
+export function toXliff(
+  document: string,
+  { entries }: PoFile,
+  segments: readonly Identified[],
+): Promise<string> {
+  const live = new Map(
+    entries.filter(({ isObsolete }) => !isObsolete).map((entry) => [contextOf(entry), entry]),
+  );
+  const units = segments.map(({ id, edited }) => {
+    const entry = live.get(id);
+    const note = entry === undefined ? [] : notesOf(entry);
+    const target = entry?.fields.msgstr?.value ?? '';
+    return [id, { source: edited, target, ...(note.length > 0 && { note }) }] as const;
+  });
+  return js2xliff({
+    resources: { [document]: Object.fromEntries(units) },
+    sourceLanguage: 'fa',
+    targetLanguage: 'en',
+  });
+}
+
+/** XLIFF as the library reads it. What has marks of its own in it (`<ph/>`, `<pc>`) is a list there, and no text. */
+const unit = z.object({ source: z.unknown(), target: z.unknown().optional() });
+const xliff = z.object({
+  sourceLanguage: z.string(),
+  targetLanguage: z.string().optional(),
+  resources: z.record(z.string(), z.record(z.string(), unit)),
+});
+
+const EXPORT_AGAIN = 'Write the file anew with --xliff, and translate that one.';
+
+/** How often an element stands in a file; what is in comments and CDATA is of the same programs, and plays no part. */
+const countOf = (xml: string, element: string): number =>
+  xml.match(new RegExp(`<${element}(?=[\\s/>])`, 'g'))?.length ?? 0;
+
+async function read(xml: string): Promise<z.infer<typeof xliff>> {
+  let found: unknown;
+  try {
+    found = await xliff2js(xml.replace(BOM, ''));
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new NotTaken(`Unexpected XML (${why}), expected XLIFF 2.0`, EXPORT_AGAIN);
+  }
+  const { data, success } = xliff.safeParse(found);
+  if (success) return data;
+  throw new NotTaken('Unexpected content, expected XLIFF 2.0, 2.1 or 2.2 with a file in it', EXPORT_AGAIN);
+}
+
+/**
+ * The segments of a document that came back as XLIFF, by id; those without a translation are left out. Throws `NotTaken` where the file
+ * is not that document's, has other languages, or cannot be taken as it is.
+ */
+export async function fromXliff(
+  document: string,
+  xml: string,
+  segments: readonly Identified[],
+): Promise<ReadonlyMap<string, ReturnedUnit>> {
+  const { sourceLanguage, targetLanguage, resources } = await read(xml);
+  if (!/^fa\b/i.test(sourceLanguage) || !/^en\b/i.test(targetLanguage ?? 'en'))
+    throw new NotTaken(
+      `Unexpected languages ${sourceLanguage} and ${targetLanguage}, expected fa and en`,
+      'Take the file that was made of this document.',
+    );
+  const files = Object.keys(resources);
+  const [name = ''] = files;
+  if (files.length !== 1 || name !== document)
+    throw new NotTaken(
+      `Unexpected file "${files.join('", "')}", expected "${document}"`,
+      'Name the document that the file was made of.',
+    );
+  const units = Object.entries(resources[name] ?? {});
+  if (countOf(xml, 'unit') !== units.length || countOf(xml, 'segment') !== units.length)
+    throw new NotTaken(
+      'Unexpected units in groups, in parts or twice, expected each unit once with one segment',
+      'Let the program join the segments of each unit again, and keep to units of the file as it was made.',
+    );
+  const known = new Set(segments.map(({ id }) => id));
+  const strange = units.map(([id]) => id).filter((id) => !known.has(id));
+  if (strange.length > 0)
+    throw new NotTaken(
+      `Unexpected units ${strange.join(', ')}, expected segments of "${document}"`,
+      EXPORT_AGAIN,
+    );
+  const returned = new Map<string, ReturnedUnit>();
+  for (const [id, { source, target = '' }] of units) {
+    if (typeof source !== 'string' || typeof target !== 'string')
+      throw new NotTaken(
+        `Unexpected marks in ${id}, expected text alone`,
+        'Take the marks out of its source and target.',
+      );
+    if (target.trim() !== '') returned.set(id, { source, target });
+  }
+  return returned;
+}
