@@ -53,7 +53,8 @@ for (const [path, expected] of files) {
   else if (!existsSync(file)) breaches.push(`${path}: missing`);
   else if (sha256(readFileSync(file)) !== expected.sha256) breaches.push(`${path}: changed`);
 }
-const known = new Set([...files.map(([path]) => path), MANIFEST]);
+const SIGNATURES = { 'SHA256SUMS.minisig': 'minisign -Vm SHA256SUMS -p KEY.pub', 'SHA256SUMS.sig': 'ssh-keygen -Y verify -n goftar -f SIGNERS -I NAME -s SHA256SUMS.sig < SHA256SUMS' };
+const known = new Set([...files.map(([path]) => path), MANIFEST, ...Object.keys(SIGNATURES)]);
 for (const path of filesUnder(root)) if (!known.has(path)) breaches.push(`${path}: not in the manifest`);
 for (const [path] of files)
   if (/^data\/documents\/.+\.json$/.test(path) && existsSync(join(root, path))) checkSource(path);
@@ -62,4 +63,18 @@ for (const breach of breaches) console.log(breach);
 console.log(
   breaches.length === 0 ? `${files.length} files: as it was built` : `${breaches.length === 1 ? '1 difference' : `${breaches.length} differences`}`,
 );
+
+// What this file did, and what it cannot do: whoever changes a copy can change the lists in it, and this file, too.
+const signed = Object.keys(SIGNATURES).filter((name) => existsSync(join(root, name)));
+console.log(
+  'Checked: the SHA-256 of every file against data/manifest.json; that no file is missing or too much; that each received text can be rebuilt from its data.',
+);
+console.log(
+  `Not checked: whether this copy is the archive's own. ${
+    signed.length === 0
+      ? "It is not signed. Compare the SHA-256 of SHA256SUMS with the one that the archive's keeper publishes elsewhere."
+      : `For that, check its signature with the keeper's public key, from a source other than this copy:`
+  }`,
+);
+for (const name of signed) console.log(`  ${SIGNATURES[name]}`);
 process.exitCode = breaches.length === 0 ? 0 : 1;

@@ -2,15 +2,18 @@ import { join, resolve } from 'node:path';
 import { writeEdition } from '../edition/write-edition.ts';
 import { command, oneOf } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
+import { signingKey } from '../signatures/sign.ts';
 
 await command({
-  usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag]   (without it: folder and zip)',
-  does: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries.',
-  options: { out: { type: 'string' }, format: { type: 'string' } },
+  usage:
+    'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag|wacz] [-- --sign KEY]   (without a format: folder and zip)',
+  does: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries; with --sign, signs them.',
+  options: { out: { type: 'string' }, format: { type: 'string' }, sign: { type: 'string' } },
   async run({ values }) {
     const root = archiveRoot();
-    const format = oneOf(values.format, 'format', ['folder', 'zip', 'zim', 'bag']);
+    const format = oneOf(values.format, 'format', ['folder', 'zip', 'zim', 'bag', 'wacz']);
     const out = values.out === undefined ? join(root, 'packs') : resolve(values.out);
-    for (const file of await writeEdition(root, { out, format })) console.log(file);
+    const key = values.sign === undefined ? undefined : signingKey(values.sign);
+    for (const file of await writeEdition(root, { out, format, key })) console.log(file);
   },
 });

@@ -3,6 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { Misuse } from '../diagnostics/index.ts';
 import { command } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
+import { checkingKey } from '../signatures/check-signature.ts';
+import { checkSums } from '../signatures/check-sums.ts';
 import { copyInFolder, copyOnHost } from '../site/site-copy.ts';
 import { verifySite } from '../site/verify-site.ts';
 
@@ -20,12 +22,16 @@ function copyAt(given: string | undefined) {
 }
 
 await command({
-  usage: 'npm run verify [-- DIR|URL]   (without either: the site that npm run build made)',
-  does: 'Compares a built site, in a folder or at its address, with what its manifest says of each file.',
+  usage:
+    'npm run verify [-- DIR|URL] [-- --key PUBLIC_KEY]   (without DIR or URL: the site that npm run build made)',
+  does: 'Compares a built site, in a folder or at its address, with what its manifest says of each file; with --key, checks its signature.',
+  options: { key: { type: 'string' } },
   words: 1,
-  async run({ positionals }) {
+  async run({ values, positionals }) {
+    const key = values.key === undefined ? undefined : checkingKey(values.key);
     const { name, copy } = copyAt(positionals[0]);
-    const breaches = await verifySite(copy);
+    const unsigned = key === undefined ? [] : await checkSums(copy, key);
+    const breaches = [...unsigned, ...(await verifySite(copy))];
     for (const breach of breaches) console.log(breach);
     const isAll = copy.entries !== null;
     const same = isAll
@@ -33,6 +39,13 @@ await command({
       : 'every file is as it was built; whether there are others, a host does not tell';
     const differences = breaches.length === 1 ? '1 difference' : `${breaches.length} differences`;
     console.log(`${name}: ${breaches.length === 0 ? same : differences}`);
+    console.log(
+      key === undefined
+        ? 'Not checked: whose copy it is. With --key, its signature is checked by a public key.'
+        : unsigned.length === 0
+          ? `Signed by the owner of ${key.path}.`
+          : `Not signed by the owner of ${key.path}, or not as a whole.`,
+    );
     return breaches.length > 0 ? 1 : 0;
   },
 });

@@ -11,6 +11,9 @@ export interface BagWords {
   readonly version: string;
 }
 
+/** The list of the hashes of the other lists: whoever signs it signs all of the bag. */
+export const TAG_SUMS = 'tagmanifest-sha256.txt';
+
 /** What of an archive a bag holds: the site as it is read, and the seeds that it can be made of again. */
 const PARTS = [
   ['dist', 'site'],
@@ -55,5 +58,5 @@ export function writeBag(root: string, folder: string, { name, address, version 
   ]);
   for (const [path, text] of tags) writeFileSync(join(folder, path), text);
   const sums = [...tags].map(([path, text]) => `${hash('sha256', text)}  ${path}\n`);
-  writeFileSync(join(folder, 'tagmanifest-sha256.txt'), sums.join(''));
+  writeFileSync(join(folder, TAG_SUMS), sums.join(''));
 }

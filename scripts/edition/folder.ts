@@ -7,7 +7,7 @@ import { handOver, handOverModule } from './hand-over.ts';
 
 /** Only of use on a host, or made anew: chunks of scripts are in the scripts of the pages. */
 const LEFT_OUT =
-  /^(?:404\.html|\.nojekyll|_headers|robots\.txt|sitemap.*\.xml|sw\.js|search\.(?:js|d\.ts)|_astro\/.*\.js|(?:fa|en)\/opensearch\.xml|.*\.webmanifest|data\/manifest\.json|offline\/.*)$/;
+  /^(?:404\.html|\.nojekyll|_headers|robots\.txt|SHA256SUMS\..*|sitemap.*\.xml|sw\.js|search\.(?:js|d\.ts)|_astro\/.*\.js|(?:fa|en)\/opensearch\.xml|.*\.webmanifest|data\/manifest\.json|offline\/.*)$/;
 /** Asked for by scripts alone: here only as scripts that hand them over. */
 const HANDED_OVER = /^(?:pagefind|search)\//;
 /** Asked for by scripts, and by readers, too: data of documents, and the list of documents when it is filtered. */

@@ -4,20 +4,27 @@ import { join } from 'node:path';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import { type Archive, archiveSlug } from '../../src/schemas/archive-file.ts';
-import { Failure } from '../diagnostics/index.ts';
+import { Failure, Misuse } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
 import { step } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
-import { MANIFEST } from '../site/site-manifest.ts';
-import { writeBag } from './bag.ts';
+import { lastCommitTime } from '../machine/last-edition.ts';
+import { sign } from '../signatures/sign.ts';
+import type { Key } from '../signatures/signing-programs.ts';
+import { publicAddress } from '../site/public-address.ts';
+import { MANIFEST, SUMS } from '../site/site-manifest.ts';
+import { TAG_SUMS, writeBag } from './bag.ts';
 import { writeFolder } from './folder.ts';
+import { writeWacz } from './wacz.ts';
 import { hasZimWriter, writeZim, type ZimWords } from './zim.ts';
 import { writeZip } from './zip.ts';
 
 /** Where an edition is written, and as what; without a format, as a folder and a ZIP of it. */
 interface EditionChoice {
   readonly out: string;
-  readonly format: 'folder' | 'zip' | 'zim' | 'bag' | undefined;
+  readonly format: 'folder' | 'zip' | 'zim' | 'bag' | 'wacz' | undefined;
+  /** What it is signed with, if at all: a folder, and the ZIP of it, by its list of hashes; a bag by that of its tag files; ZIM and WACZ as they are. */
+  readonly key?: Key | undefined;
 }
 
 /** What a reader's library shows of the archive. */
@@ -30,11 +37,39 @@ function wordsOf(facts: Archive): ZimWords {
   };
 }
 
+/** The address that pages are replayed under. Throws `Failure` where the archive has none. */
+function addressOf(facts: Archive): string {
+  const address = publicAddress(facts);
+  if (address !== undefined) return address;
+  throw new Failure({
+    where: 'seeds/archive.yaml',
+    what: 'Unexpected absence of an address, expected the public one: the pages of a WACZ are replayed under it',
+    mend: 'Write it into seeds/archive.yaml as "address", or run the command with SITE=https://…',
+  });
+}
+
+/**
+ * The time that an edition is of, where its form asks for one: SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/),
+ * else that of the archive's last commit. It is never the present one, so that the same archive makes the same bytes.
+ */
+function timeOf(root: string): Date {
+  const given = process.env.SOURCE_DATE_EPOCH;
+  if (given !== undefined && !/^\d{1,11}$/.test(given))
+    throw new Misuse(`Unexpected SOURCE_DATE_EPOCH "${given}", expected seconds since 1970`);
+  const time = given === undefined ? lastCommitTime(root) : new Date(1000 * Number(given));
+  if (time !== null) return time;
+  throw new Failure({
+    where: root,
+    what: 'Unexpected absence of a commit, expected one: the records of a WACZ have a time, and it is that of the last commit',
+    mend: 'Commit the archive, or run the command with SOURCE_DATE_EPOCH=seconds since 1970.',
+  });
+}
+
 /**
  * Writes the built site of an archive as an edition that opens without a server – a folder, a ZIP of it, or a ZIM file – or as a
- * bag for keeping. Returns the paths of what a reader or keeper opens. Throws `Failure` where nothing is built, or no ZIM file can be made here.
+ * bag or WACZ for keeping. Returns the paths of what a reader or keeper opens. Throws `Failure` where nothing is built, or no ZIM file can be made here.
  */
-export async function writeEdition(root: string, { out, format }: EditionChoice): Promise<string[]> {
+export async function writeEdition(root: string, { out, format, key }: EditionChoice): Promise<string[]> {
   const dist = join(root, 'dist');
   const manifest = join(dist, MANIFEST);
   if (!existsSync(manifest)) {
@@ -57,16 +92,33 @@ export async function writeEdition(root: string, { out, format }: EditionChoice)
   // Named by what is in it: the same archive has the same name, another one another.
   const folder = join(out, `${archiveSlug(facts)}-${hash('sha256', readFileSync(manifest)).slice(0, 8)}`);
   mkdirSync(out, { recursive: true });
-  if (format === 'bag') {
-    const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
-      version: string;
+  const signed = (file: string): void => {
+    if (key !== undefined) console.error(`Signed: ${sign(file, key)}`);
+  };
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  const name = `${facts.name.fa} · ${facts.name.en}`;
+  if (format === 'wacz') {
+    const file = `${folder}.wacz`;
+    const words = {
+      title: name,
+      description: wordsOf(facts).description,
+      address: addressOf(facts),
+      date: timeOf(root),
+      version,
     };
+    await step('Writing the WACZ', () => writeWacz(dist, file, words));
+    signed(file);
+    return [file];
+  }
+  if (format === 'bag') {
     const bag = `${folder}-bag`;
-    const words = { name: `${facts.name.fa} · ${facts.name.en}`, address: facts.address, version };
+    const words = { name, address: facts.address, version };
     await step('Writing the bag', () => writeBag(root, bag, words));
+    signed(join(bag, TAG_SUMS));
     return [bag];
   }
   await step('Writing the folder', () => writeFolder(dist, folder));
+  if (format !== 'zim') signed(join(folder, SUMS));
   const made = [join(folder, 'index.html')];
   if (format === undefined || format === 'zip') {
     const file = `${folder}.zip`;
@@ -76,6 +128,7 @@ export async function writeEdition(root: string, { out, format }: EditionChoice)
   if (format === 'zim') {
     const file = `${folder}.zim`;
     await step('Writing the ZIM', () => writeZim(folder, file, wordsOf(facts)));
+    signed(file);
     made.push(file);
   }
   return made;

@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl';
 import { filesUnder } from '../site/site-manifest.ts';
 
 /** In local time, as ZIP has it: so that the same files make the same bytes, wherever and whenever. */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 /** Packs all files of `folder`, below its own name, into the ZIP at `file`. */
 export async function writeZip(folder: string, file: string): Promise<void> {

@@ -24,6 +24,12 @@ function git(root: string, args: readonly string[], input = ''): Buffer | null {
   }
 }
 
+/** The time of the last commit that changed an archive's folder; null where it is in no repository, or nothing of it is committed. */
+export function lastCommitTime(root: string): Date | null {
+  const seconds = git(root, ['log', '-1', '--format=%ct', '--', '.'])?.toString('utf8').trim();
+  return seconds ? new Date(1000 * Number(seconds)) : null;
+}
+
 /** The commit that an archive's folder stands at; null where it is in no repository. */
 export const lastCommit = (root: string): string | null =>
   git(root, ['rev-parse', '--verify', '-q', 'HEAD'])?.toString('utf8').trim() ?? null;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { PROJECT } from '../machine/disk.ts';
 import { lastCommit } from '../machine/last-edition.ts';
 import { makeFolder } from '../machine/system/make-folder.ts';
+import { SIGNATURES } from './site-manifest.ts';
 
 /** Where it is kept of which files the site in dist/ was made. It is safe to delete: then the site is made anew. */
 const RECORD = '.cache/last-build.json';
@@ -77,7 +78,9 @@ const digestOf = (inputs: Inputs): string => sha256(JSON.stringify([...inputs].s
 /** A digest of what stands in a folder by names, sizes and times: it is another one after somebody has changed a file. */
 function outputOf(dist: string): string | null {
   try {
-    const files = [...filesBelow(dist, '.')].sort().map((path) => {
+    // A signature is made after the build, and is none of its files.
+    const made = [...filesBelow(dist, '.')].filter((path) => !SIGNATURES.includes(path.slice('./'.length)));
+    const files = made.sort().map((path) => {
       const { size, mtimeMs } = statSync(join(dist, path));
       return [path, size, mtimeMs];
     });

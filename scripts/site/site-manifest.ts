@@ -8,6 +8,9 @@ export const MANIFEST = 'data/manifest.json';
 /** The same hashes for programs that every system has: `sha256sum -c SHA256SUMS`, `shasum -a 256 -c SHA256SUMS`. */
 export const SUMS = 'SHA256SUMS';
 
+/** Where a signature of that list may be, by the program it was made with. The manifest, which is older, does not list them. */
+export const SIGNATURES: readonly string[] = [`${SUMS}.minisig`, `${SUMS}.sig`];
+
 /** The paths of all files under `root`, sorted, with `/` between folders. */
 export function filesUnder(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -22,7 +25,7 @@ export function filesUnder(root: string): string[] {
 
 /** The manifest of a built site as it is now: every file but the manifest itself. */
 export function manifestOf(dist: string): Manifest {
-  const files = filesUnder(dist).filter((path) => path !== MANIFEST);
+  const files = filesUnder(dist).filter((path) => path !== MANIFEST && !SIGNATURES.includes(path));
   return {
     algorithm: 'sha256',
     files: Object.fromEntries(

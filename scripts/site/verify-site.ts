@@ -6,7 +6,7 @@ import { undoInterventions } from '../../src/text/intervention.ts';
 import { aFewAtATime } from '../machine/a-few-at-a-time.ts';
 import { decodeAs } from '../pipeline/read/index.ts';
 import { CannotBeRead, type Entry, type SiteCopy } from './site-copy.ts';
-import { MANIFEST } from './site-manifest.ts';
+import { MANIFEST, SIGNATURES } from './site-manifest.ts';
 
 /** What a copy is compared with: each file's path, and what it must be. */
 type Listed = ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
@@ -89,7 +89,8 @@ function unlisted(entries: ReadonlyMap<string, Entry>, listed: Listed): string[]
     }),
   );
   return [...entries].flatMap(([path, entry]) => {
-    if (listed.has(path) || path === MANIFEST || (entry === 'folder' && folders.has(path))) return [];
+    const isKnown = listed.has(path) || path === MANIFEST || (entry === 'file' && SIGNATURES.includes(path));
+    if (isKnown || (entry === 'folder' && folders.has(path))) return [];
     return [`${path}: not in the manifest${entry === 'file' ? '' : ` (a ${entry})`}`];
   });
 }
