@@ -22,6 +22,7 @@ const isModule = (file: string): boolean => /\.(?:ts|astro|mjs)$/.test(file) && 
 
 /** A folder that may hold more than the others, with the reason. */
 const LARGE_FOLDERS: Readonly<Record<string, string>> = {
+  'scripts/commands': 'each file is an npm script, and has its name',
   'tests/e2e': 'each file is a page, or a sentence that a browser proves',
 };
 

@@ -26,7 +26,18 @@ const PLACES = {
 } as const;
 
 /** What an archive's own npm scripts are: every command that editors and keepers use. */
-const COMMANDS = ['start', 'dev', 'new', 'ingest', 'check', 'translate', 'build', 'verify', 'pack'] as const;
+const COMMANDS = [
+  'start',
+  'dev',
+  'new',
+  'ingest',
+  'check',
+  'translate',
+  'build',
+  'verify',
+  'pack',
+  'upgrade',
+] as const;
 
 const inYaml = (text: string): string => stringify(text, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 

@@ -39,7 +39,7 @@ await command({
       : 'every file is as it was built; whether there are others, a host does not tell';
     const differences = breaches.length === 1 ? '1 difference' : `${breaches.length} differences`;
     console.log(`${name}: ${breaches.length === 0 ? same : differences}`);
-    console.log(
+    console.error(
       key === undefined
         ? 'Not checked: whose copy it is. With --key, its signature is checked by a public key.'
         : unsigned.length === 0

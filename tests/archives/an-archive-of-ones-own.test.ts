@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { archiveFile } from '../../src/schemas/archive-file.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
+import { installProgram, packProgram } from './packages/packed-program.ts';
 
 /*
  * The program as npm packs it, in a folder of its own with links to the dependencies that are installed here, and an archive
@@ -27,37 +28,9 @@ const goftar = (cwd: string, args: readonly string[], env: Readonly<Record<strin
   });
 };
 
-/** The names of all packages that the program needs to run, theirs included: `astro`, `@astrojs/mdx`. */
-function dependencies(): string[] {
-  const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { dev?: true }>;
-  };
-  return Object.entries(packages)
-    .filter(([path, { dev }]) => !dev && /^node_modules\/(?!.*\/node_modules\/)/.test(path))
-    .map(([path]) => path.slice('node_modules/'.length))
-    .filter((name) => existsSync(join(PROJECT, 'node_modules', name)));
-}
-
 beforeAll(() => {
   home = newFolder();
-  spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', home], {
-    cwd: PROJECT,
-    shell: process.platform === 'win32',
-  });
-  const [tarball] = globSync('*.tgz', { cwd: home });
-  const folder = join(home, 'node_modules/goftar');
-  mkdirSync(folder, { recursive: true });
-  spawnSync('tar', ['xzf', join(home, tarball ?? ''), '--strip-components=1', '-C', folder]);
-  // What is only for the development of the program is not there, as after an installation.
-  for (const name of dependencies()) {
-    mkdirSync(dirname(join(home, 'node_modules', name)), { recursive: true });
-    symlinkSync(join(PROJECT, 'node_modules', name), join(home, 'node_modules', name));
-  }
-  mkdirSync(join(home, 'node_modules/.bin'));
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    bin: { goftar: string };
-  };
-  symlinkSync(join('../goftar', bin.goftar), join(home, 'node_modules/.bin/goftar'));
+  installProgram(packProgram(home), home);
 });
 afterAll(() => remove(home));
 

@@ -46,6 +46,10 @@ const jsonIn = async (zip: JSZip, path: string) => JSON.parse((await bytesIn(zip
 const linesIn = async (zip: JSZip, path: string) =>
   (await bytesIn(zip, path)).toString('utf8').trimEnd().split('\n');
 
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 interface Line {
   readonly key: string;
   readonly time: string;
@@ -111,7 +115,7 @@ describe('a WACZ', () => {
       .map(({ key, time, facts }) => [key, time, facts.url, facts.offset, facts.length, facts.digest]);
     const theirs: unknown[] = [];
     const indexer = new CDXIndexer({ format: 'cdxj' });
-    for await (const one of indexer.iterIndex([{ filename: 'data.warc.gz', reader: [warc] }]))
+    for await (const one of indexer.iterIndex([{ filename: 'data.warc.gz', reader: once(warc) }]))
       theirs.push([
         one.urlkey,
         one.timestamp,

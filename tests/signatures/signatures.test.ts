@@ -32,6 +32,7 @@ beforeEach(() => {
   site = join(folder, 'dist');
   writeIn(site, 'index.html', '<p>x</p>');
   writeIn(site, 'fa/سند.txt', 'متن');
+  writeIn(site, 'data/x.json', '{}');
   copyFileSync(join(PROJECT, 'public/verify.mjs'), join(site, 'verify.mjs'));
   writeManifest(site);
 });

@@ -84,9 +84,11 @@ describe('the verifier that is in every copy', () => {
       }),
     );
     writeManifest(site);
-    expect(run()).toEqual({
-      status: 1,
-      lines: ['data/documents/x.json: its segments do not rebuild the received text', '1 difference'],
-    });
+    const { status, lines } = run();
+    expect([status, ...lines.slice(0, 2)]).toEqual([
+      1,
+      'data/documents/x.json: its segments do not rebuild the received text',
+      '1 difference',
+    ]);
   });
 });

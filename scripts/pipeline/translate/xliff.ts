@@ -1,3 +1,4 @@
+import { fromXml } from 'xast-util-from-xml';
 import js2xliff from 'xliff/js2xliff';
 import xliff2js from 'xliff/xliff2js';
 import { z } from 'zod';
@@ -76,6 +77,8 @@ const countOf = (xml: string, element: string): number =>
 async function read(xml: string): Promise<z.infer<typeof xliff>> {
   let found: unknown;
   try {
+    // The library takes a file that was cut off for a whole one; this one does not.
+    fromXml(xml.replace(BOM, ''));
     found = await xliff2js(xml.replace(BOM, ''));
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../diagnostics/index.ts';
+import { command, step } from '../machine/command-line.ts';
+import { archiveRoot, PROJECT } from '../machine/disk.ts';
+import { compareOutputs, comparisonInWords } from '../upgrade/compare-outputs.ts';
+import { buildCopy, changelogOf, installBeside, npmInstall, specFrom } from '../upgrade/try-version.ts';
+import {
+  type ArchivePackage,
+  archivePackage,
+  changesBetween,
+  versionIn,
+  withSpec,
+} from '../upgrade/versions.ts';
+
+const LOCK = 'package-lock.json';
+
+/** Takes a version over: package.json, what npm installs, and the content that it makes. What cannot be done is undone. */
+function takeOver(root: string, own: ArchivePackage, spec: string): void {
+  const [file, lock] = [join(root, 'package.json'), join(root, LOCK)];
+  const before = existsSync(lock) ? readFileSync(lock) : null;
+  writeFileSync(file, withSpec(own, spec));
+  try {
+    npmInstall(root);
+  } catch (error) {
+    writeFileSync(file, own.text);
+    if (before === null) rmSync(lock, { force: true });
+    else writeFileSync(lock, before);
+    throw error;
+  }
+  const program = join(root, 'node_modules/goftar/scripts/setup.mjs');
+  const { status } = spawnSync(process.execPath, [program, 'ingest'], {
+    cwd: root,
+    env: { ...process.env, ARCHIVE: root },
+    stdio: 'inherit',
+  });
+  if (status === 0) return;
+  throw new Failure({
+    where: 'ingest',
+    what: `Unexpected exit code ${status} of the new version, expected the content that it makes`,
+    mend: 'The new version is installed. Mend what it says above, and run `npm run ingest`.',
+  });
+}
+
+/** Builds a copy of the archive with both versions, and says what differs. */
+async function sayDifferences(root: string, folder: string, program: string): Promise<void> {
+  const before = await step('Building with the present version', () =>
+    buildCopy(root, join(folder, 'before')),
+  );
+  const after = await step('Building with the other version', () =>
+    buildCopy(root, join(folder, 'after'), program),
+  );
+  const content = compareOutputs(join(before, 'content'), join(after, 'content'));
+  const changed = content.data.length + content.added.length + content.gone.length;
+  console.log(`\nWhat differs in content/: ${changed === 0 ? 'nothing' : ''}`);
+  if (changed > 0) for (const line of comparisonInWords(content).slice(0, -2)) console.log(line);
+  console.log('\nWhat differs in the site:');
+  for (const line of comparisonInWords(compareOutputs(join(before, 'dist'), join(after, 'dist'))))
+    console.log(line);
+}
+
+await command({
+  usage: 'npm run upgrade [-- VERSION] [-- --yes]   (without a version: the latest)',
+  does: 'Shows what another version of the program changes for this archive; takes it over only with --yes.',
+  words: 1,
+  options: { yes: { type: 'boolean' } },
+  async run({ positionals: [given = 'latest'], values: { yes = false } }) {
+    const root = archiveRoot();
+    const own = archivePackage(root);
+    const spec = specFrom(root, given);
+    const folder = mkdtempSync(join(tmpdir(), 'goftar-upgrade-'));
+    try {
+      const program = await step('Fetching the other version', () =>
+        installBeside(join(folder, 'next'), spec),
+      );
+      const [from, to] = [versionIn(PROJECT), versionIn(program)];
+      console.log(`From ${from} to ${to}`);
+      const changes = changesBetween(changelogOf(program), from, to);
+      console.log(changes === '' ? 'The changelog has nothing between the two.' : `\n${changes}`);
+      await sayDifferences(root, folder, program);
+      // A tarball stays named as it was given: package.json is not to tell of this machine's folders.
+      const named = spec.startsWith('file:') && !given.startsWith('file:') ? `file:${given}` : given;
+      const wanted = given === 'latest' ? to : named;
+      if (yes) {
+        takeOver(root, own, wanted);
+        console.log(`\nThe archive is made with ${to} now. Look at what git shows, and commit it.`);
+      } else console.log(`\nNothing was changed. To take it over: npm run upgrade -- ${given} --yes`);
+      return 0;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+});
