@@ -5,9 +5,8 @@ import { archiveRoot } from '../machine/disk.ts';
 import { signingKey } from '../signatures/sign.ts';
 
 await command({
-  usage:
-    'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag|wacz] [-- --sign KEY]   (without a format: folder and zip)',
-  does: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries; with --sign, signs them.',
+  usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag|wacz] [-- --sign KEY]',
+  does: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries: folder and zip unless told. --sign signs them.',
   options: { out: { type: 'string' }, format: { type: 'string' }, sign: { type: 'string' } },
   async run({ values }) {
     const root = archiveRoot();

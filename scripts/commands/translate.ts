@@ -1,20 +1,15 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fold } from '../../src/text/fold.ts';
 import { Failure, isError, Misuse } from '../diagnostics/index.ts';
 import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
+import { readReturned, sayReturned } from '../machine/editing/returned-xliff.ts';
 import { replaceFiles } from '../machine/system/replace-files.ts';
-import { fingerprint, type Identified } from '../pipeline/identify/index.ts';
+import { fingerprint } from '../pipeline/identify/index.ts';
 import { type ArchiveInput, readAuthorities, readText, type Seed } from '../pipeline/index.ts';
 import {
   aboutSegments,
   completeCatalogue,
-  contextOf,
-  fromXliff,
-  NotTaken,
-  type PoFile,
-  type ReturnedUnit,
   readCatalogue,
   readGlossary,
   TranslationMemory,
@@ -22,8 +17,6 @@ import {
   translatedPairs,
   withLostContexts,
 } from '../pipeline/translate/index.ts';
-
-type Returned = ReadonlyMap<string, ReturnedUnit>;
 
 /** What a document's catalogue is made of; null where something of it cannot be read, which is printed. Throws `Failure`. */
 function readForTranslator(input: ArchiveInput, seed: Seed) {
@@ -51,41 +44,6 @@ function readForTranslator(input: ArchiveInput, seed: Seed) {
   return { present: present?.text ?? null, catalogue, segments, about };
 }
 
-/** The translations in a file of XLIFF. Throws `Failure` where it cannot be taken. */
-async function returnedIn(file: string, document: string, segments: readonly Identified[]) {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new Misuse(`Unexpected ${file}, expected a file of XLIFF`);
-  try {
-    return await fromXliff(document, readFileSync(file, 'utf8'), segments);
-  } catch (error) {
-    if (!(error instanceof NotTaken)) throw error;
-    throw new Failure({ where: file, what: error.message, mend: error.mend });
-  }
-}
-
-/** Says what a file of XLIFF changes: which translations are replaced, and which are of other words than the text has now. */
-function sayReturned(
-  file: string,
-  returned: Returned,
-  before: PoFile,
-  segments: readonly Identified[],
-): void {
-  const english = new Map(
-    before.entries.map((entry) => [contextOf(entry), entry.fields.msgstr?.value ?? '']),
-  );
-  const changed = [...returned].filter(([id, { target }]) => english.get(id) !== target).map(([id]) => id);
-  const replaced = changed.filter((id) => (english.get(id) ?? '') !== '');
-  const outdated = segments
-    .filter(({ id, edited }) => changed.includes(id) && fold(returned.get(id)?.source ?? '') !== fold(edited))
-    .map(({ id }) => id);
-  console.error(`${file}: ${changed.length} translations are new or changed`);
-  if (replaced.length > 0) console.error(`Replaced: ${replaced.join(', ')}; git shows what was there.`);
-  if (outdated.length > 0)
-    console.error(
-      `Translated from other words than the text has now, and so not shown as its translation (fuzzy): ${outdated.join(', ')}`,
-    );
-}
-
 await command({
   usage: 'npm run translate -- DOCUMENT [--xliff FILE | --from-xliff FILE]',
   does: "Brings a document's en.po up to date for a translator; what a translator wrote in it is kept. --xliff writes it as XLIFF 2.0, too; --from-xliff takes the translations of such a file.",
@@ -105,7 +63,7 @@ await command({
     const read = readForTranslator(input, seed);
     if (read === null) return 1;
     const { present, catalogue: before, segments, about } = read;
-    const returned = from === undefined ? undefined : await returnedIn(from, document, segments);
+    const returned = from === undefined ? undefined : await readReturned(from, document, segments);
     const path = seed.translationPath;
     const text = completeCatalogue(present, segments, {
       document,

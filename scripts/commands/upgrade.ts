@@ -1,48 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../diagnostics/index.ts';
 import { command, step } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
 import { compareOutputs, comparisonInWords } from '../upgrade/compare-outputs.ts';
-import { buildCopy, changelogOf, installBeside, npmInstall, specFrom } from '../upgrade/try-version.ts';
-import {
-  type ArchivePackage,
-  archivePackage,
-  changesBetween,
-  versionIn,
-  withSpec,
-} from '../upgrade/versions.ts';
-
-const LOCK = 'package-lock.json';
-
-/** Takes a version over: package.json, what npm installs, and the content that it makes. What cannot be done is undone. */
-function takeOver(root: string, own: ArchivePackage, spec: string): void {
-  const [file, lock] = [join(root, 'package.json'), join(root, LOCK)];
-  const before = existsSync(lock) ? readFileSync(lock) : null;
-  writeFileSync(file, withSpec(own, spec));
-  try {
-    npmInstall(root);
-  } catch (error) {
-    writeFileSync(file, own.text);
-    if (before === null) rmSync(lock, { force: true });
-    else writeFileSync(lock, before);
-    throw error;
-  }
-  const program = join(root, 'node_modules/goftar/scripts/setup.mjs');
-  const { status } = spawnSync(process.execPath, [program, 'ingest'], {
-    cwd: root,
-    env: { ...process.env, ARCHIVE: root },
-    stdio: 'inherit',
-  });
-  if (status === 0) return;
-  throw new Failure({
-    where: 'ingest',
-    what: `Unexpected exit code ${status} of the new version, expected the content that it makes`,
-    mend: 'The new version is installed. Mend what it says above, and run `npm run ingest`.',
-  });
-}
+import { takeOver } from '../upgrade/take-over.ts';
+import { buildCopy, changelogOf, installBeside, specFrom } from '../upgrade/try-version.ts';
+import { archivePackage, changesBetween, versionIn } from '../upgrade/versions.ts';
 
 /** Builds a copy of the archive with both versions, and says what differs. */
 async function sayDifferences(root: string, folder: string, program: string): Promise<void> {

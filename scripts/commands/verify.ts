@@ -22,8 +22,7 @@ function copyAt(given: string | undefined) {
 }
 
 await command({
-  usage:
-    'npm run verify [-- DIR|URL] [-- --key PUBLIC_KEY]   (without DIR or URL: the site that npm run build made)',
+  usage: 'npm run verify [-- DIR|URL] [-- --key PUBLIC_KEY]   (without DIR: what npm run build made)',
   does: 'Compares a built site, in a folder or at its address, with what its manifest says of each file; with --key, checks its signature.',
   options: { key: { type: 'string' } },
   words: 1,

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { fold } from '../../../src/text/fold.ts';
+import { Failure, Misuse } from '../../diagnostics/index.ts';
+import type { Identified } from '../../pipeline/identify/index.ts';
+import {
+  contextOf,
+  fromXliff,
+  NotTaken,
+  type PoFile,
+  type ReturnedUnit,
+} from '../../pipeline/translate/index.ts';
+
+type Returned = ReadonlyMap<string, ReturnedUnit>;
+
+/** The translations in a file of XLIFF. Throws `Failure` where it cannot be taken, `Misuse` where there is none. */
+export async function readReturned(
+  file: string,
+  document: string,
+  segments: readonly Identified[],
+): Promise<Returned> {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Misuse(`Unexpected ${file}, expected a file of XLIFF`);
+  try {
+    return await fromXliff(document, readFileSync(file, 'utf8'), segments);
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error;
+    throw new Failure({ where: file, what: error.message, mend: error.mend });
+  }
+}
+
+/** Says what a file of XLIFF changes: which translations are replaced, and which are of other words than the text has now. */
+export function sayReturned(
+  file: string,
+  returned: Returned,
+  before: PoFile,
+  segments: readonly Identified[],
+): void {
+  const english = new Map(
+    before.entries.map((entry) => [contextOf(entry), entry.fields.msgstr?.value ?? '']),
+  );
+  const changed = [...returned].filter(([id, { target }]) => english.get(id) !== target).map(([id]) => id);
+  const replaced = changed.filter((id) => (english.get(id) ?? '') !== '');
+  const outdated = segments
+    .filter(({ id, edited }) => changed.includes(id) && fold(returned.get(id)?.source ?? '') !== fold(edited))
+    .map(({ id }) => id);
+  console.error(`${file}: ${changed.length} translations are new or changed`);
+  if (replaced.length > 0) console.error(`Replaced: ${replaced.join(', ')}; git shows what was there.`);
+  if (outdated.length > 0)
+    console.error(
+      `Translated from other words than the text has now, and so not shown as its translation (fuzzy): ${outdated.join(', ')}`,
+    );
+}
