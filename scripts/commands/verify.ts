@@ -6,6 +6,7 @@ import { archiveRoot } from '../machine/disk.ts';
 import { checkingKey } from '../signatures/check-signature.ts';
 import { checkSums } from '../signatures/check-sums.ts';
 import { copyInFolder, copyOnHost } from '../site/site-copy.ts';
+import { SUMS } from '../site/site-manifest.ts';
 import { verifySite } from '../site/verify-site.ts';
 
 /** The copy that is meant, and its name. */
@@ -42,8 +43,8 @@ await command({
       key === undefined
         ? 'Not checked: whose copy it is. With --key, its signature is checked by a public key.'
         : unsigned.length === 0
-          ? `Signed by the owner of ${key.path}.`
-          : `Not signed by the owner of ${key.path}, or not as a whole.`,
+          ? `${SUMS} is signed by the owner of ${key.path}${breaches.length === 0 ? '' : ', and this copy differs from it'}.`
+          : `${SUMS} is not signed by the owner of ${key.path}, or the manifest has other hashes.`,
     );
     return breaches.length > 0 ? 1 : 0;
   },
