@@ -36,7 +36,7 @@ export function within<T>(work: () => T, most: number, worked = processTime): { 
       const had = worked() - start;
       if (had >= ENOUGH * most || wall >= most * BUSIEST) return null;
       const pace = (performance.now() - began) / Math.max(1, had);
-      wall = Math.min(most * BUSIEST, Math.max(2 * wall, 1.5 * pace * most));
+      wall = Math.min(most * BUSIEST, 1.5 * pace * most);
     }
   }
 }

@@ -175,7 +175,7 @@ export type Sidecar = z.infer<typeof sidecar>;
 export type Decision = z.infer<typeof decision>;
 
 /** What the ledger holds of one id. What is empty or false is left out of the file. */
-const ledgerEntry = z.strictObject({
+export const ledgerEntry = z.strictObject({
   /** SHA-256 of the folded text of the segment that has it, or had it last; none once its words are withdrawn. */
   fingerprint: sha256.optional(),
   /**

@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { buildArchive } from '../build-archive.ts';
-import { onceARun } from '../once-a-run.ts';
+import { buildArchive, onceARun } from '../build-archive.ts';
 import { PROJECT } from '../pipeline.ts';
 
 /**

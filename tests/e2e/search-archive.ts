@@ -3,8 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../scripts/machine/serve.ts';
-import { buildArchive, WITHOUT_PREVIEWS } from '../build-archive.ts';
-import { onceARun } from '../once-a-run.ts';
+import { buildArchive, onceARun, WITHOUT_PREVIEWS } from '../build-archive.ts';
 import { PROJECT } from '../pipeline.ts';
 import { writeReports } from './sixty-texts.ts';
 
