@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { codesAsMarkdown, Failure } from '../diagnostics/index.ts';
@@ -23,11 +23,18 @@ const PLACES = {
   'check.yml': '.github/workflows/check.yml',
   'gitlab-ci.yml': '.gitlab-ci.yml',
   'netlify.toml': 'netlify.toml',
+  'start.sh': 'start.sh',
+  'start.command': 'start.command',
+  'start.cmd': 'start.cmd',
 } as const;
+
+/** Files that are opened by a double click: the system has to be told that they are programs. */
+const PROGRAMS = ['start.sh', 'start.command'];
 
 /** What an archive's own npm scripts are: every command that editors and keepers use. */
 const COMMANDS = [
   'start',
+  'desk',
   'dev',
   'new',
   'ingest',
@@ -77,8 +84,11 @@ export function makeArchive(folder: string, { name, tool }: NewArchive): string[
       mend: 'Name a folder that is empty or not there yet.',
     });
   }
-  const template = (file: string): string =>
-    readFileSync(join(PROJECT, 'scripts/archive-template/files', file), 'utf8');
+  const template = (file: string): string => {
+    const text = readFileSync(join(PROJECT, 'scripts/archive-template/files', file), 'utf8');
+    // The command line of Windows reads batch files with the line ends of Windows only.
+    return file.endsWith('.cmd') ? text.replace(/\r?\n/g, '\r\n') : text;
+  };
   const isYaml = (file: string): boolean => file.endsWith('.yaml');
   const named = (file: string): string =>
     template(file)
@@ -96,5 +106,6 @@ export function makeArchive(folder: string, { name, tool }: NewArchive): string[
   ]);
   makeFolder(folder);
   replaceFiles(folder, files);
+  for (const program of PROGRAMS) chmodSync(join(folder, program), 0o755);
   return [...files.keys()];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -27,6 +27,17 @@ const goftar = (cwd: string, args: readonly string[], env: Readonly<Record<strin
     env: { ...rest, PREVIEWS: 'none', ...env },
   });
 };
+
+/** A folder with the few programs that a shell script needs, and without others. */
+function pathWithout(program: string): string {
+  const folder = join(home, `without-${program}`);
+  mkdirSync(folder);
+  for (const name of ['sh', 'dirname']) {
+    const place = ['/bin', '/usr/bin'].map((one) => join(one, name)).find((one) => existsSync(one));
+    if (place !== undefined) symlinkSync(place, join(folder, name));
+  }
+  return folder;
+}
 
 beforeAll(() => {
   home = newFolder();
@@ -75,6 +86,22 @@ describe('a new archive', () => {
     expect(parse(inArchive('.gitlab-ci.yml'))).toHaveProperty('pages.script');
     for (const file of ['.github/workflows/publish.yml', '.github/workflows/check.yml'])
       expect(parse(inArchive(file))).toMatchObject({ jobs: expect.anything() });
+  });
+
+  test('opens the desk by a double click on each system, and says where Node is missing', () => {
+    for (const file of ['start.sh', 'start.command', 'start.cmd']) {
+      expect(inArchive(file)).toMatch(/npm run --silent desk -- --open|start\.sh/);
+      if (process.platform !== 'win32' && !file.endsWith('.cmd'))
+        expect(statSync(join(archive(), file)).mode & 0o111, file).toBe(0o111);
+    }
+    expect(inArchive('start.cmd')).not.toMatch(/(?<!\r)\n/);
+    if (process.platform === 'win32') return;
+    const { status, stdout } = spawnSync('/bin/sh', [join(archive(), 'start.command')], {
+      encoding: 'utf8',
+      env: { PATH: pathWithout('node') },
+    });
+    expect([status, stdout]).toEqual([1, expect.stringContaining('https://nodejs.org')]);
+    expect(stdout).toContain('برنامهٔ Node');
   });
 
   test('names only commands that the package has, in its scripts, workflows and manuals', () => {

@@ -1,38 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { test as base, expect, type Page } from '@playwright/test';
 import { PROJECT } from '../pipeline.ts';
+import { type Development, startDevelopment } from './development.ts';
 import { faultsOf } from './faults.ts';
 
 let root: string;
 let site: string;
-let server: ChildProcess;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-
-/** Starts `npm run dev` for a copy of the archive, and waits until it serves. */
-async function start(): Promise<void> {
-  const port = await freePort();
-  site = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/commands/dev.ts'], {
-    cwd: PROJECT,
-    env: { ...process.env, ARCHIVE: root, PORT: String(port), PREVIEWS: 'none' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  for await (const line of createInterface({ input: server.stderr as NodeJS.ReadableStream }))
-    if (line.startsWith('Content is up to date')) break;
-  server.stderr?.resume();
-}
+let server: Development;
 
 const test = base.extend<{ faults: string[] }>({
   faults: [
@@ -51,10 +27,11 @@ test.beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'goftar-dev-'));
   cpSync(join(PROJECT, 'seeds'), join(root, 'seeds'), { recursive: true });
   cpSync(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
-  await start();
+  server = await startDevelopment('dev', root, /^Content is up to date/);
+  site = server.site;
 });
-test.afterAll(() => {
-  server.kill();
+test.afterAll(async () => {
+  await server.stop();
   rmSync(root, { recursive: true, force: true });
 });
 

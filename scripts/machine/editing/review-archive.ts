@@ -1,4 +1,5 @@
 import { archiveFile } from '../../../src/schemas/archive-file.ts';
+import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import { type Diagnostic, isError, startOf } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../../pipeline/attribute/index.ts';
 import {
@@ -20,7 +21,14 @@ import {
   type WaivingFile,
   waive,
 } from '../../pipeline/check/index.ts';
-import { type Authorities, ingest, readAuthorities, type Seed } from '../../pipeline/index.ts';
+import {
+  type ArchiveInput,
+  type Authorities,
+  ingest,
+  type OutputFiles,
+  readAuthorities,
+  type Seed,
+} from '../../pipeline/index.ts';
 import { readYaml } from '../../pipeline/read/index.ts';
 import { readArchive } from '../disk.ts';
 import { withinTime } from '../time-limit.ts';
@@ -45,6 +53,14 @@ interface Found {
   readonly waiving: readonly WaivingFile[];
   readonly documents: readonly ReviewedDocument[];
   readonly links: readonly NamedLink[];
+  readonly texts: readonly TitledText[];
+  /** What ingest makes of it: no files where there are errors. */
+  readonly files: OutputFiles;
+}
+
+/** A text, with the title that its editor has given. */
+export interface TitledText extends HeldText {
+  readonly title: Bilingual | undefined;
 }
 
 const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
@@ -69,12 +85,11 @@ const newPeople = (file: string, { provisional, segments }: AttributedDocument):
     });
 
 /** Looks through an archive: what ingest says of it, and what deserves a look beyond that. Where there are errors, there is nothing but them. */
-function findIn(root: string): Found {
-  const { input, diagnostics } = readArchive(root);
+function findIn(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Found {
   const found: Diagnostic[] = [...diagnostics];
   const documents: ReviewedDocument[] = [];
   const waiving: WaivingFile[] = [];
-  const texts: HeldText[] = [];
+  const texts: TitledText[] = [];
   const strangers = new Map<string, NamedPerson>();
   const unsaid: Diagnostic[] = [];
   const links: NamedLink[] = [];
@@ -88,7 +103,7 @@ function findIn(root: string): Found {
         statements: segments.filter(({ kind }) => kind === 'statement').length,
         doubtful: doubtful(source.path, attributed),
       });
-      texts.push({ id, file: source.path, attributed });
+      texts.push({ id, file: source.path, attributed, title: sidecar.value.title });
       for (const person of newPeople(source.path, attributed))
         if (!strangers.has(person.id)) strangers.set(person.id, person);
       const decided = new Set(sidecar.value.decisions.map(({ segment }) => segment));
@@ -105,7 +120,8 @@ function findIn(root: string): Found {
     withinTime,
   );
   found.push(...outcome.diagnostics);
-  if (found.some(isError)) return { found: found.filter(isError), waiving: [], documents, links: [] };
+  if (found.some(isError))
+    return { found: found.filter(isError), waiving: [], documents, links: [], texts, files: new Map() };
 
   const authorities = readAuthorities(input).value;
   found.push(...unsaid, ...reportUnnamed(authorities.people, authorities.places));
@@ -119,13 +135,24 @@ function findIn(root: string): Found {
       isAbout: (file) => !input.seeds.some((seed) => isOfSeed(seed, file)),
       lineOf: () => undefined,
     });
-  return { found, waiving, documents, links };
+  return { found, waiving, documents, links, texts, files: outcome.value };
+}
+
+/** What was found in an archive, its texts, and what ingest makes of it. */
+export interface Reviewed extends Pick<Found, 'texts' | 'files'> {
+  readonly review: Review;
+}
+
+/** `reviewArchive` of an archive as it was read, or as it would be: nothing is taken from disk. */
+export function reviewInput(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Reviewed {
+  const { found, waiving, documents, texts, files } = findIn(input, diagnostics);
+  return { review: { ...waive(found, waiving, LINK_CODES), documents }, texts, files };
 }
 
 /** Looks through an archive, and writes nothing. Editors' waivers are taken into account; the network is not asked. */
 export function reviewArchive(root: string): Review {
-  const { found, waiving, documents } = findIn(root);
-  return { ...waive(found, waiving, LINK_CODES), documents };
+  const { input, diagnostics } = readArchive(root);
+  return reviewInput(input, diagnostics).review;
 }
 
 /** The same, and asks besides whether the pages are still there that texts were taken from. */
@@ -133,7 +160,8 @@ export async function reviewArchiveOnline(
   root: string,
   ask: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>,
 ): Promise<Review> {
-  const { found, waiving, documents, links } = findIn(root);
+  const { input, diagnostics } = readArchive(root);
+  const { found, waiving, documents, links } = findIn(input, diagnostics);
   const states = await ask(links.map(({ url }) => url));
   const offline = isOffline(states);
   const all = offline ? found : [...found, ...reportLinks(links, states)];

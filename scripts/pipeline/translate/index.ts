@@ -6,4 +6,5 @@ export { Glossary, type GlossaryTerm, NO_GLOSSARY, readGlossary, renderedIn } fr
 export type { PoFile } from './po-entries.ts';
 export { readTranslation, type TranslatedEntry, type Translation } from './translation.ts';
 export { TranslationMemory, translatedPairs } from './translation-memory.ts';
+export { type NewTranslation, withTranslation } from './writing/write-translation.ts';
 export { fromXliff, NotTaken, type ReturnedUnit, toXliff } from './xliff.ts';

@@ -1,0 +1,17 @@
+import { serveDesk } from '../desk/server/serve-desk.ts';
+import { command } from '../machine/command-line.ts';
+import { archiveRoot } from '../machine/disk.ts';
+import { portFromEnvironment } from '../machine/serve.ts';
+import { openInBrowser } from '../machine/system/open-browser.ts';
+
+await command({
+  usage: 'npm run desk [-- --open]   (PORT= another port, ARCHIVE= another archive)',
+  does: "Opens the editor's desk: texts, doubts and translations in a browser, on this machine only.",
+  options: { open: { type: 'boolean' } },
+  async run({ values: { open = false } }) {
+    const address = await serveDesk(archiveRoot(), portFromEnvironment());
+    console.error('The desk is open at this address, as long as this window stays open:');
+    console.log(address);
+    if (open) openInBrowser(address);
+  },
+});

@@ -1,0 +1,264 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { DeskAct, NewTextRequest } from '../../../src/schemas/desk/desk-acts.ts';
+import type { Answer, DeskView, Refusal } from '../../../src/schemas/desk/desk-view.ts';
+import { type Code, type Diagnostic, Failure, isError } from '../../diagnostics/index.ts';
+import { archiveOf } from '../../machine/archive-of.ts';
+import { changes, readArchive } from '../../machine/disk.ts';
+import { addDocument } from '../../machine/editing/new-document.ts';
+import { type Reviewed, reviewInput } from '../../machine/editing/review-archive.ts';
+import { replaceFiles } from '../../machine/system/replace-files.ts';
+import {
+  type ArchiveInput,
+  type Authorities,
+  readAuthorities,
+  readText,
+  type Seed,
+} from '../../pipeline/index.ts';
+import {
+  aboutSegments,
+  type CatalogueFacts,
+  readGlossary,
+  TranslationMemory,
+  translatedPairs,
+} from '../../pipeline/translate/index.ts';
+import { type Files, perform } from '../acts/index.ts';
+import { CannotWrite } from '../writing/cannot-write.ts';
+import { documentView, type Open, shownTitle } from './document-view.ts';
+import { History } from './history.ts';
+import { filesOf, sidecarPath, withFiles } from './overlay.ts';
+import { saidOf } from './said-of.ts';
+
+/** Messages that an act changes nothing, or that its words are not there: such an entry would only lie about. */
+const IDLE: readonly Code[] = ['GA012', 'GA048', 'GA115'];
+
+/** What is said once, when published words or speakers change: the next reading of the archive compares with what is written then. */
+const ONCE: readonly Code[] = ['GA040', 'GA041', 'GA042', 'GA043'];
+
+/** An archive as it is now: what was read, what is to be said of it. */
+interface State {
+  readonly input: ArchiveInput;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly reviewed: Reviewed;
+  readonly authorities: Authorities;
+}
+
+/** What stays the same of a message when lines are put in above it. */
+const keyOf = ({ code, file, message }: Diagnostic): string => `${code} ${file} ${message}`;
+
+/** What an act would make newly wrong, or what it says in vain. */
+function newFaults(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {
+  const known = new Set(before.map(keyOf));
+  return after.filter((one) => (isError(one) || IDLE.includes(one.code)) && !known.has(keyOf(one)));
+}
+
+/** The archive that a desk works on: reads it, tries acts in memory, writes what holds, and undoes it. */
+export class DeskArchive {
+  readonly root: string;
+  readonly #history: History;
+  #state: State;
+
+  constructor(root: string) {
+    this.root = root;
+    this.#history = new History(root);
+    this.#state = this.#read();
+    this.#writeContent();
+  }
+
+  #read(): State {
+    const { input, diagnostics } = readArchive(this.root);
+    return this.#stateOf(input, diagnostics, reviewInput(input, diagnostics));
+  }
+
+  #stateOf(input: ArchiveInput, diagnostics: readonly Diagnostic[], reviewed: Reviewed): State {
+    return { input, diagnostics, reviewed, authorities: readAuthorities(input).value };
+  }
+
+  /** Writes what ingest makes of the archive as it is; nothing where there are errors. */
+  #writeContent(): void {
+    const { files } = this.#state.reviewed;
+    if (files.size === 0) return;
+    const { write, remove } = changes(this.root, files);
+    if (write.length + remove.length === 0) return;
+    replaceFiles(this.root, new Map(write.map((path) => [path, files.get(path) ?? ''])));
+    for (const path of remove) rmSync(join(this.root, path));
+    this.#reread();
+  }
+
+  /** Reads again what was written; what is to be said of it was found when it was tried. */
+  #reread(reviewed = this.#state.reviewed): void {
+    const { input, diagnostics } = readArchive(this.root);
+    this.#state = this.#stateOf(input, diagnostics, reviewed);
+  }
+
+  /** Takes in what others have written. Returns whether there was anything. */
+  refresh(): boolean {
+    const { input } = readArchive(this.root);
+    const isSame =
+      same(filesOf(input), filesOf(this.#state.input)) &&
+      input.archive?.text === this.#state.input.archive?.text &&
+      input.glossary?.text === this.#state.input.glossary?.text &&
+      input.seeds.length === this.#state.input.seeds.length &&
+      input.seeds.every(
+        ({ source }, i) =>
+          Buffer.compare(source.bytes, this.#state.input.seeds[i]?.source.bytes ?? new Uint8Array()) === 0,
+      );
+    if (isSame) return false;
+    this.#state = this.#read();
+    this.#writeContent();
+    return true;
+  }
+
+  #open(id: string): Open | null {
+    const { input, authorities, reviewed } = this.#state;
+    const seed = input.seeds.find((one) => one.id === id);
+    if (seed === undefined) return null;
+    const text = textOf(seed, input, authorities);
+    return text === null ? null : { seed, text, authorities, left: reviewed.review.left };
+  }
+
+  view(document: string | null): DeskView {
+    const { input, authorities, reviewed } = this.#state;
+    const { left } = reviewed.review;
+    const isOf = ({ source, sidecar, translationPath, ledgerPath }: Seed, { file }: Diagnostic): boolean =>
+      [source.path, sidecar?.path, translationPath, ledgerPath].includes(file);
+    const id = document ?? input.seeds[0]?.id ?? null;
+    const open = id === null ? null : this.#open(id);
+    const titles = new Map(
+      reviewed.texts.map((text) => [text.id, shownTitle(text.attributed.segments, text.title)]),
+    );
+    return {
+      archive: archiveOf(this.root).name,
+      today: input.today ?? '',
+      documents: input.seeds.map((seed) => ({
+        id: seed.id,
+        title: titles.get(seed.id) ?? { fa: seed.id, en: seed.id },
+        messages: left.filter((one) => isOf(seed, one)).length,
+      })),
+      people: Object.entries(authorities.people.value).map(([one, { name }]) => ({
+        id: one,
+        name,
+        kind: 'person',
+        isKnown: true,
+      })),
+      places: Object.entries(authorities.places.value).map(([one, { name }]) => ({ id: one, name })),
+      said: left.filter((one) => !input.seeds.some((seed) => isOf(seed, one))).map(saidOf),
+      document: open === null ? null : documentView(open),
+      undoable: this.#history.length,
+    };
+  }
+
+  /** Does an act: tries it in memory, and writes it where it makes nothing wrong. */
+  act(document: string, request: DeskAct): Answer {
+    const { input, reviewed: before, diagnostics } = this.#state;
+    const open = this.#open(document);
+    if (open === null) return refused({ hindrance: 'absent' });
+    const desk = {
+      files: filesOf(input),
+      sidecar: sidecarPath(open.seed),
+      translation: open.seed.translationPath,
+      segments: open.text.segments,
+      catalogue: catalogueOf(open, input),
+    };
+    const written = attempt(() => perform(desk, request));
+    if ('hindrance' in written) return refused(written);
+    const files = new Map([...written.files].filter(([path, text]) => text !== desk.files.get(path)));
+    if (files.size === 0) return refused({ hindrance: 'same' });
+    const reviewed = reviewInput(withFiles(input, files), diagnostics);
+    const faults = newFaults(before.review.left, reviewed.review.left);
+    if (faults.length > 0) return refused({ said: faults.map(saidOf) });
+    const done = this.#write(files, reviewed);
+    const notices = reviewed.review.left.filter(({ code }) => ONCE.includes(code)).map(saidOf);
+    return { done, notices, view: this.view(document) };
+  }
+
+  /**
+   * Writes editors' files, and the content that ingest makes of them, as one step that can be undone; `fresh` are files that are
+   * written already, and were not there before.
+   */
+  #write(files: Files, reviewed: Reviewed, fresh: readonly string[] = []): string[] {
+    const made = reviewed.files;
+    const { write, remove } = made.size === 0 ? { write: [], remove: [] } : changes(this.root, made);
+    const all = new Map([...write.map((path) => [path, made.get(path) ?? ''] as const), ...files]);
+    const work = (): void => {
+      replaceFiles(this.root, all);
+      for (const path of remove) rmSync(join(this.root, path));
+    };
+    this.#history.during({ paths: [...all.keys(), ...remove], fresh }, work);
+    const left = reviewed.review.left.filter(({ code }) => !ONCE.includes(code));
+    this.#reread({ ...reviewed, review: { ...reviewed.review, left } });
+    return [...files.keys()];
+  }
+
+  /** Adds a text, as `npm run new` does; with it, the content that ingest makes of it. */
+  add({ id, name, bytes, url, publisher, date }: NewTextRequest): Answer {
+    const from = mkdtempSync(join(tmpdir(), 'goftar-desk-'));
+    try {
+      const file = join(from, basename(name));
+      writeFileSync(file, Buffer.from(bytes, 'base64'));
+      const added = addDocument(this.root, { file, id, told: { url, publisher, date } });
+      return added.files.length === 0
+        ? refused({ said: added.diagnostics.filter(isError).map(saidOf) })
+        : this.#takeIn(id, added.files);
+    } catch (error) {
+      if (error instanceof Failure) return refused({ hindrance: error.message });
+      throw error;
+    } finally {
+      rmSync(from, { recursive: true, force: true });
+    }
+  }
+
+  /** Keeps a new document's files where nothing is wrong with them; else they are gone again. */
+  #takeIn(id: string, fresh: readonly string[]): Answer {
+    const { input, diagnostics } = readArchive(this.root);
+    const reviewed = reviewInput(input, diagnostics);
+    const faults = newFaults(this.#state.reviewed.review.left, reviewed.review.left);
+    if (faults.length > 0) {
+      rmSync(join(this.root, 'seeds', id), { recursive: true, force: true });
+      return refused({ said: faults.map(saidOf) });
+    }
+    this.#write(new Map(), reviewed, fresh);
+    return { done: fresh, notices: [], view: this.view(id) };
+  }
+
+  /** Undoes the last act of this desk: every file is as it was, byte for byte. */
+  undo(document: string): Answer {
+    if (this.#history.length === 0) return refused({ hindrance: 'nothing-to-undo' });
+    const changed = this.#history.undo();
+    if (changed.length > 0) return refused({ hindrance: 'changed-since' });
+    this.#state = this.#read();
+    return { done: [], notices: [], view: this.view(document) };
+  }
+}
+
+const refused = (refusal: Refusal): Answer => ({ refused: refusal });
+
+const same = (one: Files, other: Files): boolean =>
+  one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
+
+function attempt(work: () => Files): { readonly files: Files } | { readonly hindrance: string } {
+  try {
+    return { files: work() };
+  } catch (error) {
+    if (error instanceof CannotWrite) return { hindrance: error.hindrance };
+    throw error;
+  }
+}
+
+/** A text with its speakers; null where it, or an editors' file beside it, cannot be read. */
+function textOf(seed: Seed, { lexicon }: ArchiveInput, { gazetteer }: Authorities): Open['text'] | null {
+  return readText(seed, { gazetteer, lexicon, today: null }).value;
+}
+
+/** What a translation file says of its document; what a translator should know of each paragraph only where the file is made anew. */
+function catalogueOf({ seed, text, authorities }: Open, input: ArchiveInput): CatalogueFacts {
+  const facts = { document: seed.id, source: basename(seed.source.path), today: input.today ?? '' };
+  if (seed.translation !== null) return { ...facts, about: () => [] };
+  const memory = new TranslationMemory(translatedPairs(input.seeds));
+  const glossary = readGlossary(input.glossary ?? null).value;
+  return {
+    ...facts,
+    about: aboutSegments(text.attributed, { gazetteer: authorities.gazetteer, glossary, memory }),
+  };
+}

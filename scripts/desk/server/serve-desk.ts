@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { watch } from 'chokidar';
+import type { Plugin } from 'vite';
+import { PROJECT } from '../../machine/disk.ts';
+import { refuseUnreadablePath } from '../../site/workplace.ts';
+import { DeskArchive } from '../archive/desk-archive.ts';
+import { isOwnHost } from './guard.ts';
+import { answerDesk } from './requests.ts';
+
+/** Editors write a file in several steps; they are one change. Milliseconds. */
+const SETTLED = 150;
+
+/** What the desk adds to Astro's development server, which makes the pages as readers will see them. */
+const deskPlugin = (archive: DeskArchive, token: string): Plugin => ({
+  name: 'goftar-desk',
+  configureServer({ middlewares }) {
+    const handle = (
+      request: IncomingMessage,
+      response: ServerResponse,
+      next: (error?: unknown) => void,
+    ): void => {
+      // Pages and sources are for this machine only, too.
+      if (!isOwnHost(request.headers.host, request.socket.localPort ?? 0)) {
+        response.writeHead(403, { 'content-type': 'text/plain' }).end('Unexpected host, expected localhost');
+        return;
+      }
+      answerDesk(archive, token, { request, response }).then((isAnswered) => {
+        if (!isAnswered) next();
+      }, next);
+    };
+    // Before all others: Vite and Astro answer to nobody who has not passed here.
+    middlewares.stack.unshift({ route: '', handle });
+  },
+});
+
+/** Serves the editor's desk of an archive, on this machine only. Returns the address that opens it. */
+export async function serveDesk(root: string, port: number): Promise<string> {
+  refuseUnreadablePath();
+  const archive = new DeskArchive(root);
+  // Whoever has the address may change the archive: it is another one each time.
+  const token = randomBytes(24).toString('base64url');
+  process.chdir(PROJECT);
+  const server = await dev({
+    root: PROJECT,
+    logLevel: 'warn',
+    server: { port, host: 'localhost' },
+    vite: { plugins: [deskPlugin(archive, token)] },
+  });
+  const seeds = join(root, 'seeds');
+  let timer: NodeJS.Timeout | undefined;
+  watch(existsSync(seeds) ? seeds : root, { ignoreInitial: true }).on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => archive.refresh(), SETTLED);
+  });
+  return `http://localhost:${server.address.port}/desk/?token=${token}`;
+}

@@ -1,0 +1,83 @@
+import type { DeskName, DeskSegment, Said } from '../../schemas/desk/desk-view.ts';
+import { element } from '../elements.ts';
+import { inLang, inTongue, LANG, say, WORDS } from './desk-words.ts';
+
+/** What is known of a paragraph: text, speaker, speech, doubts. */
+
+const part = (title: string, ...content: readonly (Node | string)[]): HTMLElement =>
+  element('section', 'part', element('h3', '', title), ...content);
+
+/** Messages, the gravest first as the program gives them; the words of programs are English. */
+export function messages(said: readonly Said[]): HTMLElement {
+  const list = element('ul', 'said');
+  for (const { severity, title, message, mend, code, place } of said) {
+    const head = element(
+      'p',
+      'said-title',
+      element('span', `severity ${severity}`, WORDS.severity[severity]),
+      ' ',
+      inLang(title),
+    );
+    const more = inTongue('en', 'p', 'said-words', `${message}. ${mend}`);
+    const where = inTongue('en', 'p', 'said-place', `${code} ${place}`);
+    // What programs say is English; in the other language it stands behind its title.
+    const words =
+      LANG === 'en'
+        ? [more, where]
+        : [element('details', '', element('summary', '', WORDS.segment.more), more, where)];
+    list.append(element('li', '', head, ...words));
+  }
+  return list;
+}
+
+/** A speaker with the sign of doubt. */
+export const speakerWords = (speaker: DeskName | null, certain: boolean): string => {
+  if (speaker === null) return WORDS.segment.unknown;
+  return certain ? inLang(speaker.name) : say(WORDS.segment.probably, { name: inLang(speaker.name) });
+};
+
+function who(segment: DeskSegment): HTMLElement {
+  if (segment.kind !== 'statement') return part(WORDS.segment.who, element('p', '', WORDS.segment.nobody));
+  const { speaker, certain, basis, doubt, utterances, occasion } = segment;
+  const doubts: Readonly<Record<string, string>> = WORDS.doubt;
+  const certainty = certain ? WORDS.certainty.certain : WORDS.certainty.uncertain;
+  const name = element('p', 'who', speakerWords(speaker, certain));
+  const why = element('p', '', WORDS.basis[basis]);
+  const doubted = doubt === null ? '' : `: ${doubts[doubt] ?? doubt}`;
+  const sure = element('p', '', certainty + doubted);
+  const speech = element('ol', 'speech');
+  for (const one of utterances) {
+    const mode = one.mode === 'direct' ? WORDS.segment.direct : WORDS.segment.indirect;
+    const by = one.speaker?.id === speaker?.id ? '' : ` – ${speakerWords(one.speaker, one.certain)}`;
+    speech.append(element('li', '', inTongue('fa', 'span', '', `«${one.words}»`), ` ${mode}${by}`));
+  }
+  return part(
+    WORDS.segment.who,
+    name,
+    why,
+    sure,
+    ...(utterances.length === 0 ? [] : [speech]),
+    ...(occasion === null ? [] : [element('p', '', `${WORDS.segment.occasion}: ${inLang(occasion)}`)]),
+  );
+}
+
+function text({ source, edited }: DeskSegment): HTMLElement {
+  const received = inTongue('fa', 'p', 'text', source);
+  if (source === edited)
+    return part(WORDS.segment.received, received, element('p', 'hint', WORDS.segment.same));
+  return part(
+    WORDS.segment.received,
+    received,
+    element('h4', '', WORDS.segment.shown),
+    inTongue('fa', 'p', 'text', edited),
+  );
+}
+
+/** The parts of a panel that tell what is known of a paragraph: what is in doubt comes first. */
+export const segmentFacts = (segment: DeskSegment): HTMLElement[] => [
+  segment.said.length === 0
+    ? element('p', 'hint', WORDS.segment.noDoubts)
+    : part(WORDS.segment.doubts, messages(segment.said)),
+  text(segment),
+  who(segment),
+];
