@@ -13,6 +13,8 @@ export interface Passage {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Its English, where it has one. */
+  readonly english?: string | null;
 }
 
 /** A question, and the ids of the passages that answer it. */
@@ -36,6 +38,11 @@ export interface Figures {
   readonly index_bytes: number;
   /** What a first visitor's first query loads: engine, index, ten results; scripts and JSON as a host compresses them. */
   readonly transfer_bytes_median: number;
+  /** How many files that is. */
+  readonly requests_median: number;
+  readonly index_seconds: number;
+  /** The most memory that this process held until the index was written; Pagefind’s own, a program apart, is not in it. */
+  readonly index_peak_rss_mb: number;
   /** Warm, in Chromium over HTTP; only where a browser was given. */
   readonly ms_median_chromium?: number;
   readonly ms_p95_chromium?: number;
@@ -46,7 +53,7 @@ const COLD_SAMPLE = 100;
 
 const contextOf = (title: string) => ({ title, speaker: null, occasion: null, date: null });
 
-const segmentOf = ({ id, title, text }: Passage): SearchSegment => ({
+const segmentOf = ({ id, title, text, english = null }: Passage): SearchSegment => ({
   display: {
     doc: id,
     segment: 's1',
@@ -54,7 +61,7 @@ const segmentOf = ({ id, title, text }: Passage): SearchSegment => ({
     speaker: null,
     occasion: null,
     context: { fa: contextOf(title), en: contextOf(title) },
-    text: { fa: text, en: null },
+    text: { fa: text, en: english },
   },
   fields: { fa: { title: title === '' ? [] : [title] }, en: {} },
   facets: { kind: [['statement', 'statement', 'statement']], document: [[id, title, title]] },
@@ -78,22 +85,29 @@ function quantile(values: readonly number[], part: number): number {
 const sent = (path: string, bytes: Uint8Array): number =>
   /\.(?:js|json)$/.test(path) ? gzipSync(bytes).length : bytes.length;
 
-/** Bytes of a first search: the module, Pagefind's client, and all that both load. */
-async function coldTransfer(dist: string, module: SearchModule, query: string): Promise<number> {
+/** What a first search loads: the module, Pagefind's client, and all that both load. */
+async function coldTransfer(
+  dist: string,
+  module: SearchModule,
+  query: string,
+): Promise<{ bytes: number; requests: number }> {
   const files = module.folderLoader(pathToFileURL(join(dist, '/')).href);
-  let total = 0;
-  for (const script of ['search.js', 'pagefind/pagefind.js'])
-    total += sent(script, await files.bytes(script));
+  const loaded = { bytes: 0, requests: 0 };
+  const count = (path: string, bytes: Uint8Array): void => {
+    loaded.bytes += sent(path, bytes);
+    loaded.requests += 1;
+  };
+  for (const script of ['search.js', 'pagefind/pagefind.js']) count(script, await files.bytes(script));
   const load = {
     ...files,
     async bytes(path: string) {
       const bytes = await files.bytes(path);
-      total += sent(path, bytes);
+      count(path, bytes);
       return bytes;
     },
   };
   await module.openSearch({ load }).search(query);
-  return total;
+  return loaded;
 }
 
 /** The place of the first relevant passage among the results, from 1; 0 where there is none. */
@@ -112,7 +126,10 @@ export async function benchSearch(
     browser = null,
   }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null } = {},
 ): Promise<Figures> {
+  const begun = performance.now();
   await writeSearchIndex(passages.map(segmentOf), dist);
+  const index_seconds = Number(((performance.now() - begun) / 1000).toFixed(2));
+  const index_peak_rss_mb = Math.round(process.resourceUsage().maxRSS / 1024);
   await writeSearchModule(dist);
   const module = (await import(pathToFileURL(join(dist, 'search.js')).href)) as SearchModule;
   const { search } = module;
@@ -130,7 +147,7 @@ export async function benchSearch(
     onAnswer(question, place, total);
   }
   const step = Math.max(1, Math.floor(questions.length / COLD_SAMPLE));
-  const transfers: number[] = [];
+  const transfers: { bytes: number; requests: number }[] = [];
   for (let at = 0; at < questions.length; at += step) {
     transfers.push(await coldTransfer(dist, module, questions[at]?.query ?? ''));
   }
@@ -152,7 +169,16 @@ export async function benchSearch(
     ms_median: Number(quantile(times, 0.5).toFixed(2)),
     ms_p95: Number(quantile(times, 0.95).toFixed(2)),
     index_bytes: (await bytesUnder(join(dist, 'pagefind'))) + (await bytesUnder(join(dist, 'search'))),
-    transfer_bytes_median: quantile(transfers, 0.5),
+    transfer_bytes_median: quantile(
+      transfers.map(({ bytes }) => bytes),
+      0.5,
+    ),
+    requests_median: quantile(
+      transfers.map(({ requests }) => requests),
+      0.5,
+    ),
+    index_seconds,
+    index_peak_rss_mb,
     ...(inBrowser === null
       ? {}
       : {

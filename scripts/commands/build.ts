@@ -1,17 +1,31 @@
 import { join } from 'node:path';
+import { Misuse } from '../diagnostics/index.ts';
 import { command } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { sign, signingKey } from '../signatures/sign.ts';
 import { buildSite } from '../site/build-site.ts';
+import { buildPart, readShard } from '../site/parts/build-part.ts';
 import { SUMS } from '../site/site-manifest.ts';
 
 await command({
-  usage: 'npm run build [-- --sign KEY]',
-  does: "Makes the archive's site, in dist/; with --sign, signs its list of hashes with a key of minisign or ssh-keygen.",
-  options: { sign: { type: 'string' } },
+  usage: 'npm run build [-- --sign KEY | --shard k/n]',
+  does:
+    "Makes the archive's site, in dist/; with --sign, signs its list of hashes with a key of minisign or ssh-keygen. With --shard, " +
+    "makes part k of n of its documents' files, for `npm run assemble`.",
+  options: { sign: { type: 'string' }, shard: { type: 'string' } },
   async run({ values }) {
+    if (values.shard !== undefined && values.sign !== undefined)
+      throw new Misuse(
+        'Unexpected --sign with --shard: a part has no list of hashes, expected it with `npm run assemble`',
+      );
     const key = values.sign === undefined ? undefined : signingKey(values.sign);
     const root = archiveRoot();
+    if (values.shard !== undefined) {
+      const folder = await buildPart(root, readShard(values.shard));
+      if (folder === null) return 1;
+      console.error(`${folder} is ready for \`npm run assemble\`.`);
+      return 0;
+    }
     if (!(await buildSite(root))) return 1;
     if (key !== undefined) console.error(`Signed: ${sign(join(root, 'dist', SUMS), key)}`);
     console.error(`${join(root, 'dist')} is ready to be served or copied.`);

@@ -118,7 +118,9 @@ async function writeOwn(
   for (const [length, list] of words) files.set(`words-${length}.json`, JSON.stringify(list));
   const table = facetTable(segments);
   files.set('facets.json', JSON.stringify(table));
-  const hash = createHash('sha256').update(JSON.stringify([...files]));
+  // File by file: those of a large archive are together longer than a string can be.
+  const hash = createHash('sha256');
+  for (const [file, text] of files) hash.update(`${file}\0${text}\0`);
   for (const { name, content } of pages) hash.update(name).update(content);
   const name = hash.digest('hex').slice(0, 12);
   await mkdir(join(folder, name), { recursive: true });

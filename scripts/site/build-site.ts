@@ -81,11 +81,18 @@ function refuseEmpty(root: string, documents: readonly CountedDocument[]): void 
   });
 }
 
+/** How a build is done. */
+export interface BuildWay {
+  readonly run: RunStage;
+  /** Makes all pages and data files in the workplace's `site`; assembling takes most of them from parts that were built before. */
+  readonly pages: (place: Workplace, leftOut: LayersLeftOut) => Promise<void>;
+}
+
 /** Makes all files of the site, but for the layers that are left out. */
-async function makeFiles(place: Workplace, leftOut: LayersLeftOut, run: RunStage): Promise<void> {
+async function makeFiles(place: Workplace, leftOut: LayersLeftOut, { run, pages }: BuildWay): Promise<void> {
   const { site } = place;
   mkdirSync(site, { recursive: true });
-  await run('pages', () => makePages(place, leftOut));
+  await run('pages', () => pages(place, leftOut));
   await run('index', () => indexSite(site));
   await run('offline', () => writeOffline(site));
   await run('manifest', () => writeManifest(site));
@@ -99,14 +106,14 @@ async function makeForHost(
   place: Workplace,
   documents: readonly CountedDocument[],
   { name, limits }: NamedHost,
-  run: RunStage,
+  way: BuildWay,
 ): Promise<string> {
   let size = expectedSize(documents);
   for (let round = 1; ; round += 1) {
     // A folder for each round: Node keeps the modules that it has read under their paths.
     const site = `${place.site}-${round}`;
     const leftOut = chooseLayers(documents, limits, size);
-    await makeFiles({ ...place, site }, leftOut, run);
+    await makeFiles({ ...place, site }, leftOut, way);
     const files = filesOf(site);
     const excess = excessOf(files, limits);
     size = measuredSize(files);
@@ -119,15 +126,12 @@ async function makeForHost(
   }
 }
 
-/** Makes the whole new site in the workplace, and puts it in the place of the old one. False where the seeds have errors. */
-async function buildIn(place: Workplace, root: string, run: RunStage): Promise<boolean> {
-  const dist = join(root, 'dist');
-  mendSwap(dist);
-  const inputs = inputsOf(root);
-  if (isUpToDate(root, inputs)) {
-    console.error('Nothing has changed since the last build: the site stands as it is.');
-    return true;
-  }
+/** Reads the seeds, writes content/, and returns the documents; null where the seeds have errors, which are printed. */
+export async function readDocuments(
+  place: Workplace,
+  root: string,
+  run: RunStage,
+): Promise<CountedDocument[] | null> {
   const sources: SourceFile[] = [];
   const documents: CountedDocument[] = [];
   const seen: Seen = ({ id, source }, attributed) => {
@@ -135,12 +139,27 @@ async function buildIn(place: Workplace, root: string, run: RunStage): Promise<b
     documents.push(countedDocument(id, attributed));
   };
   const diagnostics = await run('ingest', () => ingestArchive(root, { seen }));
-  if (printDiagnostics(diagnostics, root)) return false;
+  if (printDiagnostics(diagnostics, root)) return null;
   refuseEmpty(root, documents);
   keepReceived(place, sources);
+  return documents;
+}
+
+/** Makes the whole new site in the workplace, and puts it in the place of the old one. False where the seeds have errors. */
+async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<boolean> {
+  const { run } = way;
+  const dist = join(root, 'dist');
+  mendSwap(dist);
+  const inputs = inputsOf(root);
+  if (isUpToDate(root, inputs)) {
+    console.error('Nothing has changed since the last build: the site stands as it is.');
+    return true;
+  }
+  const documents = await readDocuments(place, root, run);
+  if (documents === null) return false;
   const facts = archiveOf(root);
   const address = publicAddress(facts);
-  const site = await makeForHost(place, documents, hostOf(facts), run);
+  const site = await makeForHost(place, documents, hostOf(facts), way);
   refuse(await run('check', () => checkSite(site, address)));
   await run('swap', () => swapIn(site, dist));
   rememberBuild(root, inputs);
@@ -163,17 +182,14 @@ async function interruptible<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** How a command runs a stage: it says that it runs where that takes long. */
+export const runStage: RunStage = (stage, work) => step(STAGES[stage], work);
+
 /**
- * Builds the whole site of an archive: seeds → content → pages → search index → packs → manifest. All of it is made
- * beside the old site, looked through, and put in its place at the end. Returns false, and leaves dist/ as it was, where
- * the seeds have errors, which are printed with the other diagnostics. Where nothing has changed since the last build,
- * nothing is made. Throws `Failure` where the work cannot be done:
- * then, too, dist/ is as it was. Another build of the same archive is waited for.
+ * Does the `work` of a build in a place of its own, which is removed whatever comes of it. Another build of the same archive is
+ * waited for. Throws `Failure` where the work cannot be done.
  */
-export async function buildSite(
-  root: string,
-  run: RunStage = (stage, work) => step(STAGES[stage], work),
-): Promise<boolean> {
+export async function atWork(root: string, work: (place: Workplace) => Promise<boolean>): Promise<boolean> {
   publicAddress();
   if (!existsSync(root)) {
     throw new Failure({
@@ -184,11 +200,21 @@ export async function buildSite(
   }
   try {
     return await interruptible(() =>
-      inTurn(join(root, '.cache/build.lock'), sayWaiting, () =>
-        inWorkplace((place) => buildIn(place, root, run)),
-      ),
+      inTurn(join(root, '.cache/build.lock'), sayWaiting, () => inWorkplace(work)),
     );
   } catch (error) {
     throw systemFailure(error, root) ?? error;
   }
 }
+
+/**
+ * Builds the whole site of an archive: seeds → content → pages → search index → packs → manifest. All of it is made
+ * beside the old site, looked through, and put in its place at the end. Returns false, and leaves dist/ as it was, where
+ * the seeds have errors, which are printed with the other diagnostics. Where nothing has changed since the last build,
+ * nothing is made. Throws `Failure` where the work cannot be done:
+ * then, too, dist/ is as it was. Another build of the same archive is waited for.
+ */
+export const buildSite = (
+  root: string,
+  { run = runStage, pages = makePages }: Partial<BuildWay> = {},
+): Promise<boolean> => atWork(root, (place) => buildIn(place, root, { run, pages }));

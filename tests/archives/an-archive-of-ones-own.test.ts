@@ -84,8 +84,8 @@ describe('a new archive', () => {
     expect(inArchive('hosts/nginx.conf')).toContain('server {');
     expect(inArchive('netlify.toml')).toContain('publish = "dist"');
     expect(parse(inArchive('.gitlab-ci.yml'))).toHaveProperty('pages.script');
-    for (const file of ['.github/workflows/publish.yml', '.github/workflows/check.yml'])
-      expect(parse(inArchive(file))).toMatchObject({ jobs: expect.anything() });
+    for (const file of ['publish.yml', 'publish-in-parts.yml', 'check.yml'])
+      expect(parse(inArchive(`.github/workflows/${file}`))).toMatchObject({ jobs: expect.anything() });
   });
 
   test('opens the desk by a double click on each system, and says where Node is missing', () => {
@@ -120,6 +120,7 @@ describe('a new archive', () => {
       '.gitlab-ci.yml',
       'netlify.toml',
       '.github/workflows/publish.yml',
+      '.github/workflows/publish-in-parts.yml',
       '.github/workflows/check.yml',
       'seeds/README.md',
     ];

@@ -13,6 +13,6 @@ const run: RunStage = async (stage, work) => {
   tell({ stage, at: 'end' });
   return result;
 };
-const isBuilt = await buildSite(archiveRoot(), run);
+const isBuilt = await buildSite(archiveRoot(), { run });
 process.disconnect?.();
 if (!isBuilt) process.exit(1);

@@ -3,23 +3,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchSearch } from '../../benches/search-quality.ts';
 import { readPassages, readQuestions } from '../../benches/search-questions.ts';
-import { command, readInput, required } from '../../machine/command-line.ts';
+import { type SearchBench, syntheticSearch } from '../../benches/synthetic/synthetic-questions.ts';
+import { Misuse } from '../../diagnostics/index.ts';
+import { command, readInput, required, wholeNumber } from '../../machine/command-line.ts';
 import { ensureBrowser } from '../../machine/programs.ts';
 
+/** The passages and queries of two files. */
+function searchOf(recordsFile: string | undefined, queriesFile: string | undefined): SearchBench {
+  const records = required(recordsFile, 'records', 'a file of lines {id, title, text}');
+  const queries = required(queriesFile, 'queries', 'a file of lines {id, query, relevant[]}');
+  return {
+    passages: readPassages(readInput(records, 'records'), records),
+    questions: readQuestions(readInput(queries, 'queries'), queries),
+  };
+}
+
 await command({
-  usage: 'npm run bench:search -- --records FILE --queries FILE [--json] [--browser]',
-  does: "Tells how well and how fast the site's own indexer and client answer questions about passages.",
+  usage: 'npm run bench:search -- (--records FILE --queries FILE | --synthetic N) [--json] [--browser]',
+  does: "Tells how well and how fast the site's own indexer and client answer questions about passages; --synthetic N takes N paragraphs of a synthetic archive.",
   options: {
     records: { type: 'string' },
     queries: { type: 'string' },
+    synthetic: { type: 'string' },
     json: { type: 'boolean' },
     browser: { type: 'boolean' },
   },
   async run({ values }) {
-    const records = required(values.records, 'records', 'a file of lines {id, title, text}');
-    const queries = required(values.queries, 'queries', 'a file of lines {id, query, relevant[]}');
-    const passages = readPassages(readInput(records, 'records'), records);
-    const questions = readQuestions(readInput(queries, 'queries'), queries);
+    const { records, queries, synthetic } = values;
+    if (synthetic !== undefined && (records ?? queries) !== undefined)
+      throw new Misuse('Unexpected --records or --queries beside --synthetic, expected one or the other');
+    const { passages, questions } =
+      synthetic === undefined
+        ? searchOf(records, queries)
+        : syntheticSearch(wholeNumber(synthetic, 'synthetic', 1));
     console.error(`Indexing ${passages.length} records, then asking ${questions.length} queries …`);
     const dist = await mkdtemp(join(tmpdir(), 'goftar-bench-'));
     try {

@@ -3,6 +3,7 @@ import fa from '../../i18n/fa.json' with { type: 'json' };
 import type { Bilingual } from '../../schemas/primitives.ts';
 import type { EditRule } from '../../text/edit-rules.ts';
 import { fill } from '../../text/fill.ts';
+import { remembering } from '../../text/remember.ts';
 import { LOCALES, type Locale } from './locale.ts';
 import { thisArchive } from './this-archive.ts';
 
@@ -47,13 +48,19 @@ export const translator =
   (key, values = {}) =>
     fill(TEXTS[locale].get(key) ?? key, { archive: thisArchive().name[locale], ...values });
 
+/** Made once for each language: a page has hundreds of numbers, and to make a format takes as long as to write twenty of them. */
+const formatsOf = remembering({ most: 4, keyOf: (locale: Locale) => locale }, (locale: Locale) => ({
+  counts: new Intl.NumberFormat(LOCALES[locale].locale),
+  names: new Intl.NumberFormat(LOCALES[locale].locale, { useGrouping: false }),
+  forms: new Intl.PluralRules(locale),
+}));
+
 /** `n` in the digits and grouping of the language. */
-export const number = (locale: Locale, n: number): string =>
-  new Intl.NumberFormat(LOCALES[locale].locale).format(n);
+export const number = (locale: Locale, n: number): string => formatsOf(locale).counts.format(n);
 
 /** “19 statements”, in the grammatical number the language asks for. */
 export function counted(locale: Locale, what: 'statements' | 'documents', n: number): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other';
+  const form = formatsOf(locale).forms.select(n) === 'one' ? 'one' : 'other';
   return translator(locale)(`count.${what}.${form}`, { n: number(locale, n) });
 }
 
@@ -66,7 +73,7 @@ export function wordsIn(locale: Locale, text: Bilingual): { readonly lang: Local
 
 /** The number of a segment as readers see it: `s6` is ۶ in Persian, 6 in English. */
 export const segmentNumber = (locale: Locale, id: string): string =>
-  new Intl.NumberFormat(LOCALES[locale].locale, { useGrouping: false }).format(Number(id.slice(1)));
+  formatsOf(locale).names.format(Number(id.slice(1)));
 
 /** The name of a rule of editing, and what it does. A rule without words in `src/i18n` is a type error here. */
 export function ruleWords(locale: Locale, rule: EditRule): { readonly name: string; readonly why: string } {

@@ -1,4 +1,5 @@
 /** EDTF dates in words, in the Jalali and the Gregorian calendar. What a date says is read in `edtf.ts`. */
+import { remembering } from '../remember.ts';
 import { type DateEnd, type DatePoint, type Day, dateOf, type Precision } from './edtf.ts';
 import { PHRASES, partOfYearInWords } from './phrases.ts';
 
@@ -31,15 +32,32 @@ const NAMED: Readonly<Record<Exclude<Precision, 'season'>, readonly Part[]>> = {
   half: ['month', 'year'],
 };
 
-function nameDay(day: Day, named: readonly Part[], { language, calendar }: Wording): Named {
-  const format = new Intl.DateTimeFormat(LOCALE[language][calendar], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(named.includes('month') ? { month: 'long' } : {}),
-    ...(named.includes('day') ? { day: 'numeric' } : {}),
-  });
+/** What a format names, and how. */
+interface Format {
+  readonly named: readonly Part[];
+  readonly wording: Wording;
+}
+
+/** There are a few for each language and calendar, and every page names many dates: to make one takes as long as to name a dozen dates with it. */
+const formatOf = remembering(
+  {
+    most: 16,
+    keyOf: ({ named, wording }: Format) => `${LOCALE[wording.language][wording.calendar]} ${named}`,
+  },
+  ({ named, wording: { language, calendar } }: Format) =>
+    new Intl.DateTimeFormat(LOCALE[language][calendar], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(named.includes('month') ? { month: 'long' } : {}),
+      ...(named.includes('day') ? { day: 'numeric' } : {}),
+    }),
+);
+
+function nameDay(day: Day, named: readonly Part[], wording: Wording): Named {
   // Only these parts: Intl would add the era's name to Jalali years in English.
-  const parts = format.formatToParts(new Date(day)).filter(({ type }) => named.some((part) => part === type));
+  const parts = formatOf({ named, wording })
+    .formatToParts(new Date(day))
+    .filter(({ type }) => named.some((part) => part === type));
   return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 

@@ -10,9 +10,9 @@ import {
   WORD_END,
 } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from '../names/countries.ts';
-import type { Mention } from '../names/gazetteer.ts';
 import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
+import type { Mention } from '../names/name-finder.ts';
 import { FAMILY_SUFFIX, type NewName, newNameAt } from '../names/new-name.ts';
 import { officeEnd, organisationNounEnd, phraseEnd, roleNounEnd, withThis } from '../names/noun-phrase.ts';
 import {

@@ -1,5 +1,6 @@
 import { AFTER_SUBJECT, anyOf, HONORIFICS, WORD_END } from '../../speech/words/index.ts';
-import type { Gazetteer, NameFinder } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import type { NameFinder } from '../names/name-finder.ts';
 import type { NameEvidence, NewName } from '../names/new-name.ts';
 import type { TitleMention } from '../names/title.ts';
 

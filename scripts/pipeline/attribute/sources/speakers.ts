@@ -2,7 +2,8 @@ import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { ROLE_NOUNS } from '../../speech/words/index.ts';
-import { type Gazetteer, NameFinder } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/name-finder.ts';
 import { isOfOtherCountry, isShorterForm, officeKey, officesIn } from '../offices/offices.ts';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
@@ -37,27 +38,10 @@ const idOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-/** A name as it is compared: spaces and ZWNJ make no difference («محمد جواد», «محمدجواد»). */
-const keyOf = (name: string): string => fold(name).replaceAll(' ', '');
 /** The longest that is taken of a description for an id. UTF-16 units. */
 const ID_LENGTH = 80;
 /** An office that tells where it ends has so many words at least. */
 const SHORTEST_OFFICE = 3;
-
-/** The known person of whose name `name` is a longer form («الکساندر گریگوریویچ لوکاشنکو»), or null. */
-function longerFormOf(name: string, { authorities }: Gazetteer): string | null {
-  const words = fold(name).split(' ');
-  const ids = Object.entries(authorities.people).filter(([, person]) => {
-    const known = fold(person.name.fa).split(' ');
-    return (
-      known.length > 1 &&
-      words.length > known.length &&
-      known[0] === words[0] &&
-      known.at(-1) === words.at(-1)
-    );
-  });
-  return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
-}
 
 /** Who has an office: in the same words, or the only one of those with fewer or more of them; null where nobody has. */
 function holderIn(offices: ReadonlyMap<string, string | null>, key: string): string | null {
@@ -98,14 +82,14 @@ export class Speakers {
 
   /** The names of people.yaml and of this text, ready to be looked up. */
   get finder(): NameFinder {
-    this.#finder ??= new NameFinder(this.#records());
+    this.#finder ??= new NameFinder(this.#records(), this.#gazetteer.people);
     return this.#finder;
   }
 
-  *#records(): Generator<readonly [string, readonly string[]]> {
+  /** The names that this text has beside those of people.yaml. */
+  *#records(): Generator<NamedRecord> {
     const taken = new Set<string>();
-    for (const [id, { name, aliases }] of Object.entries(this.#gazetteer.authorities.people)) {
-      const forms = [name.fa, ...aliases.fa, ...(this.#forms.get(id) ?? [])];
+    for (const [id, forms] of this.#forms) {
       for (const form of forms) taken.add(keyOf(form));
       yield [id, forms];
     }
@@ -117,7 +101,9 @@ export class Speakers {
     }
     for (const [key, name] of this.#introduced) {
       if (this.#names.has(key)) continue;
-      const forms = [name, ...shortForms(name)].filter((form) => !taken.has(keyOf(form)));
+      const forms = [name, ...shortForms(name)].filter(
+        (form) => !taken.has(keyOf(form)) && !this.#gazetteer.people.has(keyOf(form)),
+      );
       yield [this.#idOf(key, name), forms];
     }
   }
@@ -132,7 +118,7 @@ export class Speakers {
   addName(written: string, speaks = true): string {
     // «#مصطفی_تاجزاده»: in a hashtag a low line stands for the space.
     const name = written.replaceAll('_', ' ');
-    const known = longerFormOf(name, this.#gazetteer);
+    const known = this.#gazetteer.hasShorter(name);
     const key = keyOf(name);
     if (known !== null) {
       const forms = this.#forms.get(known) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Gazetteer, NameFinder } from '../../../../scripts/pipeline/attribute/names/gazetteer.ts';
+import { Gazetteer } from '../../../../scripts/pipeline/attribute/names/gazetteer.ts';
+import { NameFinder } from '../../../../scripts/pipeline/attribute/names/name-finder.ts';
 import { peopleFile, placesFile } from '../../../../src/schemas/authority.ts';
 import { fold } from '../../../../src/text/fold.ts';
 

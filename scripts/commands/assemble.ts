@@ -1,0 +1,25 @@
+import { join, resolve } from 'node:path';
+import { Misuse } from '../diagnostics/index.ts';
+import { command } from '../machine/command-line.ts';
+import { archiveRoot } from '../machine/disk.ts';
+import { sign, signingKey } from '../signatures/sign.ts';
+import { assembleParts } from '../site/parts/assemble-parts.ts';
+import { SUMS } from '../site/site-manifest.ts';
+
+await command({
+  usage: 'npm run assemble -- DIR… [--sign KEY]',
+  does: "Makes the archive's site, in dist/, of parts that `npm run build -- --shard k/n` has made: the same bytes as one build.",
+  words: Number.POSITIVE_INFINITY,
+  options: { sign: { type: 'string' } },
+  async run({ positionals, values }) {
+    if (positionals.length === 0)
+      throw new Misuse('Unexpected absence of folders, expected that of each part');
+    const key = values.sign === undefined ? undefined : signingKey(values.sign);
+    const root = archiveRoot();
+    const folders = positionals.map((folder) => resolve(folder));
+    if (!(await assembleParts(root, folders))) return 1;
+    if (key !== undefined) console.error(`Signed: ${sign(join(root, 'dist', SUMS), key)}`);
+    console.error(`${join(root, 'dist')} is ready to be served or copied.`);
+    return 0;
+  },
+});
