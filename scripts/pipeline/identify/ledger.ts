@@ -17,8 +17,11 @@ const RESOLVE =
 /** The ledger of a document that has none yet. */
 export const EMPTY_LEDGER: Ledger = { version: 3, next: 1, ids: {} };
 
-/** A ledger as its file has it. */
-export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
+/**
+ * A ledger as its file has it. The schema puts the keys of an entry in one order, in whichever they became known: an ingest
+ * that finds nothing new writes the same bytes.
+ */
+export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(schema.parse(ledger), null, 2)}\n`;
 
 const HEX = 12;
 

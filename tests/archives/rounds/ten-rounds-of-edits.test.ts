@@ -236,7 +236,9 @@ describe('after ten rounds of edits of ten kinds', () => {
       ])
         expect(read(file), file).toContain(what);
       expect(read(`${document}/s8/index.html`)).not.toContain(what);
-      expect(read(`dist/${locale}/feed.xml`)).toContain('<updated>2026-03-01T00:00:00Z</updated>');
+      expect(read(`dist/${locale}/corrections/feed.xml`)).toContain(
+        '<updated>2026-03-01T00:00:00Z</updated>',
+      );
       expect(last.corrections).toEqual([expect.objectContaining({ segment: 's7', date: '2026-03-01' })]);
     });
   }
