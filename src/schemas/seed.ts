@@ -31,6 +31,8 @@ const occasion = z.strictObject({
   ends: segmentId.nullable().default(null),
   title: bilingual,
   place: recordId.nullable().default(null),
+  /** The series that it belongs to, by its id in archive.yaml. */
+  series: recordId.nullable().default(null),
   participants: z.array(recordId).default([]),
   date: dating.nullable().default(null),
   /** Ids that it was published under before: their addresses lead to where it begins. */
