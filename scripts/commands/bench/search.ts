@@ -7,13 +7,14 @@ import { command, readInput, required } from '../../machine/command-line.ts';
 import { ensureBrowser } from '../../machine/programs.ts';
 
 await command({
-  usage: 'npm run bench:search -- --records FILE --queries FILE [--json] [--browser]',
+  usage: 'npm run bench:search -- --records FILE --queries FILE [--json] [--browser] [--halves]',
   does: "Tells how well and how fast the site's own indexer and client answer questions about passages.",
   options: {
     records: { type: 'string' },
     queries: { type: 'string' },
     json: { type: 'boolean' },
     browser: { type: 'boolean' },
+    halves: { type: 'boolean' },
   },
   async run({ values }) {
     const records = required(values.records, 'records', 'a file of lines {id, title, text}');
@@ -24,7 +25,10 @@ await command({
     const dist = await mkdtemp(join(tmpdir(), 'goftar-bench-'));
     try {
       const browser = values.browser ? ensureBrowser() : null;
-      const figures = await benchSearch(passages, questions, dist, { browser });
+      const figures = await benchSearch(passages, questions, dist, {
+        browser,
+        halves: values.halves ?? false,
+      });
       if (values.json) console.log(JSON.stringify(figures));
       else console.table(figures);
     } finally {
