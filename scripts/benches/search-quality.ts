@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,14 +25,18 @@ export interface Question {
   readonly relevant: readonly string[];
 }
 
-/** The contract's figures (DESIGN.md). Times in ms, warm; sizes in bytes. */
-export interface Figures {
+/** How well questions were answered. */
+export interface Quality {
   readonly queries: number;
   readonly mrr10: number;
   readonly success1: number;
   readonly success5: number;
   /** Share of queries without any result. */
   readonly zero: number;
+}
+
+/** The contract's figures (DESIGN.md). Times in ms, warm; sizes in bytes. */
+export interface Figures extends Quality {
   readonly ms_median: number;
   readonly ms_p95: number;
   /** All files that the search adds to the site. */
@@ -46,6 +51,8 @@ export interface Figures {
   /** Warm, in Chromium over HTTP; only where a browser was given. */
   readonly ms_median_chromium?: number;
   readonly ms_p95_chromium?: number;
+  /** Only where asked for: the half on which weights are chosen, and the one that says what they are worth. */
+  readonly halves?: { readonly choosing: Quality; readonly unseen: Quality };
 }
 
 /** Queries for which the cold transfer is measured: each opens the engine anew. */
@@ -110,6 +117,42 @@ async function coldTransfer(
   return loaded;
 }
 
+/** What became of a question: the place of its first relevant passage from 1, 0 where there is none, and how many were found. */
+interface Answered {
+  readonly question: Question;
+  readonly place: number;
+  readonly found: number;
+}
+
+function qualityOf(answered: readonly Answered[]): Quality {
+  const share = (count: number): number => Number((count / Math.max(1, answered.length)).toFixed(4));
+  const within = (most: number): number => answered.filter(({ place }) => place > 0 && place <= most).length;
+  return {
+    queries: answered.length,
+    mrr10: share(answered.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0)),
+    success1: share(within(1)),
+    success5: share(within(5)),
+    zero: share(answered.filter(({ found }) => found === 0).length),
+  };
+}
+
+/**
+ * Questions in two halves by the document that answers them, so that no text has questions in both: what is chosen on one
+ * half has not seen the other. A document is in the same half in every file of questions.
+ */
+function halvesOf(
+  answered: readonly Answered[],
+  passages: readonly Passage[],
+): NonNullable<Figures['halves']> {
+  const documents = new Map(passages.map(({ id, title }) => [id, title === '' ? id : title]));
+  const isUnseen = ({ question: { relevant, id } }: Answered): boolean =>
+    (hash('sha256', documents.get(relevant[0] ?? '') ?? id, 'buffer')[0] ?? 0) % 2 === 1;
+  return {
+    choosing: qualityOf(answered.filter((one) => !isUnseen(one))),
+    unseen: qualityOf(answered.filter(isUnseen)),
+  };
+}
+
 /** The place of the first relevant passage among the results, from 1; 0 where there is none. */
 export type OnAnswer = (question: Question, place: number, found: number) => void;
 
@@ -124,7 +167,8 @@ export async function benchSearch(
   {
     onAnswer = () => {},
     browser = null,
-  }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null } = {},
+    halves = false,
+  }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null; readonly halves?: boolean } = {},
 ): Promise<Figures> {
   const begun = performance.now();
   await writeSearchIndex(passages.map(segmentOf), dist);
@@ -134,16 +178,14 @@ export async function benchSearch(
   const module = (await import(pathToFileURL(join(dist, 'search.js')).href)) as SearchModule;
   const { search } = module;
   for (const { query } of questions.slice(0, COLD_SAMPLE)) await search(query);
-  const places: number[] = [];
+  const answered: Answered[] = [];
   const times: number[] = [];
-  let zero = 0;
   for (const question of questions) {
     const start = performance.now();
     const { results, total } = await search(question.query);
     times.push(performance.now() - start);
     const place = results.findIndex(({ doc }) => question.relevant.includes(doc)) + 1;
-    places.push(place);
-    if (total === 0) zero += 1;
+    answered.push({ question, place, found: total });
     onAnswer(question, place, total);
   }
   const step = Math.max(1, Math.floor(questions.length / COLD_SAMPLE));
@@ -159,13 +201,8 @@ export async function benchSearch(
           questions.map(({ query }) => query),
           browser,
         );
-  const share = (count: number): number => Number((count / Math.max(1, questions.length)).toFixed(4));
   return {
-    queries: questions.length,
-    mrr10: share(places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0)),
-    success1: share(places.filter((place) => place === 1).length),
-    success5: share(places.filter((place) => place > 0 && place <= 5).length),
-    zero: share(zero),
+    ...qualityOf(answered),
     ms_median: Number(quantile(times, 0.5).toFixed(2)),
     ms_p95: Number(quantile(times, 0.95).toFixed(2)),
     index_bytes: (await bytesUnder(join(dist, 'pagefind'))) + (await bytesUnder(join(dist, 'search'))),
@@ -185,5 +222,6 @@ export async function benchSearch(
           ms_median_chromium: Number(quantile(inBrowser, 0.5).toFixed(2)),
           ms_p95_chromium: Number(quantile(inBrowser, 0.95).toFixed(2)),
         }),
+    ...(halves && { halves: halvesOf(answered, passages) }),
   };
 }

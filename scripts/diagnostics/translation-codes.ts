@@ -71,6 +71,15 @@ export const TRANSLATION_CODES = {
     manual:
       'The statement stays with the occasion. Add the person to `participants` in `document.yaml`, or say in `ends` that the occasion was over before.',
   },
+  GA104: {
+    severity: 'error',
+    title: {
+      fa: 'سلسلهٔ مناسبتی در `archive.yaml` نیست',
+      en: 'The series of an occasion is not in `archive.yaml`',
+    },
+    manual:
+      '`series` of an occasion names an id of `series` in `archive.yaml`, where the name of the series stands. Correct the id, or add the series there.',
+  },
   GA123: {
     severity: 'warning',
     title: {

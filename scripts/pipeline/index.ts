@@ -1,4 +1,4 @@
-import { ARCHIVE_FACTS, type Archive } from '../../src/schemas/archive-file.ts';
+import { ARCHIVE_FACTS, type Archive, UNNAMED } from '../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
 import { type Diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
 import {
@@ -30,6 +30,7 @@ import {
   checkFormer,
   checkNames,
   checkOccasions,
+  checkSeries,
   checkSidecar,
   checkTargets,
   checkTranslation,
@@ -142,6 +143,8 @@ interface Ingesting extends Reading {
   readonly glossary: Glossary;
   /** Who this archive is. */
   readonly facts: Archive;
+  /** The series of occasions that it has; null where its file could not be read. */
+  readonly series: Archive['series'] | null;
   /** Whether something in the archive was withdrawn. */
   readonly isSealed: boolean;
 }
@@ -159,6 +162,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const translation = report.take(readTranslation(catalogue, text.segments));
   report.add(checkSidecar(sidecar, text, gazetteer, isUnknown));
   report.add(checkOccasions(sidecar, attributed));
+  report.add(checkSeries(sidecar, ingesting.series));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
   if (translation === null || diagnostics.some(isError)) return stop();
 
@@ -178,7 +182,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const names = presentNamesOf(gazetteer.authorities.people);
   const presentName = (speaker: string): string => names.presentName(speaker);
   const ledger = withDays(text.ledger, published, { today, english, presentName });
-  const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger });
+  const { series } = ingesting.facts;
+  const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger, series });
   const kept = ledgerText(ledger);
   const content = emit({
     id,
@@ -233,23 +238,17 @@ export function ingest(
   report.add(checkNames(input.seeds));
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
   const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
-  const facts = report.take(readArchiveFacts(input.archive ?? null));
+  const archiveYaml = report.take(readArchiveFacts(input.archive ?? null));
+  const facts = archiveYaml?.value ?? UNNAMED;
   const glossary = report.take(readGlossary(input.glossary ?? null));
   const names = presentNamesOf(people.value);
   const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
   report.add(archive.diagnostics);
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
-  const reading = {
-    gazetteer,
-    glossary,
-    isUnknown,
-    lexicon,
-    today,
-    archive,
-    facts,
-    isSealed: isSealed(input),
-  };
+  const series = archiveYaml === null || input.unreadFiles?.has('archive.yaml') ? null : facts.series;
+  const known = { gazetteer, glossary, isUnknown, facts, series };
+  const reading = { ...known, lexicon, today, archive, isSealed: isSealed(input) };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
     // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
     const work = within(() => {
@@ -268,14 +267,14 @@ export function ingest(
   const isWhole = ingested.length === down.standing.length && (input.unread?.size ?? 0) === 0;
   if (isWhole) report.add(checkTargets(ingested));
   const all = [...ingested, ...down.withdrawn];
-  report.add(checkFormer(all, people, places));
+  report.add(checkFormer(all, { people, places, archive: archiveYaml }));
   if (isWhole) report.add(gone(input, archive, all));
   const seals = new Seals(all.map(({ id, ledger }) => [id, ledger] as const));
   for (const { searched } of ingested) if (searched !== null) report.add(checkSeals(searched, seals));
   if (diagnostics.some(isError)) return { value: new Map(), diagnostics };
 
   const documents = [...ingested.map((one) => one.booked), ...down.withdrawn];
-  const authorities = { people: people.value, places: places.value };
+  const authorities = { people: people.value, places: places.value, series: facts.series };
   const book = report.take(keepBook({ before: archive.book, documents, ...authorities }));
   const text = bookText(book);
   const own = ingested.flatMap((seed) => seed.files);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { segmentId, withdrawal } from './primitives.ts';
 
 /**
- * seeds/ids.json and content/addresses.json, which are the same text: every document, speaker, place and occasion
- * that ever had an address, and what became of it. Ingest writes both; the site is made from the second one.
+ * seeds/ids.json and content/addresses.json, which are the same text: every document, speaker, place, series and
+ * occasion that ever had an address, and what became of it. Ingest writes both; the site is made from the second one.
  */
 
 /** How many documents, occasions or statements of a speaker one page of a list shows; each page has an address. */
@@ -51,6 +51,7 @@ export const addressBook = z.strictObject({
   documents: z.record(z.string(), bookDocument),
   speakers: z.record(z.string(), bookRecord),
   places: z.record(z.string(), bookRecord),
+  series: z.record(z.string(), bookRecord).default({}),
   occasions: z.record(z.string(), bookOccasion),
   /** The lists of the whole archive. */
   lists: z.strictObject({ documents: mostPages, occasions: mostPages }).optional(),
@@ -62,5 +63,6 @@ export const EMPTY_BOOK: AddressBook = {
   documents: {},
   speakers: {},
   places: {},
+  series: {},
   occasions: {},
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HOST_NAMES } from './hosting/hosts.ts';
-import { bilingual, waiver, webAddress } from './primitives.ts';
+import { bilingual, formerIds, recordId, waiver, webAddress } from './primitives.ts';
 
 /** The languages that the pages are in, the language of the texts first. The program has these two. */
 const languages = z
@@ -17,6 +17,9 @@ const siteAddress = webAddress.regex(/^[^?#]*$/, 'expected an address without ? 
 /** How much a site may hold at most, where that is not known from the host. */
 const budget = z.strictObject({ files: z.int().positive().optional(), bytes: z.int().positive().optional() });
 export type Budget = z.infer<typeof budget>;
+
+/** A series of occasions: its name, and the ids that it was published under before. */
+const series = name.extend({ formerly: formerIds });
 
 /** archive.yaml: who this archive is, and where it is published. */
 export const archiveFile = z
@@ -37,6 +40,8 @@ export const archiveFile = z
     address: siteAddress.nullable().default(null),
     host: z.enum(HOST_NAMES).default('any'),
     budget: budget.nullable().default(null),
+    /** Series that occasions belong to, by the id that `series` of an occasion in document.yaml names. */
+    series: z.record(recordId, series).default({}),
     /** Messages of `npm run check` about people.yaml, places.yaml and this file that are left as they are. */
     waivers: z.array(waiver.omit({ segment: true })).default([]),
   })

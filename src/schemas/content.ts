@@ -44,8 +44,11 @@ export const contentOccasion = z.strictObject({
   id: z.string().min(1),
   title: bilingual,
   place: z.string().nullable(),
+  /** Its series in archive.yaml; absent where it belongs to none. */
+  series: z.string().optional(),
   participants: z.array(z.string()),
   date: dating.nullable(),
+  formerly,
 });
 export type ContentOccasion = z.infer<typeof contentOccasion>;
 

@@ -31,6 +31,8 @@ const occasion = z.strictObject({
   ends: segmentId.nullable().default(null),
   title: bilingual,
   place: recordId.nullable().default(null),
+  /** The series that it belongs to, by its id in archive.yaml. */
+  series: recordId.nullable().default(null),
   participants: z.array(recordId).default([]),
   date: dating.nullable().default(null),
   /** Ids that it was published under before: their addresses lead to where it begins. */
@@ -175,7 +177,7 @@ export type Sidecar = z.infer<typeof sidecar>;
 export type Decision = z.infer<typeof decision>;
 
 /** What the ledger holds of one id. What is empty or false is left out of the file. */
-export const ledgerEntry = z.strictObject({
+const ledgerEntry = z.strictObject({
   /** SHA-256 of the folded text of the segment that has it, or had it last; none once its words are withdrawn. */
   fingerprint: sha256.optional(),
   /**

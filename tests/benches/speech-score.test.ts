@@ -223,7 +223,15 @@ describe('what else is told of a text', () => {
     { text: 'گل‌ها شکفت', kind: 'heading' },
   ];
   const occasions = [
-    { id: 'at-s1', title: { fa: 'نشست باغ', en: null }, place: null, participants: [], date: null },
+    {
+      id: 'at-s1',
+      title: { fa: 'نشست باغ', en: null },
+      place: null,
+      series: null,
+      participants: [],
+      date: null,
+      formerly: [],
+    },
   ];
   test.each([
     ['its title', { title: 'باران در راه است' }, true],

@@ -19,7 +19,8 @@ function searchOf(recordsFile: string | undefined, queriesFile: string | undefin
 }
 
 await command({
-  usage: 'npm run bench:search -- (--records FILE --queries FILE | --synthetic N) [--json] [--browser]',
+  usage:
+    'npm run bench:search -- (--records FILE --queries FILE | --synthetic N) [--json] [--browser] [--halves]',
   does: "Tells how well and how fast the site's own indexer and client answer questions about passages; --synthetic N takes N paragraphs of a synthetic archive.",
   options: {
     records: { type: 'string' },
@@ -27,6 +28,7 @@ await command({
     synthetic: { type: 'string' },
     json: { type: 'boolean' },
     browser: { type: 'boolean' },
+    halves: { type: 'boolean' },
   },
   async run({ values }) {
     const { records, queries, synthetic } = values;
@@ -40,7 +42,10 @@ await command({
     const dist = await mkdtemp(join(tmpdir(), 'goftar-bench-'));
     try {
       const browser = values.browser ? ensureBrowser() : null;
-      const figures = await benchSearch(passages, questions, dist, { browser });
+      const figures = await benchSearch(passages, questions, dist, {
+        browser,
+        halves: values.halves ?? false,
+      });
       if (values.json) console.log(JSON.stringify(figures));
       else console.table(figures);
     } finally {

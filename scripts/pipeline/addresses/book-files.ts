@@ -20,7 +20,7 @@ import type { PublishedDocument } from './published-content.ts';
 export const BOOK = 'seeds/ids.json';
 export const PUBLISHED_BOOK = 'content/addresses.json';
 
-const PARTS = ['documents', 'speakers', 'places', 'occasions'] as const;
+const PARTS = ['documents', 'speakers', 'places', 'series', 'occasions'] as const;
 
 /** The book as its files have it: one entry a line, so that git merges entries of different records by itself. */
 export function bookText(book: AddressBook): string {
@@ -52,6 +52,7 @@ function united(earlier: AddressBook, later: AddressBook): AddressBook {
     documents,
     speakers,
     places: { ...earlier.places, ...later.places },
+    series: { ...earlier.series, ...later.series },
     occasions: { ...earlier.occasions, ...later.occasions },
     lists: longestLists(earlier.lists, later.lists),
   };

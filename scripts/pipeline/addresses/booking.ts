@@ -1,4 +1,5 @@
 import type { BookRecord } from '../../../src/schemas/address-book.ts';
+import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
@@ -16,10 +17,20 @@ export interface Booking {
   readonly gazetteer: Gazetteer;
   readonly published: Ledger;
   readonly ledger: Ledger;
+  /** The series of the archive. */
+  readonly series: Archive['series'];
 }
 
-/** What of a document has an address of its own: its speakers, places and occasions. */
-export function booked({ id, attributed, sidecar, gazetteer, published, ledger }: Booking): BookedDocument {
+/** The series that the occasions of a document belong to. */
+const seriesOf = ({ attributed, series }: Pick<Booking, 'attributed' | 'series'>): [string, BookRecord][] =>
+  attributed.occasions.flatMap(({ series: id }) => {
+    const { formerly: _, ...name } = (id === null ? undefined : series[id]) ?? {};
+    return id === null || !('fa' in name) ? [] : [[id, { name }]];
+  });
+
+/** What of a document has an address of its own: its speakers, places, series and occasions. */
+export function booked(booking: Booking): BookedDocument {
+  const { id, attributed, sidecar, gazetteer, published, ledger } = booking;
   const statements = attributed.segments.filter(({ kind }) => kind === 'statement');
   const speaking = new Set(statements.map(({ attribution }) => attribution.speaker));
   const speakers = peopleOf({ attributed, gazetteer, sidecar }).filter(
@@ -40,6 +51,7 @@ export function booked({ id, attributed, sidecar, gazetteer, published, ledger }
         { name: place.name },
       ]),
     ),
+    series: new Map(seriesOf(booking)),
     occasions,
     listed: listedIn(attributed),
   };

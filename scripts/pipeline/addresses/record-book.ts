@@ -1,4 +1,5 @@
 import type { AddressBook, BookRecord } from '../../../src/schemas/address-book.ts';
+import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { Ledger } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, type Outcome, startOf } from '../../diagnostics/index.ts';
@@ -19,6 +20,8 @@ export interface BookedDocument {
   readonly ledger: Ledger;
   readonly speakers: Addressed;
   readonly places: Addressed;
+  /** The series that its occasions belong to. */
+  readonly series: Addressed;
   /** Its occasions at which something is said, and the segment that each begins with. */
   readonly occasions: ReadonlyMap<string, string>;
   readonly listed: Listed;
@@ -31,6 +34,7 @@ export interface Keeping {
   readonly documents: readonly BookedDocument[];
   readonly people: Readonly<Record<string, Person>>;
   readonly places: Readonly<Record<string, KnownPlace>>;
+  readonly series: Archive['series'];
 }
 
 /** What became of one record that was published. */
@@ -79,16 +83,32 @@ const areAnothers = (id: string, documents: readonly BookedDocument[]): boolean 
     ),
   );
 
-function lostRecord(id: string, what: 'speaker' | 'place', file: string): Diagnostic {
-  return diagnostic(
+/** Where records of each kind are written, and how an editor leads on from one that is there no more. */
+const LOST = {
+  speaker: {
+    file: 'seeds/people.yaml',
+    mend: (id: string) =>
+      `Write "formerly: [${id}]" at the person in people.yaml whose id it was. If it was another person, add that one to people.yaml, with the name as it was published: the old address leads there by itself. To take a page down, give the person "withdrawn: {date: …, reason: {fa: …, en: …}}".`,
+  },
+  place: {
+    file: 'seeds/places.yaml',
+    mend: (id: string) =>
+      `Write "formerly: [${id}]" at the place in places.yaml whose id it was, or restore the entry.`,
+  },
+  series: {
+    file: 'seeds/archive.yaml',
+    mend: (id: string) =>
+      `Write "formerly: [${id}]" at the entry of "series" in archive.yaml whose id it was, or restore the entry.`,
+  },
+} as const;
+
+const lostRecord = (id: string, what: keyof typeof LOST): Diagnostic =>
+  diagnostic(
     'GA086',
-    startOf(file),
+    startOf(LOST[what].file),
     `Unexpected loss of the ${what} "${id}", whose page was published, expected a record that has or had this id`,
-    what === 'speaker'
-      ? `Write "formerly: [${id}]" at the person in people.yaml whose id it was. If it was another person, add that one to people.yaml, with the name as it was published: the old address leads there by itself. To take a page down, give the person "withdrawn: {date: …, reason: {fa: …, en: …}}".`
-      : `Write "formerly: [${id}]" at the place in places.yaml whose id it was, or restore the entry.`,
+    LOST[what].mend(id),
   );
-}
 
 function keepSpeakers({ before, documents, people }: Keeping): Outcome<AddressBook['speakers']> {
   const names = presentNamesOf(people);
@@ -121,7 +141,7 @@ function keepSpeakers({ before, documents, people }: Keeping): Outcome<AddressBo
     return { ...last, empty: true };
   };
   const { records, lost } = keepKind({ before: before.speakers, now, fateOf, emptyRecord });
-  const errors = lost.map((id) => lostRecord(id, 'speaker', 'seeds/people.yaml'));
+  const errors = lost.map((id) => lostRecord(id, 'speaker'));
   return { value: records, diagnostics: [...errors, ...diagnostics] };
 }
 
@@ -141,19 +161,35 @@ const emptied = (id: string): Diagnostic =>
     `If it is a former name of somebody, add "formerly: [${id}]" to that person in people.yaml.`,
   );
 
-function keepPlaces({ before, documents, places }: Keeping): Outcome<AddressBook['places']> {
-  const now = union(documents.map((one) => one.places));
+/** What places and series are called, and the ids that they had before. */
+type Named = Readonly<
+  Record<string, { readonly name: BookRecord['name']; readonly formerly: readonly string[] }>
+>;
+
+/** Keeps the records of one kind that are in an editors' file and nowhere else. */
+function keepNamed(what: 'place' | 'series', listed: Named, kind: Pick<Kind, 'before' | 'now'>) {
   const successors = new Map(
-    Object.entries(places).flatMap(([id, { formerly }]) => formerly.map((old) => [old, id] as const)),
+    Object.entries(listed).flatMap(([id, { formerly }]) => formerly.map((old) => [old, id] as const)),
   );
   const emptyRecord = (id: string): BookRecord | undefined =>
-    Object.hasOwn(places, id) ? { name: places[id]?.name, empty: true } : undefined;
+    Object.hasOwn(listed, id) ? { name: listed[id]?.name, empty: true } : undefined;
   const fateOf = (id: string): Fate => {
     const to = successors.get(id);
-    return now.get(id) ?? (to === undefined ? (emptyRecord(id) ?? { lost: true }) : { to });
+    return kind.now.get(id) ?? (to === undefined ? (emptyRecord(id) ?? { lost: true }) : { to });
   };
-  const { records, lost } = keepKind({ before: before.places, now, fateOf, emptyRecord });
-  return { value: records, diagnostics: lost.map((id) => lostRecord(id, 'place', 'seeds/places.yaml')) };
+  const { records, lost } = keepKind({ ...kind, fateOf, emptyRecord });
+  return { value: records, diagnostics: lost.map((id) => lostRecord(id, what)) };
+}
+
+const keepPlaces = ({ before, documents, places }: Keeping): Outcome<AddressBook['places']> =>
+  keepNamed('place', places, { before: before.places, now: union(documents.map((one) => one.places)) });
+
+function keepSeries({ before, documents, series }: Keeping): Outcome<AddressBook['series']> {
+  const listed = Object.entries(series).map(
+    ([id, { formerly, ...name }]) => [id, { name, formerly }] as const,
+  );
+  const now = union(documents.map((one) => one.series));
+  return keepNamed('series', Object.fromEntries(listed), { before: before.series, now });
 }
 
 /** The document that has, or once had, an id. */
@@ -210,15 +246,17 @@ function keepDocuments({ before, documents }: Keeping): AddressBook['documents']
 export function keepBook(keeping: Keeping): Outcome<AddressBook> {
   const speakers = keepSpeakers(keeping);
   const places = keepPlaces(keeping);
+  const series = keepSeries(keeping);
   const book: AddressBook = {
     version: 1,
     documents: keepDocuments(keeping),
     speakers: speakers.value,
     places: places.value,
+    series: series.value,
     occasions: keepOccasions(keeping),
   };
   return {
     value: withPages(book, keeping),
-    diagnostics: [...speakers.diagnostics, ...places.diagnostics],
+    diagnostics: [...speakers.diagnostics, ...places.diagnostics, ...series.diagnostics],
   };
 }

@@ -59,6 +59,7 @@ function withdrawDocument(
     sidecar,
     speakers: none,
     places: none,
+    series: none,
     occasions: none,
     listed: NOTHING_LISTED,
   };

@@ -1,5 +1,6 @@
+import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, didYouMean, nearest, type Place } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
 import type { EntryPath, YamlFile } from '../read/index.ts';
 
@@ -168,6 +169,26 @@ export function checkOccasions(
     ...named.flatMap((one) => noStatement(one, placeOf(one.path), order)),
     ...value.occasions.flatMap((_, i) => wrongStretch(value.occasions, i, order, placeOf)),
   ];
+}
+
+/** Reports series that archive.yaml lacks. `known` are those it has; null where it could not be read. */
+export function checkSeries(
+  { value, placeOf }: YamlFile<Sidecar>,
+  known: Archive['series'] | null,
+): Diagnostic[] {
+  if (known === null) return [];
+  return value.occasions.flatMap(({ series }, i) =>
+    series === null || Object.hasOwn(known, series)
+      ? []
+      : [
+          diagnostic(
+            'GA104',
+            placeOf(['occasions', i, 'series']),
+            `Unexpected series "${series}", expected an id of "series" in seeds/archive.yaml`,
+            `${didYouMean(nearest(series, Object.keys(known)))}Correct the id, or add the series to "series" in seeds/archive.yaml: ${series}: { fa: …, en: … }`,
+          ),
+        ],
+  );
 }
 
 /** Reports occasions that nothing belongs to, and speakers who are not among the participants that an editor listed. */

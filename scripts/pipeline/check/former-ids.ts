@@ -1,4 +1,5 @@
 import { idKey } from '../../../src/schemas/address-ids.ts';
+import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import {
@@ -58,18 +59,31 @@ interface WithFormerIds {
   readonly placeOf: (n: number) => Place;
 }
 
+/** The editors' files that have records with addresses; archive.yaml is null where it could not be read. */
+interface FilesOfRecords {
+  readonly people: YamlFile<Readonly<Record<string, Person>>>;
+  readonly places: YamlFile<Readonly<Record<string, KnownPlace>>>;
+  readonly archive: YamlFile<Archive> | null;
+}
+
 /** Reports former ids that somebody has now, or that two have had: an address leads to one place. */
 export function checkFormer(
   seeds: readonly Pick<IngestedSeed, 'id' | 'sidecar'>[],
-  people: YamlFile<Readonly<Record<string, Person>>>,
-  places: YamlFile<Readonly<Record<string, KnownPlace>>>,
+  { people, places, archive }: FilesOfRecords,
 ): Diagnostic[] {
   const documents = seeds.map(({ id, sidecar: { value, placeOf } }) => ({
     id,
     formerly: value.formerly,
     placeOf: (n: number) => placeOf(['formerly', n]),
   }));
-  return [documents, recordsOf(people), recordsOf(places)].flatMap(usedAgain);
+  const series =
+    archive === null
+      ? []
+      : recordsOf({
+          value: archive.value.series,
+          placeOf: (path) => archive.placeOf(['series', ...path]),
+        });
+  return [documents, recordsOf(people), recordsOf(places), series].flatMap(usedAgain);
 }
 
 function recordsOf<T extends { readonly formerly: readonly string[] }>({

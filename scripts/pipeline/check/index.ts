@@ -2,7 +2,7 @@ export { checkDatesAhead } from './dates-ahead.ts';
 export { checkNames, collisions } from './document-ids.ts';
 export { type Doubtful, doubtful } from './doubts.ts';
 export { checkAuthorities, checkSidecar, reportUnused, type Unknown } from './editors-files.ts';
-export { checkOccasions, reportOccasions } from './editors-occasions.ts';
+export { checkOccasions, checkSeries, reportOccasions } from './editors-occasions.ts';
 export { checkFormer, checkTargets, type IngestedSeed } from './former-ids.ts';
 export { reportChanges } from './interventions.ts';
 export { reportNoStatement } from './no-statement.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Ledger, type LedgerEntry, ledgerEntry, ledger as schema } from '../../../src/schemas/seed.ts';
+import { type Ledger, ledger as schema } from '../../../src/schemas/seed.ts';
 import {
   type Diagnostic,
   diagnostic,
@@ -17,19 +17,11 @@ const RESOLVE =
 /** The ledger of a document that has none yet. */
 export const EMPTY_LEDGER: Ledger = { version: 3, next: 1, ids: {} };
 
-const KEYS = Object.keys(ledgerEntry.shape) as (keyof LedgerEntry)[];
-
-/** An entry with its keys in the order of the schema, in whichever order they were found out. */
-const inOrder = (entry: LedgerEntry): LedgerEntry =>
-  Object.fromEntries(
-    KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])),
-  ) as LedgerEntry;
-
-/** A ledger as its file has it. */
-export function ledgerText(ledger: Ledger): string {
-  const ids = Object.fromEntries(Object.entries(ledger.ids).map(([id, entry]) => [id, inOrder(entry)]));
-  return `${JSON.stringify({ ...ledger, ids }, null, 2)}\n`;
-}
+/**
+ * A ledger as its file has it. The schema puts the keys of an entry in one order, in whichever they became known: an ingest
+ * that finds nothing new writes the same bytes.
+ */
+export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(schema.parse(ledger), null, 2)}\n`;
 
 const HEX = 12;
 

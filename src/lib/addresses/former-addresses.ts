@@ -5,7 +5,14 @@ import type { StatementRef } from '../content/statements.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
 import { sourceLink, statementLink } from './built-layers.ts';
 import { type RecordPage, recordPagesOf } from './former-records.ts';
-import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
+import {
+  documentAddress,
+  permalink,
+  placeAddress,
+  seriesAddress,
+  speakerAddress,
+  statementAddress,
+} from './links.ts';
 
 /** A page at an address of the past: it leads on, or says in both languages what became of a statement. */
 export type FormerPage =
@@ -110,12 +117,14 @@ export const formerPagesOf = ({
   speakers,
   places,
   occasions = 0,
+  series = [],
   book = EMPTY_BOOK,
 }: {
   readonly entries: readonly DocumentEntry[];
   readonly statements: Statements;
   readonly speakers: readonly (RecordWithPast & { readonly statements?: readonly unknown[] })[];
   readonly places: readonly RecordWithPast[];
+  readonly series?: readonly RecordWithPast[];
   /** How many occasions the archive has. */
   readonly occasions?: number;
   /** What became of everything that ever had an address. */
@@ -124,6 +133,7 @@ export const formerPagesOf = ({
   const present = {
     speakers: new Map(speakers.map(({ id, statements: own = [] }) => [id, pagesOfList(own.length)])),
     places: new Map(places.map(({ id }) => [id, 1])),
+    series: new Map(series.map(({ id }) => [id, 1])),
     documents: pagesOfList(entries.length),
     occasions: pagesOfList(occasions),
   };
@@ -131,6 +141,7 @@ export const formerPagesOf = ({
     ...entries.flatMap((entry) => documentPages(entry, locale, statements)),
     ...recordPages(locale, speakers, speakerAddress),
     ...recordPages(locale, places, placeAddress),
+    ...recordPages(locale, series, seriesAddress),
     ...recordPagesOf(locale, book, present),
   ]);
   // What a record's own entry tells counts; the book tells of the same addresses again, and of others.

@@ -1,7 +1,14 @@
 import type { AddressBook, BookRecord } from '../../schemas/address-book.ts';
 import type { Bilingual, Withdrawal } from '../../schemas/primitives.ts';
 import type { Locale } from '../display/locale.ts';
-import { documentAddress, permalink, placeAddress, speakerAddress, statementAddress } from './links.ts';
+import {
+  documentAddress,
+  permalink,
+  placeAddress,
+  seriesAddress,
+  speakerAddress,
+  statementAddress,
+} from './links.ts';
 import { pageAddress } from './list-pages.ts';
 
 /** What an address tells where nothing is to be shown any more: in both languages, without a word of what stood there. */
@@ -13,7 +20,11 @@ export type Notice =
       readonly segment?: string;
       readonly withdrawal: Withdrawal;
     }
-  | { readonly state: 'empty'; readonly what: 'speaker' | 'place'; readonly name: Bilingual | null };
+  | {
+      readonly state: 'empty';
+      readonly what: 'speaker' | 'place' | 'series';
+      readonly name: Bilingual | null;
+    };
 
 /** An address of a record that has no page of its own now. */
 export type RecordPage = { readonly locale: Locale; readonly address: string } & (
@@ -28,13 +39,14 @@ export type PagesById = ReadonlyMap<string, number>;
 export interface PresentPages {
   readonly speakers: PagesById;
   readonly places: PagesById;
+  readonly series: PagesById;
   readonly documents: number;
   readonly occasions: number;
 }
 
 /** One kind of records: what the book tells of them, which have a page, and where that is. */
 interface Kind {
-  readonly what: 'speaker' | 'place';
+  readonly what: 'speaker' | 'place' | 'series';
   readonly records: Readonly<Record<string, BookRecord>>;
   readonly present: PagesById;
   readonly address: (locale: Locale, id: string) => string;
@@ -117,10 +129,10 @@ function pagesOfWithdrawn(
   ];
 }
 
-/** Every page at the address of a document, speaker or place that is not there now, and of a list that is shorter now. */
+/** Every page at the address of a document, speaker, place or series that is not there now, and of a list that is shorter now. */
 export function recordPagesOf(
   locale: Locale,
-  { documents, speakers, places, lists }: AddressBook,
+  { documents, speakers, places, series, lists }: AddressBook,
   present: PresentPages,
 ): RecordPage[] {
   return [
@@ -141,6 +153,12 @@ export function recordPagesOf(
       records: places,
       present: present.places,
       address: placeAddress,
+    }),
+    ...pagesOfKind(locale, {
+      what: 'series',
+      records: series,
+      present: present.series,
+      address: seriesAddress,
     }),
   ];
 }

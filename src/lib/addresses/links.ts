@@ -55,6 +55,7 @@ export const statementAddress = (locale: Locale, document: string, segment: stri
   `${documentAddress(locale, document)}${segment}/`;
 export const speakerAddress = (locale: Locale, person: string): string => `/${locale}/speakers/${person}/`;
 export const placeAddress = (locale: Locale, place: string): string => `/${locale}/places/${place}/`;
+export const seriesAddress = (locale: Locale, series: string): string => `/${locale}/series/${series}/`;
 /** Where an occasion is in its document; at its beginning where nothing was said there, since it has no heading then. */
 export const occasionPlace = (
   locale: Locale,

@@ -1,5 +1,5 @@
 import { documentEntries } from '../content/archive.ts';
-import { allOccasions, places, speakers, statementsByDocument } from '../content/archive-lists.ts';
+import { allOccasions, places, series, speakers, statementsByDocument } from '../content/archive-lists.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { publishedAddresses } from '../content/published-addresses.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
@@ -67,6 +67,7 @@ export const formerPages = async (): Promise<FormerPage[]> =>
     statements: await statementsByDocument(),
     speakers: await speakers(),
     places: (await places()).map(({ place }) => place),
+    series: await series(),
     occasions: (await allOccasions()).length,
     book: await publishedAddresses(),
   });

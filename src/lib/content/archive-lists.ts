@@ -1,9 +1,10 @@
 import type { ContentPerson } from '../../schemas/content.ts';
+import { thisArchive } from '../display/this-archive.ts';
 import { documentEntries, documents } from './archive.ts';
 import { correctionsOf } from './corrections.ts';
 import { listDocuments, listPlaces } from './documents.ts';
 import { groupBy } from './group-by.ts';
-import { listOccasions } from './occasions.ts';
+import { listOccasions, listSeries } from './occasions.ts';
 import { onceABuild } from './once-a-build.ts';
 import { rankedSpeakers, type StatementRef, statementRefs } from './statements.ts';
 
@@ -47,6 +48,9 @@ export const places = onceABuild(async () => listPlaces(await listedDocuments())
 export const allOccasions = onceABuild(async () =>
   listOccasions(await documentEntries(), await statementsByDocument()),
 );
+
+/** The series to which an occasion belongs, each with its occasions, the latest first. */
+export const series = onceABuild(async () => listSeries(thisArchive().series, await allOccasions()));
 
 /** All corrections of the archive, the latest first. */
 export const announcedCorrections = onceABuild(async () => correctionsOf(await documentEntries()));

@@ -1,4 +1,6 @@
+import type { Archive } from '../../schemas/archive-file.ts';
 import type { ContentOccasion } from '../../schemas/content.ts';
+import type { Bilingual } from '../../schemas/primitives.ts';
 import { dateOf } from '../../text/dates/edtf.ts';
 import type { DocumentEntry } from './document-entry.ts';
 import { groupBy } from './group-by.ts';
@@ -38,3 +40,20 @@ export const listOccasions = (
       const [left, right] = [latestDay(a), latestDay(b)];
       return left === right ? 0 : left < right ? 1 : -1;
     });
+
+/** A series of occasions, with those that belong to it. */
+export interface ListedSeries {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly formerly: readonly string[];
+  readonly occasions: readonly ListedOccasion[];
+}
+
+/** The series to which any occasion belongs, as archive.yaml names them. Their occasions stay in the order given. */
+export function listSeries(series: Archive['series'], occasions: readonly ListedOccasion[]): ListedSeries[] {
+  const byId = groupBy(occasions, ({ occasion }) => occasion.series);
+  return Object.entries(series).flatMap(([id, { formerly, ...name }]): ListedSeries[] => {
+    const own = byId.get(id);
+    return own === undefined ? [] : [{ id, name, formerly, occasions: own }];
+  });
+}

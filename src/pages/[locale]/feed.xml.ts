@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { type LocalePath, localePaths } from '../../lib/addresses/paths.ts';
 import { listedDocuments } from '../../lib/content/archive-lists.ts';
 import { translator } from '../../lib/display/i18n.ts';
-import { documentFeedEntry } from '../../lib/exports/document-feed-entry.ts';
 import { feedNode } from '../../lib/exports/feed.ts';
+import { documentFeedEntry } from '../../lib/exports/listed-feed-entries.ts';
 import { xmlResponse } from '../../lib/exports/xml.ts';
 
 export const getStaticPaths = localePaths;

@@ -11,8 +11,10 @@ const SITE = 'https://example.org/archive';
 const PLACES = 'babol:\n  kind: city\n  name: { fa: بابل, en: Babol }\n  formerly: [barforush]\n';
 const PEOPLE = 'rahimi:\n  name: { fa: حسن رحیمی, en: Hassan Rahimi }\n';
 const report = (words: string): string => `خبر بابل\nحسن رحیمی گفت: ${words}\n`;
+const ARCHIVE =
+  'name: { fa: آب‌نامه, en: Water Papers }\nseries:\n  weekly: { fa: نشست‌های هفتگی, en: Weekly briefings, formerly: [briefings] }\n';
 const held = (date: string): string =>
-  `occasions:\n  - { id: meeting, begins: s2, title: { fa: نشست, en: Meeting }, date: { edtf: '${date}', status: stated } }\n`;
+  `occasions:\n  - { id: meeting, begins: s2, title: { fa: نشست, en: Meeting }, series: weekly, date: { edtf: '${date}', status: stated } }\n`;
 
 let root: string;
 /** The days in the ledger as if the text had been ingested then, or before days were kept. */
@@ -30,6 +32,7 @@ beforeAll(() => {
   root = newFolder();
   writeIn(root, 'seeds/people.yaml', PEOPLE);
   writeIn(root, 'seeds/places.yaml', PLACES);
+  writeIn(root, 'seeds/archive.yaml', ARCHIVE);
   writeIn(root, 'seeds/oldest.txt', report('آب آشامیدنی روستاها کم نخواهد شد.'));
   writeIn(root, 'seeds/oldest.yaml', held('2026-05-05'));
   writeIn(root, 'seeds/known.txt', report('راه کوهستان تا پاییز باز می‌ماند.'));
@@ -64,12 +67,30 @@ describe.each(['fa', 'en'])('a subscriber in the language %s', (locale) => {
     ['oldest', '', '2026-05-05'],
   ];
 
-  test.each(['feed.xml', 'speakers/rahimi/feed.xml', 'places/babol/feed.xml'])(
+  test.each(['feed.xml', 'speakers/rahimi/feed.xml', 'places/babol/feed.xml', 'series/weekly/feed.xml'])(
     'sees in %s a new text about an old event first, by the day on which the archive had it',
     (path) => {
       expect(entriesOf(`${locale}/${path}`)).toEqual(NEWEST_FIRST);
     },
   );
+
+  test('finds the occasions of a series on its page, by date, and the series from each of them', () => {
+    const page = (path: string): string =>
+      readFileSync(join(root, `dist/${locale}/${path}index.html`), 'utf8');
+    const leads = [...page('series/weekly/').matchAll(/documents\/(\w+)\/#occasion-meeting/g)];
+    expect(leads.map(([, document]) => document)).toEqual(
+      expect.arrayContaining(['oldest', 'known', 'late']),
+    );
+    expect([...new Set(leads.map(([, document]) => document))]).toHaveLength(3);
+    const listed = /<ul class="entries">.*$/s.exec(page('series/weekly/'))?.[0] ?? '';
+    const order = [...listed.matchAll(/documents\/(\w+)\/#occasion-meeting/g)].map(
+      ([, document]) => document,
+    );
+    expect(order).toEqual(['oldest', 'known', 'late']);
+    expect(page('series/weekly/')).toContain(locale === 'fa' ? 'نشست‌های هفتگی' : 'Weekly briefings');
+    for (const path of ['occasions/', 'documents/late/']) expect(page(path)).toContain('series/weekly/"');
+    expect(page('series/briefings/')).toContain('series/weekly/');
+  });
 
   test('is told of the feed of a place on its page, and keeps it when the place has another id', () => {
     const page = readFileSync(join(root, `dist/${locale}/places/babol/index.html`), 'utf8');

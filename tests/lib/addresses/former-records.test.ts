@@ -9,7 +9,7 @@ const pagesOf = (book: Partial<AddressBook>, now: Partial<PresentPages> = {}) =>
   recordPagesOf(
     'fa',
     { ...EMPTY_BOOK, ...book },
-    { speakers: new Map(), places: new Map(), documents: 1, occasions: 1, ...now },
+    { speakers: new Map(), places: new Map(), series: new Map(), documents: 1, occasions: 1, ...now },
   ).map((page) => [page.address, page.type === 'redirect' ? page.to : page.notice]);
 
 describe('the address of a speaker or place that has no page', () => {

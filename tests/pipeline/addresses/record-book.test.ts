@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepBook } from '../../../scripts/pipeline/addresses/index.ts';
 import { type AddressBook, EMPTY_BOOK } from '../../../src/schemas/address-book.ts';
+import type { Archive } from '../../../src/schemas/archive-file.ts';
 import { peopleFile, placesFile } from '../../../src/schemas/authority.ts';
 import { yamlOf } from '../../pipeline.ts';
 
@@ -12,10 +13,11 @@ interface Case {
   readonly before: Partial<AddressBook>;
   readonly people?: string;
   readonly places?: string;
+  readonly series?: Archive['series'];
   readonly now?: Readonly<Record<string, ReturnType<typeof known> | ReturnType<typeof provisional>>>;
 }
 
-function kept({ before, people = '{}', places = '{}', now = {} }: Case) {
+function kept({ before, people = '{}', places = '{}', series = {}, now = {} }: Case) {
   const ledger = { version: 3 as const, next: 1, ids: {} };
   const document = {
     id: 'report',
@@ -24,6 +26,7 @@ function kept({ before, people = '{}', places = '{}', now = {} }: Case) {
     ledger,
     speakers: new Map(Object.entries(now)),
     places: new Map(),
+    series: new Map(),
     occasions: new Map(),
     listed: { occasions: 0, statements: new Map() },
   };
@@ -32,6 +35,7 @@ function kept({ before, people = '{}', places = '{}', now = {} }: Case) {
     documents: [document],
     people: yamlOf(peopleFile, people).value,
     places: yamlOf(placesFile, places).value,
+    series,
   });
   return { ...value, codes: diagnostics.map(({ code }) => code) };
 }
@@ -110,4 +114,25 @@ test('a place that was published is asked for, leads on, or says that no text na
     to: 'minsk-city',
   });
   expect(kept({ before, places: city('minsk') }).places.minsk).toEqual({ name: name('مینسک'), empty: true });
+});
+
+describe('a series that was published', () => {
+  const weekly = { fa: 'نشست‌های هفتگی', en: 'Weekly briefings' };
+  const before = { series: { weekly: { name: weekly } } };
+
+  test('says that no occasion belongs to it, where archive.yaml still has it', () => {
+    const { series, codes } = kept({ before, series: { weekly: { ...weekly, formerly: [] } } });
+    expect(series).toEqual({ weekly: { name: weekly, empty: true } });
+    expect(codes).toEqual([]);
+  });
+
+  test('leads to the one that names it as a former id', () => {
+    const { series, codes } = kept({ before, series: { briefings: { ...weekly, formerly: ['weekly'] } } });
+    expect(series).toEqual({ briefings: { name: weekly, empty: true }, weekly: { to: 'briefings' } });
+    expect(codes).toEqual([]);
+  });
+
+  test('is an error where nothing is left of it: its address would lead nowhere', () => {
+    expect(kept({ before }).codes).toEqual(['GA086']);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFormer, checkTargets, type IngestedSeed } from '../../../scripts/pipeline/check/index.ts';
 import { absentYaml } from '../../../scripts/pipeline/read/index.ts';
+import { archiveFile } from '../../../src/schemas/archive-file.ts';
 import { peopleFile } from '../../../src/schemas/authority.ts';
 import { type Ledger, sidecar as schema } from '../../../src/schemas/seed.ts';
 import { yamlOf } from '../../pipeline.ts';
@@ -45,24 +46,35 @@ describe('a segment that was moved to a document which does not have it', () => 
 describe('a former id', () => {
   const people = (text: string) => yamlOf(peopleFile, text, 'seeds/people.yaml');
   const nobody = people('{}');
-  const noPlaces = absentYaml('seeds/places.yaml', {});
+  const noOthers = { places: absentYaml('seeds/places.yaml', {}), archive: null };
 
   test('that somebody has now is reported at its own entry', () => {
     const text =
       'rahimi:\n  name: { fa: رحیمی }\nrahimi-h:\n  name: { fa: رحیمی }\n  formerly: [other, rahimi]\n';
-    expect(checkFormer([], people(text), noPlaces)).toMatchObject([
+    expect(checkFormer([], { people: people(text), ...noOthers })).toMatchObject([
       { code: 'GA045', file: 'seeds/people.yaml', line: 5, column: 21 },
     ]);
   });
 
   test('that two documents had is reported at the second', () => {
     const seeds = ['a', 'b'].map((id) => seed(id, 'formerly: [old]', {}));
-    expect(checkFormer(seeds, nobody, noPlaces).map(({ file }) => file)).toEqual(['seeds/b.yaml']);
+    expect(checkFormer(seeds, { people: nobody, ...noOthers }).map(({ file }) => file)).toEqual([
+      'seeds/b.yaml',
+    ]);
+  });
+
+  test('of a series is reported at its entry, where another series has it now', () => {
+    const text =
+      'name: { fa: آب, en: Water }\nseries:\n  weekly: { fa: هفتگی, en: Weekly }\n  press: { fa: خبری, en: Press, formerly: [weekly] }\n';
+    const archive = yamlOf(archiveFile, text, 'seeds/archive.yaml');
+    expect(checkFormer([], { people: nobody, ...noOthers, archive })).toMatchObject([
+      { code: 'GA045', file: 'seeds/archive.yaml', line: 4 },
+    ]);
   });
 
   test('may be that of a record of another kind', () => {
     const seeds = [seed('a', 'formerly: [rahimi]', {})];
     const known = people('rahimi:\n  name: { fa: رحیمی }\n');
-    expect(checkFormer(seeds, known, noPlaces)).toEqual([]);
+    expect(checkFormer(seeds, { people: known, ...noOthers })).toEqual([]);
   });
 });

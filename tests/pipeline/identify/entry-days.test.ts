@@ -152,6 +152,12 @@ describe('the archive remembers when an entry last changed', () => {
       { ...FIRST, english },
       { today: '2026-02-02', text: ['گزارش روز', WALL], sidecar: withdrawn },
     );
+    const again = ingestOver(files, {
+      today: '2026-03-03',
+      text: ['گزارش روز', WALL],
+      sidecar: withdrawn,
+    });
+    expect(again.get(LEDGER)).toBe(files.get(LEDGER));
     expect(JSON.parse(files.get(LEDGER) ?? '').ids.s2).toEqual({
       state: 'withdrawn',
       statement: true,

@@ -9,8 +9,11 @@ export interface Occasion {
   readonly id: string;
   readonly title: { readonly fa: string; readonly en: string | null };
   readonly place: string | null;
+  readonly series: string | null;
   readonly participants: readonly string[];
   readonly date: Dating | null;
+  /** The ids that it was published under before. */
+  readonly formerly: readonly string[];
 }
 
 /** Somebody who speaks at an occasion whose participants an editor has listed, and who is not among them. */
@@ -121,8 +124,10 @@ export class OccasionLog {
       id: `at-${segment}`,
       title: { fa: title ?? '', en: null },
       place: null,
+      series: null,
       participants: [],
       date: null,
+      formerly: [],
     };
     const occasion: Open = { ...given, participants: [...new Set([...given.participants, ...people])] };
     this.#found.push(occasion);

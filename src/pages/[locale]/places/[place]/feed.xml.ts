@@ -6,9 +6,9 @@ import type { ListedDocument } from '../../../../lib/content/documents.ts';
 import { publishedAddresses } from '../../../../lib/content/published-addresses.ts';
 import { translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
-import { documentFeedEntry } from '../../../../lib/exports/document-feed-entry.ts';
 import { feedNode } from '../../../../lib/exports/feed.ts';
 import { firstId } from '../../../../lib/exports/lasting-id.ts';
+import { documentFeedEntry } from '../../../../lib/exports/listed-feed-entries.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
 import type { ContentPlace } from '../../../../schemas/content.ts';
 
