@@ -227,7 +227,6 @@ describe('what else is told of a text', () => {
       id: 'at-s1',
       title: { fa: 'نشست باغ', en: null },
       place: null,
-      series: null,
       participants: [],
       date: null,
       formerly: [],
