@@ -67,7 +67,7 @@ export class Reader {
     const reports = findReports(scan, {
       isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
       mentionEnd: (_, offset) => mentionEnd(line, offset, this.#resolving),
-    }).filter((report) => !isAskedByPress(line.text, report));
+    }).filter((report, i, all) => i + 1 === all.length || !isAskedByPress(line.text, report));
     const first = reports[0];
     if (
       label !== null &&
