@@ -17,6 +17,9 @@ const SHORT_LINE = 40;
 /** A sign before the first word. */
 const POINT = /^\p{Extended_Pictographic}/u;
 
+/** A line of one sign, «🔹» or «-», and nothing else. */
+const SIGN = /^(?:\p{Extended_Pictographic}|[\u200D\uFE0F•▪*–-]){1,4}$/u;
+
 /** How a paragraph goes on with the speech of the one before it. */
 export type Continuation =
   /** A quotation left open, or a quotation as a whole: who speaks is only likely. */
@@ -70,6 +73,8 @@ export class Continuations {
   #announced = false;
   #items = false;
   #labelled = false;
+  /** A line of nothing but a sign stands just before. */
+  #signed = false;
   #unclosed = false;
   #letter = false;
 
@@ -79,7 +84,7 @@ export class Continuations {
     if (this.#announced) return 'announced';
     if (!follows) return null;
     if (this.#items && ITEM.test(text)) return 'item';
-    if (this.#labelled && POINT.test(text)) return 'point';
+    if (this.#labelled && (this.#signed || POINT.test(text))) return 'point';
     if (this.#unclosed && (saysWe(paragraph) || (this.#letter && leadsToVoice(paragraph, later))))
       return 'voice';
     const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
@@ -90,15 +95,17 @@ export class Continuations {
       : null;
   }
 
-  /** Furniture ends what a label opened. */
-  interrupt(): void {
-    this.#labelled = false;
+  /** Furniture ends what a label opened, but for a line of nothing but a sign: it belongs to the words below it. */
+  interrupt({ line: { text } }: Paragraph): void {
+    this.#signed = SIGN.test(text);
+    if (!this.#signed) this.#labelled = false;
   }
 
   /** Is told what was made of each paragraph. */
   step(paragraph: Paragraph, made: Made): void {
     const { text } = paragraph.line;
     const { isStatement, goesOn, announces } = made;
+    this.#signed = false;
     this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
     this.#unclosed = isStatement && endsUnclosed(paragraph, made.last);
     this.#letter = isStatement && (isOfLetter(paragraph, made.last) || (goesOn === 'voice' && this.#letter));

@@ -15,7 +15,7 @@ import { partOf } from './sources/collect.ts';
 import { resolvingOf } from './sources/resolving.ts';
 import type { NewSpeaker } from './sources/speakers.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
-import { titlesOf, withMasthead } from './title-lines.ts';
+import { titleLineOf, titlesOf, withMasthead } from './title-lines.ts';
 import { editedSpan, utterancesOf } from './utterances.ts';
 
 export type { Attribution } from './attribution.ts';
@@ -63,6 +63,7 @@ class Attributing {
   readonly #reader: Reader;
   readonly #titles: ReadonlySet<string>;
   readonly #written: readonly Paragraph[];
+  readonly #title: Paragraph | undefined;
   readonly decisions: Decisions;
   readonly log: OccasionLog;
   #follows = false;
@@ -74,6 +75,7 @@ class Attributing {
     const reading = { ...resolving.reading, names: resolving.speakers.finder };
     this.#reader = new Reader(paragraphs, { ...resolving, reading });
     this.#written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+    this.#title = titleLineOf(this.#written);
     this.#titles = titlesOf(this.#written, genre);
     this.decisions = new Decisions(sidecar, resolving.speakers);
     this.log = new OccasionLog(sidecar);
@@ -85,14 +87,16 @@ class Attributing {
 
   /** What the form of the text tells of a paragraph, else what its own words tell. */
   #find(paragraph: Paragraph, index: number): ReturnType<Reader['find']> & { readonly byRules: Kind } {
-    const isTitle = paragraph === this.#written[0] && this.#written.length > 1;
-    const isTitleLine = isTitle || this.#titles.has(paragraph.line.text);
+    const isTitle = paragraph === this.#title && this.#written.length > 1;
+    const isKicker = paragraph === this.#written[0] && !isTitle && this.#written.length > 1;
+    const isTitleLine = isTitle || isKicker || this.#titles.has(paragraph.line.text);
     // A paragraph of marks alone is nobody's words, whatever stands around it.
     const given = paragraph.line.text.trim() === '' ? NOTHING_FOUND : (this.#given[index] ?? null);
     const found =
       given === null
         ? this.#reader.find(index, { follows: this.#follows, isTitle: isTitleLine })
         : { found: given, goesOn: null };
+    if (isKicker && found.found.told.length === 0) return { ...found, byRules: 'heading' };
     const byRules = kindOf(paragraph, found.found, { isTitle, isLast: paragraph === this.#written.at(-1) });
     return { ...found, byRules };
   }

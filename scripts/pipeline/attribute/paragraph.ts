@@ -46,13 +46,18 @@ const BY_GIVEN_NAME: Speakers = {
   isNamedAt: (text, offset) => isGivenName(wordAt(text, offset)?.word ?? ''),
 };
 
+const UNWRITTEN =
+  /(?<=(?<!\p{L})(?:ایت|روح|حبیب|فتح|نصر|عزت|نعمت|رحمت|قدرت|فضل|سیف|اسد|ولی|لطف|عبد|ذبیح|خلیل|حزب|بیت|ثار) ?ا)\.\.\./gu;
+
 export function paragraphOf(segment: Identified): Paragraph {
   const { edited, folded } = segment;
   // «#مصطفی_تاجزاده»: a name in a hashtag is read like any other. «٬» is typed for the comma. Every offset stays.
   const text = folded.text
     .replaceAll('#', ' ')
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
-    .replaceAll('٬', '،');
+    .replaceAll('٬', '،')
+    // «آیت‌ا...»: newspapers leave the name of God unwritten. The letters are as many as the stops.
+    .replace(UNWRITTEN, 'لله');
   const scan = new Scan(text);
   const isAlien = isFurniture(folded.text);
   return {

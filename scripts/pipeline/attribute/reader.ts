@@ -5,14 +5,16 @@ import { type Attribution, UNKNOWN } from './attribution.ts';
 import { type Continuation, Continuations, continued } from './continuation.ts';
 import { announcedBy } from './genres/author.ts';
 import { labelled, labelOf } from './genres/labels.ts';
+import { mentionEnd } from './mention-end.ts';
 import { newNameAt } from './names/new-name.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
+import { isAskedByPress } from './press-question.ts';
 import { sourceOf } from './sources/clause.ts';
 import { GOES_ON, partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
 import { resolve } from './sources/resolve.ts';
 import { sourceAt } from './sources/source.ts';
-import { type Reading, reachOf } from './sources/source-kinds.ts';
+import type { Reading } from './sources/source-kinds.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
 import type { Attributing } from './utterances.ts';
@@ -22,12 +24,8 @@ const LONGEST_NAMING = 160;
 /** How many paragraphs a lead has at most, with the title. */
 const LEAD = 3;
 
-/** «به گفتهٔ سخنگوی پلیس در درگیری دیشب …»: what follows the office is said. */
-const BEFORE_CLAUSE = /^ (?:در|از|بر|طی|پس از|هنوز|تاکنون|تا) /u;
-
-/** «به گفتهٔ برخی از دیپلمات‌ها میزان خلوص …», «برخی کارشناسان اقتصادی قیمت‌ها …»: a plural, and its adjective. */
-const MANY =
-  /^(?:برخی|شماری|تعدادی|جمعی|گروهی|بعضی)(?: از)? \p{L}{2,}(?: ?ها|ان|ین|ات)(?: \p{L}{3,}ی(?= \p{L}))?(?= (?!و )\p{L})/u;
+/** How long the heading of a point is at most. UTF-16 units. */
+const LONGEST_POINT = 60;
 
 /** Whose words follow, and whom they are said to. */
 interface Voice {
@@ -68,8 +66,8 @@ export class Reader {
     const label = isTitle ? null : labelOf(paragraph);
     const reports = findReports(scan, {
       isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
-      mentionEnd: (_, offset) => this.#mentionEnd(paragraph, offset),
-    });
+      mentionEnd: (_, offset) => mentionEnd(line, offset, this.#resolving),
+    }).filter((report, i, all) => i + 1 === all.length || !isAskedByPress(line.text, report));
     const first = reports[0];
     if (
       label !== null &&
@@ -77,6 +75,9 @@ export class Reader {
       (first === undefined || first.clause.start >= label.after)
     ) {
       if (label.kind === 'metadata') return { found: { told: [], kind: 'narrative' }, goesOn: null };
+      // «X: AFP»: whose picture it is; speech in a Persian text has Persian letters.
+      if (!/\p{Script=Arabic}/u.test(line.text.slice(label.after)))
+        return { found: NOTHING_FOUND, goesOn: null };
       const by = labelled(line, label, this.#reading);
       // «خبرگزاری فارس: سرمربی تیم گفت: …»: there the outlet's name is no label of words of its own.
       if (by !== null && !(by.type === 'organisation' && reports.length > 0)) {
@@ -91,7 +92,16 @@ export class Reader {
       : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
     if (goesOn === null) return { found: NOTHING_FOUND, goesOn };
     const { attribution, addressee } = this.#goingOn(index, goesOn);
+    if (goesOn === 'announced' && this.#isReportersOwn(line.text, attribution))
+      return { found: NOTHING_FOUND, goesOn: null };
     return { found: continued(paragraph, attribution, addressee), goesOn };
+  }
+
+  /** «X، مدیر اداره:» above «نکته‌ها:» or «X … را رد کرد.»: a heading, or the reporter who speaks of X, and no words of X. */
+  #isReportersOwn(text: string, by: Attribution | undefined): boolean {
+    if (text.length <= LONGEST_POINT && /\p{L} ?: ?$/u.test(text)) return true;
+    const named = this.#reading.names.at(text, 0);
+    return named !== null && named.id === by?.speaker;
   }
 
   /** Whose words a paragraph goes on with, and whom they are said to. */
@@ -141,25 +151,6 @@ export class Reader {
     const office = text.slice(source.start, source.end);
     const isLong = office.includes(' ') && this.#resolving.offices.has(office);
     return isLong || this.#resolving.speakers.hasOffice(office);
-  }
-
-  /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
-  #mentionEnd({ line }: Paragraph, offset: number): number {
-    const source = sourceAt(line, offset, this.#reading);
-    const isOffice = source.type === 'office' || source.type === 'title';
-    // «به گفتهٔ معاون غذا و دارو ارزش این محصولات …»: the text has the office without the words after it.
-    const known = isOffice
-      ? this.#resolving.speakers.officeLength(line.text.slice(source.start, source.end))
-      : 0;
-    if (known > 0) return /^ ?[،,؛:]/u.test(line.text.slice(source.end)) ? -1 : source.start + known;
-    if ((isOffice || source.type === 'this') && BEFORE_CLAUSE.test(line.text.slice(source.end)))
-      return source.end;
-    const some = MANY.exec(line.text.slice(offset));
-    if (source.type === 'unnamed' && some !== null) return offset + some[0].length;
-    const person = source.type === 'person' ? source : this.#reading.names.at(line.text, offset);
-    if (person === null) return -1;
-    const end = source.type === 'person' ? reachOf(source) : person.end;
-    return /^ ?[،,؛:]/u.test(line.text.slice(end)) ? -1 : end;
   }
 
   /** Who makes a report. `from` is where the text before its clause begins that may say whom a pronoun means. */
@@ -215,8 +206,16 @@ export class Reader {
   attribute(told: readonly Told[], index: number, participants: readonly string[]): Attributing[] {
     this.#turn = { ...this.#turn, participants, isSameParagraph: false };
     let from = 0;
+    let last: Attributing | null = null;
     return told.map((one): Attributing => {
-      const attributing = this.#attribute(one, index, from);
+      // A quotation just behind a report is of the same one, to the same one.
+      const isMore = last !== null && one.report.form === 'continued' && one.by === undefined;
+      const goingOn =
+        isMore && last !== null
+          ? { by: { ...last.attribution, basis: 'pronoun' as const }, to: last.addressee }
+          : {};
+      const attributing = this.#attribute({ ...one, ...goingOn }, index, from);
+      last = attributing;
       const { attribution, report } = attributing;
       if (attribution.speaker !== null) this.#said.add(attribution.speaker);
       this.#addressee = attributing.addressee;
@@ -252,12 +251,12 @@ export class Reader {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined) return;
     if (kind === 'furniture') {
-      this.#continuations.interrupt();
+      this.#continuations.interrupt(paragraph);
       return;
     }
     this.#continuations.step(paragraph, {
       isStatement: kind === 'statement',
-      isLabelled: told[0]?.report.form === 'label',
+      isLabelled: told[0]?.report.form === 'label' || goesOn === 'announced',
       last: told.at(-1)?.report,
       goesOn,
       announces: this.#announcement(index) !== null,

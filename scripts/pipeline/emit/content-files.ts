@@ -37,7 +37,10 @@ const withoutPeriod = (text: string): string => text.replace(/\.$/, '');
 /** The document's title: an editor's, else the headline, else the first words of the text. */
 function titleOf({ attributed, sidecar, translation }: FinishedDocument): Bilingual {
   if (sidecar.title !== undefined) return sidecar.title;
-  const first = attributed.segments.find(({ kind }) => kind !== 'furniture') ?? attributed.segments[0];
+  const written = attributed.segments.filter(({ kind }) => kind !== 'furniture');
+  // A line that leads to the headline may stand above it.
+  const headline = written.slice(0, 2).find(({ kind }) => kind === 'headline');
+  const first = headline ?? written[0] ?? attributed.segments[0];
   const fa = first?.edited ?? '';
   const en = first === undefined ? undefined : translation.current.get(first.id);
   if (first?.kind === 'headline')

@@ -106,13 +106,35 @@ export function findReports(scan: Scan, speakers: Speakers): Report[] {
     const contents = (report?.contents ?? [])
       .map((content) => ({ ...content, end: Math.min(content.end, end) }))
       .filter((content) => content.start < content.end);
-    if (report === null || contents.length === 0) i += 1;
-    else {
+    if (report === null || contents.length === 0) {
+      const more = found.length === 0 ? null : quotationAlone(scan, window, position);
+      if (more !== null) found.push(more);
+      position = more?.contents[0]?.end ?? position;
+      i += 1;
+    } else {
       found.push({ ...report, contents });
       position = Math.max(report.clause.end, ...contents.map((content) => content.end));
     }
   }
   return found;
+}
+
+/** «X گفت که …. «…»»: a sentence that is one quotation, just behind what somebody said, goes on with it. */
+function quotationAlone(scan: Scan, window: Span, position: number): Report | null {
+  const quote = scan.quoteAt(window.start);
+  const isNext = /^[\s.؛،]*$/u.test(scan.text.slice(position, window.start));
+  if (quote === null || !isNext || !scan.isSpeech(quote)) return null;
+  if (/[^\s.،؛!؟]/u.test(scan.text.slice(quote.end, window.end))) return null;
+  const none = { start: window.start, end: window.start };
+  return {
+    form: 'continued',
+    clause: none,
+    source: none,
+    cue: null,
+    isPlural: false,
+    mode: 'direct',
+    contents: [quote],
+  };
 }
 
 function firstReport(scan: Scan, window: Span, reach: Parameters<(typeof FORMS)[number]>[2]): Report | null {

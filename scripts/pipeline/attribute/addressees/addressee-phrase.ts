@@ -47,9 +47,11 @@ const SAID_TO = new RegExp(
 );
 /** What may stand between the one who speaks and «به Y». */
 const TO_AFTER_SOURCE = new RegExp(
-  `^[»”"]? ?[،,]? ?(?:(?:${anyOf([...TIMES, ...list('نیز، هم، همچنین، سپس، در ادامه، در پایان')])}|روز \\p{L}+)${WORD_END} ?[،,]? ?){0,3}(?:خطاب )?به (?=[\\p{L}«“"])`,
+  `^[»”"]? ?(?:که [^،,:«»]{1,80})?[،,]? ?(?:(?:${anyOf([...TIMES, ...list('نیز، هم، همچنین، سپس، در ادامه، در پایان')])}|روز \\p{L}+)${WORD_END} ?[،,]? ?){0,3}(?:خطاب )?به (?=[\\p{L}«“"])`,
   'u',
 );
+/** «مقام نزدیک به Y گفت»: Y tells which official it is. */
+const BELONGS = /(?:نزدیک|وابسته|مربوط|موسوم|متعلق|منسوب|معروف|مشهور|ملقب|محکوم|متهم) ?$/u;
 const AFTER_VERB = /^ (?:خطاب )?به (?=[\p{L}«“"])/u;
 /** People whom no list has for an office, and who are spoken to. */
 const AUDIENCE = new RegExp(
@@ -101,7 +103,7 @@ function dative(
   if (cue === null || !SAID_TO.test(line.text.slice(cue.start, cue.end))) return null;
   const upToVerb = partOf(line, 0, cue.start);
   const before = TO_AFTER_SOURCE.exec(upToVerb.text.slice(afterSource))?.[0].length ?? 0;
-  if (before > 0) {
+  if (before > 0 && !BELONGS.test(upToVerb.text.slice(0, afterSource))) {
     const source = namedAt(upToVerb, afterSource + before, reading, false);
     return source !== null && isBesideVerb(upToVerb, source) ? source : null;
   }

@@ -32,9 +32,15 @@ function lastSentence(text: string): string {
   return text.slice(end + 1);
 }
 
+/** «پیام تسلیت رهبر در پی درگذشت X:»: a line that is nothing but what a writing is called, and its colon. */
+const CALLED = new RegExp(
+  `^[^\\p{L}]*(?:متن (?:کامل )?)?${anyOf(list('پیام، نامه، بیانیه، اطلاعیه، یادداشت'))}(?: [^\\s:؟!.]+){2,16} ?:[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+
 /** How a folded paragraph announces that a writing follows; null where it does not. */
 export function announcementOf(text: string): Announcement | null {
-  if (CLAUSE.test(lastSentence(text))) return 'clause';
+  if (CLAUSE.test(lastSentence(text)) || CALLED.test(text)) return 'clause';
   return text.length <= LONGEST_HEADING && HEADING.test(text) ? 'heading' : null;
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../../../src/text/fold.ts';
 import { isAgency } from '../../speech/index.ts';
 import { addresseeOfWriting } from '../addressees/addressee.ts';
 import { type Attribution, UNKNOWN } from '../attribution.ts';
@@ -9,10 +10,10 @@ import { partOf, sourceOfReport } from '../sources/collect.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { resolve } from '../sources/resolve.ts';
 import { sourceAt } from '../sources/source.ts';
-import { isSomebody } from '../sources/source-kinds.ts';
+import { isSomebody, type Source } from '../sources/source-kinds.ts';
 import type { Resolving } from '../sources/text-knowledge.ts';
 import { authorPlaces, tellsOfWriting } from './announcement.ts';
-import { authorPlace } from './genre.ts';
+import { authorPlace, saysWe } from './genre.ts';
 
 /** Whom the title or the signature of a letter or speech names. */
 export function authorOf(paragraphs: readonly Paragraph[], resolving: Resolving): Attribution {
@@ -59,9 +60,12 @@ export function announcedBy(
 ): Attribution {
   const line = paragraphs[index]?.line;
   if (line === undefined) return author;
+  let byOffice: Attribution | null = null;
   for (const place of authorPlaces(line.text)) {
     const named = namedIn(line, place, resolving);
-    if (named !== null) return named;
+    if (named?.speaker == null) continue;
+    if (resolving.speakers.kindOf(named.speaker) !== 'unnamed') return named;
+    byOffice ??= named;
   }
   for (let i = index; i >= Math.max(0, index - BEFORE_ANNOUNCEMENT); i -= 1) {
     const before = paragraphs[i];
@@ -72,10 +76,14 @@ export function announcedBy(
       const source = sourceOf(sentence, resolving.reading);
       if (!isSomebody(source) || source.type === 'pronoun' || source.type === 'this') continue;
       if (source.type === 'person') resolving.speakers.speaks(source.id);
-      return resolve(source, { line: sentence, index: i, offset: start }, NO_TURN, resolving);
+      const told = resolve(source, { line: sentence, index: i, offset: start }, NO_TURN, resolving);
+      // «متن نامهٔ رئیس‌جمهور پیشین», after «X نامه نوشت»: it is likely that both are the same one.
+      if (byOffice === null) return told;
+      if (told.speaker !== null && resolving.speakers.kindOf(told.speaker) === 'person')
+        return { ...told, certain: false };
     }
   }
-  return author;
+  return byOffice ?? author;
 }
 
 /** Whom a line that announces a writing, or the title of a letter, says that it is written to; null where it tells nobody. */
@@ -95,9 +103,32 @@ export function writtenTo(
 const OF_LETTER =
   /^این (?:پیام|نامه|بیانیه|یادداشت|سخنرانی|متن|اطلاعیه)(?: [^\s:]+){0,8} (?:شد|شده است|شده بود)[.]?$/u;
 
+/** Whether the subject of a line is the author, by name or by an office that begins with the same word. */
+function isAuthor(
+  subject: Source,
+  text: string,
+  author: string | null,
+  speakers: Resolving['speakers'],
+): boolean {
+  if (author === null || subject.type === 'pronoun' || subject.type === 'this') return false;
+  if (subject.type === 'person') return subject.id === author;
+  const [head] = fold(speakers.find(author)?.person.name.fa ?? '').split(' ');
+  return head !== undefined && head !== '' && text.slice(subject.start).startsWith(`${head} `);
+}
+
 /** Whether a paragraph after an author's words is the reporter's again: an agency's formula, or speech of that author. */
-export function isReporter(paragraph: Paragraph, author: string | null, { reading }: Resolving): boolean {
+export function isReporter(
+  paragraph: Paragraph,
+  author: string | null,
+  { reading, speakers }: Resolving,
+): boolean {
   if (isAgency(paragraph.line.text) || OF_LETTER.test(paragraph.line.text)) return true;
+  // «X در پیامی درگذشت Y را تسلیت گفت.»: whoever writes does not tell that he has written.
+  const [first] = paragraph.scan.sentences;
+  if (first !== undefined && tellsOfWriting(paragraph.line.text) && !saysWe(paragraph)) {
+    const subject = sourceOf(partOf(paragraph.line, first.start, first.end), reading);
+    if (isSomebody(subject) && isAuthor(subject, paragraph.line.text, author, speakers)) return true;
+  }
   const [report] = paragraph.reports;
   if (report === undefined || author === null || report.clause.start > 0) return false;
   if (report.form !== 'colon' && report.form !== 'quote-after-verb' && report.form !== 'that-clause')

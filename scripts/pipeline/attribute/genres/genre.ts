@@ -61,9 +61,14 @@ export function questionSigns(paragraphs: readonly Paragraph[]): ReadonlySet<str
 
 const asks = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && isQuestion(paragraph);
 
+const isAnnouncedInterview = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.slice(0, HEAD).some(({ line }) => INTERVIEW.test(line.text));
+
 /** Labels of an outlet that asks: on two lines or more, most of which are questions. */
 export function outletLabels(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const seen = new Map<string, { lines: number; questions: number }>();
+  // Where the text says that it is an interview, one question shows who asks, if another one answers.
+  const least = isAnnouncedInterview(paragraphs) ? 1 : 2;
   for (const paragraph of paragraphs) {
     const label = labelOf(paragraph);
     if (label === null || label.kind !== 'name') continue;
@@ -74,7 +79,7 @@ export function outletLabels(paragraphs: readonly Paragraph[]): ReadonlySet<stri
   }
   return new Set(
     [...seen]
-      .filter(([, { lines, questions }]) => lines >= 2 && questions * 2 > lines)
+      .filter(([, { lines, questions }]) => lines >= least && questions * 2 > lines)
       .map(([words]) => words),
   );
 }
@@ -85,12 +90,13 @@ function isInterview(paragraphs: readonly Paragraph[]): boolean {
   const answered = labels.some((label) => label?.kind === 'answer' || label?.kind === 'name');
   if (asked >= 1 && answered) return true;
   const outlets = outletLabels(paragraphs);
-  if (outlets.size > 0 || questionSigns(paragraphs).size > 0) return true;
+  const answers = labels.some((label) => label?.kind === 'name' && !outlets.has(label.words));
+  if (outlets.size > 0 && (answers || !isAnnouncedInterview(paragraphs))) return true;
+  if (questionSigns(paragraphs).size > 0) return true;
   const questions = paragraphs.filter(
     (paragraph, i) => i > 0 && isQuestion(paragraph) && labels[i]?.kind !== 'name',
   ).length;
-  const isAnnounced = paragraphs.slice(0, HEAD).some(({ line }) => INTERVIEW.test(line.text));
-  return isAnnounced && questions >= 3 && questions * 6 >= paragraphs.length;
+  return isAnnouncedInterview(paragraphs) && questions >= 3 && questions * 6 >= paragraphs.length;
 }
 
 /** Lines that a label opens, with words behind it, as many as three and half of the text: a collection of sayings. */

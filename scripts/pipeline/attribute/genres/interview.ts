@@ -17,6 +17,10 @@ export interface Parties {
   readonly named: (paragraph: Paragraph, label: Label) => string | undefined;
 }
 
+/** A fact about the text, or «X: AFP», whose picture it is: no words of anybody. */
+const isNoSpeech = ({ line: { text } }: Paragraph, { kind, after }: Label): boolean =>
+  kind === 'metadata' || (after < text.length && !/\p{Script=Arabic}/u.test(text.slice(after)));
+
 type Turn = 'before' | 'question' | 'answer' | 'asked';
 
 /**
@@ -58,7 +62,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
     const isTurn =
       label !== null &&
       (isOutlet || named !== undefined || label.kind === 'question' || label.kind === 'answer');
-    if (label !== null && label.kind === 'metadata') return { told: [], kind: 'narrative' };
+    if (label !== null && isNoSpeech(paragraph, label)) return { told: [], kind: 'narrative' };
     if (isTurn && label !== null && index > 0) {
       const asks = isOutlet || label.kind === 'question';
       turn = asks ? (isAlone ? 'question' : 'asked') : 'answer';

@@ -1,4 +1,6 @@
+import { isAgency, isLoose } from '../../speech/index.ts';
 import type { Attribution } from '../attribution.ts';
+import { isHeadline } from '../kinds.ts';
 import { type Found, type Paragraph, wholeOf } from '../paragraph.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { resolve } from '../sources/resolve.ts';
@@ -27,11 +29,17 @@ export function readLabelledTitle(
   const [title, ...body] = paragraphs.filter(({ isFurniture }) => !isFurniture);
   const label = title === undefined ? null : labelOf(title);
   if (title === undefined || label === null) return nothing;
-  if (body.length === 0 || body.some(({ reports }) => reports.length > 0) || !body.some(saysWe))
-    return nothing;
+  // «X، سفیر Y:» as the title, alone: all that follows is X's, and what it reports is part of it.
+  const isAlone = label.after >= title.line.text.length;
+  const isTold = ({ reports, line: { text } }: Paragraph): boolean =>
+    isAlone ? isAgency(text) || !reports.every(isLoose) : reports.length > 0;
+  if (body.length === 0 || body.some(isTold) || !body.some(saysWe)) return nothing;
+  const [first] = body;
+  if (isAlone && first !== undefined && body.length > 1 && isHeadline(first)) return nothing;
   if (body.some((paragraph) => labelOf(paragraph) !== null)) return nothing;
-  const by = labelledBy(title, label, resolving);
-  if (by === null) return nothing;
+  const named = labelledBy(title, label, resolving);
+  if (named === null) return nothing;
+  const by = { ...named, certain: isAlone && named.basis === 'name' };
   return paragraphs.map((paragraph) =>
     paragraph === title || paragraph.isFurniture
       ? null

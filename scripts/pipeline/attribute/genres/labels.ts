@@ -1,6 +1,7 @@
 import { furnitureStart } from '../../speech/index.ts';
 import { anyOf, list, MEDIA_NAMES, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
-import { countryEnd } from '../names/countries.ts';
+import { countryEnd, isOfCountry } from '../names/countries.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { endsPhrase, organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -81,6 +82,20 @@ function familyNameBeforeOffice(label: Line, start: number, { names, evidence }:
     : { type: 'new-name', name: { ...span, office, isRespected: false }, ...span };
 }
 
+/** What outlets are called, behind a word that is a given name, too: «نسیم نیوز». */
+const OF_OUTLETS = /^(?:نیوز|پرس|آنلاین|انلاین|خبر|پلاس|مدیا|تی ?وی|تایمز|پست)$/u;
+
+/** «کیهان ماکویی:»: a given name that is a common word, too, and one that no list has, are a name where they are all of a label. */
+function wholeName(label: Line, start: number, { evidence }: Reading): Source | null {
+  const first = wordAt(label.text, start);
+  const last = first === null ? null : wordAt(label.text, first.end + 1);
+  if (first === null || last === null || last.end !== label.text.length || last.word.length < 3) return null;
+  const isName = isGivenName(first.word) && !isOfCountry(last.word) && !OF_OUTLETS.test(last.word);
+  if (!isName || evidence.isWord(label.original(last.start, last.end))) return null;
+  const span = { start: first.start, end: last.end };
+  return { type: 'new-name', name: { ...span, office: null, isRespected: false }, ...span };
+}
+
 /** Organisations whose labels head lists and tables, too: «گروه اول: …». */
 const HEADS_LISTS = new RegExp(
   `^${anyOf(list('گروه، تیم، باشگاه، مرکز، بخش، ستاد، کانال، سایت، شبکه، هیئت، جمعیت، کمیته، کمیسیون'))}${WORD_END}`,
@@ -107,8 +122,12 @@ export function labelled(
 ): Source | null {
   const own: Line = { text: line.text.slice(0, end), original: line.original };
   const source = sourceAt(own, start, reading);
-  const rest = own.text.slice(reachOf(source)).replace(/[»”" ]/gu, '');
-  if (rest !== '' || source.type === 'obscure') return familyNameBeforeOffice(own, start, reading);
+  // «X، سفیر آلمان در باکو:»: where somebody has the office is part of it.
+  const place =
+    /^ در \p{L}+(?: \p{L}+)?$/u.test(own.text.slice(reachOf(source))) && reachOf(source) > source.end;
+  const rest = place ? '' : own.text.slice(reachOf(source)).replace(/[»”" ]/gu, '');
+  if (rest !== '' || source.type === 'obscure')
+    return familyNameBeforeOffice(own, start, reading) ?? wholeName(own, start, reading);
   if (source.type === 'organisation' && isBody(own.text, start)) return source;
   if (source.type === 'person' || source.type === 'new-name' || source.type === 'title') return source;
   // «یک شهروند: …», and not «سه راه: …».

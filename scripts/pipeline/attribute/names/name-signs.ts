@@ -80,6 +80,8 @@ const PLURAL_NOUN = /(?<=.{2})(?:ان|ات|ین|ها)$/u;
 
 /** Endings that nothing but family names has. */
 export const CLEAR_ENDING = /(?<=.{3})(?:زاده|پور|نژاد|نیا)$/u;
+/** The second half of a family name of two words: «مهمان پرست», «ولی زاده». */
+const SECOND_HALF = /^(?:پرست|زاده|پور|نژاد|نیا|فر|فرد|راد|خواه|دوست)$/u;
 /** «سپهر سیاسی», «آرمان ملی»: a word that is a given name, too, and an adjective. */
 const ADJECTIVE =
   /^(?:سیاسی|فرهنگی|ملی|ایرانی|انسانی|اجتماعی|اقتصادی|اسلامی|جهانی|دینی|مذهبی|علمی|هنری|ورزشی|نظامی|تاریخی|ادبی|مالی|صنعتی|عمومی|خصوصی|حقوقی|قضایی|امنیتی|محلی|شهری|روستایی|مردمی|حقیقی|واقعی|مجازی|طبیعی|آبی|سبز|سرخ|سفید|بزرگ|کوچک|تازه|مشترک)$/u;
@@ -122,6 +124,7 @@ function isBeforeApposition(
   if (words.some(({ word }) => ADJECTIVE.test(word) || isOfCountry(word))) return false;
   return (
     /.ی$/u.test(last.word) ||
+    SECOND_HALF.test(last.word) ||
     looksLikeSurname(last.word) ||
     isGivenName(last.word) ||
     !isWord(line.original(last.start, last.end))

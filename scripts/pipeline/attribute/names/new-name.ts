@@ -1,6 +1,6 @@
 import { AFTER_SUBJECT, anyOf, HONORIFICS, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isGivenName, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
+import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import {
   CLEAR_ENDING,
@@ -32,7 +32,7 @@ const CLOSES = new RegExp(`^ ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
 export const FAMILY_SUFFIX =
-  /^(?:زاده|زادگان|پور|نژاد|نیا|فر|فرد|راد|لو|اوغلو|وند|زی|خواه|دوست|پناه|نسب|صفت|کیا|تبار|منش|سرشت|پرور|فام|آبادی)$/u;
+  /^(?:پرست|زاده|زادگان|پور|نژاد|نیا|فر|فرد|راد|لو|اوغلو|وند|زی|خواه|دوست|پناه|نسب|صفت|کیا|تبار|منش|سرشت|پرور|فام|آبادی)$/u;
 
 /** Where the name itself begins: after words of respect. */
 export function afterRespect(text: string, offset: number): number {
@@ -169,6 +169,22 @@ const isCalledByGivenName = ({ text }: Line, { word, end }: Word): boolean =>
   !NOUN_NAMES.has(word) &&
   /^ ?[،,]/u.test(text.slice(end));
 
+/** Family names that are nouns of every day before a comma. */
+const NOUNS_TOO = /^(?:کشاورزی|ورزشی|دانش|وزیری|مدنی|نظری|بخشی|شاهی|وزارتی|دولتی)$/u;
+
+/** «طالقانی، رئیس فدراسیون کشتی، گفت»: a family name alone, with an office in several words between commas. */
+const isFamilyNameSetOff = (
+  { text }: Line,
+  { word, end }: Word,
+  office: { readonly start: number; readonly end: number },
+): boolean =>
+  KNOWN_SURNAMES.has(word) &&
+  !NOUNS_TOO.test(word) &&
+  !isOfCountry(word) &&
+  /^ ?[،,] /u.test(text.slice(end)) &&
+  text.slice(office.start, office.end).includes(' ') &&
+  /^ ?[،,]/u.test(text.slice(office.end));
+
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
  * before it, if any. Null where the signs do not suffice.
@@ -204,7 +220,10 @@ export function newNameAt(
   const isCause = isRespected && isCommon && /^شهید /u.test(line.text.slice(offset));
   if (words.length < 2 && (isCut || isCause)) return null;
   const isIntroduced =
-    after !== null && (isRareSurname(line, first, evidence) || isCalledByGivenName(line, first));
+    after !== null &&
+    (isRareSurname(line, first, evidence) ||
+      isCalledByGivenName(line, first) ||
+      isFamilyNameSetOff(line, first, after));
   if (words.length < 2 && !isRespected && !isIntroduced) return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.

@@ -65,6 +65,9 @@ export const endsPhrase = (line: Line, word: Word, isWord: IsWord): boolean =>
   (lengthAt(STOP, line.text, word.start) >= 0 && lengthAt(FAMILY_HALF, line.text, word.end) < 0) ||
   isJoinedPreposition(line, word, isWord);
 
+/** No noun phrase of news has so many words: what goes on further is no text, and is not read again from each of its words. */
+const LONGEST_PHRASE = 40;
+
 /** The words from `offset` on with nothing but spaces between, up to what ends a noun phrase, or «و». */
 export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[] {
   const words: Word[] = [];
@@ -73,7 +76,7 @@ export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[
     if (word === null || word.word === 'و' || endsPhrase(line, word, isWord)) return words;
     words.push(word);
     at = word.end;
-    if (line.text[at] !== ' ') return words;
+    if (line.text[at] !== ' ' || words.length === LONGEST_PHRASE) return words;
   }
 }
 

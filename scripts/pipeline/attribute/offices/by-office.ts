@@ -30,7 +30,10 @@ const GOES_ON_WITH = new RegExp(
 /** «نیز گفت»: somebody else speaks, too. */
 const TOO = /^ (?:نیز|هم)(?!\p{L})/u;
 
-const isGeneric = (office: string): boolean => GENERIC.test(office) || !office.includes(' ');
+/** «رئیس جمهور» is one word, too, however it is spelled. */
+const ONE_WORD = /^(?:رییس ?جمهوری?|نخست ?وزیر|صدر ?اعظم|سر ?مربی|مدیر ?عامل|مدیر ?کل)$/u;
+const isGeneric = (office: string): boolean =>
+  GENERIC.test(office) || !office.includes(' ') || ONE_WORD.test(office);
 
 /** «مسئولان استان»: several people have the office together. */
 const OF_MANY = new RegExp(
@@ -44,6 +47,12 @@ const ENDS_SO = new Set(
 );
 const isOfMany = (office: string): boolean =>
   OF_MANY.test(office) && !ENDS_SO.has(office.split(' ')[0] ?? '');
+
+/** «منبع مطلع گفت»: somebody whom news leaves unnamed on purpose, and never one whom it names. */
+const UNNAMED_BY_NATURE = new RegExp(
+  `^${anyOf(list('منبع، منابع، شاهد، شاهدان، گواه، گواهان، شهروند، معترض، همسایه، مسافر، تماشاگر، باشنده، مشتری، خبرنگار'))}${WORD_END}`,
+  'u',
+);
 
 const LONGEST_SMALL_WORD = 3;
 /** So many first words tell an office apart. */
@@ -97,10 +106,12 @@ export function holderInText(
 }
 
 /** The text's lead or only speaker, to whom the text gives no office, or one of the same kind. */
-function byLead({ office, index }: NamedOffice, turn: Turn, resolving: Resolving): Attribution | null {
+function byLead({ office, after, index }: NamedOffice, turn: Turn, resolving: Resolving): Attribution | null {
   const { speakers, onlySpeaker } = resolving;
   for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker]) {
     if (likely === null) continue;
+    // «استاندار نیز گفت»: somebody else than the one who has spoken.
+    if (TOO.test(after) && !turn.isLead && likely === turn.speaker) continue;
     const mayHold =
       speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
@@ -113,7 +124,12 @@ function byLead({ office, index }: NamedOffice, turn: Turn, resolving: Resolving
         (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
     return { speaker: likely, basis: 'title', certain };
   }
-  const { onlySubject } = resolving;
+  const { leadSpeaker, onlySubject } = resolving;
+  // The only one who speaks, whom the agency's formula names just behind the lead: in other words, but hardly somebody else.
+  if (turn.isLead && leadSpeaker !== null && leadSpeaker === onlySpeaker && turn.speaker === null) {
+    if (!speakers.officesOf(leadSpeaker).some((other) => isOfOtherCountry(office, other)))
+      return { speaker: leadSpeaker, basis: 'title', certain: false };
+  }
   const next = turn.isLead ? namedNext(office, index, resolving) : null;
   if (onlySubject !== null && next === null && speakers.mayHold(onlySubject, office)) {
     speakers.speaks(onlySubject);
@@ -161,6 +177,15 @@ export function byOffice(named: NamedOffice, turn: Turn, resolving: Resolving): 
     basis: 'title',
     certain,
   });
+  if (UNNAMED_BY_NATURE.test(office)) {
+    // «یک منبع مطلع گفت», «منبع مطلع افزود»: the same one goes on.
+    const last = turn.speaker === null ? null : speakers.find(turn.speaker);
+    const isSame =
+      last?.kind === 'unnamed' && fold(last.person.name.fa).includes(office.split(' ')[0] ?? office);
+    return isSame
+      ? { speaker: turn.speaker, basis: 'title', certain: !TOO.test(named.after) }
+      : unnamed(true);
+  }
   if (isOfMany(office)) return unnamed(true);
   // Whoever spoke by this office before speaks by it again; that is certain where nobody has spoken in between.
   const likely = speakers.likelyHolderOf(office);

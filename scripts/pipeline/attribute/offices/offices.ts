@@ -16,6 +16,8 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^رییس (?:قوه مجریه|دولت)/u, 'رییسجمهور'],
   [/^رییس دستگاه قضا(?:یی)?/u, 'رییس قوه قضاییه'],
   [/^رییس (?:قوه مقننه|خانه ملت)/u, 'رییس مجلس'],
+  [/^خطیب (?:نماز )?جمعه/u, 'امام جمعه'],
+  [/^خطیب موقت (?:نماز )?جمعه/u, 'امام جمعه موقت'],
 ];
 
 /**
@@ -31,6 +33,7 @@ export function officeKey(office: string, { home, authorities }: Gazetteer): str
     .replace(COMPOUND, (words) => words.replaceAll(' ', ''))
     .replace(/رییسجمهوری/gu, 'رییسجمهور')
     .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
+    .replace(/(?<!\p{L})ایالات متحده(?: امریکا)?(?!\p{L})/gu, 'امریکا')
     .replaceAll('امور ', '')
     .replaceAll('مجلس شورای اسلامی', 'مجلس')
     .replace(/^ریاست/u, 'رییس');

@@ -37,6 +37,17 @@ function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): So
   return null;
 }
 
+const QUOTING = /^[»”"]? ?[،,]? ?به نقل از (?:سخنان |گفته ?های |اظهارات |قول )?/u;
+
+/** «خبرگزاری X به نقل از سخنان Y نوشت»: the words are those of Y, whom the outlet quotes. Null where it quotes nobody known by name or office. */
+export function quotedByOutlet(line: Line, { end }: Source, reading: Reading): Source | null {
+  const length = QUOTING.exec(line.text.slice(end))?.[0].length ?? 0;
+  const quoted = length === 0 ? null : sourceAt(line, end + length, reading);
+  if (quoted === null || !(isStrong(quoted) || quoted.type === 'title' || quoted.type === 'office'))
+    return null;
+  return CLOSED.test(line.text.slice(reachOf(quoted))) ? quoted : null;
+}
+
 /** «به گزارش ستاد خبری سالم صلواتی، کارگردان فیلم …»: a name before its office, with no comma after the agency. */
 export function afterAgency(line: Line, reading: Reading): Source | null {
   const { text } = line;

@@ -24,6 +24,10 @@ const DATE = new RegExp(
 /** «به گزارش ایسنا منطقه قزوین، …»: the branch of an agency. */
 const BRANCH = /(?:منطقه|مرکز) \p{L}+ ?[،,؛] ?/uy;
 
+/** «این اظهارات در حالی است که X گفت», «… یک روز پس از آن است که X اعلام کرد»: the clause that reports begins behind it. */
+const WHILE_THAT =
+  /(?:این|ان) [^.:؛«»]{0,140}?(?:در ?حالی|(?:پس|پیش|بعد|قبل) از (?:ان|این)) (?:است|بود|(?:مطرح|انجام|بیان|منتشر|صورت|عنوان) ?(?:می ?شود|شد|شده است|می ?گیرد|گرفت|گرفته است)) که /uy;
+
 const COMMA = /[،,؛:] ?/gu;
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
@@ -57,7 +61,12 @@ export function skipLead(line: Line): number {
   at += OUTLET.exec(text.slice(at, at + OUTLET_REACH))?.[0].length ?? 0;
   for (;;) {
     const branch = at > 0 ? lengthAt(BRANCH, text, at) : 0;
-    const connective = Math.max(branch, lengthAt(DATE, text, at), lengthAt(CONNECTIVE, text, at));
+    const connective = Math.max(
+      branch,
+      lengthAt(WHILE_THAT, text, at),
+      lengthAt(DATE, text, at),
+      lengthAt(CONNECTIVE, text, at),
+    );
     if (connective > 0) {
       at += connective;
       continue;

@@ -15,7 +15,7 @@ import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { LoneWord } from '../names/lone-names.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
-import { afterAgency } from './after-agency.ts';
+import { afterAgency, quotedByOutlet } from './after-agency.ts';
 import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
 import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
 import {
@@ -184,6 +184,7 @@ export function sourceOf(line: Line, reading: Reading): Source {
   const over = takesOver(line, at, reading);
   if (over !== null) return over;
   const source = sourceAt(line, at, reading);
+  if (source.type === 'organisation') return quotedByOutlet(line, source, reading) ?? source;
   if (source.type === 'office')
     return nameBeforeComma(line, text.slice(0, at).search(/ ?[،,] ?$/u), reading) ?? source;
   if (source.type !== 'obscure') return source;
@@ -276,6 +277,10 @@ function afterOtherWords(line: Line, from: number, reading: Reading): Source | n
     const source = sourceAt(line, at, reading);
     // «جاش ارنست سخنگوی کاخ سفید»: the words before an office may be the name of the one who has it.
     if (source.type === 'office' && mayBeNameBefore(line, from, at, reading)) return null;
+    // «امجد خسروانی»: a family name behind a word that may be somebody's given name is another one's.
+    const isFamilyOnly = source.type === 'person' && !text.slice(source.start, source.end).includes(' ');
+    const isBehindOne = !text.slice(from, at).trim().includes(' ');
+    if (isFamilyOnly && (isBehindOne || mayBeNameBefore(line, from, at, reading))) return null;
     // «منتقدان ترنیتون گفتند»: the name belongs to the noun before it.
     if (isStrong(source) && GENITIVE.test(text.slice(from, at))) return null;
     const isLast = /^[»"”]? ?(?:نیز|هم)? ?$/u.test(text.slice(reachOf(source)));

@@ -2,7 +2,7 @@ import { anyOf, HONORIFICS, list, ROLE_NOUNS, WORD_END, WORD_START } from '../..
 import { authorPlace } from '../genres/genre.ts';
 import { labelOf } from '../genres/labels.ts';
 import { isGivenName } from '../names/given-names.ts';
-import type { Line } from '../names/line.ts';
+import { type Line, wordAt } from '../names/line.ts';
 import { type LoneWord, loneNamesOf } from '../names/lone-names.ts';
 import { type NameEvidence, newNameAt } from '../names/new-name.ts';
 import { type IsWord, roleNounEnd } from '../names/noun-phrase.ts';
@@ -18,7 +18,7 @@ const ROLE = new RegExp(`${WORD_START}${anyOf([...ROLE_NOUNS, ...HONORIFICS])}${
 /** How long the office under a signature is at most. UTF-16 units. */
 const LONGEST_OFFICE = 80;
 const ADDRESSED = new RegExp(
-  `${WORD_START}${anyOf(list('آقای، خانم، دکتر، مهندس، جناب، جنرال، ژنرال، پرزیدنت'))} (?<name>[\\p{L}\\p{M}]+)`,
+  `${WORD_START}${anyOf(list('آقای، خانم، بانو، دکتر، مهندس، جناب، جنرال، ژنرال، پرزیدنت'))} (?<name>[\\p{L}\\p{M}]+)`,
   'gu',
 );
 const GIVEN = /(?<![\p{L}\p{N}])[\p{L}\p{M}]+/gu;
@@ -61,6 +61,14 @@ export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): Na
         counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }
     }
+  }
+  // «آقای شهردار» is an office; «آقای دبیر» is a family name where the text has «علیرضا دبیر», too.
+  const full = [...counts.keys()].filter(
+    (unit) => unit.includes(' ') && isGivenName(unit.split(' ')[0] ?? ''),
+  );
+  for (const word of [...addressed]) {
+    if (roleNounEnd(word, 0) !== word.length) continue;
+    if (!full.some((unit) => unit.endsWith(` ${word}`))) addressed.delete(word);
   }
   const lone = loneNamesOf(subjects, (word) => counts.get(word) ?? 0, isWord);
   return {
@@ -135,7 +143,9 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
   let until = 0;
   for (const match of line.text.matchAll(GIVEN)) {
     if (OF_BODY.test(line.text.slice(0, match.index))) continue;
-    if (match.index < until || !isGivenName(match[0])) continue;
+    const next = wordAt(line.text, match.index + match[0].length + 1)?.word ?? '';
+    // «مته نودسن، معاون …», whom the text elsewhere calls «بانو نودسن».
+    if (match.index < until || !(isGivenName(match[0]) || evidence.isAddressed(next))) continue;
     // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.
     const mark = scan.quoteAround(match.index)?.start;
     if (mark !== undefined && mark !== match.index - 1) continue;

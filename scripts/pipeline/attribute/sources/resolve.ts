@@ -20,7 +20,21 @@ export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): Document
 }
 
 /** A noun that means holders of other offices, too: what their titles have in them. */
-const MEANS = new Map([['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u]]);
+const SPORT =
+  /دونده|کشتی ?گیر|فوتبالیست|والیبالیست|بسکتبالیست|شناگر|وزنه ?بردار|بازیکن|مهاجم|مدافع|هافبک|دروازه ?بان|ملی ?پوش|قهرمان|شمشیرباز|تکواندوکار|کاراته ?کا|جودوکا|ژیمناست|قایقران|دوچرخه ?سوار|تنیسور|شطرنج ?باز|کاپیتان/u;
+const ART = /بازیگر|خواننده|آهنگساز|اهنگساز|نوازنده|کارگردان|نقاش|مجسمه ?ساز|شاعر|نویسنده|عکاس|فیلم ?ساز/u;
+const MEANS = new Map([
+  ['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u],
+  ['ورزشکار', SPORT],
+  ['بازیکن', SPORT],
+  ['هنرمند', ART],
+  ['هنرپیشه', /بازیگر/u],
+  ['کارشناس', /استاد|تحلیلگر|پژوهشگر|متخصص|اقتصاددان|جامعه ?شناس|دانشیار|استادیار/u],
+  ['پژوهشگر', /استاد|محقق|دانشیار|استادیار|جامعه ?شناس/u],
+  ['محقق', /استاد|پژوهشگر/u],
+  ['استاد', /استادیار|دانشیار/u],
+  ['سیاستمدار', /رییس|وزیر|نماینده|سناتور|رهبر/u],
+]);
 const ORGANISATION = new RegExp(`^${anyOf(ORGANISATION_NOUNS)}ی?${WORD_END}`, 'u');
 const OFFICIAL = new Set(['مقام', 'مسیول'].map(fold));
 
@@ -90,6 +104,17 @@ function byDescription({ office, words, index }: NamedOffice, turn: Turn, resolv
   return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
 }
 
+/** Somebody by words that no rule knows: in the lead the one whom title or agency name, and who alone speaks; else unnamed. */
+function describedInText(
+  words: string,
+  turn: Turn,
+  { speakers, leadSpeaker, onlySpeaker }: Resolving,
+): Attribution {
+  const isLead = turn.isLead && turn.speaker === null && leadSpeaker !== null && leadSpeaker === onlySpeaker;
+  const speaker = isLead ? leadSpeaker : speakers.addOther('unnamed', words);
+  return { speaker, basis: 'title', certain: false };
+}
+
 /** Who a source means. `line` is the clause that `source` was read in; `index` the paragraph it is in. */
 export function resolve(
   source: Source,
@@ -151,7 +176,7 @@ export function resolve(
       if (turn.speaker === null) return UNKNOWN;
       return { speaker: turn.speaker, basis: 'pronoun', certain: turn.isSameParagraph && turn.isCertain };
     case 'described':
-      return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: false };
+      return describedInText(words, turn, resolving);
     case 'several':
     case 'obscure':
       return UNKNOWN;

@@ -4,7 +4,8 @@ import { fold } from '../../../../src/text/fold.ts';
 import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/name-finder.ts';
-import { isOfOtherCountry, isShorterForm, officeKey, officesIn } from '../offices/offices.ts';
+import { OfficeBook } from '../offices/office-book.ts';
+import { isOfOtherCountry } from '../offices/offices.ts';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
 export interface NewSpeaker {
@@ -40,17 +41,6 @@ const idOf = (words: string): string =>
     .replace(/^-+|-+$/g, '');
 /** The longest that is taken of a description for an id. UTF-16 units. */
 const ID_LENGTH = 80;
-/** An office that tells where it ends has so many words at least. */
-const SHORTEST_OFFICE = 3;
-
-/** Who has an office: in the same words, or the only one of those with fewer or more of them; null where nobody has. */
-function holderIn(offices: ReadonlyMap<string, string | null>, key: string): string | null {
-  const same = offices.get(key);
-  if (same !== undefined) return same;
-  const near = new Set([...offices].filter(([other]) => isShorterForm(key, other)).map(([, id]) => id));
-  const [only] = near;
-  return near.size === 1 ? (only ?? null) : null;
-}
 
 /**
  * Everybody one text lets speak: each a cluster of mentions – full name, family name, offices. People of people.yaml keep
@@ -64,10 +54,6 @@ export class Speakers {
   /** Other forms of names of known people that this text has. */
   readonly #forms = new Map<string, string[]>();
   readonly #others = new Map<string, NewSpeaker>();
-  /** Office, as it is compared → who has it; null where two have. */
-  readonly #offices = new Map<string, string | null>();
-  /** Office, as it is compared → who is likely to have it, though the text does not say so. */
-  readonly #likely = new Map<string, string>();
   /** A name, as it is compared → the id made of the first spelling of it that the text has. */
   readonly #ids = new Map<string, string>();
   /** The id of a short form of a name → that of the name it was joined to. */
@@ -76,8 +62,11 @@ export class Speakers {
   readonly #shorts = new Map<string, string[]>();
   #finder: NameFinder | null = null;
 
+  readonly #book: OfficeBook;
+
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
+    this.#book = new OfficeBook(gazetteer, (id) => this.joined(id));
   }
 
   /** The names of people.yaml and of this text, ready to be looked up. */
@@ -155,13 +144,16 @@ export class Speakers {
         this.#shorts.set(id, [...(this.#shorts.get(id) ?? []), name]);
       }
     }
+    this.#book.namesWereJoined();
   }
 
   /** The keys of names that a key is a short form of. */
   #longerNames(key: string): string[] {
     const all = [...this.#names, ...this.#introduced].filter(
       ([other, full]) =>
-        other !== key && other.endsWith(key) && tailsOf(full).some((form) => keyOf(form) === key),
+        other !== key &&
+        other.endsWith(key) &&
+        [...tailsOf(full), ...shortForms(full)].some((form) => keyOf(form) === key),
     );
     return [...new Set(all.map(([other]) => other))];
   }
@@ -181,44 +173,35 @@ export class Speakers {
 
   /** Says that somebody has an office; of «معاون قوه و سخنگوی دستگاه قضا», each of the two, too. */
   giveOffice(office: string, id: string): void {
-    for (const one of new Set([office, ...officesIn(office)])) this.#giveOne(one, id);
-  }
-
-  #giveOne(office: string, id: string): void {
-    const key = officeKey(office, this.#gazetteer);
-    this.#offices.set(key, this.#offices.has(key) && this.#offices.get(key) !== id ? null : id);
+    this.#book.give(office, id);
   }
 
   /** Says that somebody spoke by an office that the text gives to nobody. */
   mayHaveOffice(office: string, id: string): void {
-    for (const one of new Set([office, ...officesIn(office)]))
-      this.#likely.set(officeKey(one, this.#gazetteer), id);
+    this.#book.giveProbably(office, id);
   }
 
   /** Who spoke by an office before, though the text gives it to nobody; null where nobody did. */
   likelyHolderOf(office: string): string | null {
-    return holderIn(this.#likely, officeKey(office, this.#gazetteer));
+    return this.#book.likelyHolderOf(office);
   }
 
   /** How much of some folded words is an office that this text has, or its first words; 0 where it has none such. UTF-16. */
   officeLength(words: string): number {
-    const all = words.split(' ');
-    const known = [...this.#offices.keys(), ...this.#likely.keys()];
-    for (let count = all.length - 1; count >= SHORTEST_OFFICE; count -= 1) {
-      const own = all.slice(0, count).join(' ');
-      const key = officeKey(own, this.#gazetteer);
-      if (known.some((office) => office === key || office.startsWith(`${key} `))) return own.length;
-    }
-    return 0;
+    return this.#book.lengthOf(words);
   }
 
   officesOf(id: string): string[] {
-    return [...this.#offices].filter(([, holder]) => holder === id).map(([office]) => office);
+    return this.#book.of(id);
   }
 
   /** Who has an office in this text: in the same words, or in fewer or more of them; null where nobody or several. */
   holderOf(office: string): string | null {
-    return holderIn(this.#offices, officeKey(office, this.#gazetteer));
+    return this.#book.holderOf(office);
+  }
+
+  hasOffice(office: string): boolean {
+    return this.#book.has(office);
   }
 
   /** The one speaker whose family name is a word for an office («خسرو کارشناس»); null where there is none. */
@@ -238,10 +221,6 @@ export class Speakers {
     if (offices.length === 0) return this.isWithoutOffice(id);
     const [head] = office.split(' ');
     return offices.some((other) => other.split(' ')[0] === head && !isOfOtherCountry(office, other));
-  }
-
-  hasOffice(office: string): boolean {
-    return this.#offices.has(officeKey(office, this.#gazetteer));
   }
 
   /** An organisation, or somebody unnamed, by the text's words. */

@@ -1,8 +1,9 @@
 import { Scan } from '../../speech/index.ts';
 import { anyOf, PRONOUNS, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
 import { type Attribution, UNKNOWN } from '../attribution.ts';
+import { KNOWN_SURNAMES } from '../names/given-names.ts';
 import { plainLine } from '../names/line.ts';
-import { sourceOf } from './clause.ts';
+import { loneWord, sourceOf } from './clause.ts';
 import type { Topic } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
 
@@ -36,6 +37,12 @@ export function topicOf(text: string, reading: Reading, holderOf: HolderOf): Top
     if (holder !== undefined && holder !== null && others.length === 0)
       return { about: 'person', id: holder, isSubject: true };
   }
+  // «ولایی در این دیدار …»: a family name that the text has nowhere else.
+  const isNamed = new Scan(text).sentences.some(({ start, end }) => {
+    const word = loneWord(plainLine(text.slice(start, end)));
+    return word !== null && KNOWN_SURNAMES.has(word.word);
+  });
+  if (people.size === 0 && isNamed) return { about: 'others' };
   if (people.size === 0) return { about: SOMEBODY.test(text) ? 'others' : 'nobody' };
   if (ELSE.test(text) || people.size > 1) return { about: 'others' };
   const subject = subjects.map(({ source }) => source).find((source) => source.type === 'person');

@@ -1,6 +1,6 @@
 import type { FormName, Report } from '../report.ts';
 import type { Scan, Span } from '../scan.ts';
-import { anyOf, FINITE, list, REPORTING_VERB, WORD_END, WORD_START } from '../words/index.ts';
+import { anyOf, FINITE, list, REPORTING_VERB, REQUEST_VERB, WORD_END, WORD_START } from '../words/index.ts';
 import {
   after,
   afterColon,
@@ -22,6 +22,11 @@ export const COLON = new RegExp(
 );
 
 export const VERB_QUOTE = new RegExp(`(?<verb>${REPORTING_VERB})(?: که)? ?[،,؛]? ?(?=[«“"])`, 'gu');
+/** «از Y خواست «با ما بیاید»». */
+export const REQUEST_QUOTE = new RegExp(
+  `${WORD_START}از ${WORD}(?: ${WORD}){0,6} (?<verb>${REQUEST_VERB})(?: که| تا)? ?[:،]? ?(?=[«“"])`,
+  'dgu',
+);
 export const GERUND = `${WORD_START}(?:با|ضمن) ${anyOf(list('بیان، تأکید، تأکید بر، اشاره به، اعلام، تصریح، تصریح بر، اظهار، یادآوری، ابراز، هشدار نسبت به، اذعان به، طرح'))}`;
 export const GERUND_QUOTE = new RegExp(`(?<verb>${GERUND})(?: ${THAT})? ?[،,]? ?(?=[«“"])`, 'gu');
 const THIS = anyOf(list('این را، این مطلب را، این جمله را، این سخنان را، این نکته را، این سخن را، این‌ها را'));

@@ -2,7 +2,16 @@ import type { Report } from '../report.ts';
 import type { Scan, Span } from '../scan.ts';
 import { isPlural } from '../words/index.ts';
 import { accordingTo } from './according-to.ts';
-import { ANY_VERB_QUOTE, COLON, colon, GERUND_QUOTE, quoteBeforeVerb, quoted, VERB_QUOTE } from './direct.ts';
+import {
+  ANY_VERB_QUOTE,
+  COLON,
+  colon,
+  GERUND_QUOTE,
+  quoteBeforeVerb,
+  quoted,
+  REQUEST_QUOTE,
+  VERB_QUOTE,
+} from './direct.ts';
 import { after, clausesIn, type Form, type Reach } from './found.ts';
 import {
   claim,
@@ -68,20 +77,33 @@ const earlier =
     return (one.cue?.start ?? 0) < (other.cue?.start ?? 0) ? one : other;
   };
 
+/** «X گفت آب هست و تأکید کرد: …»: the first report ends where the same one is reported anew, and comes first. */
+const beforeAgain =
+  (first: Form, second: Form): Form =>
+  (scan, window, reach) => {
+    const [one, other] = [first(scan, window, reach), second(scan, window, reach)];
+    const end = one?.contents[0]?.end ?? Number.POSITIVE_INFINITY;
+    if (one === null || other?.cue == null || end > other.cue.start) return other;
+    return /^[،؛]? و (?:(?:همچنین|نیز|سپس|در ادامه|در پایان) )?$/u.test(scan.text.slice(end, other.cue.start))
+      ? one
+      : other;
+  };
+
 /** In this order: what follows a colon is exactly what was said, the other forms tell less and less exactly. */
 export const FORMS: readonly Form[] = [
   message,
-  colon,
+  beforeAgain(freeClause, colon),
   ofIt,
   read,
   quoted('quote-after-verb', VERB_QUOTE),
   quoteBeforeVerb,
   quoted('gerund-quote', GERUND_QUOTE),
   quoted('quote-after-verb', ANY_VERB_QUOTE),
+  quoted('quote-after-verb', REQUEST_QUOTE),
   leading(unlessReported(accordingTo)),
-  earlier(commaClause, thatClause),
+  earlier(freeClause, earlier(commaClause, thatClause)),
   commaClause,
-  accordingTo,
+  earlier(freeClause, accordingTo),
   demand,
   freeClause,
   clause('free-clause', FREE_WRITING),

@@ -38,13 +38,13 @@ const FREE: readonly Compound[] = [
   {
     words: list(`
       گزارش، اظهار، ابراز، بیان، اعلام، عنوان، تصریح، تأکید، اذعان، اضافه، اظافه، اعتراف، ادعا، استدلال، ابراز امیدواری،
-      اظهار امیدواری، ابراز عقیده، پیش‌بینی، تأیید، یادآوری، خاطر‌نشان، روشن
+      اظهار امیدواری، ابراز عقیده، ابراز اطمینان، اظهار اطمینان، ابراز اعتقاد، پیش‌بینی، تأیید، یادآوری، خاطر‌نشان، روشن
     `),
     lights: [KARD, NEMUD, DASHT, SAKHT],
   },
   { words: list('یاد‌آور، متذکر، مدعی، معترف، خاطرنشان'), lights: [SHOD, GARDID] },
   { words: list('تأکید'), lights: [VARZID] },
-  { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ'), lights: [DAD] },
+  { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ، خبر'), lights: [DAD] },
 ];
 
 /** These report speech only with a colon, «که» or a quotation beside them. */
@@ -86,7 +86,7 @@ const WRITE: readonly Verb[] = [
   ['فرمود', 'فرماید'],
   ['نگاشت', 'نگارد'],
 ];
-const BELIEF = `(?:${anyOf(list('معتقد، مدعی، بر این باور، بر این عقیده، بر این نظر'))} ?${anyOf(list('است، اند، بود، بودند، هستند'))}|${anyOf(list('باور، اعتقاد، عقیده'))} ${anyOf(list('دارد، دارند، داشت، داشتند'))})`;
+const BELIEF = `(?:${anyOf(list('معتقد، مدعی، بر این باور، بر این عقیده، بر این نظر'))} ?${anyOf(list('است، اند، ند، بود، بودند، هستند'))}|${anyOf(list('باور، اعتقاد، عقیده'))} ${anyOf(list('دارد، دارند، داشت، داشتند'))})`;
 
 /** «پوتین گفته امیدوار است …»: the participle alone, as broadcasters write; not the noun in «به گفتهٔ». */
 const SAID = `(?<!${WORD_START}(?:به|طبق|بر|این|آن|از|یک|هر|همان|خلاف|بنابر) )${WORD_START}گفته${WORD_END}(?! (?:${anyOf(list('شد، شده، شود، می‌شود، بود، بودم، بودیم، بودند، ام، ایم، است، اند، وی، او، ایشان، ها، های، می‌شد، خود'))})${WORD_END})`;
@@ -101,7 +101,7 @@ export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}|${SAID}`;
 /** Any reporting verb, for folded text. */
 export const REPORTING_VERB = `${WORD_START}و?(?:${free}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
 /** «از او خواست که/تا …»: a request, which needs its conjunction. */
-export const REQUEST_VERB = `${WORD_START}${anyOf(['خواست', 'خواستند', 'خواسته است', 'خواسته‌اند'])}${WORD_END}`;
+export const REQUEST_VERB = `${WORD_START}${anyOf(list('خواست، خواستند، خواسته است، خواسته‌اند، خواسته بود، خواسته بودند'))}${WORD_END}`;
 
 /** Whether a folded reporting verb is plural: «گفتند», «می‌کنند», «کرده‌اند»; «می‌کند» is not. */
 export const isPlural = (verb: string): boolean => /(?:نند|[^کن]ند)$/u.test(verb);
