@@ -119,4 +119,22 @@ export const ADDRESS_CODES = {
     manual:
       'Withdrawn words that are fewer than six are not known again: whatever would tell them could be guessed. So each new paragraph as short in the same text is named once. See that it is not what was withdrawn.',
   },
+  GA093: {
+    severity: 'warning',
+    title: {
+      fa: 'واژه‌های منتشرشده عوض شده و اصلاحی اعلام نشده است',
+      en: 'Published words were changed, and no correction tells of it',
+    },
+    manual:
+      'Readers may have quoted the earlier words. They are kept, and shown on the page of the statement as a difference. Say in `corrections` of `document.yaml` what the archive changed and why, or in `editions` that the publisher has another text now. Where the earlier words must not be kept, write `keep: false` to the correction.',
+  },
+  GA094: {
+    severity: 'warning',
+    title: {
+      fa: 'درهم‌ریز نسخهٔ تازهٔ ناشر با متن یکی نیست',
+      en: 'The hash of a new edition is not that of the text',
+    },
+    manual:
+      'An entry of `editions` says which file the publisher’s new text was. The text is another one now, and no correction by the archive since that day tells why.',
+  },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

@@ -80,6 +80,17 @@ function publishedCommits(root: string): string[] {
   return !isThere('MERGE_HEAD') && isThere('HEAD^2') ? ['HEAD', 'HEAD^1'] : ['HEAD'];
 }
 
+/** Content that no commit has; none where the archive is in no repository, since content/ is all that is known then. */
+function draftsOf(root: string, content: readonly TextFile[]): string[] {
+  const prefix = git(root, ['rev-parse', '--show-prefix'])?.toString('utf8').trim();
+  if (prefix === undefined) return [];
+  const committed = names(git(root, ['ls-tree', '-r', '--name-only', '-z', 'HEAD', '--', CONTENT]));
+  // A folder within somebody's repository that has none of it is in no repository of its own.
+  if (committed.length === 0 && prefix !== '') return [];
+  const known = new Set(committed);
+  return content.flatMap(({ path }) => (known.has(path) ? [] : [path]));
+}
+
 /**
  * What was published, as far as this machine knows: the present content/, and where the archive is in a repository, what
  * the last commit has otherwise: so a file that was restored from an older commit is not taken for the last edition.
@@ -90,9 +101,11 @@ export function lastEdition(root: string): LastEdition {
     git(root, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', CONTENT, ...BOOKS]),
   );
   const committed = filesAt(root, 'HEAD', changed);
+  const shown = presentContent(root);
   return {
+    drafts: draftsOf(root, shown),
     content: [
-      ...presentContent(root),
+      ...shown,
       ...committed.filter(({ path }) => isContent(path)).map((file) => named('HEAD', file)),
     ],
     books: [...books, ...committed.filter(({ path }) => BOOKS.includes(path))],

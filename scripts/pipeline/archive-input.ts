@@ -23,6 +23,8 @@ export interface Seed extends SeedFiles {
 export interface LastEdition {
   /** content/fa/*.mdx as they are, and as the last commit has them where they differ. */
   readonly content: readonly TextFile[];
+  /** Paths of content/ that no commit has: nobody has seen them yet. Where there is no repository, content/ was published. */
+  readonly drafts?: readonly string[];
   /** The book of addresses, its published copy, and those of the last commit where they differ; the present ones first. */
   readonly books: readonly TextFile[];
   /** Asked for with `--resolve`: the ledgers of the commits that may have been published last, the latest first. */

@@ -1,12 +1,13 @@
 import { ARCHIVE_FACTS, type Archive, UNNAMED } from '../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
-import { type Diagnostic, isError, type Outcome, wordAround } from '../diagnostics/index.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/index.ts';
 import {
   BOOK,
   type BookedDocument,
   booked,
   bookText,
   checkSeals,
+  erasedNow,
   formerOccasions,
   gone,
   isSealed,
@@ -30,6 +31,7 @@ import {
   checkFormer,
   checkNames,
   checkOccasions,
+  checkPublishedChanges,
   checkSeries,
   checkSidecar,
   checkTargets,
@@ -43,9 +45,11 @@ import {
   reportSuggestions,
   reportUnused,
   type Unknown,
+  undecided,
 } from './check/index.ts';
+import { withEarlier } from './earlier-words.ts';
 import { emit } from './emit/index.ts';
-import { ledgerDigest, ledgerText, readLedger, Seals, withDays } from './identify/index.ts';
+import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } from './identify/index.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
 import { segment } from './segment/index.ts';
@@ -68,6 +72,8 @@ export interface Reading {
   readonly today: string | null;
   /** What was published; where it is absent, ledgers are believed. */
   readonly archive?: PublishedArchive;
+  /** What is withdrawn in the whole archive with this ingest. */
+  readonly erased?: readonly Worded[];
 }
 
 /** All that the stages up to speakers find out about a text. */
@@ -105,7 +111,7 @@ class Report {
  */
 export function readText(
   seed: Seed,
-  { gazetteer, lexicon, today, archive }: Reading,
+  { gazetteer, lexicon, today, archive, erased = [] }: Reading,
 ): Outcome<ReadText | null> {
   const report = new Report();
   const { diagnostics } = report;
@@ -122,8 +128,9 @@ export function readText(
   const from = { ledger: published, ledgerPath, document, sourcePath: source.path, lastWords };
   const settled = report.take(settle(segments, { ...from, sidecar, gazetteer, today }));
   report.add(reportForsaken(seed.ledger, { before: published, after: settled.ledger }, lastWords));
+  const ledger = withEarlier(seed, { settled, published, sidecar: sidecar.value, archive, erased, today });
   const { suggestions } = normalised;
-  return { value: { ...settled, received, sidecar, published, before, suggestions }, diagnostics };
+  return { value: { ...settled, ledger, received, sidecar, published, before, suggestions }, diagnostics };
 }
 
 /** What a seed came to: its files, and what other seeds may refer to. */
@@ -176,6 +183,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(checkTranslation(translation, attributed, ingesting));
   report.add(reportNoStatement(received.file, attributed));
   report.add(reportShort(received.file, text));
+  report.add(checkPublishedChanges(received, sidecar, { ...text, segments: attributed.segments }));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
   const english = new Map([...translation.earlier, ...translation.current]);
@@ -215,15 +223,6 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   return { value: ingested, diagnostics };
 }
 
-/** Suggestions about words whose spelling no editor has decided on. */
-function undecided(suggestions: readonly Suggestion[], text: string, { spellings }: Sidecar): Suggestion[] {
-  const decided = new Set(spellings.map(({ word }) => word));
-  return suggestions.filter(({ start }) => {
-    const { before, after } = wordAround(text, start);
-    return !decided.has(before + after);
-  });
-}
-
 /**
  * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
  * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes.
@@ -247,7 +246,7 @@ export function ingest(
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
   const series = archiveYaml === null || input.unreadFiles?.has('archive.yaml') ? null : facts.series;
-  const known = { gazetteer, glossary, isUnknown, facts, series };
+  const known = { erased: erasedNow(input, archive), gazetteer, glossary, isUnknown, facts, series };
   const reading = { ...known, lexicon, today, archive, isSealed: isSealed(input) };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
     // Work that is watched may be begun anew: whoever is told of the document is told when it is done.

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { EDIT_RULES } from '../text/edit-rules.ts';
-import { bilingual, correction, dating, day, segmentId, sourceFile, wikidata } from './primitives.ts';
+import {
+  bilingual,
+  correction,
+  dating,
+  day,
+  earlierWording,
+  edition,
+  segmentId,
+  sourceFile,
+  wikidata,
+} from './primitives.ts';
 import { GENRES } from './seed.ts';
 
 /** Ids that a record had before, where it had any. */
@@ -107,6 +117,10 @@ const persianFrontmatter = z.strictObject({
   formerly,
   /** Announced corrections, the latest first; absent where there are none. */
   corrections: z.array(correction).min(1).optional(),
+  /** New editions by the publisher, the latest first; absent where there are none. */
+  editions: z.array(edition).min(1).optional(),
+  /** What statements said before their published words were changed, by id, the earliest first. */
+  earlier: z.record(segmentId, z.array(earlierWording)).optional(),
   /** Ids of the past; absent where there are none. */
   past: z.array(pastSegment).min(1).optional(),
   /** Ids of occasions that were published and are no more, and the segment at which their address leads; absent where none. */

@@ -140,5 +140,21 @@ export const correction = z.strictObject({
   date: day,
   what: inBoth,
   why: inBoth,
+  /** False where the earlier wording must not be kept, as by order of a court. */
+  keep: z.literal(false).optional(),
 });
 export type Correction = z.infer<typeof correction>;
+
+/** A new edition of the text by its publisher: since when, who says so, where it stands, and which file it is. */
+export const edition = z.strictObject({
+  date: day,
+  source: inBoth,
+  url: webAddress.nullable().default(null),
+  /** SHA-256 of the file as it was received. */
+  sha256,
+});
+export type Edition = z.infer<typeof edition>;
+
+/** What a statement said before its published words were changed, and the last day on which it did, where that is known. */
+export const earlierWording = z.strictObject({ text: z.string().min(1), until: day.optional() });
+export type EarlierWording = z.infer<typeof earlierWording>;

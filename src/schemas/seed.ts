@@ -4,6 +4,8 @@ import {
   correction,
   dating,
   day,
+  earlierWording,
+  edition,
   formerIds,
   recordId,
   segmentId,
@@ -166,6 +168,8 @@ export const sidecar = z.strictObject({
   ids: z.array(idDecision).default([]),
   /** Corrections that are announced on the statement, on the page of corrections and in its feed. */
   corrections: z.array(correction).default([]),
+  /** New editions of the text by its publisher: another act than a correction by the archive. */
+  editions: z.array(edition).default([]),
   /** Messages of `npm run check` that are left as they are. */
   waivers: z.array(waiver).default([]),
   /** Ids that this document was published under before: their addresses lead here. */
@@ -196,6 +200,8 @@ const ledgerEntry = z.strictObject({
   to: z.array(segmentTarget).optional(),
   date: day.optional(),
   reason: z.strictObject({ fa: z.string(), en: z.string() }).optional(),
+  /** Of a live statement: what it said before, the earliest first; absent where nothing is known of it. */
+  earlier: z.array(earlierWording).min(1).optional(),
   /** By what withdrawn words are known again without being kept: `words:hash` (`identify/seals.ts`). */
   seals: z.array(z.string().regex(/^\d+:[\w-]{43}$/)).optional(),
   /** The day on which the archive first had it; none for ids that are older than this was kept. */

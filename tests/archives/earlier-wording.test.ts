@@ -53,6 +53,17 @@ test('Persian pages have the words that are there now', () => {
   expect(page('fa/documents/report/s2')).toContain('ترجمهٔ متنِ پیشین');
 });
 
+test('the page of the statement shows what was changed in the Persian, in words for whoever hears it', () => {
+  for (const [locale, gone] of [
+    ['fa', 'برداشته شد'],
+    ['en', 'taken out'],
+  ]) {
+    const html = page(`${locale}/documents/report/s2`);
+    expect(html).toMatch(new RegExp(`<del>\\s*<span class="visually-hidden"[^>]*>\\s*\\[${gone}:`));
+    expect(html).toMatch(/<del>[\s\S]*?قابل[\s\S]*?<\/del>\s*<ins>[\s\S]*?غیرقابل[\s\S]*?<\/ins>/);
+  }
+});
+
 test('data have no translation of the words that are there now, and the earlier one under its own name', () => {
   const [title, statement] = dataOf().segments;
   expect(title?.text).not.toHaveProperty('enEarlier');

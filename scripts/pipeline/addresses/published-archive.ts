@@ -10,7 +10,14 @@ import {
   type TextFile,
 } from '../../diagnostics/index.ts';
 import type { LastEdition, SeedFiles } from '../archive-input.ts';
-import { hasConflict, ledgerDigest, readLedger, sideOf, type Worded } from '../identify/index.ts';
+import {
+  hasConflict,
+  ledgerDigest,
+  readLedger,
+  type ShownWords,
+  sideOf,
+  type Worded,
+} from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
 import { BOOK, bookFrom, readBooks } from './book-files.ts';
 import { compareLedger, emptyLedger, goesOnFrom, ledgerFrom } from './compare-ledger.ts';
@@ -57,6 +64,31 @@ export class PublishedArchive {
       this.#all(ids)
         .toReversed()
         .flatMap(({ segments }) => segments.map((segment) => [segment.id, segment] as const)),
+    );
+  }
+
+  /** What readers saw of a document last: what was committed, where the archive is in a repository. Drafts are none of it. */
+  #committedFiles(ids: readonly string[]): readonly TextFile[] {
+    const drafts = new Set(this.#last.drafts);
+    return ids.flatMap((id) => {
+      // The file as the last commit has it comes after the present one.
+      const file = this.#files.get(id)?.at(-1);
+      return file === undefined || drafts.has(file.path) ? [] : [file];
+    });
+  }
+
+  /** Whether a ledger is of another edition than the one that was published last. */
+  isNewer(ids: readonly string[], ledger: TextFile | null): boolean {
+    if (ledger === null) return false;
+    const digest = ledgerDigest(ledger.text);
+    return this.#committedFiles(ids).some((file) => digestIn(file) !== digest);
+  }
+
+  /** What readers saw of a document last, by segment. `ids` are the document's, the present one first. */
+  shownWords(ids: readonly string[]): ReadonlyMap<string, ShownWords> {
+    const documents = this.#committedFiles(ids).map((file) => readPublished(file));
+    return new Map(
+      documents.toReversed().flatMap(({ segments }) => segments.map((one) => [one.id, one] as const)),
     );
   }
 

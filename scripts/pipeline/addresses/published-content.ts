@@ -3,11 +3,10 @@ import { frontmatter, type PersianFrontmatter } from '../../../src/schemas/conte
 import type { Kind } from '../../../src/schemas/seed.ts';
 import { receivedWords, undoInterventions } from '../../../src/text/intervention.ts';
 import type { TextFile } from '../../diagnostics/index.ts';
-import { hasConflict, sideOf, type Worded } from '../identify/index.ts';
+import { hasConflict, type ShownWords, sideOf } from '../identify/index.ts';
 
 /** A segment as readers have seen it in the last edition. */
-export interface PublishedSegment extends Worded {
-  readonly id: string;
+export interface PublishedSegment extends ShownWords {
   readonly kind: Kind;
   readonly speaker: string | null;
 }
@@ -85,6 +84,7 @@ export function readPublished(file: TextFile): PublishedDocument {
         id: segment,
         kind: component.toLowerCase() as Kind,
         speaker: attributes.get('speaker') ?? null,
+        edited,
         source,
         spoken: receivedWords(source, changes, speech),
       };

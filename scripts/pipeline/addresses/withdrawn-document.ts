@@ -1,7 +1,7 @@
 import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, diagnostic, isError, type Outcome, startOf } from '../../diagnostics/index.ts';
 import type { ArchiveInput, Seed, SeedFiles } from '../archive-input.ts';
-import { ledgerText, withdraw } from '../identify/index.ts';
+import { ledgerText, type Worded, withdraw } from '../identify/index.ts';
 import { absentYaml, readYaml, type YamlFile } from '../read/index.ts';
 import { NOTHING_LISTED } from './list-lengths.ts';
 import type { PublishedArchive } from './published-archive.ts';
@@ -106,6 +106,18 @@ export function takeDown(
     return false;
   });
   return { value: { withdrawn, files, standing }, diagnostics };
+}
+
+/** What readers still saw of statements and documents that document.yaml withdraws: it must go from everywhere. */
+export function erasedNow({ seeds, textless = [] }: ArchiveInput, archive: PublishedArchive): Worded[] {
+  return [...seeds, ...textless].flatMap((seed): Worded[] => {
+    if (!/\bwithdrawn\b/.test(seed.sidecar?.text ?? '')) return [];
+    const sidecar = openSidecar(seed, seed.ledgerPath).value?.value;
+    if (sidecar === undefined) return [];
+    const words = archive.lastWords([seed.id, ...sidecar.formerly]);
+    if (sidecar.withdrawn !== undefined) return [...words.values()];
+    return sidecar.ids.flatMap(({ id, state }) => (state === 'withdrawn' ? (words.get(id) ?? []) : []));
+  });
 }
 
 /** Whether something in an archive was withdrawn: only then are withdrawn words looked for. */

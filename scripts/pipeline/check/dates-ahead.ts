@@ -28,7 +28,7 @@ interface Written {
  * already where the editor is: one day more is allowed.
  */
 export function checkDatesAhead(
-  { value: { corrections, ids, occasions }, placeOf }: YamlFile<Sidecar>,
+  { value: { corrections, editions, ids, occasions }, placeOf }: YamlFile<Sidecar>,
   today: Day,
 ): Diagnostic[] {
   const report = ({ date, path }: Written, expected: string, mend: string): Diagnostic =>
@@ -37,6 +37,7 @@ export function checkDatesAhead(
   const latestAnnounced = moved(today, ANNOUNCED_YEARS, 0);
   const done = [
     ...corrections.map(({ date }, i): Written => ({ date, path: ['corrections', i, 'date'] })),
+    ...editions.map(({ date }, i): Written => ({ date, path: ['editions', i, 'date'] })),
     ...ids.map(({ date }, i): Written => ({ date, path: ['ids', i, 'date'] })),
   ].filter(({ date }) => date > latestDone);
   const ahead = occasions

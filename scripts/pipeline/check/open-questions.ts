@@ -1,3 +1,4 @@
+import type { Sidecar } from '../../../src/schemas/seed.ts';
 import {
   type Code,
   type Diagnostic,
@@ -11,6 +12,19 @@ import type { Suggestion } from '../normalise/index.ts';
 import type { Received } from '../read/index.ts';
 import type { Translation } from '../translate/index.ts';
 import { sidecarName } from './sidecar-name.ts';
+
+/** Suggestions about words whose spelling no editor has decided on. */
+export function undecided(
+  suggestions: readonly Suggestion[],
+  text: string,
+  { spellings }: Sidecar,
+): Suggestion[] {
+  const decided = new Set(spellings.map(({ word }) => word));
+  return suggestions.filter(({ start }) => {
+    const { before, after } = wordAround(text, start);
+    return !decided.has(before + after);
+  });
+}
 
 /** A word that a rule would write otherwise, each time it stands in a text; `after` is how. */
 interface Suggested {

@@ -138,6 +138,10 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   const corrections = sidecar.corrections.toSorted((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
   );
+  const editions = sidecar.editions.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const earlier = Object.entries(ledger.ids).flatMap(([segment, entry]) =>
+    entry.state === 'live' && entry.earlier !== undefined ? [[segment, entry.earlier] as const] : [],
+  );
   const past = pastOf(ledger);
   const formerStatements = attributed.segments.flatMap((s) =>
     s.kind !== 'statement' && ledger.ids[s.id]?.statement ? [s.id] : [],
@@ -165,6 +169,8 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
     places: placesOf(document),
     ...formerly(sidecar),
     ...(corrections.length > 0 && { corrections }),
+    ...(editions.length > 0 && { editions }),
+    ...(earlier.length > 0 && { earlier: Object.fromEntries(earlier) }),
     ...(past.length > 0 && { past }),
     ...(formerOccasions.length > 0 && { formerOccasions: [...formerOccasions] }),
     ...(formerStatements.length > 0 && { formerStatements }),

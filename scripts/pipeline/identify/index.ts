@@ -15,7 +15,7 @@ export { liveEntry } from './live-entry.ts';
 export { fingerprint, type Voice } from './matching.ts';
 export { reportSpeaker, strayed, vanished } from './report-ids.ts';
 export { endsOf, isWithdrawn, pastOf } from './retired-ids.ts';
-export { isGuessable, type Recognised, Seals, type Worded } from './seals.ts';
+export { isGuessable, type Recognised, Seals, type ShownWords, type Worded } from './seals.ts';
 export { areAlike, likeness, sketch, wordsOf } from './similarity.ts';
 export { withdraw } from './withdraw.ts';
 

@@ -11,6 +11,13 @@ export interface Worded {
   readonly spoken: string | null;
 }
 
+/** A segment as readers saw it, or see it: its words as received and as shown. */
+export interface ShownWords extends Worded {
+  readonly id: string;
+  readonly kind: string;
+  readonly edited: string;
+}
+
 /**
  * A sentence with fewer words than this has no seal. Whoever has the ledger may try sentences until one fits: of six
  * words and more there are too many to try at the cost of `scrypt`, of three words there are not.

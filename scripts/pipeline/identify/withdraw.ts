@@ -29,7 +29,7 @@ const withoutSketches = (ids: Ledger['ids']): Ledger['ids'] =>
   Object.fromEntries(
     Object.entries(ids).map(([id, entry]): [string, LedgerEntry] => {
       if (entry.state === 'live') return [id, entry];
-      const { words: _, speech: __, english: ___, changed: ____, speaker, ...kept } = entry;
+      const { words: _, speech: __, english: ___, changed: ____, earlier: _____, speaker, ...kept } = entry;
       return [id, entry.state === 'withdrawn' || speaker === undefined ? kept : { ...kept, speaker }];
     }),
   );

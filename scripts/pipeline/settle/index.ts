@@ -1,1 +1,2 @@
+export { keepEarlier } from './earlier-wordings.ts';
 export { type Settled, settle } from './ids-and-speakers.ts';
