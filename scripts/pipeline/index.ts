@@ -210,17 +210,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   if (catalogue !== null && catalogue !== seed.translation) files.push([catalogue.path, catalogue.text]);
   const left = { ...seed, translation: catalogue };
   const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
-  const ingested = {
-    id,
-    sidecar,
-    ledger,
-    ledgerFile: seed.ledger,
-    ledgerPath,
-    files,
-    booked: book,
-    searched,
-  };
-  return { value: ingested, diagnostics };
+  const value = { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath, files, booked: book, searched };
+  return { value, diagnostics };
 }
 
 /**
