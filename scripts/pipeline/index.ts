@@ -210,17 +210,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   if (catalogue !== null && catalogue !== seed.translation) files.push([catalogue.path, catalogue.text]);
   const left = { ...seed, translation: catalogue };
   const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
-  const ingested = {
-    id,
-    sidecar,
-    ledger,
-    ledgerFile: seed.ledger,
-    ledgerPath,
-    files,
-    booked: book,
-    searched,
-  };
-  return { value: ingested, diagnostics };
+  const value = { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath, files, booked: book, searched };
+  return { value, diagnostics };
 }
 
 /**
@@ -246,7 +237,7 @@ export function ingest(
   const down = report.take(takeDown(input, archive));
   const { lexicon, today = null } = input;
   const series = archiveYaml === null || input.unreadFiles?.has('archive.yaml') ? null : facts.series;
-  const known = { gazetteer, glossary, isUnknown, facts, series, erased: erasedNow(input, archive) };
+  const known = { erased: erasedNow(input, archive), gazetteer, glossary, isUnknown, facts, series };
   const reading = { ...known, lexicon, today, archive, isSealed: isSealed(input) };
   const ingested = down.standing.flatMap((seed): Ingested[] => {
     // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
