@@ -32,7 +32,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
-  integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
+  integrations: [mdx({ syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) })],
   vite: {
     define: {
       'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive),

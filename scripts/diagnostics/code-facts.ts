@@ -4,6 +4,6 @@ export interface CodeFacts {
   readonly severity: 'error' | 'warning' | 'note';
   /** What it says, in a few words. Markdown. */
   readonly title: { readonly fa: string; readonly en: string };
-  /** For the manual, in one or two sentences: what it means, and what to do. Markdown. */
-  readonly manual: string;
+  /** For the manual, in a few sentences: what it means, and what to do. Markdown. */
+  readonly mend: { readonly fa: string; readonly en: string };
 }

@@ -1,4 +1,4 @@
-export { CODES, type Code, codesAsMarkdown, type Severity } from './codes.ts';
+export { CODES, type Code, codesAsMarkdown, codesInOrder, type Severity } from './codes.ts';
 export { Failure, Misuse, type Trouble } from './failure.ts';
 export { type Diagnostic, diagnostic, format, isError, type Outcome } from './format.ts';
 export { excerptAt, formatWith } from './line-shown.ts';

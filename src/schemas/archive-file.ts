@@ -42,6 +42,8 @@ export const archiveFile = z
     budget: budget.nullable().default(null),
     /** Series that occasions belong to, by the id that `series` of an occasion in document.yaml names. */
     series: z.record(recordId, series).default({}),
+    /** Whether the site has the program's manual, too: for the program's own site, or an archive that has many editors. */
+    manual: z.boolean().default(false),
     /** Messages of `npm run check` about people.yaml, places.yaml and this file that are left as they are. */
     waivers: z.array(waiver.omit({ segment: true })).default([]),
   })

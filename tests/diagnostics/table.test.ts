@@ -20,10 +20,23 @@ test('CONTRIBUTING.md lists every diagnostic as the code knows it; UPDATE_GOLDEN
 });
 
 test('every code is told in Persian and in English', () => {
-  for (const [code, { title, manual }] of Object.entries(CODES)) {
-    expect(title.fa, code).toMatch(/\p{Script=Arabic}/u);
-    expect(title.fa, `${code} has letters that are not Persian`).not.toMatch(/[يكى]/);
+  for (const [code, { title, mend }] of Object.entries(CODES)) {
+    for (const text of [title.fa, mend.fa]) {
+      expect(text, code).toMatch(/\p{Script=Arabic}/u);
+      expect(text, `${code} has letters that are not Persian`).not.toMatch(/[يكى]/);
+      // Figures of a name stay as they are: UTF-8, GA014, what stands in code.
+      expect(
+        text.replace(/`[^`]*`|[\w+-]*[A-Za-z][\w+-]*/g, ''),
+        `${code} has figures that are not Persian`,
+      ).not.toMatch(/\d/);
+    }
+    expect(mend.fa, code).toMatch(/\.$/);
     expect(title.en, code).toMatch(/^[A-Z`].*[^.]$/);
-    expect(manual, code).toMatch(/^[A-Z`].*\.$/);
+    expect(mend.en, code).toMatch(/^[A-Z`].*\.$/);
   }
+});
+
+test('what is to be done names the same files, keys and commands in both languages', () => {
+  const named = (text: string): string[] => [...new Set(text.match(/`[^`]+`/g))].sort();
+  for (const [code, { mend }] of Object.entries(CODES)) expect(named(mend.fa), code).toEqual(named(mend.en));
 });
