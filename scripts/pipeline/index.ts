@@ -188,8 +188,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { id, ledgerPath } = seed;
   const english = new Map([...translation.earlier, ...translation.current]);
   const names = presentNamesOf(gazetteer.authorities.people);
-  const presentName = (speaker: string): string => names.presentName(speaker);
-  const ledger = withDays(text.ledger, published, { today, english, presentName });
+  const ledger = withDays(text.ledger, published, { today, english, names });
   const { series } = ingesting.facts;
   const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger, series });
   const kept = ledgerText(ledger);

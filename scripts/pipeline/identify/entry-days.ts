@@ -8,8 +8,8 @@ export interface DayFacts {
   readonly today: string | null;
   /** The English of each segment that has one, by id. */
   readonly english: ReadonlyMap<string, string>;
-  /** The id that a speaker has now, who had another before. */
-  readonly presentName: (id: string) => string;
+  /** Which id a speaker has now, who had another before. */
+  readonly names: { presentName(id: string): string };
 }
 
 /** The first version of the ledger that keeps of each segment whether its translation is another one than before. */
@@ -24,13 +24,15 @@ const known = (entry: Pick<LedgerEntry, 'entered' | 'changed' | 'english'>): Par
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
 /** Whether readers find other words under an id than before, or another speaker, or another translation. */
-function isAnother(now: LedgerEntry, last: LedgerEntry, { presentName }: DayFacts, version: number): boolean {
+function isAnother(now: LedgerEntry, last: LedgerEntry, { names }: DayFacts, version: number): boolean {
   if (last.state !== 'live') return true;
   const { fingerprint, speaker } = last;
   if (fingerprint !== undefined && now.fingerprint !== fingerprint) return true;
   const isOlder = version < WITH_ENGLISH;
   // An older ledger may lack a speaker because nobody was kept then, and it never has a translation.
-  if (speaker === undefined ? !isOlder && now.speaker !== undefined : now.speaker !== presentName(speaker))
+  if (
+    speaker === undefined ? !isOlder && now.speaker !== undefined : now.speaker !== names.presentName(speaker)
+  )
     return true;
   return !isOlder && now.english !== last.english;
 }
