@@ -243,8 +243,10 @@ export const ADDRESS_CODES = {
       fa: 'واژه‌های منتشرشده عوض شده و اصلاحی اعلام نشده است',
       en: 'Published words were changed, and no correction tells of it',
     },
-    manual:
-      'Readers may have quoted the earlier words. They are kept, and shown on the page of the statement as a difference. Say in `corrections` of `document.yaml` what the archive changed and why, or in `editions` that the publisher has another text now. Where the earlier words must not be kept, write `keep: false` to the correction.',
+    mend: {
+      fa: 'شاید خوانندگانی واژه‌های پیشین را نقل کرده باشند. آن واژه‌ها نگه داشته می‌شود و در صفحهٔ گفته به شکل تفاوت می‌آید. در `corrections` در `document.yaml` بنویسید که بایگانی چه چیزی را چرا عوض کرد، یا در `editions` بنویسید که متن ناشر اکنون چیز دیگری است. اگر نباید واژه‌های پیشین بماند، به اصلاح `keep: false` بیفزایید.',
+      en: 'Readers may have quoted the earlier words. They are kept, and shown on the page of the statement as a difference. Say in `corrections` of `document.yaml` what the archive changed and why, or in `editions` that the publisher has another text now. Where the earlier words must not be kept, write `keep: false` to the correction.',
+    },
   },
   GA094: {
     severity: 'warning',
@@ -252,7 +254,9 @@ export const ADDRESS_CODES = {
       fa: 'درهم‌ریز نسخهٔ تازهٔ ناشر با متن یکی نیست',
       en: 'The hash of a new edition is not that of the text',
     },
-    manual:
-      'An entry of `editions` says which file the publisher’s new text was. The text is another one now, and no correction by the archive since that day tells why.',
+    mend: {
+      fa: 'مدخلی در `editions` می‌گوید که متن تازهٔ ناشر کدام پرونده بوده است. متن اکنون چیز دیگری است و از آن روز هیچ اصلاحی از سوی بایگانی دلیلش را نمی‌گوید.',
+      en: 'An entry of `editions` says which file the publisher’s new text was. The text is another one now, and no correction by the archive since that day tells why.',
+    },
   },
 } as const satisfies Readonly<Record<string, CodeFacts>>;

@@ -21,11 +21,11 @@ export function asSarif(found: readonly Found[], version: string): unknown {
             name: 'goftar',
             version,
             rules: codes.map((code) => {
-              const { title, manual, severity }: CodeFacts = CODES[code];
+              const { title, mend, severity }: CodeFacts = CODES[code];
               return {
                 id: code,
                 shortDescription: { text: title.en },
-                help: { text: manual },
+                help: { text: mend.en },
                 defaultConfiguration: { level: severity },
               };
             }),

@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic, isError, startOf } from '../diagnostics/index.ts';
-import { ingest, type Seen, type Within } from '../pipeline/index.ts';
+import { ingest, type Keeping, type Seen, type Within } from '../pipeline/index.ts';
 import { changes, readArchive, writeArchive } from './disk.ts';
 import { withinTime } from './time-limit.ts';
 
 /**
  * Runs seeds → content once. Returns every diagnostic. Where there are errors, nothing was written, and only they are
  * returned: they come first to mend. With `resolve`, ids that were never published are given anew, as after a merge.
- * `seen` is told each document; `limit` says how long a text is worked on.
+ * `seen` is told each document; `limit` says how long a text is worked on. Texts that
+ * `keeping` knows, and that have not changed, are not read again.
  */
 export function ingestArchive(
   root: string,
@@ -15,15 +16,17 @@ export function ingestArchive(
     resolve = false,
     seen,
     limit = withinTime,
+    keeping = null,
   }: {
     readonly check?: boolean;
     readonly resolve?: boolean;
     readonly seen?: Seen;
     readonly limit?: Within;
+    readonly keeping?: Keeping | null;
   } = {},
 ): Diagnostic[] {
   const { input, diagnostics } = readArchive(root, { resolve });
-  const outcome = ingest(input, seen, limit);
+  const outcome = ingest(input, seen, limit, keeping);
   const found = [...diagnostics, ...outcome.diagnostics];
   if (found.some(isError)) return found.filter(isError);
   if (!check) {

@@ -17,11 +17,18 @@ export interface SiteFile {
   readonly path: string;
   readonly bytes: number;
   readonly read: () => Uint8Array;
+  /** Where it is known without reading the file. */
+  readonly sha256?: string | undefined;
 }
+
+/** The packs that the last build made, by a digest of all that is in each. */
+export type PackKeys = ReadonlyMap<string, readonly ListedPack[]>;
 
 /** A piece that can be made ready for its pack. */
 interface Packable extends Piece {
   readonly unplaced: () => Unplaced;
+  /** The SHA-256 of its content. */
+  readonly digest: () => string;
 }
 
 /** Folders whose name changes with any file in them: within packs they have another, so that a file that stays the same stays in its pack. */
@@ -31,7 +38,7 @@ const lastingPath = (path: string): string => path.replace(HASHED_FOLDER, '$1~/'
 /** By so many bytes at its beginning a part is known again, though something in it has changed. */
 const SAME_BEGINNING = 256;
 
-function* piecesOf({ path, bytes, read }: SiteFile): Generator<Packable> {
+function* piecesOf({ path, bytes, read, sha256: known }: SiteFile): Generator<Packable> {
   const lasting = lastingPath(path);
   const file = { path: lasting, type: mediaType(path) };
   if (bytes <= MOST_OF_BLOCK) {
@@ -39,7 +46,7 @@ function* piecesOf({ path, bytes, read }: SiteFile): Generator<Packable> {
       const content = read();
       return { ...file, bytes: content.length, sha256: hash('sha256', content), content };
     };
-    yield { path: lasting, bytes, unplaced };
+    yield { path: lasting, bytes, unplaced, digest: () => known ?? hash('sha256', read()) };
     return;
   }
   const whole = read();
@@ -49,12 +56,13 @@ function* piecesOf({ path, bytes, read }: SiteFile): Generator<Packable> {
     sha256: hash('sha256', whole),
     parts: parts.map(({ sha256 }) => sha256),
   };
-  yield { path: lasting, bytes: 0, unplaced: () => ({ ...file, ...sum, content: new Uint8Array() }) };
+  const unplaced = (): Unplaced => ({ ...file, ...sum, content: new Uint8Array() });
+  yield { path: lasting, bytes: 0, unplaced, digest: () => sum.sha256 };
   for (const { content, sha256 } of parts) {
     const part = { path: PARTS + sha256, type: '', bytes: content.length, sha256, content };
     // A part that changes stays where it is: it begins as it did before.
     const thing = hash('sha256', content.subarray(0, SAME_BEGINNING));
-    yield { path: part.path, thing, bytes: part.bytes, unplaced: () => part };
+    yield { path: part.path, thing, bytes: part.bytes, unplaced: () => part, digest: () => sha256 };
   }
 }
 
@@ -71,28 +79,40 @@ function lastingFolders(files: readonly SiteFile[]): Readonly<Record<string, str
 /** The file that tells pages which folder of the search is the present one: its pack changes with that folder's name. */
 const TELLS_FOLDERS = 'search/manifest.json';
 
+/** A digest of all that is in the packs of a group. */
+const keyOf = (group: readonly Packable[], folders: Readonly<Record<string, string>>): string =>
+  hash('sha256', JSON.stringify([folders, group.map(({ path, digest }) => [path, digest()])]));
+
 /**
  * Makes the packs of a site, hands each to `write`, and returns the manifest of them. The same files give the same bytes,
- * in whatever order they come; a change of one file changes the packs of its group.
+ * in whatever order they come; a change of one file changes the packs of its group. Packs that the last build has made of the same files
+ * are not made again. Returns the keys of all, too.
  */
 export async function packSite(
   files: readonly SiteFile[],
   write: (sha256: string, content: Buffer) => void,
-): Promise<OfflineManifest> {
+  before: PackKeys = new Map(),
+): Promise<{ readonly manifest: OfflineManifest; readonly keys: PackKeys }> {
   const folders = lastingFolders(files);
   // Parts that are the same are one.
   const pieces = new Map(files.flatMap((file) => [...piecesOf(file)]).map((piece) => [piece.path, piece]));
-  const packs: ListedPack[] = [];
+  const keys = new Map<string, readonly ListedPack[]>();
   for (const group of groupPieces([...pieces.values()])) {
-    const tells = group.some(({ path }) => path === TELLS_FOLDERS);
-    for (const content of await packFiles(
-      group.map((piece) => piece.unplaced()),
-      tells ? folders : {},
-    )) {
-      const sha256 = hash('sha256', content);
-      write(sha256, content);
-      packs.push({ sha256, bytes: content.length });
+    const told = group.some(({ path }) => path === TELLS_FOLDERS) ? folders : {};
+    const key = keyOf(group, told);
+    const kept = before.get(key);
+    if (kept !== undefined) {
+      keys.set(key, kept);
+      continue;
     }
+    const contents = await packFiles(
+      group.map((piece) => piece.unplaced()),
+      told,
+    );
+    const made = contents.map((content) => ({ sha256: hash('sha256', content), bytes: content.length }));
+    for (const [i, { sha256 }] of made.entries()) write(sha256, contents[i] ?? Buffer.alloc(0));
+    keys.set(key, made);
   }
-  return { version: hash('sha256', versionText(packs)), packs };
+  const packs = [...keys.values()].flat();
+  return { manifest: { version: hash('sha256', versionText(packs)), packs }, keys };
 }

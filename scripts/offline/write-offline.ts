@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { injectManifest } from 'workbox-build';
 import { OFFLINE_FOLDER, OFFLINE_MANIFEST, packPath } from '../../src/schemas/offline.ts';
-import { filesUnder, MANIFEST } from '../site/site-manifest.ts';
-import { packSite } from './packs.ts';
+import { type SiteFiles, siteFiles, sizeOf } from '../site/kept/site-files.ts';
+import { MANIFEST } from '../site/site-manifest.ts';
+import { type PackKeys, packSite } from './packs.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/worker/service-worker.ts', import.meta.url));
 
@@ -22,21 +23,35 @@ const isKept = (path: string): boolean =>
 /** What is there after the first visit, besides the pages read: their scripts and styles, fonts, icons. */
 const SHELL = ['_astro/**', 'fonts/*', 'icon*', 'reading-settings.js'];
 
-/** Writes the packs of a built site, their manifest, and the service worker. */
-export async function writeOffline(dist: string): Promise<void> {
-  const files = filesUnder(dist)
+/**
+ * Writes the packs of a site, their manifest, and the service worker into `dist`, the folder in which the site is made, but for the
+ * packs that are as they were `before`: those are kept. Returns the keys of all packs.
+ */
+export async function writeOffline(
+  dist: string,
+  site: SiteFiles = siteFiles(dist),
+  before: PackKeys = new Map(),
+): Promise<PackKeys> {
+  const files = site
+    .paths()
     .filter(isKept)
-    .map((path) => {
-      const file = join(dist, path);
-      return { path, bytes: statSync(file).size, read: () => readFileSync(file) };
-    });
+    .map((path) => ({
+      path,
+      bytes: sizeOf(site, path),
+      read: () => readFileSync(site.at(path)),
+      sha256: site.isKept(path) ? site.factsOf(path).sha256 : undefined,
+    }));
   rmSync(join(dist, OFFLINE_FOLDER), { recursive: true, force: true });
   mkdirSync(join(dist, OFFLINE_FOLDER));
-  const manifest = await packSite(files, (sha256, content) =>
-    writeFileSync(join(dist, packPath(sha256)), content),
-  );
+  const write = (sha256: string, content: Buffer): void =>
+    writeFileSync(join(dist, packPath(sha256)), content);
+  const { manifest, keys } = await packSite(files, write, before);
+  for (const [key, packs] of keys) {
+    if (before.has(key)) for (const pack of packs) site.keep(packPath(pack.sha256), pack);
+  }
   writeFileSync(join(dist, OFFLINE_MANIFEST), `${JSON.stringify(manifest)}\n`);
   await writeWorker(dist);
+  return keys;
 }
 
 /** The hash of a file of the site, as browsers compare it (Subresource Integrity). */

@@ -1,6 +1,6 @@
 import { ARCHIVE_FACTS, type Archive, UNNAMED } from '../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
-import { type Diagnostic, isError, type Outcome } from '../diagnostics/index.ts';
+import { isError, type Outcome } from '../diagnostics/index.ts';
 import {
   BOOK,
   type BookedDocument,
@@ -47,11 +47,14 @@ import {
   type Unknown,
   undecided,
 } from './check/index.ts';
+import { Report } from './collected-diagnostics.ts';
 import { withEarlier } from './earlier-words.ts';
 import { emit } from './emit/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } from './identify/index.ts';
+import { type Keeping, TextKeeper } from './kept-texts.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
+
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
 import { tooSlow, type Within } from './too-slow.ts';
@@ -59,6 +62,7 @@ import { type Glossary, readGlossary, readTranslation } from './translate/index.
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
 export { type Authorities, readAuthorities } from './authorities.ts';
+export type { Keeping, KeptText, KeptTexts } from './kept-texts.ts';
 export type { Within } from './too-slow.ts';
 
 /** Path → text of every file to be written. */
@@ -88,22 +92,8 @@ export interface ReadText extends Settled {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** Is told each document as it is attributed, before its content is made. */
-export type Seen = (seed: Seed, attributed: AttributedDocument, sidecar: YamlFile<Sidecar>) => void;
-
-/** Collects diagnostics one by one: a large text can have more of them than a call takes arguments. */
-class Report {
-  readonly diagnostics: Diagnostic[] = [];
-
-  add(found: readonly Diagnostic[]): void {
-    for (const one of found) this.diagnostics.push(one);
-  }
-
-  take<T>(outcome: Outcome<T>): T {
-    this.add(outcome.diagnostics);
-    return outcome.value;
-  }
-}
+/** Is told each document as it is attributed, before its content is made. What it returns is kept with the text (`Keeping`). */
+export type Seen = (seed: Seed, attributed: AttributedDocument, sidecar: YamlFile<Sidecar>) => unknown;
 
 /**
  * A seed's text with ids and speakers: read → normalise → segment → identify and attribute. The value is null where
@@ -135,7 +125,7 @@ export function readText(
 
 /** What a seed came to: its files, and what other seeds may refer to. */
 interface Ingested extends IngestedSeed {
-  readonly files: readonly [path: string, text: string][];
+  readonly files: readonly (readonly [path: string, text: string])[];
   readonly booked: BookedDocument;
   /** Null where nothing in the archive was ever withdrawn. */
   readonly searched: Searched | null;
@@ -209,18 +199,20 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   if (catalogue !== null && catalogue !== seed.translation) files.push([catalogue.path, catalogue.text]);
   const left = { ...seed, translation: catalogue };
   const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
-  const value = { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath, files, booked: book, searched };
-  return { value, diagnostics };
+  const own = { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath };
+  return { value: { ...own, files, booked: book, searched }, diagnostics };
 }
 
 /**
  * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
- * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes.
+ * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes. Texts of which
+ * nothing has changed are taken as `keeping` has them.
  */
 export function ingest(
   input: ArchiveInput,
   seen: Seen = () => {},
   within: Within = (work) => ({ value: work() }),
+  keeping: Keeping | null = null,
 ): Outcome<OutputFiles> {
   const report = new Report();
   const { diagnostics } = report;
@@ -238,7 +230,10 @@ export function ingest(
   const series = archiveYaml === null || input.unreadFiles?.has('archive.yaml') ? null : facts.series;
   const known = { erased: erasedNow(input, archive), gazetteer, glossary, isUnknown, facts, series };
   const reading = { ...known, lexicon, today, archive, isSealed: isSealed(input) };
+  const keeper = TextKeeper.of(keeping, input, archive);
   const ingested = down.standing.flatMap((seed): Ingested[] => {
+    const found = keeper?.find(seed);
+    if (found) return [{ ...report.take(found), searched: null }];
     // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
     const work = within(() => {
       const told: Parameters<Seen>[] = [];
@@ -248,9 +243,11 @@ export function ingest(
       report.add([tooSlow(seed)]);
       return [];
     }
-    for (const all of work.value.told) seen(...all);
+    const [note] = work.value.told.map((all) => seen(...all));
     const value = report.take(work.value.outcome);
-    return value === null ? [] : [value];
+    if (value === null) return [];
+    keeper?.made(seed, value, { diagnostics: work.value.outcome.diagnostics, note });
+    return [value];
   });
   // What is missing because a text could not be read is not missing: one cause, one error.
   const isWhole = ingested.length === down.standing.length && (input.unread?.size ?? 0) === 0;
@@ -265,6 +262,7 @@ export function ingest(
   const documents = [...ingested.map((one) => one.booked), ...down.withdrawn];
   const authorities = { people: people.value, places: places.value, series: facts.series };
   const book = report.take(keepBook({ before: archive.book, documents, ...authorities }));
+  keeper?.keepAll(book);
   const text = bookText(book);
   const own = ingested.flatMap((seed) => seed.files);
   // What is in seeds/ comes first: where writing is cut off, a ledger that knows more than content does no harm.

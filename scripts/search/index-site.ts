@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { type DocumentData, documentData } from '../../src/schemas/data.ts';
+import { type SiteFiles, siteFiles } from '../site/kept/site-files.ts';
 import { recordsOf } from './site-records.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writeSearchModule } from './write-module.ts';
@@ -15,18 +15,22 @@ export function parseDocumentData(json: string, file: string): DocumentData {
   );
 }
 
+/** A document's data, as the pages' data files have it. */
+const OF_DOCUMENT = /^data\/documents\/[^/]+\.json$/;
+
 /**
- * Makes a built site searchable: reads `<dist>/data/documents/*.json`, writes `<dist>/pagefind`,
+ * Makes a built site searchable: reads `data/documents/*.json` among its files, writes `<dist>/pagefind`,
  * `<dist>/search` and `<dist>/search.js`.
  * Returns the number of documents and of segments.
  * Throws an `Error` that names the file where a document is not as promised, or the folder is not there.
  */
-export async function indexSite(dist: string): Promise<{ documents: number; segments: number }> {
-  const folder = join(dist, 'data', 'documents');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+export async function indexSite(
+  dist: string,
+  files: SiteFiles = siteFiles(dist),
+): Promise<{ documents: number; segments: number }> {
   const documents: DocumentData[] = [];
-  for (const name of files) {
-    const file = join(folder, name);
+  for (const path of files.paths().filter((one) => OF_DOCUMENT.test(one))) {
+    const file = files.at(path);
     documents.push(parseDocumentData(await readFile(file, 'utf8'), file));
   }
   const { segments } = await writeSearchIndex(recordsOf(documents), dist);

@@ -5,21 +5,12 @@ import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
 import { printDiagnostics, step } from '../machine/command-line.ts';
-import { ingestArchive } from '../machine/ingest-archive.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
 import { inTurn } from '../machine/system/turns.ts';
 import { writeOffline } from '../offline/write-offline.ts';
-import type { Seen } from '../pipeline/index.ts';
-import type { SourceFile } from '../pipeline/read/index.ts';
 import { indexSite } from '../search/index-site.ts';
 import { type Breach, checkSite } from './check-site.ts';
-import {
-  type CountedDocument,
-  chooseLayers,
-  countedDocument,
-  expectedSize,
-  measuredSize,
-} from './choose-layers.ts';
+import { type CountedDocument, chooseLayers, expectedSize, measuredSize } from './choose-layers.ts';
 import {
   excessOf,
   filesOf,
@@ -29,11 +20,14 @@ import {
   type NamedHost,
   refuseExcess,
 } from './host-limits.ts';
-import { inputsOf, isUpToDate, rememberBuild } from './last-build.ts';
-import { keepReceived, makePages, sayWaiting } from './make-pages.ts';
+import { hashesOf, keptOf, type MadeSite, putInPlace, soundIn } from './kept/made-site.ts';
+import { readTexts } from './kept/read-texts.ts';
+import { siteFiles } from './kept/site-files.ts';
+import { type Inputs, inputsOf, type LastBuild, lastBuild, rememberBuild } from './last-build.ts';
+import { keepReceived, makePages, type PageKeys, sayWaiting } from './make-pages.ts';
 import { publicAddress, WITHOUT_ADDRESS } from './public-address.ts';
 import { writeManifest } from './site-manifest.ts';
-import { mendSwap, swapIn } from './swap-site.ts';
+import { mendSwap } from './swap-site.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 /** The stages of a build, in order, and what is said while one runs. */
@@ -84,37 +78,50 @@ function refuseEmpty(root: string, documents: readonly CountedDocument[]): void 
 /** How a build is done. */
 export interface BuildWay {
   readonly run: RunStage;
-  /** Makes all pages and data files in the workplace's `site`; assembling takes most of them from parts that were built before. */
-  readonly pages: (place: Workplace, leftOut: LayersLeftOut) => Promise<void>;
+  /**
+   * Makes the pages and data files in the workplace's `site`, but for those whose keys are `before`, and returns the keys of all.
+   * Assembling takes most of them from parts that were built before: then there are none, and nothing is kept.
+   */
+  readonly pages: (place: Workplace, leftOut: LayersLeftOut, before: PageKeys) => Promise<PageKeys>;
 }
 
-/** Makes all files of the site, but for the layers that are left out. */
-async function makeFiles(place: Workplace, leftOut: LayersLeftOut, { run, pages }: BuildWay): Promise<void> {
-  const { site } = place;
+/** Where a site is made, and what of the last one may be kept. */
+interface Making {
+  readonly place: Workplace;
+  readonly dist: string;
+  readonly last: LastBuild;
+  readonly way: BuildWay;
+}
+
+/** Makes all files of the site that are not as the last build has made them, but for the layers that are left out. */
+async function makeFiles({ place, dist, last, way }: Making, leftOut: LayersLeftOut): Promise<MadeSite> {
+  const [{ site }, { run }] = [place, way];
   mkdirSync(site, { recursive: true });
-  await run('pages', () => pages(place, leftOut));
-  await run('index', () => indexSite(site));
-  await run('offline', () => writeOffline(site));
-  await run('manifest', () => writeManifest(site));
+  const before = new Map([...last.pages].map(([path, { key }]) => [path, key]));
+  const pages = await run('pages', () => way.pages(place, leftOut, before));
+  const files = siteFiles(site, keptOf(dist, last, pages));
+  await run('index', () => indexSite(site, files));
+  const packs = await run('offline', () => writeOffline(site, files, last.packs));
+  const manifest = await run('manifest', () => writeManifest(site, files));
+  return { folder: site, files, pages, packs, manifest };
 }
 
 /**
- * Makes the site as large as its host takes it, and returns its folder. How large it will be is not known before: where
+ * Makes the site as large as its host takes it, and returns it. How large it will be is not known before: where
  * it comes out too large, or much too small, it is made again by what was measured. Throws `Failure` where the host would not take it.
  */
 async function makeForHost(
-  place: Workplace,
+  making: Making,
   documents: readonly CountedDocument[],
   { name, limits }: NamedHost,
-  way: BuildWay,
-): Promise<string> {
+): Promise<MadeSite> {
   let size = expectedSize(documents);
   for (let round = 1; ; round += 1) {
     // A folder for each round: Node keeps the modules that it has read under their paths.
-    const site = `${place.site}-${round}`;
+    const place = { ...making.place, site: `${making.place.site}-${round}` };
     const leftOut = chooseLayers(documents, limits, size);
-    await makeFiles({ ...place, site }, leftOut, way);
-    const files = filesOf(site);
+    const made = await makeFiles({ ...making, place }, leftOut);
+    const files = filesOf(made.files);
     const excess = excessOf(files, limits);
     size = measuredSize(files);
     const isFull = excess.length === 0 && fillOf(files, limits) >= ENOUGH;
@@ -122,23 +129,20 @@ async function makeForHost(
     if (!isFull && !isBest && round < ROUNDS) continue;
     refuseExcess(excess, name);
     for (const line of leftOutInWords(leftOut, documents.length, name)) console.error(line);
-    return site;
+    return made;
   }
 }
 
-/** Reads the seeds, writes content/, and returns the documents; null where the seeds have errors, which are printed. */
+/**
+ * Reads the seeds, writes content/, and returns the documents; null where the seeds have errors, which are printed. With `inputs`, texts that
+ * have not changed since the last build are not read again.
+ */
 export async function readDocuments(
   place: Workplace,
   root: string,
-  run: RunStage,
-): Promise<CountedDocument[] | null> {
-  const sources: SourceFile[] = [];
-  const documents: CountedDocument[] = [];
-  const seen: Seen = ({ id, source }, attributed) => {
-    sources.push(source);
-    documents.push(countedDocument(id, attributed));
-  };
-  const diagnostics = await run('ingest', () => ingestArchive(root, { seen }));
+  { run, inputs = null }: { readonly run: RunStage; readonly inputs?: Inputs | null },
+): Promise<readonly CountedDocument[] | null> {
+  const { sources, documents, diagnostics } = await run('ingest', () => readTexts(root, inputs));
   if (printDiagnostics(diagnostics, root)) return null;
   refuseEmpty(root, documents);
   keepReceived(place, sources);
@@ -151,18 +155,21 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   const dist = join(root, 'dist');
   mendSwap(dist);
   const inputs = inputsOf(root);
-  if (isUpToDate(root, inputs)) {
+  const last = lastBuild(root, inputs);
+  if (last.isUpToDate) {
     console.error('Nothing has changed since the last build: the site stands as it is.');
     return true;
   }
-  const documents = await readDocuments(place, root, run);
+  const documents = await readDocuments(place, root, { run, inputs });
   if (documents === null) return false;
   const facts = archiveOf(root);
   const address = publicAddress(facts);
-  const site = await makeForHost(place, documents, hostOf(facts), way);
-  refuse(await run('check', () => checkSite(site, address)));
-  await run('swap', () => swapIn(site, dist));
-  rememberBuild(root, inputs);
+  const made = await makeForHost({ place, dist, last, way }, documents, hostOf(facts));
+  const { folder, files, pages, packs } = made;
+  const [isSound, hashes] = [soundIn(made, last), hashesOf(made)];
+  refuse(await run('check', () => checkSite(folder, address, { all: files, isSound })));
+  await run('swap', () => putInPlace(made, dist, { last, hashes }));
+  rememberBuild(root, inputs, { hashes, pages, packs });
   if (address === undefined) console.error(WITHOUT_ADDRESS);
   return true;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesUnder } from './site-manifest.ts';
+import { type SiteFiles, siteFiles } from './kept/site-files.ts';
 
 /** What is wrong with a page. */
 export interface Breach {
@@ -125,15 +124,24 @@ function brokenParts(file: string, text: string, ground: Ground): Breach[] {
 /**
  * Looks whether a built site is whole: every page has its style sheets and scripts and what these need, every link within
  * the site leads to a file, and nothing names the machine that it was built on. `site` is its public address, if it has one.
+ * Files that `isSound` says were looked through before, and lead to nothing that has gone since, are passed over.
  */
-export function checkSite(dist: string, site: string | undefined): Breach[] {
-  const files = filesUnder(dist);
+export function checkSite(
+  dist: string,
+  site: string | undefined,
+  {
+    all = siteFiles(dist),
+    isSound = () => false,
+  }: { readonly all?: SiteFiles; readonly isSound?: (path: string) => boolean } = {},
+): Breach[] {
+  const files = all.paths();
   const slashed = site === undefined || site.endsWith('/') ? site : `${site}/`;
   const root = new URL(slashed ?? 'http://site.invalid/');
   const isLocal = slashed !== undefined && LOCALHOST.test(slashed);
   const ground: Ground = { files: new Set(files), root, isLocal };
-  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const read = (path: string): string => readFileSync(all.at(path), 'utf8');
   return files.flatMap((path) => {
+    if (isSound(path)) return [];
     if (path.endsWith('.html')) return breachesOf(path, read(path), ground);
     if (/^_astro\/.*\.(?:js|css)$/.test(path)) return brokenParts(path, read(path), ground);
     if (isLocal || !TELLS.test(path)) return [];

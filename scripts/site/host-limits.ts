@@ -1,14 +1,13 @@
-import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Archive } from '../../src/schemas/archive-file.ts';
 import { HOSTS, type HostLimits } from '../../src/schemas/hosting/hosts.ts';
 import { LAYERS, type LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { Failure } from '../diagnostics/index.ts';
-import { filesUnder } from './site-manifest.ts';
+import { type SiteFiles, sizeOf } from './kept/site-files.ts';
 
 /** The path and the bytes of every file of a site. */
-export const filesOf = (site: string): [path: string, bytes: number][] =>
-  filesUnder(site).map((path) => [path, statSync(join(site, path)).size]);
+export const filesOf = (site: SiteFiles): [path: string, bytes: number][] =>
+  site.paths().map((path) => [path, sizeOf(site, path)]);
 
 /** The host that an archive names, or what it allows itself. */
 export interface NamedHost {

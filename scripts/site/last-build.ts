@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { type ListedPack, packPath } from '../../src/schemas/offline.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { lastCommit } from '../machine/last-edition.ts';
-import { makeFolder } from '../machine/system/make-folder.ts';
+import type { PackKeys } from '../offline/packs.ts';
+import { readRecord, writeRecord } from './kept/build-record.ts';
+import type { FileFacts } from './kept/site-files.ts';
 import { SIGNATURES } from './site-manifest.ts';
 
-/** Where it is kept of which files the site in dist/ was made. It is safe to delete: then the site is made anew. */
-const RECORD = '.cache/last-build.json';
 /** The archive's own files that a site is made of. */
 const OF_ARCHIVE = ['seeds', 'content'];
 /** The program: whatever of it changes, all is made anew. */
@@ -25,8 +25,8 @@ const OF_PROGRAM = [
 const OF_ENVIRONMENT = ['SITE', 'PREVIEWS'];
 /** What ingest writes: a build changes these itself. */
 const WRITTEN = /^content\/|^seeds\/(?:.*[/.])?ids\.json$/;
-
-const record = z.strictObject({ inputs: z.string(), output: z.string() });
+/** What of the inputs is the archive's own: pages tell by their keys which of it they show. */
+const IS_OF_ARCHIVE = /^(?:seeds|content)\/|^commit$/;
 
 /** The SHA-256 of each file that a site is made of, by path; and of all else that shows in it, by name. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -75,31 +75,94 @@ export function inputsOf(root: string): Inputs | null {
 
 const digestOf = (inputs: Inputs): string => sha256(JSON.stringify([...inputs].sort()));
 
-/** A digest of what stands in a folder by names, sizes and times: it is another one after somebody has changed a file. */
-function outputOf(dist: string): string | null {
+/** The program and the environment. */
+const programOf = (inputs: Inputs): Inputs =>
+  new Map([...inputs].filter(([path]) => !IS_OF_ARCHIVE.test(path)));
+
+/** A digest of the program and the environment: what another one has made is not taken. */
+export const programDigest = (inputs: Inputs): string =>
+  sha256(JSON.stringify([process.platform, process.arch, digestOf(programOf(inputs))]));
+
+/** Size and time of every file in a folder, by its path: others after somebody has changed it. Null where that cannot be told. */
+function filesIn(dist: string): Map<string, readonly [bytes: number, time: number]> | null {
   try {
     // A signature is made after the build, and is none of its files.
-    const made = [...filesBelow(dist, '.')].filter((path) => !SIGNATURES.includes(path.slice('./'.length)));
-    const files = made.sort().map((path) => {
-      const { size, mtimeMs } = statSync(join(dist, path));
-      return [path, size, mtimeMs];
-    });
-    return sha256(JSON.stringify(files));
+    const paths = [...filesBelow(dist, '.')]
+      .map((path) => path.slice('./'.length))
+      .filter((path) => !SIGNATURES.includes(path))
+      .sort();
+    return new Map(
+      paths.map((path) => {
+        const { size, mtimeMs } = statSync(join(dist, path));
+        return [path, [size, mtimeMs]];
+      }),
+    );
   } catch {
     return null;
   }
 }
 
-/** Whether the site in dist/ was made of just these files, and nobody has changed it since. */
-export function isUpToDate(root: string, inputs: Inputs | null): boolean {
-  const file = join(root, RECORD);
-  if (inputs === null || !existsSync(file)) return false;
-  try {
-    const last = record.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return last.inputs === digestOf(inputs) && last.output === outputOf(join(root, 'dist'));
-  } catch {
-    return false;
+/** What the last build has left, as far as it is still as it was. */
+export interface LastBuild {
+  /** The site in dist/ was made of just these files, and nobody has changed it since. */
+  readonly isUpToDate: boolean;
+  /** The pages that may be kept: their files stand, and the program is the one that made them. */
+  readonly pages: ReadonlyMap<string, KeptPage>;
+  /** The packs that may be kept, by a digest of all that is in them. */
+  readonly packs: PackKeys;
+  /** The paths of all files that it made. */
+  readonly files: readonly string[];
+  /** The SHA-256 of those that stand as they were made. */
+  readonly standing: ReadonlyMap<string, string>;
+}
+
+/** A page that may be kept, if what it is made of is still the same. */
+export interface KeptPage extends FileFacts {
+  /** A digest of what it was made of. */
+  readonly key: string;
+}
+
+const NOTHING: LastBuild = {
+  isUpToDate: false,
+  pages: new Map(),
+  packs: new Map(),
+  files: [],
+  standing: new Map(),
+};
+
+/** What can be kept of the last build, now that an archive has these files. */
+export function lastBuild(root: string, inputs: Inputs | null): LastBuild {
+  const record = inputs === null ? null : readRecord(root);
+  const files = record === null ? null : filesIn(join(root, 'dist'));
+  if (inputs === null || record === null || files === null) return NOTHING;
+  const standing = new Map(
+    Object.entries(record.files).flatMap(([path, [bytes, time, sha256]]): [string, string][] => {
+      const [size, changed] = files.get(path) ?? [];
+      return size === bytes && changed === time ? [[path, sha256]] : [];
+    }),
+  );
+  const isSame = standing.size === files.size && files.size === Object.keys(record.files).length;
+  const pages = new Map<string, KeptPage>();
+  const isOfNow = record.program === programDigest(inputs);
+  if (isOfNow) {
+    for (const [path, key] of Object.entries(record.pages)) {
+      const [sha256, [bytes] = []] = [standing.get(path), files.get(path)];
+      if (sha256 !== undefined && bytes !== undefined) pages.set(path, { key, sha256, bytes });
+    }
   }
+  const isUpToDate = isSame && record.inputs === digestOf(inputs);
+  const stands = ({ sha256: name }: ListedPack): boolean => standing.get(packPath(name)) === name;
+  const packs = new Map(isOfNow ? Object.entries(record.packs).filter(([, all]) => all.every(stands)) : []);
+  return { isUpToDate, pages, packs, files: Object.keys(record.files), standing };
+}
+
+/** What is known of a site that was made. */
+interface MadeFacts {
+  /** The SHA-256 of all of its files. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The keys of pages that can be kept, and of packs. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly packs: PackKeys;
 }
 
 /** Whether nothing was changed between two looks but what ingest writes. */
@@ -110,17 +173,27 @@ function isUntouched(before: Inputs, after: Inputs): boolean {
 }
 
 /**
- * Keeps of which files the site in dist/ was made: `before` are those before seeds were read. Where somebody has changed one
- * while the build ran, nothing is kept, and the next build makes all anew.
+ * Keeps of what the site in dist/ was made: `before` are the files before seeds were read, `hashes` the SHA-256 of all files of the
+ * site, `pages` the keys of those that can be kept. Where somebody has changed a file while the build ran, nothing is
+ * kept, and the next build makes all anew.
  */
-export function rememberBuild(root: string, before: Inputs | null): void {
+export function rememberBuild(
+  root: string,
+  before: Inputs | null,
+  { hashes, pages, packs }: MadeFacts,
+): void {
   const after = inputsOf(root);
-  const output = outputOf(join(root, 'dist'));
-  if (before === null || after === null || output === null || !isUntouched(before, after)) return;
-  try {
-    makeFolder(join(root, '.cache'));
-    writeFileSync(join(root, RECORD), JSON.stringify({ inputs: digestOf(after), output }));
-  } catch {
-    // The site stands; without the record, the next build makes it anew.
-  }
+  const files = filesIn(join(root, 'dist'));
+  if (before === null || after === null || files === null || !isUntouched(before, after)) return;
+  const known = [...files].flatMap(([path, [bytes, time]]): [string, [number, number, string]][] => {
+    const sha256 = hashes.get(path);
+    return sha256 === undefined ? [] : [[path, [bytes, time, sha256]]];
+  });
+  writeRecord(root, {
+    inputs: digestOf(after),
+    program: programDigest(after),
+    files: Object.fromEntries(known),
+    pages: Object.fromEntries([...pages].filter(([path]) => files.has(path))),
+    packs: Object.fromEntries([...packs].map(([key, all]) => [key, [...all]])),
+  });
 }

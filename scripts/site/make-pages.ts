@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
@@ -11,6 +11,9 @@ import type { Workplace } from './workplace.ts';
 
 /** What Vite tells pages of the build; Astro would take variables of these names in its place. */
 const OF_VITE = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'] as const;
+
+/** Where pages find what they are told of the build. */
+const OF_PAGES = ['GOFTAR_RECEIVED', 'GOFTAR_LAYERS', 'GOFTAR_PAGES_BEFORE', 'GOFTAR_PAGES'] as const;
 
 /** Says once that another build is at work. */
 export const sayWaiting = (holder: number): void =>
@@ -43,22 +46,41 @@ async function withoutStacks(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Pages by their files, with a digest of all that each is made of. */
+export type PageKeys = ReadonlyMap<string, string>;
+
+/** What pages are told of the build, and where they tell it of themselves (`src/lib/keeping/kept-pages.ts`). */
+function tellPages({ site, received }: Workplace, leftOut: LayersLeftOut, before: PageKeys): () => PageKeys {
+  const [layers, last, now] = [`${site}-layers.json`, `${site}-pages-before.json`, `${site}-pages.jsonl`];
+  process.env.GOFTAR_RECEIVED = received;
+  process.env.GOFTAR_LAYERS = layers;
+  process.env.GOFTAR_PAGES_BEFORE = last;
+  process.env.GOFTAR_PAGES = now;
+  writeFileSync(layers, JSON.stringify(leftOut));
+  writeFileSync(last, JSON.stringify(Object.fromEntries(before)));
+  return () => {
+    const lines = existsSync(now) ? readFileSync(now, 'utf8').trimEnd().split('\n') : [];
+    return new Map(lines.filter(Boolean).map((line) => JSON.parse(line) as [string, string]));
+  };
+}
+
 /**
- * Makes the pages of the site with Astro, in the workplace, without the layers that are left out. Astro keeps files of its own in one folder of the project,
- * whatever archive it builds: builds take turns here.
+ * Makes the pages of the site with Astro, in the workplace, without the layers that are left out, and without those that would come
+ * out as in the last build, whose keys are `before`. Returns the keys of all. Astro keeps files of its own in one folder of the
+ * project, whatever archive it builds: builds take turns here.
  */
 export async function makePages(
-  { project, from, vite, site, received }: Workplace,
+  place: Workplace,
   leftOut: LayersLeftOut,
-): Promise<void> {
+  before: PageKeys,
+): Promise<PageKeys> {
+  const { project, from, vite, site } = place;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.env.GOFTAR_RECEIVED = received;
-  process.env.GOFTAR_LAYERS = `${site}-layers.json`;
-  writeFileSync(process.env.GOFTAR_LAYERS, JSON.stringify(leftOut));
+  const told = tellPages(place, leftOut, before);
   // Whatever a shell or a test says: Vite would make pages for development out of anything else.
   process.env.NODE_ENV = 'production';
   for (const name of OF_VITE) delete process.env[name];
-  const before = process.cwd();
+  const folder = process.cwd();
   await inTurn(join(PROJECT, '.astro/build.lock'), sayWaiting, async () => {
     process.chdir(from);
     try {
@@ -71,9 +93,9 @@ export async function makePages(
         }),
       );
     } finally {
-      process.chdir(before);
-      delete process.env.GOFTAR_RECEIVED;
-      delete process.env.GOFTAR_LAYERS;
+      process.chdir(folder);
+      for (const name of OF_PAGES) delete process.env[name];
     }
   });
+  return told();
 }

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   lstatSync,
@@ -8,9 +10,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
+import { finishSwap, swapChanged } from './kept/swap-changed.ts';
 import { filesUnder } from './site-manifest.ts';
 
 /** The folder that the new site comes from, where it is whole before it takes the old one's place, and where that goes. */
@@ -34,11 +38,12 @@ function folderOf(dist: string): string {
   });
 }
 
-/** Puts back what a build that was killed at its last step has left, so that the old site stands. */
+/** What a build that was killed at its last step has left is put back, so that the old site stands, or finished, so that the new one does. */
 export function mendSwap(dist: string): void {
   const folder = folderOf(dist);
   const { next, old } = besides(folder);
   if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+  for (const staged of [next, join(folder, '.next')]) finishSwap(staged, folder);
   for (const left of [next, old, join(folder, '.next')]) rmSync(left, { recursive: true, force: true });
 }
 
@@ -136,4 +141,28 @@ export function swapIn(site: string, dist: string): void {
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** Whether files can be renamed from a folder beside `folder` into it. */
+function isMovable(folder: string): boolean {
+  try {
+    accessSync(dirname(folder), constants.W_OK);
+    return statSync(dirname(folder)).dev === statSync(folder).dev;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes `dist` the new site where most of it stays: puts the files `put` of `site` there, and removes `remove`. Until all new
+ * files are on its disk the old site stands, and where that fails it stands, too. Throws the system's error.
+ */
+export function swapInChanged(
+  site: string,
+  dist: string,
+  change: { readonly put: string[]; readonly remove: string[] },
+): void {
+  const folder = folderOf(dist);
+  const staged = isMovable(folder) ? besides(folder).next : join(folder, '.next');
+  swapChanged(site, change, { staged, folder });
 }

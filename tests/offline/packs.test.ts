@@ -48,7 +48,7 @@ async function pack(
   files: readonly SiteFile[],
 ): Promise<{ manifest: OfflineManifest; packs: Map<string, Buffer> }> {
   const packs = new Map<string, Buffer>();
-  const manifest = await packSite(files, (sha256, content) => packs.set(sha256, content));
+  const { manifest } = await packSite(files, (sha256, content) => packs.set(sha256, content));
   return { manifest, packs };
 }
 
@@ -181,4 +181,46 @@ test('with one group more, the things of one group are divided, all others stay,
     const largest = Math.max(...[...before.values()].map(({ length }) => length));
     expect(largest).toBeLessThan((2000 / count) * 1.45 + 4 * Math.sqrt(2000 / count));
   }
+});
+
+describe('packs of the last build', () => {
+  const described = (all: readonly SiteFile[]): SiteFile[] =>
+    all.map((one) => ({ ...one, sha256: hash('sha256', one.read()) }));
+
+  test('are not made again, and the manifest is the same as where all are made', async () => {
+    const before = await packSite(site(30), () => {});
+    const written: string[] = [];
+    const after = await packSite(site(30, 7), (sha256) => written.push(sha256), before.keys);
+    const whole = await packSite(site(30, 7), () => {});
+    expect(after.manifest).toEqual(whole.manifest);
+    expect([...after.keys]).toEqual([...whole.keys]);
+    const had = new Set(before.manifest.packs.map(({ sha256 }) => sha256));
+    expect(written.sort()).toEqual(
+      whole.manifest.packs.flatMap(({ sha256 }) => (had.has(sha256) ? [] : [sha256])).sort(),
+    );
+    expect(written.length).toBeLessThan(had.size / 2);
+  });
+
+  test('need no file to be read whose hash is known', async () => {
+    const small = site(30).filter(({ bytes }) => bytes <= MOST_OF_BLOCK);
+    const { keys } = await packSite(small, () => {});
+    const read: string[] = [];
+    const watched = described(small).map((one) => ({
+      ...one,
+      read: () => {
+        read.push(one.path);
+        return one.read();
+      },
+    }));
+    await packSite(watched, () => {}, keys);
+    expect(read).toEqual([]);
+  });
+
+  test('are made again where a file has another name', async () => {
+    const { keys } = await packSite(site(3), () => {});
+    const renamed = site(3).map((one) => (one.path === 'index.html' ? { ...one, path: 'home.html' } : one));
+    const written: string[] = [];
+    await packSite(renamed, (sha256) => written.push(sha256), keys);
+    expect(written.length).toBeGreaterThan(0);
+  });
 });

@@ -54,6 +54,11 @@ export class PublishedArchive {
     return new Map([...booked, ...shown]);
   }
 
+  /** The content files of a document in the last edition, the present one first. */
+  filesOf(id: string): readonly TextFile[] {
+    return this.#files.get(id) ?? [];
+  }
+
   #all(ids: readonly string[]): PublishedDocument[] {
     return ids.flatMap((id) => this.#files.get(id) ?? []).map((file) => readPublished(file));
   }

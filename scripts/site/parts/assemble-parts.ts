@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LayersLeftOut } from '../../../src/schemas/hosting/layers.ts';
 import { Failure } from '../../diagnostics/index.ts';
 import { buildSite, type RunStage, runStage } from '../build-site.ts';
+import type { PageKeys } from '../make-pages.ts';
 import type { Workplace } from '../workplace.ts';
 import { madeNow, makePart } from './make-part.ts';
 import { PART_FILES } from './part-record.ts';
@@ -45,11 +46,12 @@ export async function assembleParts(
   run: RunStage = runStage,
 ): Promise<boolean> {
   const parts = readParts(folders);
-  const pages = async (place: Workplace, leftOut: LayersLeftOut): Promise<void> => {
+  const pages = async (place: Workplace, leftOut: LayersLeftOut): Promise<PageKeys> => {
     refuseOthers(parts, madeNow(root), 'the archive and the program here');
     refuseOtherLayers(root, parts, leftOut);
     await makePart(place, leftOut, { of: 'whole' });
     for (const part of parts) copyPart(part, place.site);
+    return new Map();
   };
   return buildSite(root, { run, pages });
 }

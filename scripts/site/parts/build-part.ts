@@ -59,7 +59,7 @@ export async function buildPart(
 ): Promise<string | null> {
   const folder = join(root, partFolder(shard));
   const isBuilt = await atWork(root, async (place) => {
-    const documents = await readDocuments(place, root, run);
+    const documents = await readDocuments(place, root, { run });
     if (documents === null) return false;
     // As the first round of a whole build chooses them; assembling refuses parts where another one would follow.
     const leftOut = chooseLayers(documents, hostOf(archiveOf(root)).limits, expectedSize(documents));

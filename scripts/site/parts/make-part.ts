@@ -12,7 +12,7 @@ export async function makePart(place: Workplace, leftOut: LayersLeftOut, part: S
   process.env.GOFTAR_PART = `${place.site}-part.json`;
   try {
     writeFileSync(process.env.GOFTAR_PART, JSON.stringify(part));
-    await makePages(place, leftOut);
+    await makePages(place, leftOut, new Map());
   } finally {
     delete process.env.GOFTAR_PART;
   }

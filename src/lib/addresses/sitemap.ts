@@ -11,15 +11,20 @@ interface StaticPath {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
+type ListPaths = () => readonly StaticPath[] | Promise<readonly StaticPath[]>;
+
 /** What is read of a page's module. A path whose props say `unlisted` (a redirect, say) is not in the sitemap. */
 export interface PageModule {
-  readonly getStaticPaths?: () => readonly StaticPath[] | Promise<readonly StaticPath[]>;
+  readonly getStaticPaths?: ListPaths & {
+    /** Of pages that are kept from one build to the next: those, too. */
+    readonly all?: ListPaths;
+  };
 }
 
 /** The page's address of each of its paths: `./[locale]/places/[place].astro` → `/fa/places/belarus/`. */
 export async function addressesOf(file: string, { getStaticPaths }: PageModule): Promise<string[]> {
   const pattern = file.replace(/^\./, '').replace(/(?:\/index)?\.astro$/, '/');
-  const paths = (await getStaticPaths?.()) ?? [];
+  const paths = (await (getStaticPaths?.all ?? getStaticPaths)?.()) ?? [];
   return paths
     .filter(({ props }) => props?.unlisted !== true)
     .map(({ params }) => pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? ''));

@@ -25,7 +25,7 @@ export class PackedHost {
   /** Has this version from now on, and no other. */
   async publish(site: Readonly<Record<string, string>>): Promise<OfflineManifest> {
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
-    const manifest = await packSite(
+    const { manifest } = await packSite(
       Object.entries(site).map(([path, text]) => {
         const content = Buffer.from(text);
         return { path, bytes: content.length, read: () => content };

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { isBuilt } from '../../../lib/addresses/built-layers.ts';
 import { documentEntries, openDocument } from '../../../lib/content/archive.ts';
 import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
@@ -10,8 +10,10 @@ import {
   REFERENCE_FORMATS,
   type ReferenceFormat,
 } from '../../../lib/exports/citation/reference-formats.ts';
+import { onlyChanged } from '../../../lib/keeping/kept-pages.ts';
+import { ofDataFile } from '../../../lib/keeping/page-keys.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
+const paths = async () =>
   (await documentEntries())
     .filter(({ id }) => isBuilt('citations', id))
     .flatMap((entry) =>
@@ -24,6 +26,11 @@ export const getStaticPaths: GetStaticPaths = async () =>
         ),
       ),
     );
+
+export const getStaticPaths = onlyChanged(
+  paths,
+  ofDataFile(({ params: { document, locale, format } }) => `citations/${document}.${locale}.${format}`),
+);
 
 /** References to a document and to each of its statements, for reference managers. */
 export const GET: APIRoute<{ entry: DocumentEntry }, { locale: Locale; format: ReferenceFormat }> = ({

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { ledTo } from '../../../../lib/addresses/former-records.ts';
 import { permalink, speakerAddress } from '../../../../lib/addresses/links.ts';
 import { documentEntries } from '../../../../lib/content/archive.ts';
@@ -12,8 +12,10 @@ import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
 import { feedDates } from '../../../../lib/exports/feed-dates.ts';
 import { firstId } from '../../../../lib/exports/lasting-id.ts';
 import { xmlResponse } from '../../../../lib/exports/xml.ts';
+import { onlyChanged } from '../../../../lib/keeping/kept-pages.ts';
+import { ofSpeakerFeed } from '../../../../lib/keeping/page-keys.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = onlyChanged(async () => {
   const led = ledTo((await publishedAddresses()).speakers);
   return (await speakers()).flatMap((speaker) => {
     // Feed readers follow no redirect page: a former address gives the same feed.
@@ -22,7 +24,7 @@ export const getStaticPaths = (async () => {
       LOCALE_CODES.map((locale) => ({ params: { locale, speaker: id }, props: { speaker } })),
     );
   });
-}) satisfies GetStaticPaths;
+}, ofSpeakerFeed);
 
 /** The statements of one speaker as an Atom feed: their opening words, with the link to the whole. */
 export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({

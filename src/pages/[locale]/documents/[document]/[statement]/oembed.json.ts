@@ -10,8 +10,10 @@ import { rowLabel } from '../../../../../lib/display/speaker-label.ts';
 import { embedOf } from '../../../../../lib/exports/embed.ts';
 import { SIZE } from '../../../../../lib/exports/preview/preview-image.ts';
 import { previewAddress } from '../../../../../lib/exports/preview/statement-preview.ts';
+import { onlyChanged } from '../../../../../lib/keeping/kept-pages.ts';
+import { ofStatementFile } from '../../../../../lib/keeping/page-keys.ts';
 
-export const getStaticPaths = async () => [...(await statementFilePaths())];
+export const getStaticPaths = onlyChanged(statementFilePaths, ofStatementFile('oembed.json'));
 
 /** The statement for programs that show links as what they lead to (oEmbed 1.0, type rich). */
 export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params']> = ({

@@ -9,8 +9,13 @@ import {
   previewCache,
   statementPreview,
 } from '../../../../../lib/exports/preview/statement-preview.ts';
+import { onlyChanged } from '../../../../../lib/keeping/kept-pages.ts';
+import { ofStatementFile } from '../../../../../lib/keeping/page-keys.ts';
 
-export const getStaticPaths = async () => (hasStatementPreviews() ? [...(await statementFilePaths())] : []);
+export const getStaticPaths = onlyChanged(
+  async () => (hasStatementPreviews() ? await statementFilePaths() : []),
+  ofStatementFile('preview.png'),
+);
 
 /** The image that a link to a statement is shown with. */
 export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params']> = async ({

@@ -1,0 +1,173 @@
+import { hash } from 'node:crypto';
+import type { AddressBook, BookRecord } from '../../src/schemas/address-book.ts';
+import type { Diagnostic, Outcome, TextFile } from '../diagnostics/index.ts';
+import { type BookedDocument, isSealed, openSidecar, type PublishedArchive } from './addresses/index.ts';
+import type { ArchiveInput, Seed } from './archive-input.ts';
+import type { IngestedSeed } from './check/index.ts';
+import { readLedger } from './identify/index.ts';
+
+/** What an ingest has made of a text: the next one takes it as it is, where nothing that it depends on has changed. */
+export interface KeptText {
+  /** A digest of all that the text's content depends on, apart from the program. */
+  readonly key: string;
+  readonly files: readonly (readonly [path: string, text: string])[];
+  /** What of the document has an address of its own. */
+  readonly booked: {
+    readonly speakers: readonly (readonly [id: string, record: BookRecord])[];
+    readonly places: readonly (readonly [id: string, record: BookRecord])[];
+    readonly series: readonly (readonly [id: string, record: BookRecord])[];
+    readonly occasions: readonly (readonly [id: string, begins: string])[];
+    /** How many occasions it has, and how many statements are whose. */
+    readonly listed: {
+      readonly occasions: number;
+      readonly statements: readonly (readonly [id: string, count: number])[];
+    };
+  };
+  readonly diagnostics: readonly Diagnostic[];
+  /** What whoever was told of the document has noted. */
+  readonly note: unknown;
+}
+
+/** Where what was made of texts is kept from one ingest to the next, by the ids of documents. */
+export interface KeptTexts {
+  find(id: string): KeptText | undefined;
+  keep(id: string, text: KeptText): void;
+}
+
+/** What was made of texts before. `again` is told of each that is taken as it was, with what was noted of it. */
+export interface Keeping {
+  readonly texts: KeptTexts;
+  readonly again: (seed: Seed, note: unknown) => void;
+}
+
+/** A text as it was ingested now. */
+export interface MadeText extends IngestedSeed {
+  readonly files: readonly (readonly [path: string, text: string])[];
+  readonly booked: BookedDocument;
+}
+
+/** What was said of a text, and noted of it. */
+type Told = Pick<KeptText, 'diagnostics' | 'note'>;
+
+/** What a text's content depends on beside its own seed: what was published of it. */
+interface Published {
+  readonly ledger: string | null;
+  readonly content: readonly Pick<TextFile, 'path' | 'text'>[];
+  readonly bookedOf: (id: string) => unknown;
+}
+
+/** A digest of what all texts are read with: the files of editors that are about the whole archive, and the day. */
+function sharedDigest({ seeds: _, textless, unread, last, lexicon, ...shared }: ArchiveInput): string {
+  const plain = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
+  return hash('sha256', JSON.stringify(shared, plain));
+}
+
+/** Where a document or something in it had another id, others may know of it. */
+const HAS_PAST = /\bformerly\b/;
+
+/** What of a book is about each document, by its id: what it is itself, and its occasions. */
+function bookedIn({ documents, occasions }: AddressBook): (id: string) => unknown {
+  const byDocument = Map.groupBy(Object.entries(occasions), ([key]) => key.split('#')[0]);
+  return (id) => [documents[id] ?? null, byDocument.get(id) ?? []];
+}
+
+/**
+ * Knows which texts need not be ingested again. What depends on several texts – the book of addresses, ids that are twice there,
+ * targets in other documents – is looked at each time; where something was withdrawn, or ids are put in order after a merge, no text is
+ * taken as it was.
+ */
+export class TextKeeper {
+  readonly #keeping: Keeping;
+  readonly #archive: PublishedArchive;
+  readonly #shared: string;
+  readonly #bookedOf: (id: string) => unknown;
+  readonly #keys = new Map<string, string>();
+  readonly #made: { readonly seed: Seed; readonly text: MadeText; readonly told: Told }[] = [];
+
+  private constructor(keeping: Keeping, input: ArchiveInput, archive: PublishedArchive) {
+    this.#keeping = keeping;
+    this.#archive = archive;
+    this.#bookedOf = bookedIn(archive.book);
+    this.#shared = sharedDigest(input);
+  }
+
+  /** Null where all texts are to be read. */
+  static of(keeping: Keeping | null, input: ArchiveInput, archive: PublishedArchive): TextKeeper | null {
+    if (keeping === null || isSealed(input) || input.last?.resolve !== undefined) return null;
+    return new TextKeeper(keeping, input, archive);
+  }
+
+  #keyOf({ source, sidecar, translation, ...seed }: Seed, { ledger, content, bookedOf }: Published): string {
+    return hash(
+      'sha256',
+      JSON.stringify([
+        this.#shared,
+        [source.path, hash('sha256', source.bytes), seed.ledgerPath, seed.translationPath],
+        [sidecar, translation, ledger],
+        content.map(({ path, text }) => [path, text]),
+        bookedOf(seed.id),
+      ]),
+    );
+  }
+
+  /** What was made of a text, if it would come out the same again. */
+  find(seed: Seed): Outcome<MadeText> | null {
+    const { id, ledger: file, ledgerPath } = seed;
+    const content = this.#archive.filesOf(id);
+    const key = this.#keyOf(seed, { ledger: file?.text ?? null, content, bookedOf: this.#bookedOf });
+    this.#keys.set(id, key);
+    const kept = this.#keeping.texts.find(id);
+    if (kept === undefined || kept.key !== key || HAS_PAST.test(seed.sidecar?.text ?? '')) return null;
+    const [sidecar, ledger] = [openSidecar(seed, seed.source.path).value, readLedger(file).value];
+    if (sidecar === null || ledger === null) return null;
+    const { speakers, places, series, occasions, listed } = kept.booked;
+    const booked = {
+      ...{ id, formerly: [], published: ledger, ledger },
+      ...{ speakers: new Map(speakers), places: new Map(places), series: new Map(series) },
+      occasions: new Map(occasions),
+      listed: { occasions: listed.occasions, statements: new Map(listed.statements) },
+    };
+    const { files, diagnostics, note } = kept;
+    this.#keeping.again(seed, note);
+    const value = { id, sidecar, ledger, ledgerFile: file, ledgerPath, files, booked };
+    return { value, diagnostics: [...diagnostics] };
+  }
+
+  /** Is told what was made of a text that was read. */
+  made(seed: Seed, text: MadeText, told: Told): void {
+    this.#made.push({ seed, text, told });
+  }
+
+  /** Keeps what was made, when nothing of this ingest is an error. `book` is what the book of addresses becomes. */
+  keepAll(book: AddressBook): void {
+    const bookedOf = bookedIn(book);
+    for (const { seed, text, told } of this.#made) this.#keep(seed, text, told, bookedOf);
+  }
+
+  /**
+   * Keeps what was made of a text, if the next ingest would make the same of it: where it has left everything as it was, or where the text
+   * is new. What it says of changes since the last edition it says once.
+   */
+  #keep(seed: Seed, made: MadeText, told: Told, bookedOf: Published['bookedOf']): void {
+    const { id, ledgerPath } = seed;
+    const files = new Map(made.files);
+    const path = `content/fa/${id}.mdx`;
+    const [ledger, text, others] = [
+      files.get(ledgerPath) ?? null,
+      files.get(path),
+      this.#archive.filesOf(id),
+    ];
+    if (text === undefined || files.has(seed.translationPath)) return;
+    const before = this.#archive.book.documents[id];
+    const isNew = seed.ledger === null && others.length === 0 && before === undefined;
+    const key = this.#keyOf(seed, { ledger, content: [{ path, text }], bookedOf });
+    if (!isNew && this.#keys.get(id) !== key) return;
+    const { speakers, places, series, occasions, listed } = made.booked;
+    const booked = {
+      ...{ speakers: [...speakers], places: [...places], series: [...series] },
+      occasions: [...occasions],
+      listed: { ...listed, statements: [...listed.statements] },
+    };
+    this.#keeping.texts.keep(id, { key, files: made.files, booked, ...told });
+  }
+}

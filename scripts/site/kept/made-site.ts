@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import type { Manifest } from '../../../src/schemas/data.ts';
+import type { PackKeys } from '../../offline/packs.ts';
+import type { LastBuild } from '../last-build.ts';
+import type { PageKeys } from '../make-pages.ts';
+import { MANIFEST } from '../site-manifest.ts';
+import { swapIn, swapInChanged } from '../swap-site.ts';
+import { type FileFacts, filesUnder, type KeptFiles, type SiteFiles } from './site-files.ts';
+
+/** A new site, before it is in its place. */
+export interface MadeSite {
+  /** The folder of what was made now. */
+  readonly folder: string;
+  readonly files: SiteFiles;
+  readonly pages: PageKeys;
+  readonly packs: PackKeys;
+  readonly manifest: Manifest;
+}
+
+/** The pages of the last site that are the new one's, too: their keys are the same. */
+export function keptOf(dist: string, last: LastBuild, pages: PageKeys): KeptFiles {
+  const files = [...pages].flatMap(([path, key]): [string, FileFacts][] => {
+    const page = last.pages.get(path);
+    return page === undefined || page.key !== key ? [] : [[path, page]];
+  });
+  return { folder: dist, files: new Map(files) };
+}
+
+/**
+ * Whether a file need not be looked through again: it was when it was made, and all that it could lead to is still there.
+ */
+export function soundIn({ files }: MadeSite, last: LastBuild): (path: string) => boolean {
+  const present = new Set(files.paths());
+  const isWhole = last.files.every((path) => present.has(path));
+  return (path) => isWhole && files.isKept(path);
+}
+
+/** The SHA-256 of every file of the site. */
+export const hashesOf = ({ manifest, files }: MadeSite): ReadonlyMap<string, string> =>
+  new Map([
+    ...Object.entries(manifest.files).map(([path, { sha256 }]): [string, string] => [path, sha256]),
+    [MANIFEST, files.factsOf(MANIFEST).sha256],
+  ]);
+
+/** Puts a new site in the place of the old one: whole, or what of it has changed, where pages were kept. */
+export function putInPlace(
+  { folder, files }: MadeSite,
+  dist: string,
+  { last, hashes }: { readonly last: LastBuild; readonly hashes: ReadonlyMap<string, string> },
+): void {
+  const paths = files.paths();
+  if (!paths.some((path) => files.isKept(path))) {
+    swapIn(folder, dist);
+    return;
+  }
+  const isSame = (path: string): boolean => last.standing.get(path) === hashes.get(path);
+  const present = new Set(paths);
+  swapInChanged(folder, dist, {
+    put: paths.filter((path) => !files.isKept(path) && !isSame(path)),
+    remove: existsSync(dist) ? filesUnder(dist).filter((path) => !present.has(path)) : [],
+  });
+}

@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { makeFolder } from '../../machine/system/make-folder.ts';
+import type { KeptText, KeptTexts } from '../../pipeline/index.ts';
+
+/** Where it is kept what ingest has made of each text. It is safe to delete. */
+const STORE = '.cache/last-texts.json';
+
+const named = z.array(z.tuple([z.string(), z.looseObject({})]));
+const stored = z.strictObject({
+  key: z.string(),
+  /** Of each file its SHA-256: the file itself is in its place. */
+  files: z.array(z.tuple([z.string(), z.string()])),
+  booked: z.strictObject({
+    speakers: named,
+    places: named,
+    series: named,
+    occasions: z.array(z.tuple([z.string(), z.string()])),
+    listed: z.strictObject({
+      occasions: z.number(),
+      statements: z.array(z.tuple([z.string(), z.number()])),
+    }),
+  }),
+  diagnostics: z.array(z.looseObject({})),
+  note: z.unknown(),
+});
+type Stored = z.infer<typeof stored>;
+/** The digest of the program that has made them, and the texts by the ids of their documents. */
+const store = z.strictObject({ program: z.string(), texts: z.array(z.tuple([z.string(), stored])) });
+
+const sha256 = (text: string): string => hash('sha256', text);
+const checksumOf = (kept: unknown): string => sha256(JSON.stringify(kept));
+
+function read(root: string, program: string): ReadonlyMap<string, Stored> {
+  try {
+    const { checksum, kept } = JSON.parse(readFileSync(join(root, STORE), 'utf8'));
+    if (checksum !== checksumOf(kept)) return new Map();
+    const found = store.parse(kept);
+    return new Map(found.program === program ? found.texts : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** The text of a file that is as it was written; null where it is not. */
+function standing(
+  root: string,
+  [path, digest]: readonly [path: string, digest: string],
+): [string, string] | null {
+  try {
+    const text = readFileSync(join(root, path), 'utf8');
+    return sha256(text) === digest ? [path, text] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What ingest has made of texts, on the disk of an archive. */
+export interface TextStore extends KeptTexts {
+  /** Keeps what was found and what was made since, and nothing else. */
+  readonly write: () => void;
+}
+
+/**
+ * What the last ingest of an archive has made of its texts, as far as this very program made it, and the files that it wrote
+ * stand as they were written.
+ */
+export function textStore(root: string, program: string): TextStore {
+  const before = read(root, program);
+  const now = new Map<string, Stored>();
+  return {
+    find(id) {
+      const text = before.get(id);
+      const files = text?.files.map((file) => standing(root, file)) ?? [];
+      if (text === undefined || files.some((file) => file === null)) return undefined;
+      now.set(id, text);
+      const { key, booked, note } = text;
+      const diagnostics = text.diagnostics as unknown as readonly Diagnostic[];
+      return { key, booked, note, diagnostics, files: files.filter((file) => file !== null) };
+    },
+    keep(id: string, { files, ...text }: KeptText) {
+      const digests = files.map(([path, content]): [string, string] => [path, sha256(content)]);
+      now.set(id, { ...text, files: digests } as unknown as Stored);
+    },
+    write() {
+      const kept = { program, texts: [...now] };
+      try {
+        makeFolder(join(root, '.cache'));
+        writeFileSync(join(root, STORE), JSON.stringify({ checksum: checksumOf(kept), kept }));
+      } catch {
+        // The next build reads all texts.
+      }
+    },
+  };
+}
