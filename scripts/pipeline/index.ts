@@ -186,10 +186,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(checkPublishedChanges(received, sidecar, { ...text, segments: attributed.segments }));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
-  const english = new Map([...translation.earlier, ...translation.current]);
   const names = presentNamesOf(gazetteer.authorities.people);
-  const presentName = (speaker: string): string => names.presentName(speaker);
-  const ledger = withDays(text.ledger, published, { today, english, presentName });
+  const ledger = withDays(text.ledger, published, { today, translation, names });
   const { series } = ingesting.facts;
   const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger, series });
   const kept = ledgerText(ledger);

@@ -223,14 +223,7 @@ describe('what else is told of a text', () => {
     { text: 'گل‌ها شکفت', kind: 'heading' },
   ];
   const occasions = [
-    {
-      id: 'at-s1',
-      title: { fa: 'نشست باغ', en: null },
-      place: null,
-      participants: [],
-      date: null,
-      formerly: [],
-    },
+    { id: 'at-s1', title: { fa: 'نشست باغ', en: null }, place: null, participants: [], date: null },
   ];
   test.each([
     ['its title', { title: 'باران در راه است' }, true],

@@ -6,10 +6,10 @@ import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 export interface DayFacts {
   /** The day (YYYY-MM-DD) of this ingest; null where nothing is to be dated. */
   readonly today: string | null;
-  /** The English of each segment that has one, by id. */
-  readonly english: ReadonlyMap<string, string>;
-  /** The id that a speaker has now, who had another before. */
-  readonly presentName: (id: string) => string;
+  /** The English of segments by id: of the words that they have now, or had before. */
+  readonly translation: Readonly<Record<'current' | 'earlier', ReadonlyMap<string, string>>>;
+  /** Which id a speaker has now, who had another before. */
+  readonly names: { presentName(id: string): string };
 }
 
 /** The first version of the ledger that keeps of each segment whether its translation is another one than before. */
@@ -24,13 +24,15 @@ const known = (entry: Pick<LedgerEntry, 'entered' | 'changed' | 'english'>): Par
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
 /** Whether readers find other words under an id than before, or another speaker, or another translation. */
-function isAnother(now: LedgerEntry, last: LedgerEntry, { presentName }: DayFacts, version: number): boolean {
+function isAnother(now: LedgerEntry, last: LedgerEntry, { names }: DayFacts, version: number): boolean {
   if (last.state !== 'live') return true;
   const { fingerprint, speaker } = last;
   if (fingerprint !== undefined && now.fingerprint !== fingerprint) return true;
   const isOlder = version < WITH_ENGLISH;
   // An older ledger may lack a speaker because nobody was kept then, and it never has a translation.
-  if (speaker === undefined ? !isOlder && now.speaker !== undefined : now.speaker !== presentName(speaker))
+  if (
+    speaker === undefined ? !isOlder && now.speaker !== undefined : now.speaker !== names.presentName(speaker)
+  )
     return true;
   return !isOlder && now.english !== last.english;
 }
@@ -45,7 +47,8 @@ export function withDays(ledger: Ledger, before: Ledger, facts: DayFacts): Ledge
   const ids = Object.entries(ledger.ids).map(([id, entry]): [string, LedgerEntry] => {
     if (entry.state !== 'live') return [id, entry];
     const last = before.ids[id];
-    const english = digestOf(facts.english.get(id));
+    const { current, earlier } = facts.translation;
+    const english = digestOf(current.get(id) ?? earlier.get(id));
     const now = { ...entry, ...known({ english }) };
     if (last === undefined) return [id, { ...now, ...known({ entered: today }) }];
     const { entered } = last;
