@@ -176,9 +176,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(checkPublishedChanges(received, sidecar, { ...text, segments: attributed.segments }));
   report.add(reportAttribution(received.file, attributed, translation));
   const { id, ledgerPath } = seed;
-  const english = new Map([...translation.earlier, ...translation.current]);
   const names = presentNamesOf(gazetteer.authorities.people);
-  const ledger = withDays(text.ledger, published, { today, english, names });
+  const ledger = withDays(text.ledger, published, { today, translation, names });
   const { series } = ingesting.facts;
   const book = booked({ id, attributed, sidecar: sidecar.value, gazetteer, published, ledger, series });
   const kept = ledgerText(ledger);

@@ -6,8 +6,8 @@ import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 export interface DayFacts {
   /** The day (YYYY-MM-DD) of this ingest; null where nothing is to be dated. */
   readonly today: string | null;
-  /** The English of each segment that has one, by id. */
-  readonly english: ReadonlyMap<string, string>;
+  /** The English of segments by id: of the words that they have now, or had before. */
+  readonly translation: Readonly<Record<'current' | 'earlier', ReadonlyMap<string, string>>>;
   /** Which id a speaker has now, who had another before. */
   readonly names: { presentName(id: string): string };
 }
@@ -47,7 +47,8 @@ export function withDays(ledger: Ledger, before: Ledger, facts: DayFacts): Ledge
   const ids = Object.entries(ledger.ids).map(([id, entry]): [string, LedgerEntry] => {
     if (entry.state !== 'live') return [id, entry];
     const last = before.ids[id];
-    const english = digestOf(facts.english.get(id));
+    const { current, earlier } = facts.translation;
+    const english = digestOf(current.get(id) ?? earlier.get(id));
     const now = { ...entry, ...known({ english }) };
     if (last === undefined) return [id, { ...now, ...known({ entered: today }) }];
     const { entered } = last;
