@@ -6,7 +6,7 @@ import {
   NOTHING_LEFT_OUT,
 } from '../../src/schemas/hosting/layers.ts';
 import { latestBeginning } from '../../src/text/dates/edtf.ts';
-import type { AttributedDocument } from '../pipeline/attribute/index.ts';
+import { type AttributedDocument, speakersIn } from '../pipeline/attribute/index.ts';
 
 /** Files and bytes. */
 export interface Size {
@@ -30,7 +30,7 @@ export function countedDocument(
   { segments, occasions }: Pick<AttributedDocument, 'segments' | 'occasions'>,
 ): CountedDocument {
   const statements = segments.filter(({ kind }) => kind === 'statement');
-  const speakers = new Set(statements.flatMap(({ attribution }) => attribution.speaker ?? []));
+  const speakers = new Set(statements.flatMap(speakersIn));
   const date = latestBeginning(occasions.flatMap((occasion) => occasion.date?.edtf ?? [])) ?? '';
   return { id, segments: segments.length, statements: statements.length, speakers: [...speakers], date };
 }

@@ -1,7 +1,7 @@
 import type { BookRecord } from '../../../src/schemas/address-book.ts';
 import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
-import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
+import { type AttributedDocument, type Gazetteer, speakersIn } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
 import { endsOf } from '../identify/index.ts';
 import { bookedSpeaker } from './book-files.ts';
@@ -32,7 +32,7 @@ const seriesOf = ({ attributed, series }: Pick<Booking, 'attributed' | 'series'>
 export function booked(booking: Booking): BookedDocument {
   const { id, attributed, sidecar, gazetteer, published, ledger } = booking;
   const statements = attributed.segments.filter(({ kind }) => kind === 'statement');
-  const speaking = new Set(statements.map(({ attribution }) => attribution.speaker));
+  const speaking = new Set(statements.flatMap(speakersIn));
   const speakers = peopleOf({ attributed, gazetteer, sidecar }).filter(
     (person) => person.kind !== 'unnamed' && speaking.has(person.id),
   );

@@ -1,5 +1,5 @@
 import { type AddressBook, pagesOfList } from '../../../src/schemas/address-book.ts';
-import type { AttributedDocument } from '../attribute/index.ts';
+import { type AttributedDocument, speakersIn } from '../attribute/index.ts';
 
 /** What the lists of the site show of a document: its occasions, and how many statements are whose. */
 export interface Listed {
@@ -11,9 +11,9 @@ export const NOTHING_LISTED: Listed = { occasions: 0, statements: new Map() };
 
 export function listedIn({ segments, occasions }: AttributedDocument): Listed {
   const statements = new Map<string, number>();
-  for (const { kind, attribution } of segments)
-    if (kind === 'statement' && attribution.speaker !== null)
-      statements.set(attribution.speaker, (statements.get(attribution.speaker) ?? 0) + 1);
+  for (const segment of segments)
+    if (segment.kind === 'statement')
+      for (const speaker of speakersIn(segment)) statements.set(speaker, (statements.get(speaker) ?? 0) + 1);
   return { occasions: occasions.length, statements };
 }
 

@@ -39,6 +39,14 @@ export interface Attributed extends Identified {
   readonly clause: Span | null;
 }
 
+/** Everybody who is known to say something in a segment, its first speaker first. */
+export const speakersIn = ({
+  attribution,
+  utterances,
+}: Pick<Attributed, 'attribution' | 'utterances'>): string[] => [
+  ...new Set([attribution.speaker, ...utterances.map((said) => said.speaker)].filter((one) => one !== null)),
+];
+
 export interface AttributedDocument {
   readonly genre: Genre;
   readonly segments: readonly Attributed[];

@@ -4,7 +4,7 @@ import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../.
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Gazetteer } from '../attribute/index.ts';
-import { type Attributed, type AttributedDocument, documentDay } from '../attribute/index.ts';
+import { type Attributed, type AttributedDocument, documentDay, speakersIn } from '../attribute/index.ts';
 import { pastOf, toldDays } from '../identify/index.ts';
 import type { Received } from '../read/index.ts';
 import { englishUtterances, type Translation } from '../translate/index.ts';
@@ -95,10 +95,7 @@ export function peopleOf(
   document: Pick<FinishedDocument, 'attributed' | 'gazetteer' | 'sidecar'>,
 ): ContentPerson[] {
   const { attributed, gazetteer } = document;
-  const spoken = attributed.segments.flatMap(({ attribution, utterances }) => [
-    ...(attribution.speaker === null ? [] : [attribution.speaker]),
-    ...utterances.flatMap(({ speaker }) => speaker ?? []),
-  ]);
+  const spoken = attributed.segments.flatMap(speakersIn);
   const addressed = attributed.segments.flatMap(({ utterances }) =>
     utterances.flatMap(({ addressee }) => addressee ?? []),
   );

@@ -5,7 +5,7 @@ import { receivedWords } from '../../../src/text/intervention.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts';
 import { presentNamesOf } from '../addresses/index.ts';
 import type { Attributed, Gazetteer } from '../attribute/index.ts';
-import { type AttributedDocument, attribute } from '../attribute/index.ts';
+import { type AttributedDocument, attribute, speakersIn } from '../attribute/index.ts';
 import {
   endsOf,
   type Identification,
@@ -87,7 +87,7 @@ function voiceOf({ attribution, utterances, source, interventions, folded, words
   const said = isFoldedAlike
     ? utterances.map(({ start, end }) => foldedBetween(folded, start, end)).join(' ')
     : spoken && fold(spoken);
-  const named = [speaker, ...utterances.map((one) => one.speaker)].filter((one) => one !== null);
+  const named = speakersIn({ attribution, utterances });
   return { speaker, voices: new Set(named), spoken, said };
 }
 

@@ -13,6 +13,7 @@ const said = (speaker: string | null, more: Partial<StatementRef> = {}): Stateme
   certain: true,
   opening: { fa: 'گفت', en: null },
   excerpt: { fa: 'گفت', en: null },
+  others: [],
   ...more,
 });
 const a = person('a', 'الف');

@@ -17,6 +17,7 @@ const said = (speaker: string | null, more: Partial<StatementRef> = {}): Stateme
   certain: true,
   opening: { fa: 'گفت', en: null },
   excerpt: { fa: 'گفت', en: null },
+  others: [],
   ...more,
 });
 const a = person('a', 'الف');
@@ -36,6 +37,28 @@ describe('statements', () => {
         excerpt: { fa: 'آمد.', en: null },
       }),
     ]);
+  });
+
+  test('of several speakers are listed of each, with the words of that one', () => {
+    const document = documentOf({
+      fa: statement(
+        'گفت: <Speech mode="direct">آمد.</Speech> ب افزود: <Speech mode="direct" speaker="b" basis="name" certain="true">رفت.</Speech>',
+        { id: 's2', speaker: 'a' },
+      ),
+    });
+    const people = new Map([a, b].map((one) => [one.id, one]));
+    const refs = statementRefs(document);
+    expect(refs).toHaveLength(1);
+    expect(
+      rankedSpeakers(refs, people).map(({ id, statements }) => [
+        id,
+        statements.map(({ excerpt }) => excerpt.fa),
+      ]),
+    ).toEqual([
+      ['a', ['آمد.']],
+      ['b', ['رفت.']],
+    ]);
+    expect(speakersOf([a, b], refs).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('rank their speakers by how many they are, then by id; nobody unknown is among them', () => {

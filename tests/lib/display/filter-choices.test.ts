@@ -12,6 +12,7 @@ const ref = (document: string, speaker: string) => ({
   certain: true,
   opening: { fa: 'گفت', en: null },
   excerpt: { fa: 'گفت', en: null },
+  others: [],
 });
 const documents = listDocuments(
   [

@@ -29,6 +29,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'src/components/lists/SpeakerPage.astro':
     'ofSpeaker: the documents in which they speak or are spoken to, in their order',
   'src/components/text/StatementFiles.astro': 'on pages that are made each time',
+  'src/lib/addresses/manual-paths.ts': 'made each time',
   'src/lib/addresses/paths.ts': 'tells which pages there are',
   'src/lib/exports/statement-files.ts': 'made each time',
   'src/lib/keeping/page-keys.ts': 'the keys themselves',

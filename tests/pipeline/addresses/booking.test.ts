@@ -54,3 +54,13 @@ describe('the address of an occasion that was published', () => {
     expect(edited(occasion('press'), '', occasion('press')).front.formerOccasions).toBeUndefined();
   });
 });
+
+test('who speaks only as the second in a paragraph has an address, too, and a place in the lists', () => {
+  const seed = seedOf(
+    'گزارش روز\nعلی کریمی گفت: آب کم نخواهد شد. حسن رحیمی افزود: راه باز است و کار تمام شد.',
+  );
+  const people = { path: 'seeds/people.yaml', text: PEOPLE };
+  const { value } = ingest({ people, places: null, seeds: [seed], lexicon });
+  const book = JSON.parse(value.get('seeds/ids.json') ?? '');
+  expect(Object.keys(book.speakers).sort()).toEqual(['rahimi', 'علی-کریمی']);
+});
