@@ -32,7 +32,7 @@ test('every command goes through one door, which reads arguments, prints errors 
     const file = `scripts/commands/${name.replace(':', '/')}.ts`;
     const code = readFileSync(join(PROJECT, file), 'utf8');
     const call = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
-    expect(code, file).toMatch(new RegExp(`^await command\\(\\{\n {2}usage: '${call}\\b`, 'm'));
+    expect(code, file).toMatch(new RegExp(`^await command\\(\\{\n {2}usage:\\s+'${call}\\b`, 'm'));
     expect(code, file).not.toMatch(/parseArgs|process\.exit|\bcatch\b/);
   }
 });

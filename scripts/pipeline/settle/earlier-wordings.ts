@@ -56,6 +56,8 @@ function wordingsOf(
   last: ShownWords | undefined,
   { edited, today }: { readonly edited: string; readonly today: string | null },
 ): Wording[] {
+  // Nearly every text: nothing is compared where there is nothing to compare.
+  if (kept.length === 0 && (last === undefined || last.edited === edited)) return [];
   const all = [...kept];
   const [now, before] = [fold(edited), last && fold(last.edited)];
   const isNoted = all.at(-1) !== undefined && fold(all.at(-1)?.text ?? '') === before;
