@@ -3,7 +3,9 @@ import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import { isGivenName, KNOWN_SURNAMES } from '../names/given-names.ts';
 import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/name-finder.ts';
+import { SECOND_OF_PAIR } from '../names/name-signs.ts';
 import { OfficeBook } from '../offices/office-book.ts';
 import { isOfOtherCountry } from '../offices/offices.ts';
 
@@ -31,7 +33,24 @@ function tailsOf(name: string): string[] {
 function shortForms(name: string): string[] {
   const tails = tailsOf(name);
   const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
-  return [...tails, ...bare].filter((tail) => !OFFICES.has(fold(tail)) && tail.length > 1);
+  return [...tails, ...bare, ...joinedTail(name)].filter(
+    (tail) =>
+      !OFFICES.has(fold(tail)) && tail.length > 1 && !SECOND_OF_PAIR.test(fold(tail).split(' ')[0] ?? ''),
+  );
+}
+
+/** The shortest given name and family name that are told apart in one word. */
+const SHORTEST_PART = 3;
+
+/** «سیدرضاخاتمی»: the family name of somebody whose whole name is written as one word. */
+function joinedTail(name: string): string[] {
+  if (/\s/u.test(name.trim())) return [];
+  for (let at = SHORTEST_PART; at <= name.length - SHORTEST_PART; at += 1) {
+    const [given, family] = [name.slice(0, at), name.slice(at)];
+    if (KNOWN_SURNAMES.has(fold(family)) && isGivenName(fold(given).replaceAll('\u200c', '')))
+      return [family];
+  }
+  return [];
 }
 
 /** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
