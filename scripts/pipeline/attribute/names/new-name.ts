@@ -153,7 +153,7 @@ function quotedName(
   const isPerson =
     office !== null ||
     unlisted.length === words.length ||
-    (isGiven && (unlisted.includes(last) || !AMBIGUOUS_NAMES.has(words[0]?.word ?? '')));
+    (isGiven && (unlisted.includes(last) || !AMBIGUOUS_NAMES.has(pairOf(words))));
   const isName = words.length >= 2 && isPerson && score(line, words, signs, evidence) >= WEIGHTS.threshold;
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
