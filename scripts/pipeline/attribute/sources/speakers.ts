@@ -1,5 +1,6 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
+import { ZWNJ } from '../../../../src/text/characters.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
@@ -35,7 +36,7 @@ function shortForms(name: string): string[] {
   const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
   return [...tails, ...bare, ...joinedTail(name)].filter(
     (tail) =>
-      !OFFICES.has(fold(tail)) && tail.length > 1 && !SECOND_OF_PAIR.test(fold(tail).split(' ')[0] ?? ''),
+      !OFFICES.has(fold(tail)) && tail.length > 1 && !SECOND_OF_PAIR.test(tail.split(/\s/u, 1)[0] ?? ''),
   );
 }
 
@@ -45,10 +46,11 @@ const SHORTEST_PART = 3;
 /** «سیدرضاخاتمی»: the family name of somebody whose whole name is written as one word. */
 function joinedTail(name: string): string[] {
   if (/\s/u.test(name.trim())) return [];
-  for (let at = SHORTEST_PART; at <= name.length - SHORTEST_PART; at += 1) {
-    const [given, family] = [name.slice(0, at), name.slice(at)];
-    if (KNOWN_SURNAMES.has(fold(family)) && isGivenName(fold(given).replaceAll('\u200c', '')))
-      return [family];
+  const letters = name.trim().replaceAll(ZWNJ, '');
+  const folded = fold(letters);
+  if (folded.length !== letters.length) return [];
+  for (let at = SHORTEST_PART; at <= letters.length - SHORTEST_PART; at += 1) {
+    if (KNOWN_SURNAMES.has(folded.slice(at)) && isGivenName(folded.slice(0, at))) return [letters.slice(at)];
   }
   return [];
 }
