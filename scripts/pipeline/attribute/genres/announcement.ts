@@ -9,13 +9,15 @@ import { anyOf, list, WORD_END, WORD_START } from '../../speech/words/index.ts';
 export type Announcement = 'clause' | 'heading';
 
 const WRITINGS = list(`
-  پیام، نامه، نامه سرگشاده، بیانیه، بیانیه‌ای، یادداشت، اطلاعیه، اعلامیه، ابلاغیه، پیامی، نامه‌ای، یادداشتی، اطلاعیه‌ای، توییت، پست، استعفانامه،
+  پیام، نامه، نامه سرگشاده، بیانیه، بیانیه‌ای، یادداشت، اطلاعیه، اعلامیه، ابلاغیه، پیامی، نامه‌ای، یادداشتی، اطلاعیه‌ای، توییت، پست، استعفانامه، پیامش، نامه‌اش، بیانیه‌اش، یادداشتش، نامه‌ی، بیانیه‌ی، اطلاعیه‌ی، اعلامیه‌ی، استعفانامه‌ی،
   سخنرانی، سخنان، بیانات، نطق، خطبه‌های، سؤالات، پرسش‌های، پاسخ، گفته‌های، متن
 `);
 const WRITING = `${WORD_START}${anyOf(WRITINGS)}${WORD_END}`;
 const IS = anyOf(list('است، می‌باشد، بود'));
 const FOLLOWS = `(?:(?:به|بدین|با) (?:این )?(?:شرح|قرار|مضمون|عبارت)(?: (?:زیر|ذیل))?(?: ${IS})?|از این قرار ${IS}|چنین ${IS}|(?:را )?(?:(?:در (?:زیر|ادامه|ذیل|پی) |از نظرتان |از نظر )?(?:می ?خوانید|بخوانید|می ?اید|امده است|می ?گذرد)))`;
-const STATED = anyOf(list('آمده است، نوشته است، می‌نویسد، نوشته، آمده، نوشت، چنین آمده است، چنین نوشت'));
+const STATED = anyOf(
+  list('آمده است، آورده است، آورده، نوشته است، می‌نویسد، نوشته، آمده، نوشت، چنین آمده است، چنین نوشت'),
+);
 const CLAUSE = new RegExp(
   `${WRITING}(?:[^.؟!:]{0,200}?${FOLLOWS} ?[:.؛…]*|[^.؟!]{0,200}?${STATED} ?:) ?$`,
   'u',
@@ -43,6 +45,10 @@ export function announcementOf(text: string): Announcement | null {
   if (CLAUSE.test(lastSentence(text)) || CALLED.test(text)) return 'clause';
   return text.length <= LONGEST_HEADING && HEADING.test(text) ? 'heading' : null;
 }
+
+/** «X پیامی فرستاد. متن پیام به این شرح است:»: a first line that tells of a writing, and announces it in a sentence of its own. */
+export const isAnnouncingTitle = (text: string): boolean =>
+  /[.؛] \p{L}/u.test(text) && announcementOf(text) === 'clause';
 
 const KIND_OF_WRITING = anyOf(
   list('تبریک، تسلیت، نوروزی، تلویزیونی، ویدئویی، مهم، سرگشاده، تازه، جدید، کامل، مشترک، رسمی، کتبی'),

@@ -2,7 +2,7 @@ import type { Genre } from '../../../../src/schemas/seed.ts';
 import { isLoose } from '../../speech/index.ts';
 import { anyOf, list, WORD_END, WORD_START } from '../../speech/words/index.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { announcementOf } from './announcement.ts';
+import { announcementOf, isAnnouncingTitle } from './announcement.ts';
 import { labelOf } from './labels.ts';
 
 /** How many first paragraphs may say what kind of text it is. */
@@ -124,7 +124,8 @@ export function genreOf(all: readonly Paragraph[]): Genre {
   const isOwnVoice = hasSalutation || (told.length === 0 && body.filter(saysWe).length >= 2);
   const isLetter = LETTER_TITLE.test(head[0] ?? '')
     ? isOwnVoice || head.some(announces)
-    : head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
+    : isAnnouncingTitle(head[0] ?? '') ||
+      head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
   if (isLetter || (told.length === 0 && body.length > 2 && body.slice(0, OPENING).some(isGreeting)))
     return 'message';
   if (isCollection(paragraphs)) return 'collection';

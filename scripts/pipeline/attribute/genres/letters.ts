@@ -1,7 +1,8 @@
 import type { Genre } from '../../../../src/schemas/seed.ts';
+import type { Report } from '../../speech/index.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from '../paragraph.ts';
-import { announcementOf } from './announcement.ts';
+import { announcementOf, isAnnouncingTitle, tellsOfWriting } from './announcement.ts';
 import { isFirstPerson, isSalutation, saysWe } from './genre.ts';
 
 /** A signature: the author's name alone on one of the last lines. Words. */
@@ -37,13 +38,19 @@ export function readLetters(
   let isMarked = false;
   let wasQuotation = false;
   return paragraphs.map((paragraph, index): Found | null => {
-    if (paragraph.isFurniture || index === title) return null;
     const { text } = paragraph.line;
+    if (paragraph.isFurniture || (index === title && !isAnnouncingTitle(text))) return null;
     const announcement = announcementOf(text);
     if (by !== null && isReporter(paragraph, by.speaker)) by = null;
     // «… نوشت:», «…»: a quotation of its own ends the words, but where another one follows.
     if (wasQuotation && !/^[«“"]/u.test(text)) by = null;
     wasQuotation = by !== null && isQuotation(paragraph);
+    const lead = by === null ? unnamedLead(paragraph) : null;
+    if (lead !== null) {
+      const next = paragraphs.findIndex(({ line }, i) => i > index && announcementOf(line.text) !== null);
+      if (next < 0) return null;
+      return { told: [{ report: lead, by: { ...announcedBy(next), certain: false } }], kind: 'statement' };
+    }
     if (paragraph.reports[0]?.form === 'message') {
       if (genre === 'message') by ??= { ...announcedBy(index), certain: false };
       return null;
@@ -71,6 +78,13 @@ export function readLetters(
     isMarked = by !== null && (isMarked || OPENS.test(text));
     return { told, kind: 'statement' };
   });
+}
+
+/** «یک معلم در نامه‌ای به وزیر نوشت: …»: the report of a letter whose author is named only where its words are announced. */
+function unnamedLead({ line: { text }, reports: [first] }: Paragraph): Report | null {
+  if (first === undefined || first.form !== 'colon' || first.clause.start > 0) return null;
+  const clause = text.slice(0, first.clause.end);
+  return tellsOfWriting(clause) && /^(?:یک|یکی از) /u.test(clause) ? first : null;
 }
 
 /** A paragraph that is one quotation from end to end. */

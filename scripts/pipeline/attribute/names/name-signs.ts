@@ -64,9 +64,12 @@ export const WEIGHTS = {
   threshold: 3,
 } as const;
 
+/** The second half of a given name that is often written as two words. */
+export const SECOND_OF_PAIR = /^(?:الله|اله|الدین|الحق|السادات)$/u;
+
 /** «فضل الله», «محی الدین»: a given name that is written as two words. */
 export const pairOf = ([first, second]: readonly Word[]): string =>
-  second !== undefined && /^(?:الله|اله|الدین)$/u.test(second.word)
+  second !== undefined && SECOND_OF_PAIR.test(second.word)
     ? `${first?.word ?? ''}${second.word}`
     : (first?.word ?? '');
 

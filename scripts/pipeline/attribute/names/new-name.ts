@@ -9,6 +9,7 @@ import {
   type NameEvidence,
   type NewName,
   pairOf,
+  SECOND_OF_PAIR,
   score,
   WEIGHTS,
 } from './name-signs.ts';
@@ -62,7 +63,9 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
       (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? ''));
     // «… زهرا حجت‌الاسلام محمد زرینه»: a word of respect begins another name.
     const isRespect = i > 0 && !isGivenName(word.word) && lengthAt(RESPECT, line.text, word.start) > 0;
-    if (found.length === LONGEST || !isName || isRespect) break;
+    // «نظام الدین شمس الدین زاده»: what is written as two words is one of a name.
+    const halves = found.filter((one) => SECOND_OF_PAIR.test(one.word)).length;
+    if (found.length === LONGEST + halves || !isName || isRespect) break;
     if (organisationNounEnd(line.text, word.start) >= 0 && (i > 0 || !isGivenName(word.word))) break;
     if (roleNounEnd(line.text, word.start) >= 0 && !isGivenName(word.word)) {
       // A family name may be an office, too («علیرضا دبیر»), after a given name alone and before an office or nothing.
@@ -113,7 +116,10 @@ function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence
   const gap = APPOSITION.exec(rest)?.[0].length ?? 0;
   const start = afterRespect(line.text, end + gap);
   if (gap === 0 || roleNounEnd(line.text, start) < 0) return null;
-  return { start, end: officeEnd(line, start, isWord, !isPlural) };
+  const stop = officeEnd(line, start, isWord, !isPlural);
+  // «آقای رسولی، والی شهر را پذیرفت»: whom the comma parts from the name, and something is done to.
+  const isOther = /[،,]/u.test(line.text.slice(end, start)) && OBJECT.test(line.text.slice(stop));
+  return isOther ? null : { start, end: stop };
 }
 
 /** A name between quotation marks: «جان هارگریو», "جان هارگریو". */
@@ -147,7 +153,7 @@ function quotedName(
   const isPerson =
     office !== null ||
     unlisted.length === words.length ||
-    (isGiven && (unlisted.includes(last) || !AMBIGUOUS_NAMES.has(words[0]?.word ?? '')));
+    (isGiven && (unlisted.includes(last) || !AMBIGUOUS_NAMES.has(pairOf(words))));
   const isName = words.length >= 2 && isPerson && score(line, words, signs, evidence) >= WEIGHTS.threshold;
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }

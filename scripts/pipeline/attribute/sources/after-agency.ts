@@ -48,6 +48,16 @@ export function quotedByOutlet(line: Line, { end }: Source, reading: Reading): S
   return CLOSED.test(line.text.slice(reachOf(quoted))) ? quoted : null;
 }
 
+/** «خبر24»: an outlet's name that is a word and a number, with nothing after it. */
+const NUMBERED_OUTLET = /^\p{L}{3,}[0-9]{1,3} (?=\p{L})/u;
+
+/** «خبر24 سردار احمد رسولی … گفت»: who speaks just behind such an outlet's name; null where that names nobody. */
+export function afterNumberedOutlet(line: Line, reading: Reading): Source | null {
+  const start = NUMBERED_OUTLET.exec(line.text)?.[0].length ?? 0;
+  const source = start === 0 ? null : sourceAt(line, start, reading);
+  return source !== null && isStrong(source) ? source : null;
+}
+
 /** «به گزارش ستاد خبری سالم صلواتی، کارگردان فیلم …»: a name before its office, with no comma after the agency. */
 export function afterAgency(line: Line, reading: Reading): Source | null {
   const { text } = line;

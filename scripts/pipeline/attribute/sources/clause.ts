@@ -15,7 +15,7 @@ import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { LoneWord } from '../names/lone-names.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
-import { afterAgency, quotedByOutlet } from './after-agency.ts';
+import { afterAgency, afterNumberedOutlet, quotedByOutlet } from './after-agency.ts';
 import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
 import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
 import {
@@ -167,7 +167,8 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
  */
 export function sourceOf(line: Line, reading: Reading): Source {
   const { text } = line;
-  const named = nameBeforeDash(line, reading) ?? afterAgency(line, reading);
+  const named =
+    nameBeforeDash(line, reading) ?? afterAgency(line, reading) ?? afterNumberedOutlet(line, reading);
   if (named !== null) return named;
   const at = skipLead(line);
   if (at >= text.length) return ELIDED;

@@ -4,6 +4,7 @@ import { labelOf } from '../genres/labels.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { type LoneWord, loneNamesOf } from '../names/lone-names.ts';
+import { SECOND_OF_PAIR } from '../names/name-signs.ts';
 import { type NameEvidence, newNameAt } from '../names/new-name.ts';
 import { type IsWord, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -145,7 +146,10 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
     if (OF_BODY.test(line.text.slice(0, match.index))) continue;
     const next = wordAt(line.text, match.index + match[0].length + 1)?.word ?? '';
     // «مته نودسن، معاون …», whom the text elsewhere calls «بانو نودسن».
-    if (match.index < until || !(isGivenName(match[0]) || evidence.isAddressed(next))) continue;
+    // «فضل الحق نیکزاد»: neither half of a given name is one.
+    const given = SECOND_OF_PAIR.test(next) ? `${match[0]}${next}` : match[0];
+    if (match.index < until || SECOND_OF_PAIR.test(match[0])) continue;
+    if (!isGivenName(given) && !evidence.isAddressed(next)) continue;
     // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.
     const mark = scan.quoteAround(match.index)?.start;
     if (mark !== undefined && mark !== match.index - 1) continue;

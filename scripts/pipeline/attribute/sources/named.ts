@@ -164,6 +164,15 @@ function relatedEnd(line: Line, end: number, reading: Reading): number {
   return known?.end ?? newNameAt(line, end + 1, reading.evidence)?.end ?? end;
 }
 
+const MANY = new RegExp(
+  `^${anyOf(list('منابع، مقامات، مقام‌های، مسئولان، نمایندگان، کارشناسان، فعالان، شاهدان، گواهان، اعضای، باشندگان، ساکنان، اهالی، نزدیکان، بستگان، رهبران، وزیران، وزرای، معترضان، هواداران، حامیان'))}${WORD_END}`,
+  'u',
+);
+
+/** «به گفتهٔ منابع محلی، آقای نادری شهر را …»: the comma parts several people from whom they speak of. */
+const isOfManySetOff = (text: string, { start, end }: Stretch): boolean =>
+  MANY.test(text.slice(start, end)) && /^ ?[،,]/u.test(text.slice(end));
+
 /** An office that people.yaml does not have, with the name beside it where there is one. */
 export function officeAt(line: Line, offset: number, reading: Reading): Source | null {
   const noun = roleNounEnd(line.text, offset);
@@ -177,7 +186,7 @@ export function officeAt(line: Line, offset: number, reading: Reading): Source |
   if (family !== null) return family;
   const whole = RELATION.test(line.text.slice(offset, end)) ? relatedEnd(line, end, reading) : end;
   const office = { start: offset, end: whole };
-  const named = nameBeside(line, whole, office, reading);
+  const named = isOfManySetOff(line.text, office) ? null : nameBeside(line, whole, office, reading);
   if (named !== null) return named;
   return AND.test(line.text.slice(whole)) ? SEVERAL : { type: 'office', ...office };
 }

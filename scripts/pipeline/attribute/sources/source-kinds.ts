@@ -1,4 +1,4 @@
-import { AFTER_SUBJECT, anyOf, HONORIFICS, WORD_END } from '../../speech/words/index.ts';
+import { AFTER_SUBJECT, anyOf, HONORIFICS, MONTHS, WORD_END } from '../../speech/words/index.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { NameFinder } from '../names/name-finder.ts';
 import type { NameEvidence, NewName } from '../names/new-name.ts';
@@ -53,8 +53,11 @@ export const OPENING = new RegExp(`[«"“]?(?:${anyOf(HONORIFICS)} )*[«"“]?`
 
 export const RESPECT = new RegExp(`(?:${anyOf(HONORIFICS)} )+`, 'uy');
 
-/** What may follow a source that is complete. */
-export const CLOSED = new RegExp(`^[»"”]? ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
+/** What may follow a source that is complete: an adverbial, a day («۱۰ خرداد»), a mark. */
+export const CLOSED = new RegExp(
+  `^[»"”]? ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END}|[0-9]{1,2} ?${anyOf(MONTHS)}(?: ?ماه)?${WORD_END})`,
+  'u',
+);
 
 export const AND = new RegExp(`^[»"”]? ?[،,]? ?و${WORD_END}`, 'u');
 

@@ -1,9 +1,12 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
+import { ZWNJ } from '../../../../src/text/characters.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import { isGivenName, KNOWN_SURNAMES } from '../names/given-names.ts';
 import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/name-finder.ts';
+import { SECOND_OF_PAIR } from '../names/name-signs.ts';
 import { OfficeBook } from '../offices/office-book.ts';
 import { isOfOtherCountry } from '../offices/offices.ts';
 
@@ -31,7 +34,25 @@ function tailsOf(name: string): string[] {
 function shortForms(name: string): string[] {
   const tails = tailsOf(name);
   const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
-  return [...tails, ...bare].filter((tail) => !OFFICES.has(fold(tail)) && tail.length > 1);
+  return [...tails, ...bare, ...joinedTail(name)].filter(
+    (tail) =>
+      !OFFICES.has(fold(tail)) && tail.length > 1 && !SECOND_OF_PAIR.test(tail.split(/\s/u, 1)[0] ?? ''),
+  );
+}
+
+/** The shortest given name and family name that are told apart in one word. */
+const SHORTEST_PART = 3;
+
+/** «سیدرضاخاتمی»: the family name of somebody whose whole name is written as one word. */
+function joinedTail(name: string): string[] {
+  if (/\s/u.test(name.trim())) return [];
+  const letters = name.trim().replaceAll(ZWNJ, '');
+  const folded = fold(letters);
+  if (folded.length !== letters.length) return [];
+  for (let at = SHORTEST_PART; at <= letters.length - SHORTEST_PART; at += 1) {
+    if (KNOWN_SURNAMES.has(folded.slice(at)) && isGivenName(folded.slice(0, at))) return [letters.slice(at)];
+  }
+  return [];
 }
 
 /** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
