@@ -34,6 +34,8 @@ const settled = readText(seedOf(text, { ledger: first, sidecar }), {
   archive: {
     openLedger: () => ({ value: readSeed(seedOf(FIRST)).ledger, diagnostics: [] }),
     lastWords: () => published,
+    isNewer: () => false,
+    shownWords: () => new Map(),
   } as never,
 }).value?.ledger;
 if (settled === undefined) throw new Error('the text cannot be read');
