@@ -42,7 +42,7 @@ const attributeOf = (element: Element, name: string): string | undefined =>
 
 /**
  * The page at `path` as it works from a folder: links to folders name their page, its modules are classic scripts,
- * after the edition's own. Everything else stays as it is, byte for byte. `isPage` tells whether there is a page at a
+ * after the edition's own; what is marked as of use on a host alone (`data-needs-host`) is left out. Everything else stays as it is, byte for byte. `isPage` tells whether there is a page at a
  * path from the root.
  */
 export function packPage(html: string, path: string, isPage: (path: string) => boolean): PackedPage {
@@ -64,7 +64,8 @@ export function packPage(html: string, path: string, isPage: (path: string) => b
       edits.push({ start: place.startOffset, end: place.endOffset, text });
       continue;
     }
-    if (element.tagName === 'link' && NEEDS_HOST.has(attributeOf(element, 'rel') ?? '')) {
+    const isForHost = attributeOf(element, 'data-needs-host') !== undefined;
+    if (isForHost || (element.tagName === 'link' && NEEDS_HOST.has(attributeOf(element, 'rel') ?? ''))) {
       drop();
       continue;
     }

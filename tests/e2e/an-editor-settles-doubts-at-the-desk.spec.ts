@@ -132,8 +132,8 @@ for (const lang of ['fa', 'en'] as const) {
     await expect(form.locator('li')).toHaveCount(1);
     await form.locator('[name=reason]').fill('x');
     await form.locator('button.main').click();
+    await expect.poll(() => textOf(SIDECAR)).toContain('mode: indirect');
     await expect(page.locator('.panel .speech').first()).toContainText(words.segment.indirect);
-    expect(textOf(SIDECAR)).toContain('mode: indirect');
     await page.locator('[data-action=undo]').click();
     await expect(status(page)).toHaveText(words.bar.undone);
 

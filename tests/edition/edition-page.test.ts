@@ -31,6 +31,12 @@ describe('a link on a page of the edition', () => {
   });
 });
 
+it('leaves out what is of use on a host alone, with all that is in it', () => {
+  expect(packed('<p>a</p><p data-needs-host>b <a href="../search.js">c</a></p><p>d</p>')).toBe(
+    '<p>a</p><p>d</p>',
+  );
+});
+
 describe('a module of a page', () => {
   it('is a classic script, after the edition’s own', () => {
     const { html, modules } = pack(

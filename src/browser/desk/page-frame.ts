@@ -75,7 +75,14 @@ export class PageFrame {
 
   #reloadIn(time: number): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#frame.contentWindow?.location.reload(), time);
+    this.#waiting = setTimeout(() => this.#again(), time);
+  }
+
+  /** A page that has not come yet is asked for by its address once more: to load the empty frame anew would lose it. */
+  #again(): void {
+    const place = this.#frame.contentWindow?.location;
+    if (place === undefined || place.href === 'about:blank') this.#load();
+    else place.reload();
   }
 
   /** A page that has come: a paragraph in it is chosen by pressing it. */
