@@ -254,6 +254,10 @@ export class Reader {
       this.#continuations.interrupt(paragraph);
       return;
     }
+    if (kind === 'heading' && this.#announcement(index) === null) {
+      this.#continuations.head();
+      return;
+    }
     this.#continuations.step(paragraph, {
       isStatement: kind === 'statement',
       isLabelled: told[0]?.report.form === 'label' || goesOn === 'announced',
