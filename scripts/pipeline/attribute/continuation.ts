@@ -17,6 +17,11 @@ const SHORT_LINE = 40;
 /** A sign before the first word. */
 const POINT = /^\p{Extended_Pictographic}/u;
 
+/** «من هنوز امیدوارم»: a line of some words without a mark at its end heads what follows, whoever says «من». UTF-16. */
+const LONGEST_HEADING = 70;
+const isHeadingLike = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && !/[.؟!…»”":؛،]\s*$/u.test(text);
+
 /** A line of one sign, «🔹» or «-», and nothing else. */
 const SIGN = /^(?:\p{Extended_Pictographic}|[\u200D\uFE0F•▪*–-]){1,4}$/u;
 
@@ -30,6 +35,8 @@ export type Continuation =
   | 'point'
   /** Words in the first person after direct speech that no quotation mark closes: no reporter says «ما». */
   | 'voice'
+  /** The same under a heading of its own, as long talks have: who speaks is only likely. */
+  | 'headed'
   /** The words that a clause of the paragraph before announces («… نوشت:»). */
   | 'announced';
 
@@ -77,15 +84,22 @@ export class Continuations {
   #signed = false;
   #unclosed = false;
   #letter = false;
+  /** A heading stands just before, above which direct speech was left open. */
+  #headed = false;
 
   /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
   goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
     const { text } = paragraph.line;
     if (this.#announced) return 'announced';
+    if (this.#headed) return this.#unclosed && saysWe(paragraph) && !isHeadingLike(text) ? 'headed' : null;
     if (!follows) return null;
     if (this.#items && ITEM.test(text)) return 'item';
     if (this.#labelled && (this.#signed || POINT.test(text))) return 'point';
-    if (this.#unclosed && (saysWe(paragraph) || (this.#letter && leadsToVoice(paragraph, later))))
+    if (
+      this.#unclosed &&
+      !isHeadingLike(text) &&
+      (saysWe(paragraph) || (this.#letter && leadsToVoice(paragraph, later)))
+    )
       return 'voice';
     const isWhole = CLOSED_PARAGRAPH.test(text) && paragraph.scan.quotes.length === 1;
     const closesLater = later.slice(0, 5).some((other) => other.line.text.includes('»'));
@@ -101,11 +115,21 @@ export class Continuations {
     if (!this.#signed) this.#labelled = false;
   }
 
+  /** A heading parts what somebody says, and does not end it. */
+  head(): void {
+    this.#headed = true;
+    this.#announced = false;
+    this.#open = false;
+    this.#items = false;
+    this.#labelled = false;
+  }
+
   /** Is told what was made of each paragraph. */
   step(paragraph: Paragraph, made: Made): void {
     const { text } = paragraph.line;
     const { isStatement, goesOn, announces } = made;
     this.#signed = false;
+    this.#headed = false;
     this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
     this.#unclosed = isStatement && endsUnclosed(paragraph, made.last);
     this.#letter = isStatement && (isOfLetter(paragraph, made.last) || (goesOn === 'voice' && this.#letter));

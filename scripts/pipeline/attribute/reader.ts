@@ -254,6 +254,10 @@ export class Reader {
       this.#continuations.interrupt(paragraph);
       return;
     }
+    if (kind === 'heading' && this.#announcement(index) === null) {
+      this.#continuations.head();
+      return;
+    }
     this.#continuations.step(paragraph, {
       isStatement: kind === 'statement',
       isLabelled: told[0]?.report.form === 'label' || goesOn === 'announced',
@@ -261,7 +265,8 @@ export class Reader {
       goesOn,
       announces: this.#announcement(index) !== null,
     });
-    if (kind === 'narrative') {
+    // A lead of whole sentences in the place of a title is about somebody, as a narrative paragraph is.
+    if (kind === 'narrative' || (kind === 'headline' && /\.\s*$/u.test(paragraph.line.text))) {
       this.#turn = {
         ...this.#turn,
         interrupted: true,

@@ -75,9 +75,9 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(`^[^\\p{L}\\p{N}]*(?:${CODE})[^\\p{L}\\p{N}]*$`, 'u'),
 ];
 
-/** Furniture at the end of a line of text: a closing formula and what follows it, handles, hashtags, links, signs. */
+/** Furniture at the end of a line of text: an outlet behind a stop and a stroke («… است./نسیم»), a closing formula and what follows it, handles, hashtags, links, signs. */
 const TAIL = new RegExp(
-  `(?:\\s*(?:${CLOSING}[^\\p{L}]*(?:[\\p{L}]{1,3}[/\\s]*)?|${HANDLE}|${LINK}|${HASHTAG}|\\((?:${anyOf(list('اینجا بخوانید، بیشتر بخوانید، عکس، فیلم، ویدئو، جزئیات بیشتر'))})\\)|[\\p{Extended_Pictographic}\\uFE0F\\u200D]+|(?<=[.!؟»"] ?)/+ ?(?:${CODE})?))+\\s*$`,
+  `(?:\\s*(?:${CLOSING}[^\\p{L}]*(?:[\\p{L}]{1,3}[/\\s]*)?|${HANDLE}|${LINK}|${HASHTAG}|\\((?:${anyOf(list('اینجا بخوانید، بیشتر بخوانید، عکس، فیلم، ویدئو، جزئیات بیشتر'))})\\)|[\\p{Extended_Pictographic}\\uFE0F\\u200D]+|(?<=[.!؟»"] ?)/+ ?(?:${CODE}|\\p{L}+(?: \\p{L}+)?)?))+\\s*$`,
   'u',
 );
 

@@ -6,6 +6,7 @@ import { announcedBy, authorOf, isReporter, writtenTo } from './author.ts';
 import { isFirstPerson } from './genre.ts';
 import { readInterview } from './interview.ts';
 import { intervieweeOf, namedBy } from './interviewee.ts';
+import { readLabelledBody } from './labelled-body.ts';
 import { readLabelledTitle } from './labelled-title.ts';
 import { readLetters } from './letters.ts';
 
@@ -23,8 +24,10 @@ export function byGenre(
       named: (paragraph, label) => namedBy(paragraph, label, resolving),
     });
   if (genre === 'report' || genre === 'post') {
-    const byTitle = readLabelledTitle(paragraphs, resolving);
-    if (byTitle.some((found) => found !== null)) return byTitle;
+    for (const read of [readLabelledTitle, readLabelledBody]) {
+      const found = read(paragraphs, resolving);
+      if (found.some((one) => one !== null)) return found;
+    }
   }
   const author = isFirstPerson(genre) ? authorOf(paragraphs, resolving) : UNKNOWN;
   return readLetters(paragraphs, genre, {

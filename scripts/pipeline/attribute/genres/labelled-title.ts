@@ -35,7 +35,10 @@ export function readLabelledTitle(
     isAlone ? isAgency(text) || !reports.every(isLoose) : reports.length > 0;
   if (body.length === 0 || body.some(isTold) || !body.some(saysWe)) return nothing;
   const [first] = body;
-  if (isAlone && first !== undefined && body.length > 1 && isHeadline(first)) return nothing;
+  // The line under a name may be the headline of a report; one that cries out («… می‌رویم!») is somebody's words.
+  const isReport =
+    first !== undefined && body.length > 1 && isHeadline(first) && !/!$/u.test(first.line.text);
+  if (isAlone && isReport) return nothing;
   if (body.some((paragraph) => labelOf(paragraph) !== null)) return nothing;
   const named = labelledBy(title, label, resolving);
   if (named === null) return nothing;

@@ -157,6 +157,9 @@ function byNeighbours(
   const last = turn.speaker;
   const isBetween = last !== null && resolving.opensAt[index + 1] === last && !turn.interrupted;
   if (isBetween && !TOO.test(after) && speakers.isWithoutOffice(last)) return likely(last);
+  // «X گفت …. رئیس مجلس همچنین گفت: …», in one paragraph.
+  const goesOnHere = last !== null && turn.isSameParagraph && GOES_ON_WITH.test(after);
+  if (goesOnHere && speakers.kindOf(last) === 'person' && speakers.isWithoutOffice(last)) return likely(last);
   if (onlySpeaker === null || onlySpeaker !== last || TOO.test(after)) return null;
   if (speakers.officesOf(onlySpeaker).some((other) => isOfOtherCountry(office, other))) return null;
   return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? likely(onlySpeaker) : null;

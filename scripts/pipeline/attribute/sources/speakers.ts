@@ -40,16 +40,17 @@ function shortForms(name: string): string[] {
   );
 }
 
-/** The shortest given name and family name that are told apart in one word. */
-const SHORTEST_PART = 3;
+/** «سید», and the shortest given name behind it. UTF-16 units. */
+const SAYYID = { title: 'سید', with: 6 } as const;
+const SHORTEST_FAMILY = 3;
 
-/** «سیدرضاخاتمی»: the family name of somebody whose whole name is written as one word. */
+/** «سیدرضاخاتمی»: the family name of a sayyid whose whole name is written as one word; «علی‌محمدی» is all family name. */
 function joinedTail(name: string): string[] {
-  if (/\s/u.test(name.trim())) return [];
   const letters = name.trim().replaceAll(ZWNJ, '');
+  if (/\s/u.test(letters) || !letters.startsWith(SAYYID.title)) return [];
   const folded = fold(letters);
   if (folded.length !== letters.length) return [];
-  for (let at = SHORTEST_PART; at <= letters.length - SHORTEST_PART; at += 1) {
+  for (let at = SAYYID.with; at <= letters.length - SHORTEST_FAMILY; at += 1) {
     if (KNOWN_SURNAMES.has(folded.slice(at)) && isGivenName(folded.slice(0, at))) return [letters.slice(at)];
   }
   return [];

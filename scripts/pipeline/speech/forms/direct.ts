@@ -71,13 +71,24 @@ export const ANY_VERB_QUOTE = new RegExp(
   'gu',
 );
 
+/** «گفت «هیچ خبری از سیل» ندارد.»: the quotation is a part of a clause that its own verb closes, not one that reports. */
+const PREDICATE =
+  /^ (?:\p{L}+ ){0,2}(?:ن?دارد|ن?دارند|ندارم|است|نیست|نیستند|هستند|بود|نبود|ن?خواهد (?:بود|شد|کرد|داشت)|ن?می ?(?:شود|شوند))[.]?\s*$/u;
+
 /** A verb or gerund with a quotation behind it. */
 export const quoted =
   (form: FormName, pattern: RegExp): Form =>
   (scan, window) => {
     for (const [match, found] of clausesIn(scan, window, pattern)) {
-      const contents = quotesAt(scan, after(scan, match));
-      if (contents.length > 0) return report(form, found, 'direct', contents);
+      const start = after(scan, match);
+      const contents = quotesAt(scan, start);
+      const [only, ...others] = contents;
+      if (only === undefined) continue;
+      const { end } = scan.sentenceAt(start);
+      const isPart =
+        form === 'quote-after-verb' && others.length === 0 && PREDICATE.test(scan.text.slice(only.end, end));
+      if (isPart) return report(form, found, 'indirect', [{ start, end }]);
+      return report(form, found, 'direct', contents);
     }
     return null;
   };

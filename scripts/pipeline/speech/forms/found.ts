@@ -10,6 +10,14 @@ const COORDINATED = new RegExp(
   'gu',
 );
 
+/** «… و افزود نان هست»: the same, without «که», by verbs that report and do nothing else. */
+const COORDINATED_FREELY = new RegExp(
+  `[،؛]? و (?:${anyOf(list('همچنین، نیز، سپس'))} )?${anyOf(list('افزود، تصریح کرد، خاطرنشان کرد، اضافه کرد'))} (?!(?:و|تا|بر|به|از)${WORD_END})(?=[\\p{L}«“])`,
+  'gu',
+);
+/** No sentence of news is so long: in what is longer, every verb would be tried against all that follow. UTF-16 units. */
+const LONGEST_SENTENCE = 1000;
+
 const HYPOTHETICAL = new RegExp(`${WORD_START}${anyOf(CONDITIONAL)}${WORD_END}`, 'u');
 /** «می‌توان به این اشاره کرد که …»: nobody has said it. */
 const CAN_BE_SAID = /(?<!\p{L})(?:ن?می ?توان|باید) به [\p{L}\p{N}]+(?:[ ،]+[\p{L}\p{N}]+){0,11}[ ،]*$/u;
@@ -98,8 +106,15 @@ export function afterColon(scan: Scan, start: number, reach: Reach): Span[] {
 /** The end of indirect speech: of its sentence, or where the same speaker is reported anew («… و افزود که …»). */
 export function indirectEnd(scan: Scan, start: number): number {
   const { end } = scan.sentenceAt(start);
-  const again = scan.next(COORDINATED, start);
-  return again !== null && again.index < end && scan.quoteAround(again.index) === null ? again.index : end;
+  const patterns = end - start <= LONGEST_SENTENCE ? [COORDINATED, COORDINATED_FREELY] : [COORDINATED];
+  return Math.min(
+    ...patterns.map((pattern) => {
+      const again = scan.next(pattern, start);
+      return again !== null && again.index < end && scan.quoteAround(again.index) === null
+        ? again.index
+        : end;
+    }),
+  );
 }
 
 export const quotesAt = (scan: Scan, start: number): Span[] => {

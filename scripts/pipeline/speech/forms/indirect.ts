@@ -4,6 +4,7 @@ import {
   anyOf,
   FREE_VERB,
   list,
+  MEDIA_NAMES,
   REPORTING_VERB,
   REQUEST_VERB,
   WORD_END,
@@ -25,7 +26,7 @@ import {
 } from './found.ts';
 
 const VERB_THAT = new RegExp(
-  `(?<verb>${REPORTING_VERB}) ?[،,]? ?که${WORD_END}|(?<request>${REQUEST_VERB}) (?:که|تا)${WORD_END}`,
+  `(?<verb>${REPORTING_VERB}) ?[،,]? ?که${WORD_END}|(?<request>${REQUEST_VERB})(?: ?[،,])? (?:که|تا)${WORD_END}`,
   'gu',
 );
 const FREE_REQUEST = new RegExp(
@@ -52,7 +53,13 @@ export const FREE = new RegExp(
 
 /** «در پستی نوشت قیمت نفت …»: with the place of writing beside it, «نوشت» takes a clause without «که», too. */
 export const FREE_WRITING = new RegExp(
-  `${WORD_START}در (?:${WORD} ){0,6}${anyOf(list('پستی، پست، توییتی، توییت، پیامی، یادداشتی، صفحه، صفحه‌اش، صفحه خود، حساب، حساب کاربری، شبکه اجتماعی، شبکه‌های اجتماعی، ایکس، توییتر، تلگرام، اینستاگرام، فیس‌بوک، تروث سوشال، کانال، بیانیه‌ای، اطلاعیه‌ای، گزارشی'))}(?: ${WORD}){0,6} (?<verb>${anyOf(list('نوشت، نوشته، نوشته است، نوشتند، می‌نویسد'))}) ?[،,]? ?(?!(?:و|تا(?! ?کنون)|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `${WORD_START}در (?:${WORD} ){0,6}${anyOf(list('پستی، پست، توییتی، توییت، پیامی، یادداشتی، صفحه، صفحه‌اش، صفحه خود، حساب، حساب کاربری، شبکه اجتماعی، شبکه‌های اجتماعی، ایکس، توییتر، تلگرام، اینستاگرام، فیس‌بوک، تروث سوشال، کانال، بیانیه‌ای، اطلاعیه‌ای، گزارشی، مقاله‌ای، سرمقاله‌ای'))}(?: ${WORD}){0,6} (?<verb>${anyOf(list('نوشت، نوشته، نوشته است، نوشتند، می‌نویسد'))}) ?[،,]? ?(?!(?:و|تا(?! ?کنون)|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
+  'dgu',
+);
+
+/** «گاردین همچنین نوشت دولت …»: an outlet that is known by its name alone writes clauses without «که». */
+export const FREE_MEDIA = new RegExp(
+  `(?<=${WORD_START}${anyOf(MEDIA_NAMES)}(?: (?:همچنین|نیز|هم))? )(?<verb>${anyOf(list('نوشت، نوشته است، می‌نویسد'))}) ?[،,]? ?(?!(?:و|تا(?! ?کنون)|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
   'dgu',
 );
 

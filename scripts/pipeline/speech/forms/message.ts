@@ -3,12 +3,14 @@ import { after, afterColon, clausesIn, type Form, indirectEnd, report } from './
 
 const LETTER = anyOf(
   list(
-    'پیام، نامه، بیانیه، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست، گزارش، مقاله، مطلب، قطعنامه، اعلامیه، سند',
+    'پیام، نامه، نامه‌ی، بیانیه، بیانیه‌ی، گزارش‌های، یادداشت، اطلاعیه، بیانیه‌ای، پیامی، نامه‌ای، توییت، پست، گزارش، مقاله، مطلب، قطعنامه، اعلامیه، سند',
   ),
 );
+/** «در این گزارش که با عنوان «…» منتشر شده، آمده است»: what is told of the writing itself. */
+const WHICH = `(?:,? ?،? ?که [^:.؟!]{3,120}? ${anyOf(list('شده، شده است، شد، است، بود، شده بود'))} ?[،,]?)?`;
 export const MESSAGE = new RegExp(
-  `${WORD_START}(?<!(?:به|طبق|بنا ?به|بر ?اساس) )(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«».؟!]+){0,18}?) (?<verb>${anyOf(list('آمده است، آمده بود، نوشته شد، نوشته شده بود، تأکید شد، تصریح شد، خاطرنشان شد، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
-  'gu',
+  `${WORD_START}(?<!(?:به|طبق|بنا ?به|بر ?اساس) )(?:در (?:${anyOf(list('ادامه، بخشی از، بخش دیگری از، بخش‌هایی از، قسمتی از، پایان، ابتدای، آغاز، متن'))} )?)?(?:این )?${LETTER}(?<who>(?: [^\\s:«».؟!]+){0,18}?)${WHICH} (?<verb>${anyOf(list('آمده است، آمده بود، نوشته شد، نوشته شده بود، تأکید شد، تصریح شد، خاطرنشان شد، چنین آمده است، نوشته شده است، تأکید شده است، خاطرنشان شده است، تصریح شده است، آمده، می‌افزاید، می‌نویسد، گفته شده است، گفته می‌شود'))})(?: که${WORD_END}| ?[:،])?`,
+  'dgu',
 );
 
 /** «همچنین می‌خوانیم: …», of a writing that was quoted before. */
@@ -26,9 +28,10 @@ export const message: Form = (scan, window, reach) => {
     const isDirect = /:$/u.test(match[0]) || scan.quoteAt(start) !== null;
     // Without a colon it is «در این بیانیه آمده است …»: elsewhere the words may mean another thing.
     if (!isDirect && !match[0].startsWith('در ')) continue;
-    const at = match.index + match[0].lastIndexOf(`${who} ${verb}`);
+    const at = match.indices?.groups?.who?.[0] ?? match.index;
     const source = { start: at + (who === '' ? 0 : 1), end: at + who.length };
-    const cue = { start: at + who.length + 1, end: at + who.length + 1 + verb.length };
+    const cueStart = match.indices?.groups?.verb?.[0] ?? at;
+    const cue = { start: cueStart, end: cueStart + verb.length };
     const given = { ...found, source, cue, verb: '' };
     return isDirect
       ? report('message', given, 'direct', afterColon(scan, start, reach))
