@@ -177,8 +177,8 @@ test('a paragraph is translated, shown on the English page, and committed as it 
   await expect(page.locator('.files')).toContainText('seeds/water/en.po');
   await page.locator('form[data-act=publish] [name=message]').fill('Translate s3');
   await page.keyboard.press('Control+Enter');
+  await expect.poll(() => git('log', '-1', '--format=%s').trim()).toBe('Translate s3');
   await expect(status(page)).toContainText(git('rev-parse', '--short', 'HEAD').trim());
-  expect(git('log', '-1', '--format=%s').trim()).toBe('Translate s3');
   expect(git('status', '--porcelain')).toBe('');
 });
 
