@@ -13,6 +13,9 @@ const HASHTAG = '#[\\p{L}\\p{N}_]+';
 const WEEKDAY = anyOf(list('شنبه، یک‌شنبه، دوشنبه، سه‌شنبه، چهارشنبه، پنج‌شنبه، جمعه'));
 const MONTH = anyOf(MONTHS);
 const DAY = `(?:${WEEKDAY}[ ،,]*)?(?:${DIGITS}{1,2} ${MONTH}(?: ?(?:ماه )?(?:سال )?${DIGITS}{2,4})?|${DIGITS}{4} ${MONTH} ${DIGITS}{1,2}(?: ?[,،] ?${WEEKDAY})?|${MONTH} ${DIGITS}{1,2} ?[,،] ?${DIGITS}{4}|${DIGITS}{2,4}[/.-]${DIGITS}{1,2}[/.-]${DIGITS}{1,4})`;
+const LATIN_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const LATIN_MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const TIME = `(?:ساعت )?:? ?${DIGITS}{1,2}:${DIGITS}{2}(?::${DIGITS}{2})?`;
 const LABELS = anyOf(
   list(`کد خبر، کدخبر، شناسه خبر، کد مطلب، شماره خبر، تاریخ انتشار، تاریخ خبر، زمان انتشار، ساعت انتشار، تعداد بازدید، بازدید،
@@ -48,6 +51,17 @@ const WHOLE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^[^\\p{L}\\p{N}]*${TIME}[\\s،,|–-]*(?:${DAY})?[^\\p{L}\\p{N}]*$`, 'u'),
+  // "Monday, 3 March 2014 - 09:20", "March 3, 2014".
+  new RegExp(
+    `^(?:${LATIN_WEEKDAY},? )?(?:${DIGITS}{1,2} ${LATIN_MONTH}|${LATIN_MONTH} ${DIGITS}{1,2}),? ${DIGITS}{4}[ ,|–-]*(?:${TIME}(?: ?[ap]m)?)?$`,
+  ),
+  // «زمان: ۲ خرداد ۱۳۵۸ / ۲۶ جمادی الثانی ۱۳۹۹»: one day in several calendars.
+  new RegExp(
+    `^(?:زمان|تاریخ) ?: ?${DAY}(?: ?/ ?${DIGITS}{1,2} \\p{L}+(?: \\p{L}+)? ${DIGITS}{4}){1,2}$`,
+    'u',
+  ),
+  // «الف الف», "A A": what makes letters larger and smaller.
+  /^(الف|[a-z])(?: \1){1,3}$/u,
   // «بیشتر بخوانید:», «عضو شوید».
   new RegExp(`^[^\\p{L}\\p{N}]*${CHROME}${WORD_END}[^\\p{L}]*(?:(?:${HANDLE}|${LINK})[^\\p{L}]*)?$`, 'u'),
   // «پرش به منوی اصلی», «۱. پرش به گزارش».
