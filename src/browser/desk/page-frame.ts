@@ -17,6 +17,8 @@ export class PageFrame {
   #segment: string | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
+  /** The page that was asked for and has not come yet: one that loads itself anew meanwhile can take its place. */
+  #wanted: string | null = null;
 
   constructor(choose: (segment: string) => void) {
     this.#choose = choose;
@@ -51,6 +53,7 @@ export class PageFrame {
 
   #load(): void {
     const path = `/${this.#lang}/documents/${encodeURIComponent(this.#document)}/`;
+    this.#wanted = path;
     this.#frame.src = this.#segment === null ? path : `${path}#${this.#segment}`;
   }
 
@@ -89,6 +92,11 @@ export class PageFrame {
   #take(): void {
     clearTimeout(this.#waiting);
     const page = this.#frame.contentDocument;
+    if (this.#wanted !== null && page?.location.pathname !== this.#wanted && page?.URL !== 'about:blank') {
+      this.#load();
+      return;
+    }
+    if (page?.URL !== 'about:blank') this.#wanted = null;
     this.#tries = page?.querySelector('[data-kind]') == null ? this.#tries - 1 : 0;
     if (this.#tries > 0) this.#reloadIn(BETWEEN);
     page?.addEventListener('click', ({ target }) => {
