@@ -1,32 +1,22 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { faultsOf } from './faults.ts';
-import { SearchArchive } from './search-archive.ts';
+import { idsOn, resultsOn, servedSearchArchive } from './search-archive.ts';
 import { LOCALES, type Locale } from './site.ts';
 
 /** What a researcher does with the search of an archive of some sixty documents. */
-const archive = new SearchArchive();
-let site: string;
+const site = servedSearchArchive();
 
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  site = await archive.open();
-});
-test.afterAll(() => archive.close());
-
-const results = (page: Page) => page.locator('main [data-result]');
 const status = (page: Page) => page.locator('main [data-search-state]');
-const ids = (page: Page): Promise<string[]> =>
-  results(page).evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.result ?? ''));
 
 async function search(page: Page, locale: Locale, asked: Readonly<Record<string, string>>): Promise<void> {
-  await page.goto(`${site}/${locale}/search/?${new URLSearchParams(asked)}`);
+  await page.goto(`${site()}/${locale}/search/?${new URLSearchParams(asked)}`);
   await expect(status(page)).toHaveAttribute('data-search-state', 'done');
 }
 
 /** The stretches that are marked in each result. */
 const marksOf = (page: Page): Promise<number[]> =>
-  results(page).evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll('mark').length));
+  resultsOn(page).evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll('mark').length));
 
 const inDigits = (locale: Locale, count: number): string =>
   new Intl.NumberFormat(locale === 'fa' ? 'fa-IR' : 'en-GB', { useGrouping: false }).format(count);
@@ -39,10 +29,10 @@ for (const locale of LOCALES) {
   }) => {
     const faults = faultsOf(page);
     await search(page, locale, { speaker: 'person-0-0' });
-    const all = await ids(page);
+    const all = await idsOn(page);
     expect(all.length).toBeGreaterThan(1);
     await expect(page.locator('select[name=sort]')).toHaveValue('date');
-    for (const result of await results(page).all()) {
+    for (const result of await resultsOn(page).all()) {
       await expect(result).toHaveAttribute('data-kind', 'statement');
       await expect(result.locator('.search-result-speaker')).toHaveText(
         locale === 'fa' ? 'حسن رحیمی' : 'Person 0 0',
@@ -56,15 +46,15 @@ for (const locale of LOCALES) {
     expect(years).toEqual(years.toSorted().reverse());
     const count = await boxes.first().locator('xpath=../small').textContent();
     await boxes.first().check();
-    await expect.poll(async () => inDigits(locale, (await ids(page)).length)).toBe(count);
-    expect(all.slice(0, (await ids(page)).length)).toEqual(await ids(page));
+    await expect.poll(async () => inDigits(locale, (await idsOn(page)).length)).toBe(count);
+    expect(all.slice(0, (await idsOn(page)).length)).toEqual(await idsOn(page));
     expect(faults).toEqual([]);
   });
 
   test(`a chosen year survives the change of language, and so does a filter of documents (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`${site}/${locale}/documents/`);
+    await page.goto(`${site()}/${locale}/documents/`);
     const year = page.locator('select[name=year]');
     const value = (await year.locator('option').nth(3).getAttribute('value')) ?? '';
     await year.selectOption(value);
@@ -83,19 +73,19 @@ for (const locale of LOCALES) {
         .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.document)),
     ).toEqual(shown);
     await search(page, locale, { year: value });
-    const found = await ids(page);
+    const found = await idsOn(page);
     await page.locator('a[data-action=switch-language]').first().click();
     await page.waitForURL(`**/${otherLocale}/search/**`);
-    await expect.poll(() => ids(page)).toEqual(found);
+    await expect.poll(() => idsOn(page)).toEqual(found);
     await expect(page.locator('[data-facet=year] input:checked')).toHaveValue(value);
   });
 
   test(`what has no date is found as such, and stands after the years (${locale})`, async ({ page }) => {
     const undated = ['undated#s2'];
     await search(page, locale, { year: 'undated' });
-    expect(await ids(page)).toEqual(undated);
+    expect(await idsOn(page)).toEqual(undated);
     await search(page, locale, { q: locale === 'fa' ? 'سال:بی‌تاریخ' : 'year:undated' });
-    expect(await ids(page)).toEqual(undated);
+    expect(await idsOn(page)).toEqual(undated);
     await search(page, locale, { q: 'کریمی' });
     await page.locator('[data-facet=year] summary').click();
     const more = page.locator('[data-facet=year] button');
@@ -103,21 +93,21 @@ for (const locale of LOCALES) {
     const last = page.locator('[data-facet=year] li').last();
     await expect(last).toContainText(locale === 'fa' ? 'بی‌تاریخ' : 'Undated');
     await last.locator('input').check();
-    await expect.poll(() => ids(page)).toEqual(undated);
+    await expect.poll(() => idsOn(page)).toEqual(undated);
     await expect(page).toHaveURL(/year=undated/);
     await page.locator('a[data-action=switch-language]').first().click();
     await page.waitForURL(`**/${otherLocale}/search/**`);
-    await expect.poll(() => ids(page)).toEqual(undated);
+    await expect.poll(() => idsOn(page)).toEqual(undated);
   });
 
   test(`a value that the archive does not know is told (${locale})`, async ({ page }) => {
     await search(page, locale, { speaker: 'nobody-such' });
     await expect(status(page)).toContainText('nobody-such');
-    await page.goto(`${site}/${locale}/documents/?year=soon`);
+    await page.goto(`${site()}/${locale}/documents/?year=soon`);
     await expect(page.locator('.filters output')).toContainText('soon');
     await expect(page.locator('.entries > li')).toHaveCount(0);
     // Addresses of before had the year as Persian readers write it.
-    await page.goto(`${site}/${locale}/documents/?year=${encodeURIComponent('۱۴۰۲')}`);
+    await page.goto(`${site()}/${locale}/documents/?year=${encodeURIComponent('۱۴۰۲')}`);
     await expect(page.locator('.filters output')).not.toBeEmpty();
     await expect(page.locator('.filters output')).not.toContainText('۱۴۰۲');
     expect(await page.locator('.entries > li').count()).toBeGreaterThan(0);
@@ -130,9 +120,9 @@ for (const locale of LOCALES) {
     const more = page.locator('[data-action=more-results]');
     for (const count of [40, 60]) {
       await more.click();
-      await expect(results(page)).toHaveCount(count);
+      await expect(resultsOn(page)).toHaveCount(count);
     }
-    const opened = results(page).nth(44);
+    const opened = resultsOn(page).nth(44);
     await opened.scrollIntoViewIfNeeded();
     const id = await opened.getAttribute('data-result');
     const before = await page.evaluate(() => scrollY);
@@ -140,7 +130,7 @@ for (const locale of LOCALES) {
     await opened.locator('.search-result-link').click();
     await page.waitForURL('**/documents/**');
     await page.goBack();
-    await expect(results(page)).toHaveCount(60);
+    await expect(resultsOn(page)).toHaveCount(60);
     await expect(page.locator(`[data-result="${id}"] .search-result-link`)).toBeFocused();
     await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
   });
@@ -148,14 +138,14 @@ for (const locale of LOCALES) {
   test(`one Esc closes the dialog, Enter with nothing stays, and the search page takes the first key (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`${site}/${locale}/about/`);
+    await page.goto(`${site()}/${locale}/about/`);
     const dialog = page.getByRole('dialog');
     await page.keyboard.press('/');
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Enter');
     await page.keyboard.type('آموزش');
     await expect(dialog.locator('[data-result]').first()).toBeVisible();
-    expect(page.url()).toBe(`${site}/${locale}/about/`);
+    expect(page.url()).toBe(`${site()}/${locale}/about/`);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.keyboard.press('Control+k');
@@ -167,7 +157,7 @@ for (const locale of LOCALES) {
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(dialog).toBeHidden();
-    await page.goto(`${site}/${locale}/search/`);
+    await page.goto(`${site()}/${locale}/search/`);
     await expect(page.locator('main input[name=q]')).toBeFocused();
     await expect(page.locator('[data-facet=speaker]')).toBeVisible();
     await expect(status(page)).toHaveAttribute('data-search-state', 'idle');
@@ -182,7 +172,7 @@ for (const locale of LOCALES) {
     await search(page, locale, { q: 'گزارش' });
     expect(await marksOf(page)).not.toContain(0);
     // Only headlines say it: the statements under them are none of its results.
-    const kinds = await results(page).evaluateAll((nodes) =>
+    const kinds = await resultsOn(page).evaluateAll((nodes) =>
       nodes.map((node) => (node as HTMLElement).dataset.kind),
     );
     expect(new Set(kinds)).toEqual(new Set(['headline']));
@@ -217,12 +207,12 @@ for (const locale of LOCALES) {
     await expect(status(page)).toContainText(
       locale === 'fa' ? 'هیچ نتیجه‌ای همهٔ این واژه‌ها را ندارد' : 'No result has all',
     );
-    await expect(results(page).first().locator('.search-result-lacks')).not.toBeEmpty();
+    await expect(resultsOn(page).first().locator('.search-result-lacks')).not.toBeEmpty();
     await search(page, locale, { q: 'حسن رحیمی' });
     const complete = await page.locator('[data-subject="speaker:person-0-0"] small').textContent();
     await expect(status(page)).toContainText(complete?.match(/[\d۰-۹]+/)?.[0] ?? 'none');
     await search(page, locale, { q: 'قسطنطنیه و در' });
-    await expect(results(page)).toHaveCount(0);
+    await expect(resultsOn(page)).toHaveCount(0);
   });
 
   test(`a phrase, a minus, OR, a speaker and a year do what they say (${locale})`, async ({ page }) => {
@@ -235,19 +225,23 @@ for (const locale of LOCALES) {
       'رفتوآمد',
     ]) {
       await search(page, locale, { q: query });
-      expect((await ids(page)).slice(0, 2).toSorted()).toEqual(['apart#s2', 'joined#s2']);
+      expect((await idsOn(page)).slice(0, 2).toSorted()).toEqual(['apart#s2', 'joined#s2']);
       expect((await marksOf(page)).slice(0, 2)).not.toContain(0);
     }
     await search(page, locale, { q: 'ترابری' });
-    expect((await ids(page)).slice(0, 2)).toEqual(['joined#s2']);
+    expect((await idsOn(page)).slice(0, 2)).toEqual(['joined#s2']);
     await search(page, locale, { q: 'Belarus -Iran' });
-    const texts = await results(page).locator('.search-result-text, .search-result-other').allTextContents();
+    const texts = await resultsOn(page)
+      .locator('.search-result-text, .search-result-other')
+      .allTextContents();
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => /\bIran\b/.test(text))).toEqual([]);
     await search(page, locale, { q: 'ترابری OR چرنوبیل' });
-    expect((await ids(page)).toSorted()).toEqual(expect.arrayContaining(['belarus-visit#s12', 'joined#s2']));
+    expect((await idsOn(page)).toSorted()).toEqual(
+      expect.arrayContaining(['belarus-visit#s12', 'joined#s2']),
+    );
     await search(page, locale, { q: `${locale === 'fa' ? 'گوینده' : 'speaker'}:"حسن رحیمی" year:2031` });
-    expect(await ids(page)).toEqual(['joined#s2']);
+    expect(await idsOn(page)).toEqual(['joined#s2']);
     await search(page, locale, { q: 'year:zzz speaker: -' });
     await expect(status(page)).toContainText('zzz');
   });
@@ -257,18 +251,18 @@ for (const locale of LOCALES) {
   }) => {
     for (const date of ['1 May 2031', '۱ مهٔ ۲۰۳۱', '۱۱ اردیبهشت ۱۴۱۰', '2031-05-01', '۱۴۱۰/۰۲/۱۱', '۱۴۱۰']) {
       await search(page, locale, { q: date });
-      expect(await ids(page)).toContain('joined#s2');
-      expect(await ids(page)).not.toContain('apart#s2');
+      expect(await idsOn(page)).toContain('joined#s2');
+      expect(await idsOn(page)).not.toContain('apart#s2');
     }
     await search(page, locale, { q: 'همسایگان 2032' });
-    expect((await ids(page))[0]).toBe('apart#s2');
+    expect((await idsOn(page))[0]).toBe('apart#s2');
   });
 
   test(`the chart of years filters, and orders by date go both ways (${locale})`, async ({ page }) => {
     await search(page, locale, { q: 'آموزش', sort: 'oldest' });
-    const oldest = await ids(page);
+    const oldest = await idsOn(page);
     await page.locator('select[name=sort]').selectOption('date');
-    await expect.poll(() => ids(page)).not.toEqual(oldest);
+    await expect.poll(() => idsOn(page)).not.toEqual(oldest);
     await expect(page).toHaveURL(/sort=date/);
     const year = page.locator('.year-chart a').nth(2);
     const says = await year.getAttribute('aria-label');

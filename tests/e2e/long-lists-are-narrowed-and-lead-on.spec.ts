@@ -1,16 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { SearchArchive } from './search-archive.ts';
+import { servedSearchArchive } from './search-archive.ts';
 import { LOCALES } from './site.ts';
 
 /** What a reader does with the lists of an archive of some sixty documents. */
-const archive = new SearchArchive();
-let site: string;
-
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  site = await archive.open();
-});
-test.afterAll(() => archive.close());
+const site = servedSearchArchive();
 
 for (const locale of LOCALES) {
   const [typed, none] = locale === 'fa' ? ['رحيمي', 'ققق'] : ['pezesh', 'qqq'];
@@ -19,7 +12,7 @@ for (const locale of LOCALES) {
   test(`a long list of speakers is narrowed by what is typed, in any spelling, and is whole again without (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`${site}/${locale}/speakers/`);
+    await page.goto(`${site()}/${locale}/speakers/`);
     const entries = page.locator('main section.letter .entries > li:visible');
     const output = page.locator('form[data-list-filter] output');
     const all = await entries.count();
@@ -43,7 +36,7 @@ for (const locale of LOCALES) {
   });
 
   test(`what one speaker said is searched from the speaker’s page (${locale})`, async ({ page }) => {
-    await page.goto(`${site}/${locale}/speakers/masoud-pezeshkian/`);
+    await page.goto(`${site()}/${locale}/speakers/masoud-pezeshkian/`);
     await page.locator('.entries-search input[type=search]').fill('همکاری');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?.*speaker=masoud-pezeshkian/);
@@ -57,19 +50,19 @@ for (const locale of LOCALES) {
   test(`a mark on the line of time leads to its occasion, and says what it is (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`${site}/${locale}/speakers/person-0-0/`);
+    await page.goto(`${site()}/${locale}/speakers/person-0-0/`);
     const mark = page.locator('.timeline a').first();
     await expect(mark.locator('title')).not.toBeEmpty();
     const address = await mark.getAttribute('href');
     await mark.click();
-    await expect(page).toHaveURL(new URL(address ?? '', `${site}/${locale}/speakers/person-0-0/`).href);
+    await expect(page).toHaveURL(new URL(address ?? '', `${site()}/${locale}/speakers/person-0-0/`).href);
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });
 
   test(`Back undoes what was chosen in the list of documents, choice by choice (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`${site}/${locale}/documents/`);
+    await page.goto(`${site()}/${locale}/documents/`);
     const entries = page.locator('main ul.entries > li');
     const all = await entries.count();
     await page.locator('select[name=speaker]').selectOption('person-0-0');

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { type Locator, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/machine/serve.ts';
 import { buildArchive, onceARun, WITHOUT_PREVIEWS } from '../build-archive.ts';
 import { PROJECT } from '../pipeline.ts';
@@ -41,18 +42,24 @@ function build(root: string): void {
   buildArchive(root, WITHOUT_PREVIEWS);
 }
 
-/** The archive that the tests of searches and long lists share, served. */
-export class SearchArchive {
-  #server: Server | null = null;
-
-  /** Serves it; returns the address of its root, without a slash at its end. */
-  async open(): Promise<string> {
+/**
+ * Has the archive that the tests of searches and long lists share served while those of a file run, one after the other. Tells the
+ * address of its root, without a slash at its end, from the first test on.
+ */
+export function servedSearchArchive(): () => string {
+  let server: Server;
+  test.describe.configure({ mode: 'default' });
+  test.beforeAll(async () => {
     const root = await onceARun(process.env.TEST_RUN_FOLDER ?? '', 'search-archive', build);
-    this.#server = await serve(join(root, 'dist'), 0);
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    this.#server?.close();
-  }
+    server = await serve(join(root, 'dist'), 0);
+  });
+  test.afterAll(() => {
+    server.close();
+  });
+  return () => `http://localhost:${(server.address() as AddressInfo).port}`;
 }
+
+/** The results on a search page, and their places in the archive: `document#segment`. */
+export const resultsOn = (page: Page): Locator => page.locator('main [data-result]');
+export const idsOn = (page: Page): Promise<string[]> =>
+  resultsOn(page).evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.result ?? ''));

@@ -1,20 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { SearchArchive } from './search-archive.ts';
+import { idsOn, servedSearchArchive } from './search-archive.ts';
 import { LOCALES } from './site.ts';
 
 /**
  * Ten questions of a researcher, each answered in three steps at most: an address opened, a choice, a word typed, or a link
  * followed is one.
  */
-const archive = new SearchArchive();
-let site: string;
-
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  site = await archive.open();
-});
-test.afterAll(() => archive.close());
+const site = servedSearchArchive();
 
 const MOST = 3;
 
@@ -34,7 +27,7 @@ class Reader {
   }
 
   open(locale: string): Promise<void> {
-    return this.#step(() => this.#page.goto(`${site}/${locale}/search/`));
+    return this.#step(() => this.#page.goto(`${site()}/${locale}/search/`));
   }
 
   async type(query: string): Promise<void> {
@@ -60,9 +53,7 @@ class Reader {
   }
 
   ids(): Promise<string[]> {
-    return this.#page
-      .locator('main [data-result]')
-      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.result ?? ''));
+    return idsOn(this.#page);
   }
 }
 

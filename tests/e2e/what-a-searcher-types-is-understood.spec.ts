@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { SearchArchive } from './search-archive.ts';
+import { idsOn, resultsOn, servedSearchArchive } from './search-archive.ts';
 import { LOCALES, type Locale } from './site.ts';
 
 /** What is typed otherwise than the archive has it, and how the page answers, in an archive of some sixty documents. */
-const archive = new SearchArchive();
-let site: string;
-
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  site = await archive.open();
-});
-test.afterAll(() => archive.close());
-
-const results = (page: Page) => page.locator('main [data-result]');
-const ids = (page: Page): Promise<string[]> =>
-  results(page).evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.result ?? ''));
+const site = servedSearchArchive();
 
 async function search(page: Page, locale: Locale, query: string): Promise<void> {
-  await page.goto(`${site}/${locale}/search/?${new URLSearchParams({ q: query })}`);
+  await page.goto(`${site()}/${locale}/search/?${new URLSearchParams({ q: query })}`);
   await expect(page.locator('main [data-search-state]')).toHaveAttribute('data-search-state', 'done');
 }
 
@@ -28,7 +17,7 @@ for (const locale of LOCALES) {
   }) => {
     for (const word of ['چرنوبیل', 'Chernobyl']) {
       await search(page, locale, word);
-      expect(await ids(page)).toContain('belarus-visit#s12');
+      expect(await idsOn(page)).toContain('belarus-visit#s12');
     }
     const hint = page.locator('main .hint');
     await expect(hint).toContainText(locale === 'fa' ? 'با هم' : 'together');
@@ -44,7 +33,7 @@ for (const locale of LOCALES) {
   test(`no result is without a mark, however little is typed (${locale})`, async ({ page }) => {
     for (const query of ['b', 'ک', 'نشست', 'و در']) {
       await search(page, locale, query);
-      const unmarked = await results(page).evaluateAll(
+      const unmarked = await resultsOn(page).evaluateAll(
         (nodes) => nodes.filter((node) => node.querySelector('mark') === null).length,
       );
       expect(unmarked, query).toBe(0);
@@ -55,7 +44,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await search(page, locale, '«عطف نقاط»');
-    await expect(results(page)).toHaveCount(0);
+    await expect(resultsOn(page)).toHaveCount(0);
     const says = (await page.locator('main [data-search-state]').textContent()) ?? '';
     expect(says).toContain('عطف نقاط');
     expect(says).not.toMatch(/««|»»|“«|»”/);
@@ -63,7 +52,7 @@ for (const locale of LOCALES) {
 
   test(`two words that the archive writes as one find both spellings (${locale})`, async ({ page }) => {
     await search(page, locale, 'ترا بری');
-    expect((await ids(page)).slice(0, 2).toSorted()).toEqual(['apart#s2', 'joined#s2']);
+    expect((await idsOn(page)).slice(0, 2).toSorted()).toEqual(['apart#s2', 'joined#s2']);
   });
 
   test(`a year stands beside its box, in the digits and the calendar of the page (${locale})`, async ({

@@ -7,18 +7,9 @@ import en from '../../src/i18n/desk/en.json' with { type: 'json' };
 import fa from '../../src/i18n/desk/fa.json' with { type: 'json' };
 import { BASES, GENRES, KINDS } from '../../src/schemas/seed.ts';
 import { lexicon, PROJECT } from '../pipeline.ts';
+import { byPath, placeholders } from './string-paths.ts';
 
-interface Branch {
-  readonly [key: string]: string | Branch;
-}
-
-const byPath = (branch: Branch, before = ''): [path: string, text: string][] =>
-  Object.entries(branch).flatMap(([key, found]): [string, string][] =>
-    typeof found === 'string' ? [[before + key, found]] : byPath(found, `${before}${key}.`),
-  );
 const TEXTS = { fa: byPath(fa), en: byPath(en) };
-const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-
 const CODE = globSync('src/browser/desk/*.ts', { cwd: PROJECT })
   .map((path) => readFileSync(join(PROJECT, path), 'utf8'))
   .join('\n');

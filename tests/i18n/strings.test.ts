@@ -6,18 +6,9 @@ import en from '../../src/i18n/en.json' with { type: 'json' };
 import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import { EDIT_RULES } from '../../src/text/edit-rules.ts';
 import { lexicon, PROJECT } from '../pipeline.ts';
+import { byPath, placeholders } from './string-paths.ts';
 
-interface Branch {
-  readonly [key: string]: string | Branch;
-}
-
-const byPath = (branch: Branch, before = ''): [path: string, text: string][] =>
-  Object.entries(branch).flatMap(([key, found]): [string, string][] =>
-    typeof found === 'string' ? [[before + key, found]] : byPath(found, `${before}${key}.`),
-  );
 const TEXTS = { fa: byPath(fa), en: byPath(en) };
-
-const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 /** The code that may use a string: path → text. */
 const CODE = new Map(

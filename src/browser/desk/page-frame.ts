@@ -81,22 +81,22 @@ export class PageFrame {
     this.#waiting = setTimeout(() => this.#again(), time);
   }
 
-  /** A page that has not come yet is asked for by its address once more: to load the empty frame anew would lose it. */
+  /** A page that has not come yet is asked for by its address once more: to load another one anew would lose it. */
   #again(): void {
     const place = this.#frame.contentWindow?.location;
-    if (place === undefined || place.href === 'about:blank') this.#load();
-    else place.reload();
+    if (this.#wanted === null || this.#wanted === place?.pathname) place?.reload();
+    else this.#load();
   }
 
   /** A page that has come: a paragraph in it is chosen by pressing it. */
   #take(): void {
     clearTimeout(this.#waiting);
     const page = this.#frame.contentDocument;
-    if (this.#wanted !== null && page?.location.pathname !== this.#wanted && page?.URL !== 'about:blank') {
-      this.#load();
+    if (page?.location.pathname === this.#wanted) this.#wanted = null;
+    if (this.#wanted !== null) {
+      if (page?.URL !== 'about:blank') this.#load();
       return;
     }
-    if (page?.URL !== 'about:blank') this.#wanted = null;
     this.#tries = page?.querySelector('[data-kind]') == null ? this.#tries - 1 : 0;
     if (this.#tries > 0) this.#reloadIn(BETWEEN);
     page?.addEventListener('click', ({ target }) => {
@@ -104,7 +104,6 @@ export class PageFrame {
       if (segment !== null && segment !== undefined) this.#choose(segment.id);
     });
     this.#mark();
-    this.#frame.dataset.loaded = String(Number(this.#frame.dataset.loaded ?? 0) + 1);
   }
 
   #mark(): void {

@@ -6,19 +6,14 @@ import type { ListedDocument } from '../../../../lib/content/documents.ts';
 import { publishedAddresses } from '../../../../lib/content/published-addresses.ts';
 import { translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
-import { feedNode } from '../../../../lib/exports/feed.ts';
-import { firstId } from '../../../../lib/exports/lasting-id.ts';
 import { documentFeedEntry } from '../../../../lib/exports/listed-feed-entries.ts';
-import { xmlResponse } from '../../../../lib/exports/xml.ts';
+import { feedIds, recordFeed } from '../../../../lib/exports/record-feed.ts';
 import type { ContentPlace } from '../../../../schemas/content.ts';
 
 export const getStaticPaths = (async () => {
   const led = ledTo((await publishedAddresses()).places);
   return (await places()).flatMap((listed) => {
-    // Feed readers follow no redirect page: a former address gives the same feed.
-    const { id, formerly = [] } = listed.place;
-    const ids = new Set([id, ...formerly, ...(led.get(id) ?? [])]);
-    return [...ids].flatMap((place) =>
+    return feedIds(listed.place, led).flatMap((place) =>
       LOCALE_CODES.map((locale) => ({ params: { locale, place }, props: { ...listed } })),
     );
   });
@@ -33,18 +28,15 @@ interface Props {
 export const GET: APIRoute<Props, { locale: Locale; place: string }> = ({
   params: { locale },
   props: { place, documents },
-  locals: { addressOf, linkTo },
-}) => {
-  const page = placeAddress(locale, place.id);
-  return xmlResponse(
-    feedNode({
+  locals,
+}) =>
+  recordFeed(
+    place,
+    {
       locale,
       title: translator(locale)('feed.place', { name: wordsIn(locale, place.name).words }),
-      path: `${placeAddress(locale, firstId(place))}feed.xml`,
-      self: addressOf(`${page}feed.xml`),
-      page: linkTo(page),
-      entries: documents.map((document) => documentFeedEntry(locale, document, linkTo)),
-    }),
-    'feed.xml',
+      addressIn: placeAddress,
+      entries: documents.map((document) => documentFeedEntry(locale, document, locals.linkTo)),
+    },
+    locals,
   );
-};

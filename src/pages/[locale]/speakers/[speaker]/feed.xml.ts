@@ -8,19 +8,17 @@ import type { Speaker } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
 import { speakerLabel } from '../../../../lib/display/speaker-label.ts';
-import { type FeedEntry, feedNode } from '../../../../lib/exports/feed.ts';
+import type { FeedEntry } from '../../../../lib/exports/feed.ts';
 import { feedDates } from '../../../../lib/exports/feed-dates.ts';
 import { firstId } from '../../../../lib/exports/lasting-id.ts';
-import { xmlResponse } from '../../../../lib/exports/xml.ts';
+import { feedIds, recordFeed } from '../../../../lib/exports/record-feed.ts';
 import { onlyChanged } from '../../../../lib/keeping/kept-pages.ts';
 import { ofSpeakerFeed } from '../../../../lib/keeping/page-keys.ts';
 
 export const getStaticPaths = onlyChanged(async () => {
   const led = ledTo((await publishedAddresses()).speakers);
   return (await speakers()).flatMap((speaker) => {
-    // Feed readers follow no redirect page: a former address gives the same feed.
-    const ids = new Set([speaker.id, ...(speaker.formerly ?? []), ...(led.get(speaker.id) ?? [])]);
-    return [...ids].flatMap((id) =>
+    return feedIds(speaker, led).flatMap((id) =>
       LOCALE_CODES.map((locale) => ({ params: { locale, speaker: id }, props: { speaker } })),
     );
   });
@@ -30,8 +28,9 @@ export const getStaticPaths = onlyChanged(async () => {
 export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: string }> = async ({
   params: { locale },
   props: { speaker },
-  locals: { addressOf, linkTo },
+  locals,
 }) => {
+  const { linkTo } = locals;
   const t = translator(locale);
   const documents = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
   const name = wordsIn(locale, speaker.name).words;
@@ -53,16 +52,9 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
       },
     ];
   });
-  const page = speakerAddress(locale, speaker.id);
-  return xmlResponse(
-    feedNode({
-      locale,
-      title: t('feed.speaker', { name }),
-      path: `${speakerAddress(locale, firstId(speaker))}feed.xml`,
-      self: addressOf(`${page}feed.xml`),
-      page: linkTo(page),
-      entries,
-    }),
-    'feed.xml',
+  return recordFeed(
+    speaker,
+    { locale, title: t('feed.speaker', { name }), addressIn: speakerAddress, entries },
+    locals,
   );
 };
