@@ -43,9 +43,16 @@ export class TranslationMemory {
   readonly #holders = new Map<string, number[]>();
 
   constructor(pairs: readonly TranslatedPair[]) {
-    this.#pairs = pairs.map((pair) => ({ ...pair, folded: fold(pair.fa), words: wordsOf(sketch(pair.fa)) }));
+    this.#pairs = pairs.map((pair) => {
+      const folded = fold(pair.fa);
+      return { ...pair, folded, words: wordsOf(sketch(folded)) };
+    });
     for (const [i, { words }] of this.#pairs.entries())
-      for (const word of new Set(words)) this.#holders.set(word, [...(this.#holders.get(word) ?? []), i]);
+      for (const word of new Set(words)) {
+        const among = this.#holders.get(word);
+        if (among === undefined) this.#holders.set(word, [i]);
+        else among.push(i);
+      }
   }
 
   /** The pairs that share the most words with a text, by their number. */
@@ -65,7 +72,7 @@ export class TranslationMemory {
   /** The pairs whose Persian is like `text`, the likest first; of those that say the same in both languages, one. */
   like(text: string): LikePair[] {
     const folded = fold(text);
-    const words = wordsOf(sketch(text));
+    const words = wordsOf(sketch(folded));
     const found = this.#candidates(words).flatMap((i): (LikePair & { folded: string })[] => {
       const pair = this.#pairs[i];
       if (pair === undefined || !areAlike(words, pair.words)) return [];

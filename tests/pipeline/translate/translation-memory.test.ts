@@ -33,6 +33,13 @@ test('a segment with like words gets the pair with how alike it is', () => {
   expect(pair?.likeness).toBeLessThan(1);
 });
 
+test('how alike a segment is does not hang on its spelling', () => {
+  const changed = SPEECH.replace('دو سد', 'سه سد');
+  const [pair] = memory.like(changed);
+  const typed = changed.replaceAll('ی', 'ي').replaceAll('ک', 'ك').replaceAll('\u200C', '');
+  expect(memory.like(typed)).toEqual([pair]);
+});
+
 test('a segment that shares a few words with a pair gets none', () => {
   expect(memory.like('وزیر نیرو در نشست امروز دولت دربارهٔ برق سخن گفت و به پرسش‌ها پاسخ داد.')).toEqual([]);
   expect(memory.like('متن خلاصه گزارش')).toEqual([]);
