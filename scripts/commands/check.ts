@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asSarif, type Diagnostic, isError, Misuse } from '../diagnostics/index.ts';
-import { command } from '../machine/command-line.ts';
+import { command, inReadingOrder } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
 import { type Review, reviewArchive, reviewArchiveOnline } from '../machine/editing/review-archive.ts';
 import { askLinks } from '../machine/network/ask-links.ts';
@@ -10,7 +10,7 @@ const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' :
 
 /** The messages of one file, by line; how to mend them is told once for each code that follows another. */
 function ofFile(found: readonly Diagnostic[]): string[] {
-  const byLine = found.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const byLine = inReadingOrder(found);
   return byLine.flatMap(({ line, column, severity, code, message, mend }, i) => {
     const next = byLine[i + 1];
     const isLast = next?.code !== code || next.mend !== mend;

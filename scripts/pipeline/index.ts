@@ -3,7 +3,6 @@ import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
 import { isError, type Outcome } from '../diagnostics/index.ts';
 import {
   BOOK,
-  type BookedDocument,
   booked,
   bookText,
   checkSeals,
@@ -37,7 +36,6 @@ import {
   checkTargets,
   checkTranslation,
   collisions,
-  type IngestedSeed,
   reportAttribution,
   reportChanges,
   reportNoStatement,
@@ -51,7 +49,7 @@ import { Report } from './collected-diagnostics.ts';
 import { withEarlier } from './earlier-words.ts';
 import { emit } from './emit/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } from './identify/index.ts';
-import { type Keeping, TextKeeper } from './kept-texts.ts';
+import { type Keeping, type MadeText, TextKeeper } from './kept-texts.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
 
@@ -124,9 +122,7 @@ export function readText(
 }
 
 /** What a seed came to: its files, and what other seeds may refer to. */
-interface Ingested extends IngestedSeed {
-  readonly files: readonly (readonly [path: string, text: string])[];
-  readonly booked: BookedDocument;
+interface Ingested extends MadeText {
   /** Null where nothing in the archive was ever withdrawn. */
   readonly searched: Searched | null;
 }

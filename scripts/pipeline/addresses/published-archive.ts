@@ -21,14 +21,25 @@ import {
 import type { YamlFile } from '../read/index.ts';
 import { BOOK, bookFrom, readBooks } from './book-files.ts';
 import { compareLedger, emptyLedger, goesOnFrom, ledgerFrom } from './compare-ledger.ts';
-import { digestIn, documentIn, type PublishedDocument, readPublished } from './published-content.ts';
+import {
+  digestIn,
+  documentIn,
+  type PublishedDocument,
+  type PublishedSegment,
+  readPublished,
+} from './published-content.ts';
 
 const NOTHING: LastEdition = { content: [], books: [] };
+
+/** The segments of some documents by their ids: those of the first document go before those of others. */
+const wordsIn = (documents: readonly PublishedDocument[]): ReadonlyMap<string, PublishedSegment> =>
+  new Map(documents.toReversed().flatMap(({ segments }) => segments.map((one) => [one.id, one] as const)));
 
 /** The last edition of an archive, read as far as somebody asks for it. */
 export class PublishedArchive {
   readonly #last: LastEdition;
   readonly #files: ReadonlyMap<string, readonly TextFile[]>;
+  readonly #drafts: ReadonlySet<string>;
   readonly #presentName: (id: string) => string;
   readonly book: AddressBook;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,6 +47,7 @@ export class PublishedArchive {
   constructor(last: LastEdition = NOTHING, presentName: (id: string) => string = (id) => id) {
     this.#last = last;
     this.#files = Map.groupBy(last.content, documentIn);
+    this.#drafts = new Set(last.drafts);
     this.#presentName = presentName;
     const books = readBooks(last.books);
     // An archive from before there was a book has published what its content shows.
@@ -65,20 +77,15 @@ export class PublishedArchive {
 
   /** What the segments of a document said in the last edition. `ids` are the document's, the present one first. */
   lastWords(ids: readonly string[]): ReadonlyMap<string, Worded> {
-    return new Map(
-      this.#all(ids)
-        .toReversed()
-        .flatMap(({ segments }) => segments.map((segment) => [segment.id, segment] as const)),
-    );
+    return wordsIn(this.#all(ids));
   }
 
   /** What readers saw of a document last: what was committed, where the archive is in a repository. Drafts are none of it. */
   #committedFiles(ids: readonly string[]): readonly TextFile[] {
-    const drafts = new Set(this.#last.drafts);
     return ids.flatMap((id) => {
       // The file as the last commit has it comes after the present one.
       const file = this.#files.get(id)?.at(-1);
-      return file === undefined || drafts.has(file.path) ? [] : [file];
+      return file === undefined || this.#drafts.has(file.path) ? [] : [file];
     });
   }
 
@@ -91,10 +98,7 @@ export class PublishedArchive {
 
   /** What readers saw of a document last, by segment. `ids` are the document's, the present one first. */
   shownWords(ids: readonly string[]): ReadonlyMap<string, ShownWords> {
-    const documents = this.#committedFiles(ids).map((file) => readPublished(file));
-    return new Map(
-      documents.toReversed().flatMap(({ segments }) => segments.map((one) => [one.id, one] as const)),
-    );
+    return wordsIn(this.#committedFiles(ids).map((file) => readPublished(file)));
   }
 
   /** The document's ledger, where it is of the last edition. With `--resolve`, it is made so. */

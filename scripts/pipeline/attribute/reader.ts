@@ -254,7 +254,8 @@ export class Reader {
       this.#continuations.interrupt(paragraph);
       return;
     }
-    if (kind === 'heading' && this.#announcement(index) === null) {
+    const announces = this.#announcement(index) !== null;
+    if (kind === 'heading' && !announces) {
       this.#continuations.head();
       return;
     }
@@ -263,7 +264,7 @@ export class Reader {
       isLabelled: told[0]?.report.form === 'label' || goesOn === 'announced',
       last: told.at(-1)?.report,
       goesOn,
-      announces: this.#announcement(index) !== null,
+      announces,
     });
     // A lead of whole sentences in the place of a title is about somebody, as a narrative paragraph is.
     if (kind === 'narrative' || (kind === 'headline' && /\.\s*$/u.test(paragraph.line.text))) {

@@ -12,10 +12,9 @@ interface Changed {
 
 /** What was changed, in Persian, as far as a line has room for it. */
 function changeInWords(earlier: string, later: string): string {
+  const stretches = wordDifference(earlier, later);
   const of = (which: 'earlier' | 'later'): string =>
-    wordDifference(earlier, later)
-      .flatMap((one) => (one.of === which ? [one.text.trim()] : []))
-      .join(' … ');
+    stretches.flatMap((one) => (one.of === which ? [one.text.trim()] : [])).join(' … ');
   const [gone, come] = [of('earlier'), of('later')];
   if (gone.length + come.length > 80 || /["\\]/.test(gone + come)) return '…';
   if (gone === '') return `"«${come}» افزوده شد."`;

@@ -133,12 +133,13 @@ function rightsOf({ sidecar, translation, facts }: FinishedDocument): PersianFro
   return { text, translation: own ?? (isTranslated ? facts.rights.translation : null) };
 }
 
+type Dated = { readonly date: string };
+const latestFirst = (a: Dated, b: Dated): number => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+
 function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   const { id, received, before, attributed, sidecar, ledger, formerOccasions, digest } = document;
-  const corrections = sidecar.corrections.toSorted((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
-  );
-  const editions = sidecar.editions.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const corrections = sidecar.corrections.toSorted(latestFirst);
+  const editions = sidecar.editions.toSorted(latestFirst);
   const earlier = Object.entries(ledger.ids).flatMap(([segment, entry]) =>
     entry.state === 'live' && entry.earlier !== undefined ? [[segment, entry.earlier] as const] : [],
   );

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { EntryDays } from '../../../src/schemas/content.ts';
 import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
+import { digestOf } from './ledger.ts';
 
 /** With what the ids of a ledger get their days. */
 export interface DayFacts {
@@ -14,10 +14,6 @@ export interface DayFacts {
 
 /** The first version of the ledger that keeps of each segment whether its translation is another one than before. */
 const WITH_ENGLISH = 4;
-const HEX = 12;
-
-const digestOf = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : hash('sha256', text).slice(0, HEX);
 
 /** Keys with a day or a digest, those that are not known left out. */
 const known = (entry: Pick<LedgerEntry, 'entered' | 'changed' | 'english'>): Partial<LedgerEntry> =>
@@ -48,7 +44,8 @@ export function withDays(ledger: Ledger, before: Ledger, facts: DayFacts): Ledge
     if (entry.state !== 'live') return [id, entry];
     const last = before.ids[id];
     const { current, earlier } = facts.translation;
-    const english = digestOf(current.get(id) ?? earlier.get(id));
+    const words = current.get(id) ?? earlier.get(id);
+    const english = words === undefined ? undefined : digestOf(words);
     const now = { ...entry, ...known({ english }) };
     if (last === undefined) return [id, { ...now, ...known({ entered: today }) }];
     const { entered } = last;

@@ -25,13 +25,16 @@ export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(schema.p
 
 const HEX = 12;
 
+/** The beginning of the SHA-256 of a text: enough to tell whether it is another one. */
+export const digestOf = (text: string): string => hash('sha256', text).slice(0, HEX);
+
 /** What content keeps of the ledger that it was made with. */
-export const ledgerDigest = (text: string): string => hash('sha256', text).slice(0, HEX);
+export const ledgerDigest = digestOf;
 
 /** A mark for a ledger to which numbers were added, or from which words were withdrawn. It depends on live words only. */
 export function markOf(ids: Ledger['ids']): string {
   const live = Object.entries(ids).filter(([, { state }]) => state === 'live');
-  return hash('sha256', live.map(([id, { fingerprint }]) => `${id} ${fingerprint}`).join('\n')).slice(0, HEX);
+  return digestOf(live.map(([id, { fingerprint }]) => `${id} ${fingerprint}`).join('\n'));
 }
 
 /** The fault of a file that git has merged: what it says is not what one ingest has written. */

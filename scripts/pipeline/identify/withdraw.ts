@@ -24,7 +24,7 @@ const saltOf = (document: string, { mark = '', next, ids }: Ledger): string =>
     'base64url',
   ).slice(0, SALT_LENGTH);
 
-/** Only live words are compared, so only they have a sketch, and a digest of their translation. */
+/** Only live words are compared, so only they have a sketch, a digest of their translation, a day of change and earlier wordings. */
 const withoutSketches = (ids: Ledger['ids']): Ledger['ids'] =>
   Object.fromEntries(
     Object.entries(ids).map(([id, entry]): [string, LedgerEntry] => {

@@ -34,8 +34,10 @@ const runsOf = (text: string): string[] => {
 
 /** Tells texts in which withdrawn words stand, in part or whole. */
 function hasErased(erased: readonly Worded[]): (text: string) => boolean {
-  const runs = erased.flatMap(({ source, spoken }) => runsOf(spoken ?? source)).filter((run) => run !== '');
+  let runs: readonly string[] | undefined;
   return (text) => {
+    // Nearly no text has an earlier wording that could hold any of them.
+    runs ??= erased.flatMap(({ source, spoken }) => runsOf(spoken ?? source)).filter((run) => run !== '');
     const words = ` ${tokenise(text)
       .map(({ word }) => word)
       .join(' ')} `;

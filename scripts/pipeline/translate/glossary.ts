@@ -125,7 +125,7 @@ export class Glossary {
   }
 }
 
-export const NO_GLOSSARY = new Glossary({});
+const NO_GLOSSARY = new Glossary({});
 
 /** Reads glossary.yaml; one that is absent, or cannot be read, which is reported, has no term. */
 export function readGlossary(file: TextFile | null): Outcome<Glossary> {

@@ -89,7 +89,7 @@ function isBesideVerb(line: Line, source: Source): boolean {
 
 /** What of a paragraph a report's clause is, and where the one who speaks is named in it. Offsets are into the folded text. */
 export interface AddressingClause {
-  readonly report: Report;
+  readonly report: Pick<Report, 'form' | 'clause' | 'cue'>;
   /** The end of the words for the one who speaks; the beginning of the clause where it has none. */
   readonly afterSource: number;
 }

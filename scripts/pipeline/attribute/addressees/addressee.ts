@@ -64,18 +64,11 @@ export function addresseeOf(
 }
 
 /** The words of a line as a clause by themselves. */
-const wholeLine = ({ text }: Line): AddressingClause['report'] => {
-  const all = { start: 0, end: text.length };
-  return {
-    form: 'whole',
-    clause: all,
-    source: all,
-    cue: null,
-    isPlural: false,
-    mode: 'direct',
-    contents: [],
-  };
-};
+const wholeLine = ({ text }: Line): AddressingClause['report'] => ({
+  form: 'whole',
+  clause: { start: 0, end: text.length },
+  cue: null,
+});
 
 /**
  * Whom a line that announces a writing, or the title of one, says that it is written to («متن نامهٔ X به Y»); null where it

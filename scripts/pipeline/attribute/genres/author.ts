@@ -77,12 +77,12 @@ export function announcedBy(
       if (!isSomebody(source) || source.type === 'pronoun' || source.type === 'this') continue;
       if (source.type === 'person') resolving.speakers.speaks(source.id);
       const told = resolve(source, { line: sentence, index: i, offset: start }, NO_TURN, resolving);
-      // «متن نامهٔ رئیس‌جمهور پیشین», after «X نامه نوشت»: it is likely that both are the same one.
       // «پیام تسلیت X» for a title, and «مدیر … در پیامش آورده است»: it is likely that both are the same one.
       const isNamed = author.speaker !== null && resolving.speakers.kindOf(author.speaker) === 'person';
       if (isNamed && resolving.speakers.kindOf(told.speaker ?? '') === 'unnamed')
         return { ...author, certain: false };
       if (byOffice === null) return told;
+      // «متن نامهٔ رئیس‌جمهور پیشین», after «X نامه نوشت»: it is likely that both are the same one.
       if (told.speaker !== null && resolving.speakers.kindOf(told.speaker) === 'person')
         return { ...told, certain: false };
     }

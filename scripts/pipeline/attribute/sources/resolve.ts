@@ -19,10 +19,10 @@ export function documentDay({ occasions }: Pick<Sidecar, 'occasions'>): Document
   return null;
 }
 
-/** A noun that means holders of other offices, too: what their titles have in them. */
 const SPORT =
   /دونده|کشتی ?گیر|فوتبالیست|والیبالیست|بسکتبالیست|شناگر|وزنه ?بردار|بازیکن|مهاجم|مدافع|هافبک|دروازه ?بان|ملی ?پوش|قهرمان|شمشیرباز|تکواندوکار|کاراته ?کا|جودوکا|ژیمناست|قایقران|دوچرخه ?سوار|تنیسور|شطرنج ?باز|کاپیتان/u;
 const ART = /بازیگر|خواننده|آهنگساز|اهنگساز|نوازنده|کارگردان|نقاش|مجسمه ?ساز|شاعر|نویسنده|عکاس|فیلم ?ساز/u;
+/** A noun that means holders of other offices, too: what their titles have in them. */
 const MEANS = new Map([
   ['دیپلمات', /خارجه|سفیر|کاردار|سرکنسول/u],
   ['ورزشکار', SPORT],

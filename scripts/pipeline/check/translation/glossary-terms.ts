@@ -1,7 +1,7 @@
 import { type Glossary, type GlossaryTerm, renderedIn } from '../../translate/index.ts';
 
 /** A term that a translation has otherwise than the glossary lays down, and how. */
-interface Departure {
+export interface Departure {
   readonly term: GlossaryTerm;
   /** The forbidden renderings that stand there; none where only an allowed one is missing. */
   readonly forbidden: readonly string[];

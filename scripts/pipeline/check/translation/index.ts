@@ -7,7 +7,7 @@ import {
   type TranslatedEntry,
   type Translation,
 } from '../../translate/index.ts';
-import { departures, inQuotes } from './glossary-terms.ts';
+import { type Departure, departures, inQuotes } from './glossary-terms.ts';
 import { lostNumbers } from './translated-numbers.ts';
 
 /** What translations are compared with, beside the text. */
@@ -20,6 +20,8 @@ interface Against {
 interface Checked extends Against {
   readonly segment: Attributed;
   readonly text: string;
+  /** Where the translation departs from the glossary. */
+  readonly departures: () => readonly Departure[];
 }
 interface Finding {
   readonly message: string;
@@ -80,8 +82,8 @@ function names({ segment: { id, folded }, text, gazetteer }: Checked): Finding[]
 }
 
 /** Terms of glossary.yaml whose translation has none of the words that are laid down for them. */
-const terms = ({ segment: { id, edited }, text, glossary }: Checked): Finding[] =>
-  departures(glossary, edited, text)
+const terms = ({ segment: { id }, departures: all }: Checked): Finding[] =>
+  all()
     .filter(({ forbidden }) => forbidden.length === 0)
     .map(({ term: { term, en } }) => ({
       message: `The text of ${id} has «${term}», and its translation has none of ${inQuotes(en)}`,
@@ -89,8 +91,8 @@ const terms = ({ segment: { id, edited }, text, glossary }: Checked): Finding[] 
     }));
 
 /** Renderings of a term of the text that glossary.yaml forbids. */
-const forbiddenWords = ({ segment: { id, edited }, text, glossary }: Checked): Finding[] =>
-  departures(glossary, edited, text)
+const forbiddenWords = ({ segment: { id }, departures: all }: Checked): Finding[] =>
+  all()
     .filter(({ forbidden }) => forbidden.length > 0)
     .map(({ term: { term, en }, forbidden }) => ({
       message: `The translation of ${id} has ${inQuotes(forbidden)} for «${term}»; seeds/glossary.yaml asks for ${inQuotes(en)}`,
@@ -178,8 +180,13 @@ function checkEntry(
   segment: Attributed,
   against: Against,
 ): Diagnostic[] {
+  let found: readonly Departure[] | undefined;
+  const departing = (): readonly Departure[] => {
+    found ??= departures(against.glossary, segment.edited, text);
+    return found;
+  };
   return CHECKS.filter(([, flag]) => !flags.includes(flag)).flatMap(([code, flag, check]) =>
-    check({ ...against, segment, text }).map(({ message, mend }) =>
+    check({ ...against, segment, text, departures: departing }).map(({ message, mend }) =>
       diagnostic(
         code,
         place,
