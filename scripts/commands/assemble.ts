@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { Misuse } from '../diagnostics/index.ts';
 import { command } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
-import { sign, signingKey } from '../signatures/sign.ts';
+import { givenKey, signIfAsked } from '../signatures/sign.ts';
 import { assembleParts } from '../site/parts/assemble-parts.ts';
 import { SUMS } from '../site/site-manifest.ts';
 
@@ -14,11 +14,11 @@ await command({
   async run({ positionals, values }) {
     if (positionals.length === 0)
       throw new Misuse('Unexpected absence of folders, expected that of each part');
-    const key = values.sign === undefined ? undefined : signingKey(values.sign);
+    const key = givenKey(values.sign);
     const root = archiveRoot();
     const folders = positionals.map((folder) => resolve(folder));
     if (!(await assembleParts(root, folders))) return 1;
-    if (key !== undefined) console.error(`Signed: ${sign(join(root, 'dist', SUMS), key)}`);
+    signIfAsked(join(root, 'dist', SUMS), key);
     console.error(`${join(root, 'dist')} is ready to be served or copied.`);
     return 0;
   },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Misuse } from '../diagnostics/index.ts';
 import { command } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
-import { sign, signingKey } from '../signatures/sign.ts';
+import { givenKey, signIfAsked } from '../signatures/sign.ts';
 import { buildSite } from '../site/build-site.ts';
 import { buildPart, readShard } from '../site/parts/build-part.ts';
 import { SUMS } from '../site/site-manifest.ts';
@@ -18,7 +18,7 @@ await command({
       throw new Misuse(
         'Unexpected --sign with --shard: a part has no list of hashes, expected it with `npm run assemble`',
       );
-    const key = values.sign === undefined ? undefined : signingKey(values.sign);
+    const key = givenKey(values.sign);
     const root = archiveRoot();
     if (values.shard !== undefined) {
       const folder = await buildPart(root, readShard(values.shard));
@@ -27,7 +27,7 @@ await command({
       return 0;
     }
     if (!(await buildSite(root))) return 1;
-    if (key !== undefined) console.error(`Signed: ${sign(join(root, 'dist', SUMS), key)}`);
+    signIfAsked(join(root, 'dist', SUMS), key);
     console.error(`${join(root, 'dist')} is ready to be served or copied.`);
     return 0;
   },

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { writeEdition } from '../edition/write-edition.ts';
 import { command, oneOf } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
-import { signingKey } from '../signatures/sign.ts';
+import { givenKey } from '../signatures/sign.ts';
 
 await command({
   usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag|wacz] [-- --sign KEY]',
@@ -12,7 +12,7 @@ await command({
     const root = archiveRoot();
     const format = oneOf(values.format, 'format', ['folder', 'zip', 'zim', 'bag', 'wacz']);
     const out = values.out === undefined ? join(root, 'packs') : resolve(values.out);
-    const key = values.sign === undefined ? undefined : signingKey(values.sign);
+    const key = givenKey(values.sign);
     for (const file of await writeEdition(root, { out, format, key })) console.log(file);
   },
 });

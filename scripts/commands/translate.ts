@@ -75,8 +75,9 @@ await command({
     if (from !== undefined && returned !== undefined) sayReturned(from, returned, before, segments);
     replaceFiles(root, new Map([[path, text]]));
     console.error(`${path}: ${segments.length} segments`);
-    const { value: catalogue } = readCatalogue({ path, text });
-    if (to !== undefined && catalogue !== null) {
+    if (to !== undefined) {
+      const { value: catalogue } = readCatalogue({ path, text });
+      if (catalogue === null) return 0;
       writeFileSync(to, await toXliff(document, catalogue, segments));
       console.error(`${to}: XLIFF 2.0 of ${segments.length} segments`);
     }

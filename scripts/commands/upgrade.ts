@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command, step } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
-import { compareOutputs, comparisonInWords } from '../upgrade/compare-outputs.ts';
+import { compareOutputs, comparisonInWords, differencesInWords } from '../upgrade/compare-outputs.ts';
 import { takeOver } from '../upgrade/take-over.ts';
 import { buildCopy, changelogOf, installBeside, specFrom } from '../upgrade/try-version.ts';
 import { archivePackage, changesBetween, versionIn } from '../upgrade/versions.ts';
@@ -19,7 +19,7 @@ async function sayDifferences(root: string, folder: string, program: string): Pr
   const content = compareOutputs(join(before, 'content'), join(after, 'content'));
   const changed = content.data.length + content.added.length + content.gone.length;
   console.log(`\nWhat differs in content/: ${changed === 0 ? 'nothing' : ''}`);
-  if (changed > 0) for (const line of comparisonInWords(content).slice(0, -2)) console.log(line);
+  if (changed > 0) for (const line of differencesInWords(content)) console.log(line);
   console.log('\nWhat differs in the site:');
   for (const line of comparisonInWords(compareOutputs(join(before, 'dist'), join(after, 'dist'))))
     console.log(line);

@@ -9,7 +9,7 @@ import { archiveOf } from '../machine/archive-of.ts';
 import { step } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { lastCommitTime } from '../machine/last-edition.ts';
-import { sign } from '../signatures/sign.ts';
+import { signIfAsked } from '../signatures/sign.ts';
 import type { Key } from '../signatures/signing-programs.ts';
 import { publicAddress } from '../site/public-address.ts';
 import { MANIFEST, SUMS } from '../site/site-manifest.ts';
@@ -92,9 +92,7 @@ export async function writeEdition(root: string, { out, format, key }: EditionCh
   // Named by what is in it: the same archive has the same name, another one another.
   const folder = join(out, `${archiveSlug(facts)}-${hash('sha256', readFileSync(manifest)).slice(0, 8)}`);
   mkdirSync(out, { recursive: true });
-  const signed = (file: string): void => {
-    if (key !== undefined) console.error(`Signed: ${sign(file, key)}`);
-  };
+  const signed = (file: string): void => signIfAsked(file, key);
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const name = `${facts.name.fa} · ${facts.name.en}`;
   if (format === 'wacz') {

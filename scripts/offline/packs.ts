@@ -42,11 +42,17 @@ function* piecesOf({ path, bytes, read, sha256: known }: SiteFile): Generator<Pa
   const lasting = lastingPath(path);
   const file = { path: lasting, type: mediaType(path) };
   if (bytes <= MOST_OF_BLOCK) {
+    let own: string | undefined;
     const unplaced = (): Unplaced => {
       const content = read();
-      return { ...file, bytes: content.length, sha256: hash('sha256', content), content };
+      own ??= hash('sha256', content);
+      return { ...file, bytes: content.length, sha256: own, content };
     };
-    yield { path: lasting, bytes, unplaced, digest: () => known ?? hash('sha256', read()) };
+    const digest = (): string => {
+      own ??= known ?? hash('sha256', read());
+      return own;
+    };
+    yield { path: lasting, bytes, unplaced, digest };
     return;
   }
   const whole = read();
@@ -109,8 +115,11 @@ export async function packSite(
       group.map((piece) => piece.unplaced()),
       told,
     );
-    const made = contents.map((content) => ({ sha256: hash('sha256', content), bytes: content.length }));
-    for (const [i, { sha256 }] of made.entries()) write(sha256, contents[i] ?? Buffer.alloc(0));
+    const made = contents.map((content): ListedPack => {
+      const sha256 = hash('sha256', content);
+      write(sha256, content);
+      return { sha256, bytes: content.length };
+    });
     keys.set(key, made);
   }
   const packs = [...keys.values()].flat();

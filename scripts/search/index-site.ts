@@ -22,7 +22,7 @@ const OF_DOCUMENT = /^data\/documents\/[^/]+\.json$/;
  * Makes a built site searchable: reads `data/documents/*.json` among its files, writes `<dist>/pagefind`,
  * `<dist>/search` and `<dist>/search.js`.
  * Returns the number of documents and of segments.
- * Throws an `Error` that names the file where a document is not as promised, or the folder is not there.
+ * Throws an `Error` that names the file where a document is not as promised, and the system's error where `dist` is not there.
  */
 export async function indexSite(
   dist: string,

@@ -11,6 +11,15 @@ export function signingKey(path: string): Key {
   return key;
 }
 
+/** The key that somebody may have named; undefined where nothing is to be signed. Throws `Misuse`. */
+export const givenKey = (path: string | undefined): Key | undefined =>
+  path === undefined ? undefined : signingKey(path);
+
+/** Signs a file where there is a key, and says so. */
+export function signIfAsked(file: string, key: Key | undefined): void {
+  if (key !== undefined) console.error(`Signed: ${sign(file, key)}`);
+}
+
 /** What each program is told. Nothing of the day is told, so that one key makes the same signature of the same bytes. */
 const ARGUMENTS: Readonly<Record<SigningProgram, (key: string, file: string) => readonly string[]>> = {
   minisign: (key, file) => ['-S', '-s', key, '-m', file, '-x', file + ENDINGS.minisign, '-t', basename(file)],

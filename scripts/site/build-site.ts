@@ -121,7 +121,7 @@ async function makeForHost(
     const place = { ...making.place, site: `${making.place.site}-${round}` };
     const leftOut = chooseLayers(documents, limits, size);
     const made = await makeFiles({ ...making, place }, leftOut);
-    const files = filesOf(made.files);
+    const files = filesOf(made);
     const excess = excessOf(files, limits);
     size = measuredSize(files);
     const isFull = excess.length === 0 && fillOf(files, limits) >= ENOUGH;
@@ -166,7 +166,8 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   const address = publicAddress(facts);
   const made = await makeForHost({ place, dist, last, way }, documents, hostOf(facts));
   const { folder, files, pages, packs } = made;
-  const [isSound, hashes] = [soundIn(made, last), hashesOf(made)];
+  const hashes = hashesOf(made);
+  const isSound = soundIn(made, last, hashes);
   refuse(await run('check', () => checkSite(folder, address, { all: files, isSound })));
   await run('swap', () => putInPlace(made, dist, { last, hashes }));
   rememberBuild(root, inputs, { hashes, pages, packs });

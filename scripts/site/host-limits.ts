@@ -1,13 +1,23 @@
 import { dirname } from 'node:path';
 import type { Archive } from '../../src/schemas/archive-file.ts';
+import type { Manifest } from '../../src/schemas/data.ts';
 import { HOSTS, type HostLimits } from '../../src/schemas/hosting/hosts.ts';
 import { LAYERS, type LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { type SiteFiles, sizeOf } from './kept/site-files.ts';
+import { MANIFEST } from './site-manifest.ts';
 
-/** The path and the bytes of every file of a site. */
-export const filesOf = (site: SiteFiles): [path: string, bytes: number][] =>
-  site.paths().map((path) => [path, sizeOf(site, path)]);
+/** The path and the bytes of every file of a site: those that its manifest lists, and the manifest. */
+export const filesOf = ({
+  files,
+  manifest,
+}: {
+  readonly files: SiteFiles;
+  readonly manifest: Manifest;
+}): [path: string, bytes: number][] => [
+  ...Object.entries(manifest.files).map(([path, { bytes }]): [string, number] => [path, bytes]),
+  [MANIFEST, sizeOf(files, MANIFEST)],
+];
 
 /** The host that an archive names, or what it allows itself. */
 export interface NamedHost {

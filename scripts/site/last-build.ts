@@ -26,7 +26,9 @@ const OF_ENVIRONMENT = ['SITE', 'PREVIEWS'];
 /** What ingest writes: a build changes these itself. */
 const WRITTEN = /^content\/|^seeds\/(?:.*[/.])?ids\.json$/;
 /** What of the inputs is the archive's own: pages tell by their keys which of it they show. */
-const IS_OF_ARCHIVE = /^(?:seeds|content)\/|^commit$/;
+export const isOfArchive = (name: string): boolean => /^(?:seeds|content)\/|^commit$/.test(name);
+/** What of the inputs is of the environment. */
+export const isSetting = (name: string): boolean => OF_ENVIRONMENT.includes(name);
 
 /** The SHA-256 of each file that a site is made of, by path; and of all else that shows in it, by name. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -73,15 +75,15 @@ export function inputsOf(root: string): Inputs | null {
   return inputs;
 }
 
-const digestOf = (inputs: Inputs): string => sha256(JSON.stringify([...inputs].sort()));
+/** A digest of inputs, in whichever order they were found. */
+export const inputsDigest = (inputs: Inputs): string => sha256(JSON.stringify([...inputs].sort()));
 
 /** The program and the environment. */
-const programOf = (inputs: Inputs): Inputs =>
-  new Map([...inputs].filter(([path]) => !IS_OF_ARCHIVE.test(path)));
+const programOf = (inputs: Inputs): Inputs => new Map([...inputs].filter(([path]) => !isOfArchive(path)));
 
 /** A digest of the program and the environment: what another one has made is not taken. */
 export const programDigest = (inputs: Inputs): string =>
-  sha256(JSON.stringify([process.platform, process.arch, digestOf(programOf(inputs))]));
+  sha256(JSON.stringify([process.platform, process.arch, inputsDigest(programOf(inputs))]));
 
 /** Size and time of every file in a folder, by its path: others after somebody has changed it. Null where that cannot be told. */
 function filesIn(dist: string): Map<string, readonly [bytes: number, time: number]> | null {
@@ -89,8 +91,7 @@ function filesIn(dist: string): Map<string, readonly [bytes: number, time: numbe
     // A signature is made after the build, and is none of its files.
     const paths = [...filesBelow(dist, '.')]
       .map((path) => path.slice('./'.length))
-      .filter((path) => !SIGNATURES.includes(path))
-      .sort();
+      .filter((path) => !SIGNATURES.includes(path));
     return new Map(
       paths.map((path) => {
         const { size, mtimeMs } = statSync(join(dist, path));
@@ -150,7 +151,7 @@ export function lastBuild(root: string, inputs: Inputs | null): LastBuild {
       if (sha256 !== undefined && bytes !== undefined) pages.set(path, { key, sha256, bytes });
     }
   }
-  const isUpToDate = isSame && record.inputs === digestOf(inputs);
+  const isUpToDate = isSame && record.inputs === inputsDigest(inputs);
   const stands = ({ sha256: name }: ListedPack): boolean => standing.get(packPath(name)) === name;
   const packs = new Map(isOfNow ? Object.entries(record.packs).filter(([, all]) => all.every(stands)) : []);
   return { isUpToDate, pages, packs, files: Object.keys(record.files), standing };
@@ -168,7 +169,7 @@ interface MadeFacts {
 /** Whether nothing was changed between two looks but what ingest writes. */
 function isUntouched(before: Inputs, after: Inputs): boolean {
   const own = (inputs: Inputs): string =>
-    digestOf(new Map([...inputs].filter(([path]) => !WRITTEN.test(path))));
+    inputsDigest(new Map([...inputs].filter(([path]) => !WRITTEN.test(path))));
   return own(before) === own(after);
 }
 
@@ -190,7 +191,7 @@ export function rememberBuild(
     return sha256 === undefined ? [] : [[path, [bytes, time, sha256]]];
   });
   writeRecord(root, {
-    inputs: digestOf(after),
+    inputs: inputsDigest(after),
     program: programDigest(after),
     files: Object.fromEntries(known),
     pages: Object.fromEntries([...pages].filter(([path]) => files.has(path))),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/schemas/data.ts';
+import { ENDINGS } from '../signatures/signing-programs.ts';
 import { type SiteFiles, siteFiles } from './kept/site-files.ts';
 
 export { filesUnder } from './kept/site-files.ts';
@@ -12,9 +13,9 @@ export const MANIFEST = 'data/manifest.json';
 export const SUMS = 'SHA256SUMS';
 
 /** Where a signature of that list may be, by the program it was made with. The manifest, which is older, does not list them. */
-export const SIGNATURES: readonly string[] = [`${SUMS}.minisig`, `${SUMS}.sig`];
+export const SIGNATURES: readonly string[] = Object.values(ENDINGS).map((ending) => SUMS + ending);
 
-/** The manifest of a built site as it is now: every file but the manifest itself. */
+/** The manifest of a built site as it is now: every file but the manifest itself and signatures. */
 export function manifestOf(files: SiteFiles): Manifest {
   const paths = files.paths().filter((path) => path !== MANIFEST && !SIGNATURES.includes(path));
   return {

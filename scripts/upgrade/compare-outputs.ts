@@ -110,8 +110,8 @@ const shown = ({ path, before, after }: Difference): string[] => [
   ...(after === '' ? [] : [`  + ${cut(after)}`]),
 ];
 
-/** A comparison in lines for people: what may break first. */
-export function comparisonInWords({ gone, added, pages, data, anchors, markup, same }: Comparison): string[] {
+/** What differs, in lines for people: what may break first. */
+export function differencesInWords({ gone, added, pages, data, anchors }: Comparison): string[] {
   const alone = (path: string): string[] => [path];
   return [
     ...listed('Links that would lead nowhere in their page', anchors, alone),
@@ -119,7 +119,12 @@ export function comparisonInWords({ gone, added, pages, data, anchors, markup, s
     ...listed('New files', added, alone),
     ...listed('Pages that say something else', pages, shown),
     ...listed('Data and other files that differ', data, shown),
-    `Pages that differ in markup alone: ${markup}`,
-    `Files that are the same: ${same}`,
   ];
 }
+
+/** A comparison in lines for people: what differs, and how much does not. */
+export const comparisonInWords = (all: Comparison): string[] => [
+  ...differencesInWords(all),
+  `Pages that differ in markup alone: ${all.markup}`,
+  `Files that are the same: ${all.same}`,
+];

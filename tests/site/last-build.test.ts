@@ -41,9 +41,9 @@ afterEach(() => {
 
 const RECORD = '.cache/last-build.json';
 const record = (): string => readFileSync(join(root, RECORD), 'utf8');
-const content = (): Record<string, unknown> => JSON.parse(record()).record;
+const content = (): Record<string, unknown> => JSON.parse(record()).kept;
 const withChecksum = (changed: unknown): string =>
-  JSON.stringify({ checksum: hash('sha256', JSON.stringify(changed)), record: changed });
+  JSON.stringify({ checksum: hash('sha256', JSON.stringify(changed)), kept: changed });
 const isStanding = (): boolean => lastBuild(root, inputsOf(root)).isUpToDate;
 const kept = (): string[] => {
   const { pages, packs } = lastBuild(root, inputsOf(root));

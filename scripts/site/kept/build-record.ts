@@ -1,11 +1,8 @@
-import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { makeFolder } from '../../machine/system/make-folder.ts';
+import { readKept, writeKept } from './kept-json.ts';
 
 /** Where it is kept of what the site in dist/ was made. It is safe to delete: then the site is made anew. */
-const RECORD = '.cache/last-build.json';
+const RECORD = 'last-build.json';
 
 const buildRecord = z.strictObject({
   /** A digest of all that the site was made of. */
@@ -21,24 +18,8 @@ const buildRecord = z.strictObject({
 });
 export type BuildRecord = z.infer<typeof buildRecord>;
 
-const checksumOf = (record: unknown): string => hash('sha256', JSON.stringify(record));
-
 /** What is remembered of the last build; null where there is nothing, or where anything of it is amiss. */
-export function readRecord(root: string): BuildRecord | null {
-  try {
-    const { checksum, record } = JSON.parse(readFileSync(join(root, RECORD), 'utf8'));
-    return checksum === checksumOf(record) ? buildRecord.parse(record) : null;
-  } catch {
-    return null;
-  }
-}
+export const readRecord = (root: string): BuildRecord | null => readKept(root, RECORD, buildRecord);
 
 /** Keeps what a build has made. Where that cannot be written, nothing is kept, and the next build makes all anew. */
-export function writeRecord(root: string, record: BuildRecord): void {
-  try {
-    makeFolder(join(root, '.cache'));
-    writeFileSync(join(root, RECORD), JSON.stringify({ checksum: checksumOf(record), record }));
-  } catch {
-    // The site stands; a record that is cut off has another checksum.
-  }
-}
+export const writeRecord = (root: string, record: BuildRecord): void => writeKept(root, RECORD, record);

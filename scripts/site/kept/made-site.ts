@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Manifest } from '../../../src/schemas/data.ts';
 import type { PackKeys } from '../../offline/packs.ts';
 import type { LastBuild } from '../last-build.ts';
@@ -26,17 +25,19 @@ export function keptOf(dist: string, last: LastBuild, pages: PageKeys): KeptFile
   return { folder: dist, files: new Map(files) };
 }
 
+/** The SHA-256 of every file of a site, by its path. */
+type Hashes = ReadonlyMap<string, string>;
+
 /**
  * Whether a file need not be looked through again: it was when it was made, and all that it could lead to is still there.
  */
-export function soundIn({ files }: MadeSite, last: LastBuild): (path: string) => boolean {
-  const present = new Set(files.paths());
-  const isWhole = last.files.every((path) => present.has(path));
+export function soundIn({ files }: MadeSite, last: LastBuild, hashes: Hashes): (path: string) => boolean {
+  const isWhole = last.files.every((path) => hashes.has(path));
   return (path) => isWhole && files.isKept(path);
 }
 
 /** The SHA-256 of every file of the site. */
-export const hashesOf = ({ manifest, files }: MadeSite): ReadonlyMap<string, string> =>
+export const hashesOf = ({ manifest, files }: MadeSite): Hashes =>
   new Map([
     ...Object.entries(manifest.files).map(([path, { sha256 }]): [string, string] => [path, sha256]),
     [MANIFEST, files.factsOf(MANIFEST).sha256],
@@ -46,17 +47,16 @@ export const hashesOf = ({ manifest, files }: MadeSite): ReadonlyMap<string, str
 export function putInPlace(
   { folder, files }: MadeSite,
   dist: string,
-  { last, hashes }: { readonly last: LastBuild; readonly hashes: ReadonlyMap<string, string> },
+  { last, hashes }: { readonly last: LastBuild; readonly hashes: Hashes },
 ): void {
-  const paths = files.paths();
+  const paths = [...hashes.keys()];
   if (!paths.some((path) => files.isKept(path))) {
     swapIn(folder, dist);
     return;
   }
   const isSame = (path: string): boolean => last.standing.get(path) === hashes.get(path);
-  const present = new Set(paths);
   swapInChanged(folder, dist, {
     put: paths.filter((path) => !files.isKept(path) && !isSame(path)),
-    remove: existsSync(dist) ? filesUnder(dist).filter((path) => !present.has(path)) : [],
+    remove: filesUnder(dist).filter((path) => !hashes.has(path)),
   });
 }

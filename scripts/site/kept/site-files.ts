@@ -39,7 +39,7 @@ export interface KeptFiles {
   readonly files: ReadonlyMap<string, FileFacts>;
 }
 
-export const NOTHING_KEPT: KeptFiles = { folder: '', files: new Map() };
+const NOTHING_KEPT: KeptFiles = { folder: '', files: new Map() };
 
 /**
  * The files of the site that is made in `folder`. Where a file is both there and among those that are kept, the one that is

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { makeFolder } from '../../machine/system/make-folder.ts';
 import type { KeptText, KeptTexts } from '../../pipeline/index.ts';
+import { readKept, writeKept } from './kept-json.ts';
 
 /** Where it is kept what ingest has made of each text. It is safe to delete. */
-const STORE = '.cache/last-texts.json';
+const STORE = 'last-texts.json';
 
 const named = z.array(z.tuple([z.string(), z.looseObject({})]));
 const stored = z.strictObject({
@@ -32,17 +32,10 @@ type Stored = z.infer<typeof stored>;
 const store = z.strictObject({ program: z.string(), texts: z.array(z.tuple([z.string(), stored])) });
 
 const sha256 = (text: string): string => hash('sha256', text);
-const checksumOf = (kept: unknown): string => sha256(JSON.stringify(kept));
 
 function read(root: string, program: string): ReadonlyMap<string, Stored> {
-  try {
-    const { checksum, kept } = JSON.parse(readFileSync(join(root, STORE), 'utf8'));
-    if (checksum !== checksumOf(kept)) return new Map();
-    const found = store.parse(kept);
-    return new Map(found.program === program ? found.texts : []);
-  } catch {
-    return new Map();
-  }
+  const found = readKept(root, STORE, store);
+  return new Map(found?.program === program ? found.texts : []);
 }
 
 /** The text of a file that is as it was written; null where it is not. */
@@ -86,13 +79,7 @@ export function textStore(root: string, program: string): TextStore {
       now.set(id, { ...text, files: digests } as unknown as Stored);
     },
     write() {
-      const kept = { program, texts: [...now] };
-      try {
-        makeFolder(join(root, '.cache'));
-        writeFileSync(join(root, STORE), JSON.stringify({ checksum: checksumOf(kept), kept }));
-      } catch {
-        // The next build reads all texts.
-      }
+      writeKept(root, STORE, { program, texts: [...now] });
     },
   };
 }

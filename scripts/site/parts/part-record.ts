@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { type LayersLeftOut, layersLeftOut } from '../../../src/schemas/hosting/layers.ts';
-import type { Inputs } from '../last-build.ts';
+import { type Inputs, inputsDigest, isOfArchive, isSetting } from '../last-build.ts';
 
 /** Which of how many parts: `2/4`. Both begin with 1. */
 export interface Shard {
@@ -42,20 +41,14 @@ export const recordOf = (
   files: Readonly<Record<string, string>>,
 ): PartRecord => ({ format: FORMAT, ...shard, made, leftOut, files });
 
-/** Which of the inputs are the archive's own, and which are settings; all others are the program. */
-const ARCHIVE = /^(?:seeds|content)\/|^commit$/;
-const SETTINGS = /^[A-Z]+$/;
-
-/** The digests of what a build is made of. */
+/** The digests of what a build is made of. What is neither the archive's own nor a setting is the program. */
 export function digestsOf(inputs: Inputs): MadeOf {
   const digest = (isIn: (name: string) => boolean): string =>
-    hash('sha256', JSON.stringify([...inputs].filter(([name]) => isIn(name)).sort()));
-  const isArchive = (name: string): boolean => ARCHIVE.test(name);
-  const isSetting = (name: string): boolean => SETTINGS.test(name);
+    inputsDigest(new Map([...inputs].filter(([name]) => isIn(name))));
   return {
-    archive: digest(isArchive),
+    archive: digest(isOfArchive),
     settings: digest(isSetting),
-    program: digest((name) => !isArchive(name) && !isSetting(name)),
+    program: digest((name) => !isOfArchive(name) && !isSetting(name)),
   };
 }
 
