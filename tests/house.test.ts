@@ -58,7 +58,7 @@ test('a folder holds at most fourteen files', () => {
   );
   expect(byFolder.size).toBeGreaterThan(40);
   const large = [...byFolder].filter(([, { length }]) => length > 14).map(([folder]) => folder);
-  expect(large).toEqual(Object.keys(LARGE_FOLDERS));
+  expect(large.sort()).toEqual(Object.keys(LARGE_FOLDERS).sort());
 });
 
 test('a file has at most 300 lines', () => {

@@ -4,16 +4,14 @@ import { request as requestOf } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import en from '../../src/i18n/desk/en.json' with { type: 'json' };
 import fa from '../../src/i18n/desk/fa.json' with { type: 'json' };
-import { FIXTURES, PROJECT } from '../pipeline.ts';
+import { FIXTURES } from '../pipeline.ts';
+import { AXE, EVERYTHING, faultsIn } from './axe.ts';
 import { type Development, startDevelopment } from './development.ts';
 import { faultsOf } from './faults.ts';
 
-const AXE = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const WORDS = { fa, en };
-const GIT = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org'];
 
 let root: string;
 let server: Development;
@@ -29,7 +27,7 @@ test.beforeAll(async () => {
   git('config', 'user.name', 'Editor');
   git('config', 'user.email', 'editor@example.org');
   git('add', '.');
-  git(...GIT, 'commit', '--quiet', '--message', 'Begun');
+  git('commit', '--quiet', '--message', 'Begun');
 });
 test.afterAll(async () => {
   await server.stop();
@@ -57,24 +55,10 @@ async function goTo(page: Page, segment: string): Promise<void> {
   await expect(heading(page)).toBeFocused();
 }
 
+/** What axe finds on the desk; the page in its frame is one of the site's own. */
 async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (part: unknown, options: unknown) => Promise<AxeResults> };
-    };
-    const { violations } = await axe.run(
-      { exclude: ['iframe'] },
-      {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-        iframes: false,
-      },
-    );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-    );
-  });
+  return faultsIn(page, { ...EVERYTHING, iframes: false }, { exclude: ['iframe'] });
 }
 
 for (const lang of ['fa', 'en'] as const) {

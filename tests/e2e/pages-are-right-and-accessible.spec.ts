@@ -1,21 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import { findTool } from '../../scripts/machine/programs.ts';
 import { PROJECT } from '../pipeline.ts';
+import { AXE, EVERYTHING, faultsIn } from './axe.ts';
 import { documentPage, expect, LOCALES, test } from './site.ts';
 
-const AXE = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const VALIDATOR = join(PROJECT, 'node_modules/vnu-jar/build/dist/vnu.jar');
 
-/** What a page is asked for: WCAG 2.2 A and AA, what axe holds for good practice, and text at 7:1. */
-const EVERYTHING: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'color-contrast-enhanced': { enabled: true } },
-};
 /** Another theme changes colours and nothing else. The second rule leaves to the first what is below 4.5:1. */
 const CONTRAST: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
@@ -52,21 +46,6 @@ const READY: Partial<Record<(typeof PAGES)[number], string>> = {
   'search/?q=Belarus': '[data-result]',
   'offline/': '[data-offline-state]:not([hidden])',
 };
-
-/** What axe finds in the page, or in a part of it: rule, place, and why. */
-const faultsIn = (page: Page, options: RunOptions, part = 'html'): Promise<string[]> =>
-  page.evaluate(
-    async ({ run, selector }) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (part: string, options: RunOptions) => Promise<AxeResults> };
-      };
-      const { violations } = await axe.run(selector, { ...run, resultTypes: ['violations'], preload: false });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-      );
-    },
-    { run: options, selector: part },
-  );
 
 /** The same in every theme: all rules in the light one, in others what colours can break. */
 async function faultsInThemes(page: Page, part?: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,7 +23,6 @@ const DATES: Readonly<Record<string, string>> = { joined: '2031-05-01', apart: '
 function build(root: string): void {
   writeReports(root, DOCUMENTS);
   const seeds = join(root, 'seeds');
-  mkdirSync(seeds, { recursive: true });
   cpSync(join(PROJECT, 'seeds/belarus-visit'), join(seeds, 'belarus-visit'), { recursive: true });
   cpSync(join(PROJECT, 'seeds/places.yaml'), join(seeds, 'places.yaml'));
   const people = readFileSync(join(seeds, 'people.yaml'), 'utf8');

@@ -31,9 +31,6 @@ function reportText(number: number): string {
   return [`گزارش ${number} دربارهٔ ${pick(SUBJECTS)}`, ...paragraphs].join('\n');
 }
 
-/** The path of a synthetic text, from the archive's root; numbers begin with 1. */
-const seedOfReport = (number: number): string => `seeds/report-${number}.txt`;
-
 /** Writes an archive of `documents` such texts into the folder `root`. */
 export function writeReports(root: string, documents: number): void {
   const seeds = join(root, 'seeds');
@@ -45,7 +42,7 @@ export function writeReports(root: string, documents: number): void {
   );
   writeFileSync(join(seeds, 'people.yaml'), people.join(''));
   for (let number = 1; number <= documents; number += 1) {
-    writeFileSync(join(root, seedOfReport(number)), reportText(number));
+    writeFileSync(join(seeds, `report-${number}.txt`), reportText(number));
     const date = new Date(Date.UTC(2000 + (number % 25), number % 12, 1 + (number % 28)));
     writeFileSync(
       join(seeds, `report-${number}.yaml`),

@@ -5,9 +5,9 @@ import type { DeskAct, NewTextRequest } from '../../../src/schemas/desk/desk-act
 import type { Answer, DeskView, Refusal } from '../../../src/schemas/desk/desk-view.ts';
 import { type Code, type Diagnostic, Failure, isError } from '../../diagnostics/index.ts';
 import { archiveOf } from '../../machine/archive-of.ts';
-import { changes, readArchive } from '../../machine/disk.ts';
+import { changes, readArchive, writeArchive } from '../../machine/disk.ts';
 import { addDocument } from '../../machine/editing/new-document.ts';
-import { type Reviewed, reviewInput } from '../../machine/editing/review-archive.ts';
+import { isOfSeed, type Reviewed, reviewInput } from '../../machine/editing/review-archive.ts';
 import { replaceFiles } from '../../machine/system/replace-files.ts';
 import {
   type ArchiveInput,
@@ -79,11 +79,8 @@ export class DeskArchive {
   #writeContent(): void {
     const { files } = this.#state.reviewed;
     if (files.size === 0) return;
-    const { write, remove } = changes(this.root, files);
-    if (write.length + remove.length === 0) return;
-    replaceFiles(this.root, new Map(write.map((path) => [path, files.get(path) ?? ''])));
-    for (const path of remove) rmSync(join(this.root, path));
-    this.#reread();
+    const { write, remove } = writeArchive(this.root, files);
+    if (write.length + remove.length > 0) this.#reread();
   }
 
   /** Reads again what was written; what is to be said of it was found when it was tried. */
@@ -94,7 +91,7 @@ export class DeskArchive {
 
   /** Takes in what others have written. Returns whether there was anything. */
   refresh(): boolean {
-    const { input } = readArchive(this.root);
+    const { input, diagnostics } = readArchive(this.root);
     const isSame =
       same(filesOf(input), filesOf(this.#state.input)) &&
       input.archive?.text === this.#state.input.archive?.text &&
@@ -105,7 +102,7 @@ export class DeskArchive {
           Buffer.compare(source.bytes, this.#state.input.seeds[i]?.source.bytes ?? new Uint8Array()) === 0,
       );
     if (isSame) return false;
-    this.#state = this.#read();
+    this.#state = this.#stateOf(input, diagnostics, reviewInput(input, diagnostics));
     this.#writeContent();
     return true;
   }
@@ -121,8 +118,6 @@ export class DeskArchive {
   view(document: string | null): DeskView {
     const { input, authorities, reviewed } = this.#state;
     const { left } = reviewed.review;
-    const isOf = ({ source, sidecar, translationPath, ledgerPath }: Seed, { file }: Diagnostic): boolean =>
-      [source.path, sidecar?.path, translationPath, ledgerPath].includes(file);
     const id = document ?? input.seeds[0]?.id ?? null;
     const open = id === null ? null : this.#open(id);
     const titles = new Map(
@@ -134,7 +129,7 @@ export class DeskArchive {
       documents: input.seeds.map((seed) => ({
         id: seed.id,
         title: titles.get(seed.id) ?? { fa: seed.id, en: seed.id },
-        messages: left.filter((one) => isOf(seed, one)).length,
+        messages: left.filter((one) => isOfSeed(seed, one.file)).length,
       })),
       people: Object.entries(authorities.people.value).map(([one, { name }]) => ({
         id: one,
@@ -143,7 +138,7 @@ export class DeskArchive {
         isKnown: true,
       })),
       places: Object.entries(authorities.places.value).map(([one, { name }]) => ({ id: one, name })),
-      said: left.filter((one) => !input.seeds.some((seed) => isOf(seed, one))).map(saidOf),
+      said: left.filter((one) => !input.seeds.some((seed) => isOfSeed(seed, one.file))).map(saidOf),
       document: open === null ? null : documentView(open),
       undoable: this.#history.length,
     };

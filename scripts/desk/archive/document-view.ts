@@ -6,6 +6,7 @@ import type {
 } from '../../../src/schemas/desk/desk-view.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import { type Diagnostic, excerpt, linesAndColumns, wordAround } from '../../diagnostics/index.ts';
+import { isOfSeed } from '../../machine/editing/review-archive.ts';
 import type { Attributed } from '../../pipeline/attribute/index.ts';
 import type { Authorities, ReadText, Seed } from '../../pipeline/index.ts';
 import { readTranslation, type Translation } from '../../pipeline/translate/index.ts';
@@ -90,7 +91,7 @@ class Viewing {
   }
 
   #segment(segment: Attributed, index: number, said: readonly Diagnostic[]): DeskSegment {
-    const { id, line, kind, source, edited, attribution, clause, doubt } = segment;
+    const { id, line, kind, source, edited, attribution, doubt } = segment;
     const { occasions } = this.#open.text.attributed;
     return {
       id,
@@ -103,7 +104,6 @@ class Viewing {
       basis: attribution.basis,
       certain: attribution.certain,
       doubt,
-      clause: edited.slice(clause?.start ?? 0, clause?.end ?? 0).trim(),
       utterances: this.#utterances(segment),
       occasion: occasions.find((one) => one.id === segment.occasion)?.title ?? null,
       said: said.map(saidOf),
@@ -114,12 +114,10 @@ class Viewing {
   document(): DeskDocument {
     const { seed, text, left } = this.#open;
     const { attributed, sidecar } = text;
-    const own = [seed.source.path, sidecar.placeOf([]).file, seed.translationPath, seed.ledgerPath];
-    const said = left.filter(({ file, code }) => own.includes(file) && !SHOWN_OTHERWISE.includes(code));
+    const said = left.filter(({ file, code }) => isOfSeed(seed, file) && !SHOWN_OTHERWISE.includes(code));
     const bySegment = Map.groupBy(said, (one) => segmentOf(one, seed.source.path, attributed.segments));
     return {
       id: seed.id,
-      file: seed.source.path,
       title: shownTitle(attributed.segments, sidecar.value.title),
       genre: attributed.genre,
       provenance: sidecar.value.provenance,
@@ -130,7 +128,7 @@ class Viewing {
   }
 }
 
-/** The title that pages show: the editor's, else the headline, else the first words. */
+/** The title by which the desk names a text: the editor's, else a headline, else the first words; pages may show more of it. */
 export function shownTitle(segments: readonly Attributed[], told: Bilingual | undefined): Bilingual {
   const [first] = segments.filter(({ kind }) => kind !== 'furniture');
   const headline = segments.find(({ kind }) => kind === 'headline') ?? first;

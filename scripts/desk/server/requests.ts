@@ -47,13 +47,10 @@ const unread = ({ issues }: z.ZodError): unknown => ({
 type Doing = (archive: DeskArchive, sent: unknown, query: URLSearchParams) => unknown;
 
 const reading =
-  <T>(
-    schema: z.ZodType<T>,
-    work: (archive: DeskArchive, request: T, query: URLSearchParams) => unknown,
-  ): Doing =>
-  (archive, sent, query) => {
+  <T>(schema: z.ZodType<T>, work: (archive: DeskArchive, request: T) => unknown): Doing =>
+  (archive, sent) => {
     const { success, data, error } = schema.safeParse(sent);
-    return success ? work(archive, data, query) : unread(error);
+    return success ? work(archive, data) : unread(error);
   };
 
 const documentOf = (query: URLSearchParams): string => query.get('document') ?? '';

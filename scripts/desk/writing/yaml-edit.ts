@@ -16,10 +16,10 @@ import { CannotWrite } from './cannot-write.ts';
 /** What an act writes into a YAML file. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 /** The way to an entry: `['decisions', 0, 'speaker']`. */
-export type Way = readonly (string | number)[];
+type Way = readonly (string | number)[];
 
 /** A value as it stands within a line: `{ fa: متن, en: text }`. */
-export const inLine = (value: Plain): string =>
+const inLine = (value: Plain): string =>
   stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
 
 const isListOfEntries = (value: Plain): value is readonly { readonly [key: string]: Plain }[] =>

@@ -63,7 +63,8 @@ export interface TitledText extends HeldText {
   readonly title: Bilingual | undefined;
 }
 
-const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
+/** Whether a file is one of a text: the text itself, its document.yaml, its translation, its ledger. */
+export const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
   [source.path, sidecar?.path, translationPath, ledgerPath].includes(file);
 
 /** People of people.yaml, each at its entry. */

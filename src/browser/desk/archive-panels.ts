@@ -1,4 +1,3 @@
-import type { DeskView } from '../../schemas/desk/desk-view.ts';
 import { button, element } from '../elements.ts';
 import { type Answered, fetchChanges, sendCommit, sendText } from './desk-client.ts';
 import { actForm, field, input, textArea } from './desk-form.ts';
@@ -7,7 +6,6 @@ import { heading } from './document-panel.ts';
 
 /** What is done with the archive as a whole: a text is added, all that changed is committed. */
 export interface ArchiveWork {
-  readonly view: DeskView;
   /** Back to the document. */
   readonly back: () => void;
   readonly done: (answer: Answered) => void;

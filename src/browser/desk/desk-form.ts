@@ -8,7 +8,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 let count = 0;
 /** An id that nothing else in the page has. */
-export const freshId = (name: string): string => `${name}-${++count}`;
+const freshId = (name: string): string => `${name}-${++count}`;
 
 /** How a field is written: in which language, and whether it must be. */
 export interface Manner {
@@ -77,7 +77,7 @@ export const reasonField = (act: string): HTMLElement =>
   );
 
 /** What is in a form, by the names of its fields, without white space around. */
-export const valuesOf = (form: HTMLFormElement): Readonly<Record<string, string>> =>
+const valuesOf = (form: HTMLFormElement): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']),
   );

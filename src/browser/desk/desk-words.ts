@@ -7,7 +7,7 @@ export const LANG = document.documentElement.lang === 'en' ? 'en' : 'fa';
 export const WORDS: typeof fa = LANG === 'en' ? en : fa;
 
 /** A number as the interface writes it: «۱۲», “12”. */
-export const numeral = (n: number): string =>
+const numeral = (n: number): string =>
   n.toLocaleString(LANG === 'fa' ? 'fa-IR' : 'en', { useGrouping: false });
 
 /** A string with what belongs in its braces: `say('{n} of {of}', { n: 1, of: 2 })`. */

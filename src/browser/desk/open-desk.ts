@@ -4,7 +4,7 @@ import { type ArchiveWork, addPanel, publishPanel } from './archive-panels.ts';
 import { type Chosen, type Desk, isDoubtful, nextStop, type Queue, stopsOf } from './desk.ts';
 import { type Answered, fetchView, sendUndo } from './desk-client.ts';
 import { choice, field, tellRefusal } from './desk-form.ts';
-import { inLang, LANG, numeral, say, WORDS } from './desk-words.ts';
+import { inLang, LANG, say, WORDS } from './desk-words.ts';
 import { archiveMessages, documentPanel, heading } from './document-panel.ts';
 import { PageFrame } from './page-frame.ts';
 import { occasionForm, personForm } from './record-forms.ts';
@@ -141,7 +141,6 @@ class OpenDesk {
 
   #work(): ArchiveWork {
     return {
-      view: this.#view,
       back: () => this.#show(),
       done: (answer) => this.#done(answer, true),
       tell: (words) => this.#tell(words),
@@ -230,7 +229,7 @@ function segmentPanel(desk: Desk, segment: DeskSegment): HTMLElement[] {
   const isNew = speaker !== null && !speaker.isKnown && speaker.kind === 'person';
   return [
     heading(say(WORDS.segment.heading, { id, kind: WORDS.kind[kind] })),
-    element('p', 'hint', say(WORDS.segment.line, { n: numeral(line) })),
+    element('p', 'hint', say(WORDS.segment.line, { n: line })),
     ...segmentFacts(segment),
     ...waiveForms(desk, id, segment.said),
     ...spellingForms(desk, segment),
@@ -245,7 +244,7 @@ function segmentPanel(desk: Desk, segment: DeskSegment): HTMLElement[] {
 
 function keysHelp(): HTMLElement {
   const key = (name: string): HTMLElement => element('kbd', '', name);
-  const help = element(
+  return element(
     'details',
     'keys',
     element('summary', '', WORDS.way.keys),
@@ -257,7 +256,6 @@ function keysHelp(): HTMLElement {
       element('li', '', key('Ctrl Z'), ` ${WORDS.way.keyUndo}`),
     ),
   );
-  return help;
 }
 
 const { view, refused } = await fetchView(new URL(location.href).searchParams.get('document'));

@@ -13,7 +13,7 @@ export function messages(said: readonly Said[]): HTMLElement {
   for (const { severity, title, message, mend, code, place } of said) {
     const head = element(
       'p',
-      'said-title',
+      '',
       element('span', `severity ${severity}`, WORDS.severity[severity]),
       ' ',
       inLang(title),
@@ -31,7 +31,7 @@ export function messages(said: readonly Said[]): HTMLElement {
 }
 
 /** A speaker with the sign of doubt. */
-export const speakerWords = (speaker: DeskName | null, certain: boolean): string => {
+const speakerWords = (speaker: DeskName | null, certain: boolean): string => {
   if (speaker === null) return WORDS.segment.unknown;
   return certain ? inLang(speaker.name) : say(WORDS.segment.probably, { name: inLang(speaker.name) });
 };

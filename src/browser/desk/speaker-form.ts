@@ -3,7 +3,7 @@ import type { DeskName, DeskSegment } from '../../schemas/desk/desk-view.ts';
 import { button, element } from '../elements.ts';
 import { act, type Desk } from './desk.ts';
 import { actForm, choice, field, input, reasonField, textArea } from './desk-form.ts';
-import { inLang, WORDS } from './desk-words.ts';
+import { inLang, say, WORDS } from './desk-words.ts';
 
 type Speaker = Extract<GivenAct, { act: 'speaker' }>['speaker'];
 
@@ -88,7 +88,7 @@ export function speechForms(desk: Desk, { id, kind, edited, utterances }: DeskSe
           'li',
           '',
           `«${one.words}» ${one.mode === 'direct' ? WORDS.segment.direct : WORDS.segment.indirect} `,
-          button(WORDS.speech.remove.replace('{n}', `«${one.words.slice(0, 20)}»`), 'unmark', () => {
+          button(say(WORDS.speech.remove, { n: `«${one.words.slice(0, 20)}»` }), 'unmark', () => {
             marked.splice(i, 1);
             show();
             area.focus();

@@ -47,7 +47,7 @@ export function translationForm(desk: Desk, { id, english }: DeskSegment): HTMLE
     title: WORDS.translation.heading,
     isOpen: english.state !== 'current',
     parts: [
-      element('p', `state ${english.state}`, WORDS.translation[english.state]),
+      element('p', '', WORDS.translation[english.state]),
       field(
         WORDS.translation.text,
         textArea('english', 5, { lang: 'en', value: english.text }),

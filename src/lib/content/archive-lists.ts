@@ -36,6 +36,9 @@ export const speakers = onceABuild(async () => {
   return rankedSpeakers(statements, people);
 });
 
+/** Whose ids lead to a page of their own. */
+export const idsWithPage = onceABuild(async () => new Set((await speakers()).map(({ id }) => id)));
+
 /** All documents, those with the latest dates first. */
 export const listedDocuments = onceABuild(async () =>
   listDocuments(await documentEntries(), await statementsByDocument()),

@@ -10,7 +10,7 @@ import { documentAddress, placeAddress, speakerAddress, statementAddress } from 
 import { pageAddress } from '../addresses/list-pages.ts';
 import type { DocumentPath, StatementPath } from '../addresses/paths.ts';
 import { documentEntries } from '../content/archive.ts';
-import { allOccasions, listedDocuments, speakers } from '../content/archive-lists.ts';
+import { allOccasions, idsWithPage, listedDocuments } from '../content/archive-lists.ts';
 import { ROOT } from '../content/archive-root.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { type ListedDocument, occasionsAt } from '../content/documents.ts';
@@ -42,7 +42,7 @@ const settings = (): string => {
  */
 const documentKeys = onceABuild(async (): Promise<ReadonlyMap<string, string>> => {
   const facts = settings();
-  const withPage = new Set((await speakers()).map(({ id }) => id));
+  const withPage = await idsWithPage();
   const keyOf = ({ id, fa }: DocumentEntry): string => {
     const digest = createHash('sha256').update(facts);
     for (const locale of LOCALE_CODES)
@@ -102,12 +102,20 @@ export const ofDataFile =
   });
 
 /** What a speaker's pages and feed are made of: the documents in which they speak or are spoken to, in the order of the list. */
-async function keyOfSpeaker({ statements, ...person }: Speaker): Promise<string> {
+async function digestOfSpeaker({ statements, ...person }: Speaker): Promise<string> {
   const { at } = await places();
   const documents = [...new Set([...statements, ...person.addressed].map(({ document }) => document))].sort(
     (one, other) => (at.get(one) ?? 0) - (at.get(other) ?? 0),
   );
   return digestOf(person, documents, await Promise.all(documents.map(keyOfDocument)));
+}
+
+/** Each speaker has pages and feeds in both languages, and at former addresses: all have one key. */
+const speakerKeys = new WeakMap<Speaker, Promise<string>>();
+function keyOfSpeaker(speaker: Speaker): Promise<string> {
+  const key = speakerKeys.get(speaker) ?? digestOfSpeaker(speaker);
+  speakerKeys.set(speaker, key);
+  return key;
 }
 
 interface SpeakerPath {

@@ -53,8 +53,6 @@ export interface DeskSegment {
   readonly certain: boolean;
   /** Why the speaker is unknown or uncertain, by its name; null where neither. */
   readonly doubt: string | null;
-  /** The words that say who speaks. */
-  readonly clause: string;
   readonly utterances: readonly DeskUtterance[];
   readonly occasion: Bilingual | null;
   /** Messages about the segment, without suggestions. */
@@ -64,7 +62,6 @@ export interface DeskSegment {
 
 export interface DeskDocument {
   readonly id: string;
-  readonly file: string;
   readonly title: Bilingual;
   readonly genre: Genre;
   readonly provenance: Readonly<Record<'publisher' | 'author' | 'url' | 'received', string | null>>;

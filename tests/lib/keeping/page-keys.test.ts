@@ -50,7 +50,7 @@ test('every component and library that reads more than one document is one whose
 /** Imports of a page that is kept which read more than its document: only its list of paths may use them. */
 const IN_PAGES = {
   // `keyOfDocument`: which of the people have a page.
-  'src/pages/[locale]/documents/[document]/[statement]/index.astro': ['speakers', 'statementPaths'],
+  'src/pages/[locale]/documents/[document]/[statement]/index.astro': ['idsWithPage', 'statementPaths'],
   'src/pages/[locale]/documents/[document]/[statement]/oembed.json.ts': ['statementFilePaths'],
   'src/pages/[locale]/documents/[document]/[statement]/preview.png.ts': ['statementFilePaths'],
   'src/pages/[locale]/documents/[document]/index.astro': ['documentPaths'],
