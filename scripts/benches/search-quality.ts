@@ -171,7 +171,7 @@ export async function benchSearch(
   }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null; readonly halves?: boolean } = {},
 ): Promise<Figures> {
   const begun = performance.now();
-  await writeSearchIndex(passages.map(segmentOf), dist);
+  await writeSearchIndex(Iterator.from(passages).map(segmentOf), dist);
   const index_seconds = Number(((performance.now() - begun) / 1000).toFixed(2));
   const index_peak_rss_mb = Math.round(process.resourceUsage().maxRSS / 1024);
   await writeSearchModule(dist);

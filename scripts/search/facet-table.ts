@@ -2,39 +2,84 @@ import type { FacetColumn, FacetLabel, FacetTable } from '../../src/schemas/sear
 import type { SearchSegment } from './index-content.ts';
 
 /** Values as `[value, count, value, count …]`: neighbours in a document mostly share their occasion, day and speaker. */
-function runsOf(values: readonly number[]): number[] {
-  const runs: number[] = [];
-  for (const value of values) {
-    if (runs.at(-2) === value) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
-    else runs.push(value, 1);
+class Runs {
+  readonly pairs: number[] = [];
+
+  add(value: number, count = 1): void {
+    if (count === 0) return;
+    if (this.pairs.at(-2) === value) this.pairs[this.pairs.length - 1] = (this.pairs.at(-1) ?? 0) + count;
+    else this.pairs.push(value, count);
   }
-  return runs;
+
+  /** The same with other values in their places. */
+  renamed(nameOf: (value: number) => number): number[] {
+    return this.pairs.map((number, at) => (at % 2 === 0 ? nameOf(number) : number));
+  }
 }
 
 /** One facet of all segments, in their order. */
-function columnOf(segments: readonly SearchSegment[], name: string): FacetColumn {
-  const given = segments.map(({ facets }) => facets[name] ?? []);
-  const labels = new Map<string, FacetLabel>();
-  for (const label of given.flat()) if (!labels.has(label[0])) labels.set(label[0], label);
-  const places = new Map([...labels.keys()].map((id, place) => [id, place]));
-  const held = given.map((list) => [...new Set(list.map(([id]) => places.get(id) ?? -1))]);
-  const values = [...labels.values()];
-  if (held.every(({ length }) => length <= 1))
-    return { values, runs: runsOf(held.map(([place = -1]) => place)) };
-  const sets = new Map<string, number>();
-  for (const set of held) if (set.length > 0 && !sets.has(set.join())) sets.set(set.join(), sets.size);
-  const runs = runsOf(held.map((set) => sets.get(set.join()) ?? -1));
-  return { values, sets: [...sets.keys()].map((set) => set.split(',').map(Number)), runs };
+class Column {
+  readonly #values = new Map<string, { readonly label: FacetLabel; readonly place: number }>();
+  /** Values that a segment has together, by their places. */
+  readonly #sets = new Map<string, { readonly places: readonly number[]; readonly number: number }>();
+  readonly #runs = new Runs();
+
+  /** `missed` is how many segments came before the first that has the facet at all. */
+  constructor(missed: number) {
+    this.#runs.add(-1, missed);
+  }
+
+  #placeOf(label: FacetLabel): number {
+    const known = this.#values.get(label[0]) ?? { label, place: this.#values.size };
+    this.#values.set(label[0], known);
+    return known.place;
+  }
+
+  add(labels: readonly FacetLabel[]): void {
+    const places = [...new Set(labels.map((label) => this.#placeOf(label)))];
+    if (places.length === 0) {
+      this.#runs.add(-1);
+      return;
+    }
+    const key = places.join();
+    const set = this.#sets.get(key) ?? { places, number: this.#sets.size };
+    this.#sets.set(key, set);
+    this.#runs.add(set.number);
+  }
+
+  done(): FacetColumn {
+    const values = [...this.#values.values()].map(({ label }) => label);
+    const sets = [...this.#sets.values()].map(({ places }) => places);
+    return sets.every(({ length }) => length === 1)
+      ? { values, runs: this.#runs.renamed((set) => sets[set]?.[0] ?? -1) }
+      : { values, sets, runs: this.#runs.pairs };
+  }
 }
 
-/** What the segments can be narrowed and sorted by, in their order. Of two names for one id the first stays. */
-export function facetTable(segments: readonly SearchSegment[]): FacetTable {
-  const names = [...new Set(segments.flatMap(({ facets }) => Object.keys(facets)))].sort();
-  const facets = names.map((name) => [name, columnOf(segments, name)] as const);
-  const days = [...new Set(segments.flatMap(({ date }) => date ?? []))].sort();
-  const places = new Map(days.map((day, place) => [day, place]));
-  return {
-    facets: Object.fromEntries(facets),
-    dates: { values: days, runs: runsOf(segments.map(({ date }) => places.get(date ?? '') ?? -1)) },
-  };
+/** Collects what segments can be narrowed and sorted by, in their order. Of two names for one id the first stays. */
+export class FacetCollector {
+  #count = 0;
+  readonly #columns = new Map<string, Column>();
+  readonly #days = new Map<string, number>();
+  readonly #dates = new Runs();
+
+  add({ facets, date }: SearchSegment): void {
+    for (const name of Object.keys(facets))
+      if (!this.#columns.has(name)) this.#columns.set(name, new Column(this.#count));
+    for (const [name, column] of this.#columns) column.add(facets[name] ?? []);
+    if (date !== null && !this.#days.has(date)) this.#days.set(date, this.#days.size);
+    this.#dates.add(this.#days.get(date ?? '') ?? -1);
+    this.#count += 1;
+  }
+
+  table(): FacetTable {
+    const columns = [...this.#columns].sort(([one], [other]) => (one < other ? -1 : 1));
+    const days = [...this.#days.keys()];
+    const values = days.toSorted();
+    const places = new Map(values.map((day, place) => [day, place]));
+    return {
+      facets: Object.fromEntries(columns.map(([name, column]) => [name, column.done()])),
+      dates: { values, runs: this.#dates.renamed((day) => places.get(days[day] ?? '') ?? -1) },
+    };
+  }
 }

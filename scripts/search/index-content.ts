@@ -1,7 +1,7 @@
 import type { Display, FacetLabel, FieldLengths } from '../../src/schemas/search-index.ts';
-import { analyse } from '../../src/text/words/analyse.ts';
 import { exactToken } from '../../src/text/words/index-token.ts';
 import { FIELD_WEIGHTS, type Field } from '../../src/text/words/search-fields.ts';
+import { analysed } from './analysed.ts';
 
 /** Searched, beside the text: each entry is a phrase. `office` is found as the names of the speaker are, and stands after them. */
 export type Fields = Readonly<Partial<Record<Exclude<Field, 'text'> | 'office', readonly string[]>>>;
@@ -18,34 +18,37 @@ export interface SearchSegment {
   readonly date: string | null;
 }
 
-const words = (texts: readonly string[], field: Field): string[] =>
-  texts.flatMap((text) => analyse(text).map((term) => exactToken(term, field)));
+/** Index entries that stand beside one another and weigh the same. */
+export interface Section {
+  /** What an entry weighs against one of the text, which is 1. */
+  readonly weight: number;
+  readonly entries: readonly string[];
+}
 
-/** A record as Pagefind takes it, and how many words its fields have there. */
-interface Content {
-  readonly content: string;
+/** A segment in one language as it is indexed: its places count through all sections. */
+export interface IndexContent {
+  readonly sections: readonly Section[];
   readonly lengths: FieldLengths;
 }
 
-/**
- * A segment in one language as Pagefind takes it: index entries with spaces between, the text's first, so that their
- * positions are those of the text's words. A field other than the text stands between Pagefind's own weight marks.
- */
-export function contentOf(text: string, fields: Fields): Content {
-  const spoken = words([text], 'text');
-  const sections = spoken.length === 0 ? [] : [spoken.join(' ')];
-  const count = { title: 0, occasion: 0, speaker: 0 };
-  for (const field of ['title', 'occasion', 'speaker'] as const) {
-    const section = words(fields[field] ?? [], field);
-    count[field] = section.length;
-    if (field === 'speaker') section.push(...words(fields.office ?? [], field));
-    if (section.length === 0) continue;
-    sections.push(
-      `___PAGEFIND_WEIGHT___${FIELD_WEIGHTS[field]} ${section.join(' ')} ___END_PAGEFIND_WEIGHT___`,
-    );
-  }
+const entriesOf = (texts: readonly string[], field: Field): string[] =>
+  texts.flatMap((text) => analysed(text).map((term) => exactToken(term, field)));
+
+/** What is indexed of a segment in one language: the entries of its text first, so that their places are those of the text's words. */
+export function contentOf(text: string, fields: Fields): IndexContent {
+  const of = (field: Exclude<Field, 'text'>): string[] => entriesOf(fields[field] ?? [], field);
+  const [spoken, title, occasion, name] = [
+    entriesOf([text], 'text'),
+    of('title'),
+    of('occasion'),
+    of('speaker'),
+  ];
+  const speaker = [...name, ...entriesOf(fields.office ?? [], 'speaker')];
+  const sections = Object.entries({ text: spoken, title, occasion, speaker }).map(
+    ([field, entries]): Section => ({ weight: FIELD_WEIGHTS[field as Field], entries }),
+  );
   return {
-    content: sections.join(' '),
-    lengths: [spoken.length, count.title, count.occasion, count.speaker],
+    sections: sections.filter(({ entries }) => entries.length > 0),
+    lengths: [spoken.length, title.length, occasion.length, name.length],
   };
 }

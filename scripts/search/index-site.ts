@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type DocumentData, documentData } from '../../src/schemas/data.ts';
 import { type SiteFiles, siteFiles } from '../site/kept/site-files.ts';
 import { recordsOf } from './site-records.ts';
@@ -18,22 +18,22 @@ export function parseDocumentData(json: string, file: string): DocumentData {
 /** A document's data, as the pages' data files have it. */
 const OF_DOCUMENT = /^data\/documents\/[^/]+\.json$/;
 
+/** The documents of a site, each read when it is its turn. */
+function* documentsOf(files: SiteFiles): Generator<DocumentData> {
+  for (const path of files.paths().filter((one) => OF_DOCUMENT.test(one))) {
+    const file = files.at(path);
+    yield parseDocumentData(readFileSync(file, 'utf8'), file);
+  }
+}
+
 /**
  * Makes a built site searchable: reads `data/documents/*.json` among its files, writes `<dist>/pagefind`,
  * `<dist>/search` and `<dist>/search.js`.
- * Returns the number of documents and of segments.
+ * Returns the number of segments.
  * Throws an `Error` that names the file where a document is not as promised, and the system's error where `dist` is not there.
  */
-export async function indexSite(
-  dist: string,
-  files: SiteFiles = siteFiles(dist),
-): Promise<{ documents: number; segments: number }> {
-  const documents: DocumentData[] = [];
-  for (const path of files.paths().filter((one) => OF_DOCUMENT.test(one))) {
-    const file = files.at(path);
-    documents.push(parseDocumentData(await readFile(file, 'utf8'), file));
-  }
-  const { segments } = await writeSearchIndex(recordsOf(documents), dist);
+export async function indexSite(dist: string, files: SiteFiles = siteFiles(dist)): Promise<number> {
+  const { segments } = await writeSearchIndex(recordsOf(documentsOf(files)), dist);
   await writeSearchModule(dist);
-  return { documents: documents.length, segments };
+  return segments;
 }

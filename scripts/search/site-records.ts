@@ -121,10 +121,8 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
 }
 
 /** What the index is made of: every segment of the documents but furniture, in the order given. */
-export function recordsOf(documents: readonly DocumentData[]): SearchSegment[] {
-  return documents.flatMap((document) =>
-    document.segments
-      .filter(({ kind }) => kind !== 'furniture')
-      .map((segment) => segmentRecord(document, segment)),
-  );
+export function* recordsOf(documents: Iterable<DocumentData>): Generator<SearchSegment> {
+  for (const document of documents)
+    for (const segment of document.segments)
+      if (segment.kind !== 'furniture') yield segmentRecord(document, segment);
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { facetTable } from '../../scripts/search/facet-table.ts';
-import { segment } from './segments.ts';
+import { facetTable, segment } from './segments.ts';
 
 it('neighbours with one value are one run, and a segment without a value is −1', () => {
   const table = facetTable([

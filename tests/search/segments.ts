@@ -1,4 +1,7 @@
+import { FacetCollector } from '../../scripts/search/facet-table.ts';
 import type { SearchSegment } from '../../scripts/search/index-content.ts';
+import { WordCollector } from '../../scripts/search/word-lists.ts';
+import type { FacetTable, WordList } from '../../src/schemas/search-index.ts';
 
 /** What a test says of a segment; the rest is as plain as can be. */
 interface Given extends Partial<Pick<SearchSegment, 'facets' | 'date' | 'fields'>> {
@@ -26,4 +29,18 @@ export function segment({ text = '', en, fields, facets = {}, date = null }: Giv
     facets,
     date,
   };
+}
+
+/** The table of facets of these segments. */
+export function facetTable(segments: readonly SearchSegment[]): FacetTable {
+  const collector = new FacetCollector();
+  for (const one of segments) collector.add(one);
+  return collector.table();
+}
+
+/** The lists of words of these segments, by length. */
+export function wordLists(segments: readonly SearchSegment[]): Map<number, WordList> {
+  const collector = new WordCollector();
+  for (const one of segments) collector.add(one);
+  return collector.lists();
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../scripts/search/site-records.ts';
 
-type Documents = Parameters<typeof recordsOf>[0];
+type Document = Parameters<typeof recordsOf>[0] extends Iterable<infer One> ? One : never;
 
 /** A document as the built site has it, with what a record is made of; `segment` is changed as a test needs. */
-const document = (segment: object = {}, date = '2025-08-19'): Documents[number] =>
+const document = (segment: object = {}, date = '2025-08-19'): Document =>
   ({
     id: 'visit',
     genre: 'report',
@@ -39,7 +39,7 @@ const document = (segment: object = {}, date = '2025-08-19'): Documents[number] 
     ],
     occasions: [{ id: 'o', title: { fa: 'دیدار', en: 'Meeting' }, place: 'minsk', date: { edtf: date } }],
     places: [{ id: 'minsk', name: { fa: 'مینسک', en: 'Minsk' } }],
-  }) as unknown as Documents[number];
+  }) as unknown as Document;
 const recordOf = (...given: Parameters<typeof document>) => {
   const [record] = recordsOf([document(...given)]);
   if (record === undefined) throw new Error('no record');

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { wordLists } from '../../scripts/search/word-lists.ts';
 import { ZWNJ } from '../../src/text/characters.ts';
-import { segment } from './segments.ts';
+import { segment, wordLists } from './segments.ts';
 
 const lists = (...texts: string[]) => Object.fromEntries(wordLists(texts.map((text) => segment({ text }))));
 

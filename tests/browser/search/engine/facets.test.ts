@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetTable } from '../../../../scripts/search/facet-table.ts';
+import { facetTable } from '../../../search/segments.ts';
 import { openFacets } from '../../../../src/browser/search/engine/facets.ts';
 import { segment } from '../../../search/segments.ts';
 

@@ -1,0 +1,70 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
+import { withInjectedFetch } from './pagefind-module.ts';
+import { INDEX_LANGUAGE } from './word-index-writer.ts';
+import { writeSmall } from './write-module.ts';
+
+/** Pagefind's client, which ours loads (src/browser/search/engine/load.ts). */
+const CLIENT = 'pagefind.js';
+const WASM = 'wasm.unknown.pagefind';
+/** What Pagefind's client loads first: it tells which index there is. */
+const ENTRY = 'pagefind-entry.json';
+
+const entrySchema = z.looseObject({
+  version: z.string(),
+  languages: z.record(z.string(), z.looseObject({ hash: z.string(), page_count: z.number() })),
+});
+type Entry = z.infer<typeof entrySchema>;
+
+/** Pagefind's own files, which are the same for every index. */
+export interface PagefindClient {
+  readonly version: string;
+  readonly entry: Entry;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+function orThrow(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** Asks Pagefind for its own files: it gives them with an index only, so it indexes one word. */
+export async function pagefindClient(): Promise<PagefindClient> {
+  try {
+    const { index, errors } = await createIndex({});
+    orThrow(errors);
+    if (index === undefined) throw new Error('Pagefind: no index');
+    orThrow((await index.addCustomRecord({ url: '0', content: 'a', language: INDEX_LANGUAGE })).errors);
+    const given = await index.getFiles();
+    orThrow(given.errors);
+    const files = new Map(given.files.map(({ path, content }) => [path, content] as const));
+    const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(files.get(ENTRY))));
+    return { version: entry.version, entry, files };
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Writes Pagefind's own files beside an index of `pages` pages whose meta file has `hash` in its name. Returns the names of the files that Pagefind loads
+ * first. Throws an `Error` where Pagefind has given others than it does now.
+ */
+export async function writePagefindClient(
+  folder: string,
+  { entry, files }: PagefindClient,
+  { hash, pages }: { readonly hash: string; readonly pages: number },
+): Promise<string[]> {
+  const [client, wasm] = [files.get(CLIENT), files.get(WASM)];
+  if (client === undefined || wasm === undefined)
+    throw new Error(`Pagefind: Unexpected files without ${CLIENT} or ${WASM}, expected both`);
+  const facts = { ...entry.languages[INDEX_LANGUAGE], hash, page_count: pages };
+  await writeFile(join(folder, ENTRY), JSON.stringify({ ...entry, languages: { [INDEX_LANGUAGE]: facts } }));
+  await writeFile(join(folder, WASM), wasm);
+  const file = join(folder, CLIENT);
+  const source = join(folder, `source.${CLIENT}`);
+  await writeFile(source, withInjectedFetch(new TextDecoder().decode(client)));
+  await writeSmall(source, file);
+  await rm(source);
+  return [ENTRY, `pagefind.${hash}.pf_meta`, WASM].sort();
+}

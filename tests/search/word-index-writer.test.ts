@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cbor2';
+import { close, createIndex } from 'pagefind';
+import { afterAll, describe, expect, it } from 'vitest';
+import { syntheticSearch } from '../../scripts/benches/synthetic/synthetic-questions.ts';
+import { contentOf, type IndexContent } from '../../scripts/search/index-content.ts';
+import { WordIndexWriter } from '../../scripts/search/word-index-writer.ts';
+import { newFolder, remove } from '../disk.ts';
+
+const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const CHUNK_PLACES = '3500';
+const SIGNATURE = 'pagefind_dcd';
+
+/** An index as it is before it is compressed: its files of words by their names, and what its meta file says. */
+interface Index {
+  readonly chunks: Readonly<Record<string, string>>;
+  readonly words: readonly number[];
+  readonly rest: unknown;
+}
+
+const folder = newFolder();
+process.env[CHUNK_VARIABLE] = CHUNK_PLACES;
+afterAll(async () => {
+  await close();
+  delete process.env[CHUNK_VARIABLE];
+  remove(folder);
+});
+
+async function readIndex(dist: string): Promise<Index> {
+  const contentOf = async (file: string): Promise<Buffer> => {
+    const bytes = gunzipSync(await readFile(join(dist, file)));
+    expect(bytes.subarray(0, SIGNATURE.length).toString()).toBe(SIGNATURE);
+    return bytes.subarray(SIGNATURE.length);
+  };
+  const names = await readdir(join(dist, 'index'));
+  const chunks = names.map(
+    async (name) => [name, (await contentOf(`index/${name}`)).toString('base64')] as const,
+  );
+  const meta = (await readdir(dist)).find((name) => name.endsWith('.pf_meta')) ?? '';
+  const [version, pages, ...rest] = decode(await contentOf(meta)) as [string, [string, number][], unknown];
+  expect(version).toBe('1.6.0');
+  return {
+    chunks: Object.fromEntries(await Promise.all(chunks)),
+    words: pages.map(([, words]) => words),
+    rest,
+  };
+}
+
+/** A record as Pagefind takes it: entries with spaces between, and marks around what has a weight of its own. */
+const asText = ({ sections }: IndexContent): string =>
+  sections
+    .map(({ weight, entries }) =>
+      weight === 1
+        ? entries.join(' ')
+        : `___PAGEFIND_WEIGHT___${weight} ${entries.join(' ')} ___END_PAGEFIND_WEIGHT___`,
+    )
+    .join(' ');
+
+/** What Pagefind's own indexer makes of the records. */
+async function byPagefind(records: readonly IndexContent[], name: string): Promise<Index> {
+  const { index } = await createIndex({ maxFragments: 1 });
+  for (const [at, record] of records.entries())
+    await index?.addCustomRecord({ url: String(at), content: asText(record), language: 'und' });
+  await index?.writeFiles({ outputPath: join(folder, name) });
+  return readIndex(join(folder, name));
+}
+
+async function byWriter(records: readonly IndexContent[], name: string): Promise<Index> {
+  const writer = new WordIndexWriter();
+  for (const [at, record] of records.entries()) writer.add(at, record);
+  await writer.write(join(folder, name), '1.6.0');
+  return readIndex(join(folder, name));
+}
+
+const plain = (...entries: string[]): IndexContent => ({
+  sections: [{ weight: 1, entries }],
+  lengths: [entries.length, 0, 0, 0],
+});
+
+describe('an index is, byte for byte, the one that Pagefind makes', () => {
+  it('of the paragraphs of an archive in two languages, which fill several files', async () => {
+    const { passages } = syntheticSearch(300);
+    const records = passages.flatMap(({ text, english, title }, at) => {
+      const fields = {
+        title: [title],
+        occasion: [`نشست ${at % 7}`, 'meeting'],
+        speaker: ['پزشکیان', 'Pezeshkian'],
+        office: ['رئیس جمهور'],
+      };
+      return [contentOf(text, fields), ...(english == null ? [] : [contentOf(english, fields)])];
+    });
+    const made = await byWriter(records, 'ours-archive');
+    expect(Object.keys(made.chunks).length).toBeGreaterThan(5);
+    expect(made).toEqual(await byPagefind(records, 'archive'));
+  });
+  it('of one word', async () => {
+    expect(await byWriter([plain('a')], 'ours-one')).toEqual(await byPagefind([plain('a')], 'one'));
+  });
+  it('of records that are the same, and of one with hundreds of places', async () => {
+    const records = [
+      plain('a', 'b'),
+      plain('a', 'b'),
+      plain(...Array.from({ length: 700 }, (_, at) => 'abc'[at % 3] ?? '')),
+    ];
+    expect(await byWriter(records, 'ours-same')).toEqual(await byPagefind(records, 'same'));
+  });
+  it('of words beyond the first plane of Unicode, which UTF-16 and UTF-8 order differently', async () => {
+    const records = [plain('𐌰𐌱', 'ﻓ', '一', 'ﬀ', '𐌰'), plain('𐌰', 'z')];
+    const names = async (index: Promise<Index>): Promise<unknown> => (await index).chunks;
+    expect(await names(byWriter(records, 'ours-planes'))).toEqual(await names(byPagefind(records, 'planes')));
+  });
+});
+
+it('a record without any word is no page', async () => {
+  const writer = new WordIndexWriter();
+  writer.add(0, { sections: [], lengths: [0, 0, 0, 0] });
+  expect(writer.pages).toBe(0);
+});
