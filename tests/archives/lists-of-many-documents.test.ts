@@ -14,7 +14,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'seeds'));
   writeFileSync(
     join(root, 'seeds/people.yaml'),
-    'hassan-rahimi:\n  name: { fa: حسن رحیمی, en: Hassan Rahimi }\n  wikidata: Q42\nali-karimi:\n  name: { fa: علی کریمی, en: Ali Karimi }\n',
+    'hassan-rahimi:\n  name: { fa: حسن رحیمی, en: Hassan Rahimi }\n  wikidata: Q42\nali-karimi:\n  name: { fa: علی کریمی, en: Ali Karimi }\nmina-sadri:\n  name: { fa: مینا صدری, en: Mina Sadri }\n',
   );
   for (let i = 0; i < DOCUMENTS; i += 1) {
     const said = Array.from(
@@ -27,7 +27,7 @@ beforeAll(() => {
     );
     writeFileSync(
       join(root, `seeds/report-${i}.yaml`),
-      `occasions:\n  - { id: meeting, begins: s2, participants: [hassan-rahimi, ali-karimi], title: { fa: نشست ${i}, en: Meeting ${i} }, date: { edtf: 202${i}-05-01, status: stated } }\n`,
+      `occasions:\n  - { id: meeting, begins: s2, participants: [hassan-rahimi, ali-karimi, mina-sadri], title: { fa: نشست ${i}, en: Meeting ${i} }, date: { edtf: 202${i}-05-01, status: stated } }\n`,
     );
   }
   buildArchive(root, WITHOUT_PREVIEWS);
@@ -48,6 +48,12 @@ test('a speaker page names the other speakers of the same occasions, and Wikidat
   expect(html).toContain('Ali Karimi');
   expect(html).toContain('https://www.wikidata.org/wiki/Q42');
   expect(page('en/speakers/ali-karimi')).not.toContain('wikidata');
+});
+
+test('somebody who was there and said nothing is named, and the name leads nowhere', () => {
+  const html = page('en/documents/report-0');
+  expect(html).toContain('Mina Sadri');
+  expect(html).not.toContain('mina-sadri/');
 });
 
 test('what a speaker said is listed by year, the latest first, under a heading for each year that leads to it', () => {

@@ -28,6 +28,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   'src/components/lists/OccasionsPage.astro': 'made each time',
   'src/components/lists/SpeakerPage.astro':
     'ofSpeaker: the documents in which they speak or are spoken to, in their order',
+  'src/components/text/PersonLink.astro':
+    'documentKeys: which of the people that a document names have a page; lists are made each time',
   'src/components/text/StatementFiles.astro': 'on pages that are made each time',
   'src/lib/addresses/manual-paths.ts': 'made each time',
   'src/lib/addresses/paths.ts': 'tells which pages there are',
