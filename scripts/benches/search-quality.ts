@@ -23,6 +23,8 @@ export interface Question {
   readonly id: string;
   readonly query: string;
   readonly relevant: readonly string[];
+  /** What was done to it, where its file says so: such as the kind of another spelling. */
+  readonly type?: string;
 }
 
 /** How well questions were answered. */
@@ -33,6 +35,8 @@ export interface Quality {
   readonly success5: number;
   /** Share of queries without any result. */
   readonly zero: number;
+  /** MRR@10 by the questions' types; only where they have some. */
+  readonly mrr10_by_type?: Readonly<Record<string, number>>;
 }
 
 /** The contract's figures (DESIGN.md). Times in ms, warm; sizes in bytes. */
@@ -124,15 +128,30 @@ interface Answered {
   readonly found: number;
 }
 
+/** The mean of 1 ÷ place, nothing for what was not found. */
+const reciprocalRank = (answered: readonly Answered[]): number =>
+  Number(
+    (
+      answered.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0) / Math.max(1, answered.length)
+    ).toFixed(4),
+  );
+
 function qualityOf(answered: readonly Answered[]): Quality {
   const share = (count: number): number => Number((count / Math.max(1, answered.length)).toFixed(4));
   const within = (most: number): number => answered.filter(({ place }) => place > 0 && place <= most).length;
+  const byType = Map.groupBy(
+    answered.filter(({ question }) => question.type !== undefined),
+    ({ question }) => question.type ?? '',
+  );
   return {
     queries: answered.length,
-    mrr10: share(answered.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0)),
+    mrr10: reciprocalRank(answered),
     success1: share(within(1)),
     success5: share(within(5)),
     zero: share(answered.filter(({ found }) => found === 0).length),
+    ...(byType.size > 0 && {
+      mrr10_by_type: Object.fromEntries([...byType].map(([type, some]) => [type, reciprocalRank(some)])),
+    }),
   };
 }
 

@@ -40,10 +40,10 @@ export function readPassages(jsonl: string, file: string): Passage[] {
   }));
 }
 
-/** The questions of a `--queries` file: `{id, query, relevant[]}` a line; other keys may be there. */
+/** The questions of a `--queries` file: `{id, query, relevant[]}` a line, with a `type` or without; other keys may be there. */
 export function readQuestions(jsonl: string, file: string): Question[] {
   return readLines(jsonl, file, ['id', 'query'], (shape) => {
-    const { id, query, relevant } = shape;
+    const { id, query, relevant, type } = shape;
     if (!Array.isArray(relevant) || !relevant.every((one) => typeof one === 'string')) {
       throw new Failure({
         where: file,
@@ -51,6 +51,7 @@ export function readQuestions(jsonl: string, file: string): Question[] {
         mend: 'Give the ids of the passages that answer the question, or an empty list.',
       });
     }
-    return { id: String(id), query: String(query), relevant };
+    const question = { id: String(id), query: String(query), relevant };
+    return typeof type === 'string' ? { ...question, type } : question;
   });
 }
