@@ -15,8 +15,8 @@ import { decodeHTML } from 'entities';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { getSurt } from 'warcio/utils';
 import { ZipFile } from 'yazl';
-import { mediaType } from '../../src/schemas/media-types.ts';
-import { filesUnder } from '../site/site-manifest.ts';
+import { bareMediaType, mediaType } from '../../src/schemas/media-types.ts';
+import { FOR_HOSTS, filesUnder } from '../site/site-manifest.ts';
 import { EPOCH } from './zip.ts';
 
 /** What a WACZ says of itself. */
@@ -38,6 +38,8 @@ interface Held {
   readonly sha256: string;
   readonly offset: number;
   readonly length: number;
+  /** Its title, where it is a page that a reader is shown in the list of pages. */
+  readonly title: string | null;
 }
 
 const WARC = 'data.warc.gz';
@@ -52,8 +54,6 @@ interface Written {
   readonly bytes: number;
 }
 
-/** What hosts read themselves: it has no address that a reader could ask for. */
-const FOR_HOSTS = /^(?:_headers|\.nojekyll)$/;
 /** Pages that a list of pages is too long with: of single statements, of received texts, and those that only lead on. */
 const NOT_LISTED = /\/documents\/[^/]+\/[^/]+\/index\.html$|(?:^|\/)page\/\d+\/index\.html$|^404\.html$/;
 
@@ -86,6 +86,16 @@ const timestamp = (date: Date): string => inSeconds(date).replace(/[^\d]/g, '');
 const serialised = (record: WARCRecord): Promise<Uint8Array> =>
   WARCSerializer.serialize(record, { gzip: true, preferPako: true });
 
+/** The title of a page that is listed; null for all other files. A page that only leads on is not listed, but the site's first one is. */
+function titleIn(path: string, bytes: Buffer): string | null {
+  if (!path.endsWith('.html') || NOT_LISTED.test(path)) return null;
+  const html = bytes.toString();
+  if (/<meta http-equiv="refresh"/.test(html) && path !== 'index.html') return null;
+  return decodeHTML(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /**
  * Writes the files of a site to a WARC, one record each. They are records of the type `resource`: nobody asked a host for them, and so
  * there is no answer of a host to keep.
@@ -116,20 +126,21 @@ async function writeWarc(
     );
     const held: Held[] = [];
     for (const path of filesUnder(dist)) {
-      if (FOR_HOSTS.test(path)) continue;
+      // They have no address that a reader could ask for.
+      if (FOR_HOSTS.includes(path)) continue;
       const bytes = readFileSync(join(dist, path));
       const url = new URL(addressOf(path, address)).href;
       const sha256 = hash('sha256', bytes);
-      const type = mediaType(path);
-      const warcHeaders = { ...idOf(`${url} ${sha256} ${at}`), 'Content-Type': type };
+      const warcHeaders = { ...idOf(`${url} ${sha256} ${at}`), 'Content-Type': mediaType(path) };
       const record = WARCRecord.create({ ...common, url, type: 'resource', warcHeaders }, [bytes]);
       const start = offset;
       held.push({
         url,
-        mime: type.split(';')[0] ?? type,
+        mime: bareMediaType(path),
         sha256,
         offset: start,
         length: write(await serialised(record)),
+        title: titleIn(path, bytes),
       });
     }
     return { held, sha256: digest.digest('hex'), bytes: offset };
@@ -158,24 +169,16 @@ function cdxj(held: readonly Held[], date: Date): string {
     .join('');
 }
 
-const titleIn = (html: string): string =>
-  decodeHTML(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** The list of the pages that a reader of the file is shown. */
-function pagesOf(dist: string, { address, date }: WaczWords): string {
-  const pages = filesUnder(dist).filter((path) => path.endsWith('.html') && !NOT_LISTED.test(path));
-  const lines = pages.flatMap((path) => {
-    const html = readFileSync(join(dist, path), 'utf8');
-    const url = new URL(addressOf(path, address)).href;
-    if (/<meta http-equiv="refresh"/.test(html) && path !== 'index.html') return [];
-    return [{ id: hash('sha256', url).slice(0, 16), url, ts: inSeconds(date), title: titleIn(html) }];
-  });
-  return [{ format: 'json-pages-1.0', id: 'pages', title: 'Pages' }, ...lines]
+const pagesOf = (held: readonly Held[], date: Date): string =>
+  [
+    { format: 'json-pages-1.0', id: 'pages', title: 'Pages' },
+    ...held.flatMap(({ url, title }) =>
+      title === null ? [] : [{ id: hash('sha256', url).slice(0, 16), url, ts: inSeconds(date), title }],
+    ),
+  ]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
-}
 
 /**
  * Writes the site in `dist` as a WACZ, the form in which archives of the web exchange and replay sites: a ZIP of a WARC with all its
@@ -189,7 +192,7 @@ export async function writeWacz(dist: string, file: string, words: WaczWords): P
     const { held, ...whole } = await writeWarc(dist, warc, { ...words, address });
     const contents = new Map<string, Buffer>([
       [PLACES.index, Buffer.from(cdxj(held, words.date))],
-      [PLACES.pages, Buffer.from(pagesOf(dist, { ...words, address }))],
+      [PLACES.pages, Buffer.from(pagesOf(held, words.date))],
     ]);
     const described = [...contents].map(([path, bytes]) => ({
       path,

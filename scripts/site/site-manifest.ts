@@ -12,6 +12,9 @@ export const MANIFEST = 'data/manifest.json';
 /** The same hashes for programs that every system has: `sha256sum -c SHA256SUMS`, `shasum -a 256 -c SHA256SUMS`. */
 export const SUMS = 'SHA256SUMS';
 
+/** What hosts read themselves and need not hand out: settings, and hidden files. */
+export const FOR_HOSTS: readonly string[] = ['_headers', '.nojekyll'];
+
 /** Where a signature of that list may be, by the program it was made with. The manifest, which is older, does not list them. */
 export const SIGNATURES: readonly string[] = Object.values(ENDINGS).map((ending) => SUMS + ending);
 

@@ -6,13 +6,11 @@ import { undoInterventions } from '../../src/text/intervention.ts';
 import { aFewAtATime } from '../machine/a-few-at-a-time.ts';
 import { decodeAs } from '../pipeline/read/index.ts';
 import { CannotBeRead, type Entry, type SiteCopy } from './site-copy.ts';
-import { MANIFEST, SIGNATURES } from './site-manifest.ts';
+import { FOR_HOSTS, MANIFEST, SIGNATURES } from './site-manifest.ts';
 
 /** What a copy is compared with: each file's path, and what it must be. */
 type Listed = ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
 
-/** What hosts read themselves and need not hand out: settings, and hidden files. */
-const FOR_HOSTS: readonly string[] = ['_headers', '.nojekyll'];
 /** How many files are read at a time. */
 const AT_A_TIME = 8;
 
