@@ -87,6 +87,11 @@ export class Continuations {
   /** A heading stands just before, above which direct speech was left open. */
   #headed = false;
 
+  /** Whether the paragraph before announces the words of the next one. */
+  get isAnnounced(): boolean {
+    return this.#announced;
+  }
+
   /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
   goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
     const { text } = paragraph.line;
@@ -154,8 +159,8 @@ export function continued(
 ): Found {
   const report = wholeOf(paragraph, 'continued');
   const [content] = report.contents;
-  if (content === undefined || content.end <= content.start) return NOTHING_FOUND;
   const { text } = paragraph.line;
+  if (content === undefined || !/\p{L}/u.test(text.slice(content.start, content.end))) return NOTHING_FOUND;
   const close = text.search(/»(?![^«]*»)/u);
   const ends =
     close < 0 || /^[»\s.،؛!؟]*$/u.test(text.slice(close)) ? content.end : Math.min(content.end, close + 1);

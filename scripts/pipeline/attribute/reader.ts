@@ -1,11 +1,12 @@
 import type { Kind } from '../../../src/schemas/seed.ts';
-import { findReports, openClause, type Span } from '../speech/index.ts';
+import { findReports, isLoose, openClause, type Report, type Span } from '../speech/index.ts';
 import { addresseeOf, afterSource } from './addressees/addressee.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import { type Continuation, Continuations, continued } from './continuation.ts';
 import { announcedBy } from './genres/author.ts';
 import { labelled, labelOf } from './genres/labels.ts';
 import { mentionEnd } from './mention-end.ts';
+import type { Line } from './names/line.ts';
 import { newNameAt } from './names/new-name.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
 import { isAskedByPress } from './press-question.ts';
@@ -14,7 +15,7 @@ import { GOES_ON, partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
 import { resolve } from './sources/resolve.ts';
 import { sourceAt } from './sources/source.ts';
-import type { Reading } from './sources/source-kinds.ts';
+import { isSomebody, type Reading } from './sources/source-kinds.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
 import type { Attributing } from './utterances.ts';
@@ -67,7 +68,9 @@ export class Reader {
     const reports = findReports(scan, {
       isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
       mentionEnd: (_, offset) => mentionEnd(line, offset, this.#resolving),
-    }).filter((report, i, all) => i + 1 === all.length || !isAskedByPress(line.text, report));
+    })
+      .filter((report, i, all) => i + 1 === all.length || !isAskedByPress(line.text, report))
+      .filter((report) => report.form !== 'speech-act' || this.#isOfSomebody(line, report));
     const first = reports[0];
     if (
       label !== null &&
@@ -85,7 +88,9 @@ export class Reader {
         return { found: { told: [{ report }], kind: 'statement' }, goesOn: null };
       }
     }
-    if (reports.length > 0)
+    // «X گفت:» ends the paragraph before: what is told in passing in this one is part of X's words.
+    const isAnnounced = !isTitle && reports.every(isLoose) && this.#continuations.isAnnounced;
+    if (reports.length > 0 && !isAnnounced)
       return { found: { told: reports.map((report) => ({ report })), kind: null }, goesOn: null };
     const goesOn = isTitle
       ? null
@@ -95,6 +100,12 @@ export class Reader {
     if (goesOn === 'announced' && this.#isReportersOwn(line.text, attribution))
       return { found: NOTHING_FOUND, goesOn: null };
     return { found: continued(paragraph, attribution, addressee), goesOn };
+  }
+
+  /** Whether it can be read who does an act of speech: where it cannot, it is hardly one. */
+  #isOfSomebody(line: Line, report: Report): boolean {
+    const { source } = sourceOfReport(line, report, this.#reading);
+    return isSomebody(source);
   }
 
   /** «X، مدیر اداره:» above «نکته‌ها:» or «X … را رد کرد.»: a heading, or the reporter who speaks of X, and no words of X. */

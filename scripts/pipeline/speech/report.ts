@@ -14,6 +14,7 @@ export type FormName =
   | 'free-clause'
   | 'gerund-that'
   | 'claim'
+  | 'speech-act'
   | 'label'
   | 'whole'
   | 'continued';

@@ -38,6 +38,14 @@ const THESE_SAID = new RegExp(
 );
 const CONNECTIVE = new RegExp(`^${anyOf(BEFORE_SUBJECT)}${WORD_END} ?[،,]? ?`, 'u');
 
+/** Whether a clause begins with a pronoun, or with somebody whom this text names or introduces. */
+function opensWithSomebody(text: string, start: number, speakers: Speakers): boolean {
+  const lead = start + (CONNECTIVE.exec(text.slice(start, start + LEAD))?.[0].length ?? 0);
+  return PRONOUN.test(text.slice(lead, lead + LEAD)) || speakers.isNamedAt(text, lead);
+}
+/** How much of a clause its connectives and pronoun take at most. UTF-16 units. */
+const LEAD = 60;
+
 /** «سرمربی تیم ملی در ادامه گفت: …»: only a reporter says that somebody goes on. */
 const OFFICE_GOES_ON = new RegExp(
   `^${anyOf(ROLE_NOUNS)}(?: [\\p{L}\\p{N}]+){1,6} (?:${anyOf(list('در ادامه، در پایان، همچنین، سپس، در بخش دیگری'))})${WORD_END}`,
@@ -91,6 +99,7 @@ export function findReports(scan: Scan, speakers: Speakers): Report[] {
   const reach = {
     directEnd: (start: number) => directEnd(scan, start, end, speakers),
     mentionEnd: (start: number) => speakers.mentionEnd(scan.text, start),
+    opensWithSomebody: (start: number) => opensWithSomebody(scan.text, start, speakers),
   };
   const found: Report[] = [];
   let position = 0;
@@ -105,7 +114,7 @@ export function findReports(scan: Scan, speakers: Speakers): Report[] {
     const report = firstReport(scan, window, reach);
     const contents = (report?.contents ?? [])
       .map((content) => ({ ...content, end: Math.min(content.end, end) }))
-      .filter((content) => content.start < content.end);
+      .filter((content) => /\p{L}/u.test(scan.text.slice(content.start, content.end)));
     if (report === null || contents.length === 0) {
       const more = found.length === 0 ? null : quotationAlone(scan, window, position);
       if (more !== null) found.push(more);

@@ -8,7 +8,7 @@ import { type AddressingClause, addresseeIn, behindAuthor } from './addressee-ph
 
 /** Who has an office, where the text or people.yaml leaves no doubt; by the text's own words where it gives it to nobody. */
 function byWords(office: string, words: string, resolving: Resolving): string | null {
-  const told = holderInText({ office }, resolving);
+  const told = holderInText({ office, after: '' }, resolving);
   if (told !== null) return told.certain ? told.speaker : null;
   return resolving.speakers.hasOffice(office) ? null : resolving.speakers.addOther('unnamed', words);
 }

@@ -1,5 +1,5 @@
 import { furnitureStart } from '../../speech/index.ts';
-import { anyOf, list, MEDIA_NAMES, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
+import { anyOf, FINITE, list, MEDIA_NAMES, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from '../names/countries.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
@@ -25,7 +25,8 @@ const METADATA = new RegExp(
   'u',
 );
 const LONGEST = 14;
-const SAYS = new RegExp(REPORTING_VERB, 'u');
+/** A clause before a colon is no label: it has a verb. */
+const SAYS = new RegExp(`${REPORTING_VERB}|(?<!\\p{L})(?:${anyOf(FINITE)})$`, 'u');
 
 export type LabelKind = 'question' | 'answer' | 'metadata' | 'name';
 

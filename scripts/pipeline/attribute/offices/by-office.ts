@@ -1,6 +1,7 @@
 import { fold } from '../../../../src/text/fold.ts';
 import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
 import { type Attribution, UNKNOWN } from '../attribution.ts';
+import { isOfCountry } from '../names/countries.ts';
 import type { Turn } from '../sources/pronoun.ts';
 import type { Resolving } from '../sources/text-knowledge.ts';
 import { isOfOtherCountry } from './offices.ts';
@@ -88,14 +89,24 @@ export interface NamedOffice {
   readonly index: number;
 }
 
+const OBJECT = /(?<!\p{L})را(?!\p{L})/u;
+
+/** «وزیر خارجهٔ قطر پیروزی را …»: who has the office that the words begin with, where what the verb has for its object follows. */
+function holderOfBeginning(words: string, after: string, speakers: Resolving['speakers']): string | null {
+  const length = speakers.officeLength(words);
+  const rest = words.slice(length).trim();
+  const isCut = length > 0 && !isOfCountry(rest.split(' ', 1)[0] ?? '') && OBJECT.test(after);
+  return isCut ? speakers.holderOf(words.slice(0, length)) : null;
+}
+
 /** Whom the text gives an office in so many words, or in fewer or more; null where nobody. */
 export function holderInText(
-  { office }: Pick<NamedOffice, 'office'>,
+  { office, after }: Pick<NamedOffice, 'office' | 'after'>,
   { speakers, onlySpeaker }: Resolving,
 ): Attribution | null {
   const bearer = speakers.bearerOf(office);
   if (bearer !== null) return { speaker: bearer, basis: 'name', certain: false };
-  const holder = speakers.holderOf(office);
+  const holder = speakers.holderOf(office) ?? holderOfBeginning(office, after, speakers);
   if (holder === null) return null;
   const isExact = office.split(' ').length >= EXACT && speakers.hasOffice(office);
   return {

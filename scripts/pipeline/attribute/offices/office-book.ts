@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { isShorterForm, officeKey, officesIn } from './offices.ts';
 
-/** An office that tells where it ends has so many words at least. */
+/** An office that tells where it ends has so many words at least; where the text has all of it in so many words, fewer do. */
 const SHORTEST_OFFICE = 3;
+const SHORTEST_WHOLE = 2;
 
 /** «رئیس‌جمهور» beside «رئیس‌جمهوری اسلامی ایران»: a head of state or government by the word alone. */
 const isHeadOf = (key: string, other: string): boolean =>
@@ -90,10 +91,13 @@ export class OfficeBook {
   lengthOf(words: string): number {
     const all = words.split(' ');
     const known = [...this.#given.keys(), ...this.#likely.keys()];
-    for (let count = all.length - 1; count >= SHORTEST_OFFICE; count -= 1) {
+    if (known.includes(this.#key(words))) return words.length;
+    for (let count = all.length - 1; count >= SHORTEST_WHOLE; count -= 1) {
       const own = all.slice(0, count).join(' ');
       const key = this.#key(own);
-      if (known.some((office) => office === key || office.startsWith(`${key} `))) return own.length;
+      const isBeginning = count >= SHORTEST_OFFICE;
+      if (known.some((office) => office === key || (isBeginning && office.startsWith(`${key} `))))
+        return own.length;
     }
     return 0;
   }

@@ -46,7 +46,7 @@ export const officesIn = (phrase: string): string[] =>
   phrase.split(NEXT_OFFICE).filter((office) => office.includes(' '));
 
 /** Small words that say nothing of which office it is. */
-const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی'].map(fold));
+const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی', 'کنونی'].map(fold));
 
 const wordsOf = (office: string): string[] => office.split(' ').filter((word) => !SMALL.has(word));
 

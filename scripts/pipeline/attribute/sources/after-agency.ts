@@ -1,11 +1,11 @@
-import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
+import { anyOf, list, MEDIA_NAMES, WORD_END } from '../../speech/words/index.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { roleNounEnd } from '../names/noun-phrase.ts';
 import { sourceAt } from './source.ts';
 import { CLOSED, isStrong, type Reading, reachOf, type Source } from './source-kinds.ts';
 
-const AGENCY = /^(?:به گزارش|به نقل از|بنا به گزارش) /u;
+const AGENCY = /^(?:به گزارش|به نقل از|بنا به گزارش)(?: |(?=[«"“]))/u;
 
 /** Who writes for an agency is not who speaks. */
 const WRITER = new RegExp(`^ ?[،,]? ?${anyOf(list('خبرنگار، گزارشگر، نویسنده، عکاس'))}${WORD_END}`, 'u');
@@ -37,6 +37,11 @@ function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): So
   return null;
 }
 
+const OUTLET = new RegExp(
+  `^(?:${anyOf([...MEDIA_NAMES, ...list('خبرگزاری، رسانه، روزنامه، شبکه، سایت، وب‌سایت، پایگاه، نشریه، هفته‌نامه، تلویزیون، رادیو')])})${WORD_END}`,
+  'u',
+);
+
 const QUOTING = /^[»”"]? ?[،,]? ?به نقل از (?:سخنان |گفته ?های |اظهارات |قول )?/u;
 
 /** «خبرگزاری X به نقل از سخنان Y نوشت»: the words are those of Y, whom the outlet quotes. Null where it quotes nobody known by name or office. */
@@ -45,7 +50,21 @@ export function quotedByOutlet(line: Line, { end }: Source, reading: Reading): S
   const quoted = length === 0 ? null : sourceAt(line, end + length, reading);
   if (quoted === null || !(isStrong(quoted) || quoted.type === 'title' || quoted.type === 'office'))
     return null;
+  // «سایت پراینس به نقل از بلیچ ریپورتر»: two words that no list has are another outlet, where nothing shows a person.
+  if (quoted.type === 'new-name' && !isPersonal(line, quoted)) return null;
   return CLOSED.test(line.text.slice(reachOf(quoted))) ? quoted : null;
+}
+
+/** Whether more shows that words are somebody's name than that no list has them. */
+const isPersonal = ({ text }: Line, { name }: Extract<Source, { type: 'new-name' }>): boolean =>
+  name.office !== null || name.isRespected || isGivenName(wordAt(text, name.start)?.word ?? '');
+
+/** «پایگاه شبکه «بازتاب»، «مهران خسروانی» رئیس مجلس …»: whom an outlet's name only stands before; null where nobody follows it. */
+export function behindOutlet(line: Line, { start, end }: Source, reading: Reading): Source | null {
+  const gap = /^[»”"]? ?[،,؛] ?/u.exec(line.text.slice(end))?.[0].length ?? 0;
+  if (gap === 0 || !OUTLET.test(line.text.slice(start, end))) return null;
+  const source = sourceAt(line, end + gap, reading);
+  return isStrong(source) && reachOf(source) > source.end ? source : null;
 }
 
 /** «خبر24»: an outlet's name that is a word and a number, with nothing after it. */
@@ -58,9 +77,20 @@ export function afterNumberedOutlet(line: Line, reading: Reading): Source | null
   return source !== null && isStrong(source) ? source : null;
 }
 
+/** «به نوشتهٔ خبرگزاری «بازتاب» وی همچنین افزود»: the pronoun behind an outlet's name that no comma closes; −1 where there is none. */
+function pronounAfterOutlet({ text }: Line): number {
+  const length =
+    /^(?:به گزارش|به نقل از|به ?نوشته(?: ی)?) (?:[\p{L}\p{M}\p{N}]+ ){0,2}(?:[«"“][^«»"“”]{2,40}[»"”]|[\p{L}\p{M}\p{N}]+) (?=(?:وی|او|ایشان)(?: (?:نیز|هم|همچنین))?(?:$| (?:در|با|ضمن|از|به|درباره|گفت)(?!\p{L})))/u.exec(
+      text,
+    )?.[0].length ?? -1;
+  return length;
+}
+
 /** «به گزارش ستاد خبری سالم صلواتی، کارگردان فیلم …»: a name before its office, with no comma after the agency. */
 export function afterAgency(line: Line, reading: Reading): Source | null {
   const { text } = line;
+  const pronoun = pronounAfterOutlet(line);
+  if (pronoun > 0) return sourceAt(line, pronoun, reading);
   const agency = AGENCY.exec(text)?.[0].length ?? 0;
   if (agency > 0) {
     const direct = afterAgencyWithoutComma(line, agency, reading);

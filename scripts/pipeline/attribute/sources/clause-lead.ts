@@ -28,11 +28,14 @@ const BRANCH = /(?:منطقه|مرکز) \p{L}+ ?[،,؛] ?/uy;
 const WHILE_THAT =
   /(?:این|ان) [^.:؛«»]{0,140}?(?:در ?حالی|(?:پس|پیش|بعد|قبل) از (?:ان|این)) (?:است|بود|(?:مطرح|انجام|بیان|منتشر|صورت|عنوان) ?(?:می ?شود|شد|شده است|می ?گیرد|گرفت|گرفته است)) که /uy;
 
+/** «آن‌طور که X گفته»: the conjunction leads to the clause that reports. */
+const AS_IS_SAID = /(?:(?:همان|ان|این) ?(?:طور|گونه|سان)|چنان|همچنان|به ?طوری|تا جایی|تا انجا) ?که /uy;
+
 const COMMA = /[،,؛:] ?/gu;
 
 /** «خبرگزاری فارس:», «فرادید |», «تهران- ایرنا-»: where a text comes from, before the first sentence. */
 const OUTLET =
-  /^(?:[^:|،.«»]{2,40}? ?[:|] |[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,3} {0,2}(?:\([^)]{2,30}\) ?)?[-–—ـ/|_] ?(?:[\p{L}]+ ?[-–—ـ/|_] ?)?(?=[\p{L}«]))/u;
+  /^(?:[^:|،.«»]{2,40}? ?[:|] ?(?=[\p{L}«"“])|[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,3} {0,2}(?:\([^)]{2,30}\) ?)?[-–—ـ/|_] ?(?:[\p{L}]+ ?[-–—ـ/|_] ?)?(?=[\p{L}«]))/u;
 /** How much of a line the outlet's name is looked for in. UTF-16 units. */
 const OUTLET_REACH = 120;
 
@@ -64,6 +67,7 @@ export function skipLead(line: Line): number {
     const connective = Math.max(
       branch,
       lengthAt(WHILE_THAT, text, at),
+      lengthAt(AS_IS_SAID, text, at),
       lengthAt(DATE, text, at),
       lengthAt(CONNECTIVE, text, at),
     );

@@ -15,7 +15,7 @@ import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { LoneWord } from '../names/lone-names.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
-import { afterAgency, afterNumberedOutlet, quotedByOutlet } from './after-agency.ts';
+import { afterAgency, afterNumberedOutlet, behindOutlet, quotedByOutlet } from './after-agency.ts';
 import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
 import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
 import {
@@ -185,7 +185,8 @@ export function sourceOf(line: Line, reading: Reading): Source {
   const over = takesOver(line, at, reading);
   if (over !== null) return over;
   const source = sourceAt(line, at, reading);
-  if (source.type === 'organisation') return quotedByOutlet(line, source, reading) ?? source;
+  if (source.type === 'organisation')
+    return quotedByOutlet(line, source, reading) ?? behindOutlet(line, source, reading) ?? source;
   if (source.type === 'office')
     return nameBeforeComma(line, text.slice(0, at).search(/ ?[،,] ?$/u), reading) ?? source;
   if (source.type !== 'obscure') return source;

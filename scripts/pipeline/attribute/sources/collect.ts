@@ -149,7 +149,12 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
     // «فضل الحق نیکزاد»: neither half of a given name is one.
     const given = SECOND_OF_PAIR.test(next) ? `${match[0]}${next}` : match[0];
     if (match.index < until || SECOND_OF_PAIR.test(match[0])) continue;
-    if (!isGivenName(given) && !evidence.isAddressed(next)) continue;
+    // «خسوس پرز وزیر …»: words that no list has, that the text has together more than once.
+    const isStrange =
+      next !== '' &&
+      evidence.isRepeated(`${match[0]} ${next}`) &&
+      !evidence.isWord(line.original(match.index, match.index + match[0].length));
+    if (!isGivenName(given) && !evidence.isAddressed(next) && !isStrange) continue;
     // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.
     const mark = scan.quoteAround(match.index)?.start;
     if (mark !== undefined && mark !== match.index - 1) continue;

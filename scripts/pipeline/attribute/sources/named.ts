@@ -1,3 +1,4 @@
+import { ZWNJ } from '../../../../src/text/characters.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import {
   AFTER_SUBJECT,
@@ -15,6 +16,7 @@ import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { Mention } from '../names/name-finder.ts';
 import { FAMILY_SUFFIX, type NewName, newNameAt } from '../names/new-name.ts';
 import { officeEnd, organisationNounEnd, phraseEnd, roleNounEnd, withThis } from '../names/noun-phrase.ts';
+import { isJoinedWord } from '../names/strange-words.ts';
 import {
   AND,
   CLOSED,
@@ -47,17 +49,20 @@ function takesWord(rest: string): boolean {
   return word !== '' && !looksLikeSurname(word) && !isGivenName(word) && !FAMILY_SUFFIX.test(word);
 }
 
-/** «صفاری هدف از این کار را …»: the next word is a common one, that is no further part of a name. */
+/** «صفاری هدف از این کار را …», «صفاری به‌خاطر …»: the next word is a common one, that is no further part of a name. */
 function goesOnPlainly(line: Line, end: number, { evidence }: Reading): boolean {
   const word = line.text[end] === ' ' ? wordAt(line.text, end + 1) : null;
-  if (word === null || word.word.length < 3) return false;
+  if (word === null || word.word.length < 2) return false;
   const mayBeName =
     looksLikeSurname(word.word) ||
     isGivenName(word.word) ||
     FAMILY_SUFFIX.test(word.word) ||
     evidence.isAlone(word.word) ||
     evidence.isAddressed(word.word);
-  return !mayBeName && evidence.isWord(line.original(word.start, word.end));
+  const written = line.original(word.start, word.end);
+  return (
+    !mayBeName && (evidence.isWord(written) || isJoinedWord(written.replaceAll(ZWNJ, ''), evidence.isWord))
+  );
 }
 
 /** Somebody by name at `offset`, known already; with the office beside the name. */

@@ -39,7 +39,11 @@ export const INDEFINITES = new RegExp(`${anyOf(INDEFINITE)}${WORD_END}`, 'uy');
 
 const ALSO = new RegExp(`^ ${anyOf(['نیز', 'هم'])}${WORD_END}`, 'u');
 
-export const ADVERBIAL = new RegExp(`${anyOf(PREPOSITIONS)}${WORD_END}`, 'uy');
+/** A preposition, or a time that one follows: «ساعتی پس از سخنرانی», «۳ روز پیش از نشست». */
+export const ADVERBIAL = new RegExp(
+  `(?:(?:${anyOf(list('ساعتی، ساعاتی، لحظاتی، دقایقی، روزی، روزها، چندی، مدتی، هفته‌ها، ماه‌ها، سال‌ها، اندکی، کمی، درست'))}|(?:[0-9]{1,3}|${anyOf(list('یک، دو، سه، چهار، پنج، چند'))}) ${anyOf(list('ساعت، روز، هفته، ماه، سال، دقیقه'))}) (?=${anyOf(list('پس، بعد، پیش، قبل'))} از${WORD_END}))?${anyOf(PREPOSITIONS)}${WORD_END}`,
+  'uy',
+);
 
 /** «بورل گفت»: one word that this text has for somebody. */
 function loneNameSource(line: Line, offset: number, { evidence, names }: Reading): Source | null {

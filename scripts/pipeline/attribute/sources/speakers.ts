@@ -150,7 +150,9 @@ export class Speakers {
   /** Joins short forms of names to the one longer name that ends in them («آقای فرهودی» to «بهمن فرهودی»). */
   joinShortForms(): void {
     for (const names of [this.#names, this.#introduced]) {
-      for (const [key, name] of [...names]) {
+      // «غلامرضا موسوی» is joined to «سید غلامرضا موسوی» before «موسوی» is, which else would be short for both.
+      const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
+      for (const [key, name] of longestFirst) {
         const all = this.#longerNames(key);
         // «علیرضا شادی» is only spoken of: «شادی» is «مهدی شادی», who speaks.
         const speaking = all.filter((other) => this.#names.has(other));
@@ -175,7 +177,8 @@ export class Speakers {
       ([other, full]) =>
         other !== key &&
         other.endsWith(key) &&
-        [...tailsOf(full), ...shortForms(full)].some((form) => keyOf(form) === key),
+        (other === `${SAYYID.title}${key}` ||
+          [...tailsOf(full), ...shortForms(full)].some((form) => keyOf(form) === key)),
     );
     return [...new Set(all.map(([other]) => other))];
   }

@@ -1,6 +1,15 @@
 import type { FormName, Report } from '../report.ts';
 import type { Scan, Span } from '../scan.ts';
-import { anyOf, FINITE, list, REPORTING_VERB, REQUEST_VERB, WORD_END, WORD_START } from '../words/index.ts';
+import {
+  anyOf,
+  FINITE,
+  list,
+  MEDIA_NAMES,
+  REPORTING_VERB,
+  REQUEST_VERB,
+  WORD_END,
+  WORD_START,
+} from '../words/index.ts';
 import {
   after,
   afterColon,
@@ -41,6 +50,11 @@ const WROTE = new RegExp(
   'u',
 );
 
+const OUTLET_NOUN = new RegExp(
+  `${WORD_START}(?:${anyOf([...MEDIA_NAMES, ...list('خبرگزاری، رسانه، روزنامه، شبکه، سایت، وب‌سایت، پایگاه، نشریه، تلویزیون، رادیو')])})${WORD_END}`,
+  'u',
+);
+
 /** «ایسنا نوشت: غنی نظری اظهار داشت: …»: the words are the inner one's; the outlet passes them on. */
 function innerColon(scan: Scan, window: Span, reach: Reach): Report | null {
   if (scan.quoteAt(window.start) !== null) return null;
@@ -57,10 +71,38 @@ export const colon: Form = (scan, window, reach) => {
   for (const [match, found] of clausesIn(scan, window, COLON)) {
     const start = after(scan, match);
     if (start >= scan.text.length) continue;
-    const inner = WROTE.test(found.verb)
-      ? innerColon(scan, { start, end: scan.sentenceAt(start).end }, reach)
-      : null;
+    const isPassedOn =
+      WROTE.test(found.verb) || OUTLET_NOUN.test(scan.text.slice(found.source.start, found.source.end));
+    const inner = isPassedOn ? innerColon(scan, { start, end: scan.sentenceAt(start).end }, reach) : null;
     return inner ?? report('colon', found, 'direct', afterColon(scan, start, reach));
+  }
+  return null;
+};
+
+/** «وی خاطرنشن کرد: …», «او در پایان لب به سخن گشود: …»: whatever the verb, and however it is misspelled. */
+const ANY_VERB_COLON = new RegExp(
+  `(?<verb>${WORD_START}(?:[\\p{L}\\p{M}]+ )?${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند، می‌کند، می‌کنند، نمود، نمودند، داشت، داشتند، داد، دادند، داده است، می‌دهد، شد، شدند، گشود، پرداخت، گردید، ساخت'))}${WORD_END}) ?: ?(?=[^:]{20})`,
+  'gu',
+);
+
+/** Words before a colon that announce a list, a number or a name, and no speech. */
+const NO_SPEECH_BEFORE = new RegExp(
+  `${WORD_START}${anyOf(list('شرح، قرار، زیر، ذیل، عبارتند، ترتیب، شامل، خرید، فروخت، برگزار، انتخاب، تقسیم، منتشر، معرفی، اعلام'))}${WORD_END}`,
+  'u',
+);
+
+/** «وی …: …»: a clause that opens with somebody, whatever verb stands before its colon. */
+export const anyColon: Form = (scan, window, reach) => {
+  for (const [match, found] of clausesIn(scan, window, ANY_VERB_COLON)) {
+    const start = after(scan, match);
+    const clause = scan.text.slice(found.clause.start, found.clause.end);
+    if (
+      start >= scan.text.length ||
+      NO_SPEECH_BEFORE.test(clause) ||
+      !reach.opensWithSomebody(found.clause.start)
+    )
+      continue;
+    return report('colon', found, 'direct', afterColon(scan, start, reach));
   }
   return null;
 };

@@ -32,6 +32,8 @@ export interface Reach {
   readonly directEnd: (start: number) => number;
   /** Where the mention of somebody known ends that begins at `start`, with the office beside it; −1 where none does. */
   readonly mentionEnd: (start: number) => number;
+  /** Whether a clause that begins at `start` opens with a pronoun, or with somebody whom the text names. */
+  readonly opensWithSomebody: (start: number) => boolean;
 }
 
 /** Searches `window`, the rest of one sentence, for a report of one form. */
@@ -103,10 +105,14 @@ export function afterColon(scan: Scan, start: number, reach: Reach): Span[] {
   return [{ start, end: reach.directEnd(start) }];
 }
 
-/** The end of indirect speech: of its sentence, or where the same speaker is reported anew («… و افزود که …»). */
+/** «…؛ حالا یک منبع آگاه گفت که …»: behind a semicolon somebody else is reported. */
+const NEXT_REPORT = new RegExp(`؛ ?[^؛:«»]{3,200}?${REPORTING_VERB} ?(?:که${WORD_END}|:)`, 'gu');
+
+/** The end of indirect speech: of its sentence, or where somebody is reported anew («… و افزود که …»). */
 export function indirectEnd(scan: Scan, start: number): number {
   const { end } = scan.sentenceAt(start);
-  const patterns = end - start <= LONGEST_SENTENCE ? [COORDINATED, COORDINATED_FREELY] : [COORDINATED];
+  const patterns =
+    end - start <= LONGEST_SENTENCE ? [COORDINATED, COORDINATED_FREELY, NEXT_REPORT] : [COORDINATED];
   return Math.min(
     ...patterns.map((pattern) => {
       const again = scan.next(pattern, start);

@@ -4,6 +4,7 @@ import { isPlural } from '../words/index.ts';
 import { accordingTo } from './according-to.ts';
 import {
   ANY_VERB_QUOTE,
+  anyColon,
   COLON,
   colon,
   GERUND_QUOTE,
@@ -26,6 +27,7 @@ import {
   VERB_COMMA,
 } from './indirect.ts';
 import { MESSAGE, message, ofIt, read } from './message.ts';
+import { speechAct } from './speech-act.ts';
 
 /*
  * One function for each way in which news reports speech. Each searches one stretch of a text, the rest of a sentence,
@@ -39,7 +41,11 @@ import { MESSAGE, message, ofIt, read } from './message.ts';
  *   gerund-that        X با بیان اینکه …، … claim              سخنان X مبنی بر اینکه …
  */
 
-const reachOf = ({ end }: Span): Reach => ({ directEnd: () => end, mentionEnd: () => -1 });
+const reachOf = ({ end }: Span): Reach => ({
+  directEnd: () => end,
+  mentionEnd: () => -1,
+  opensWithSomebody: () => false,
+});
 /** A form, where its clause begins the sentence: «به گفتهٔ X، Y خواستار آن شد که …» is all X's. */
 const leading =
   (form: Form): Form =>
@@ -94,6 +100,7 @@ const beforeAgain =
 export const FORMS: readonly Form[] = [
   message,
   beforeAgain(freeClause, colon),
+  anyColon,
   ofIt,
   read,
   quoted('quote-after-verb', VERB_QUOTE),
@@ -105,13 +112,14 @@ export const FORMS: readonly Form[] = [
   earlier(freeClause, earlier(commaClause, thatClause)),
   commaClause,
   earlier(freeClause, accordingTo),
-  demand,
+  earlier(speechAct, demand),
   freeClause,
   clause('free-clause', FREE_WRITING),
   clause('free-clause', FREE_MEDIA),
   request,
   gerundThat,
   claim,
+  speechAct,
 ];
 
 /** Whether a reporting verb with a colon, «که» or a quotation behind it stands in the window: a report that is plain. */

@@ -26,7 +26,7 @@ import {
 } from './found.ts';
 
 const VERB_THAT = new RegExp(
-  `(?<verb>${REPORTING_VERB}) ?[،,]? ?که${WORD_END}|(?<request>${REQUEST_VERB})(?: ?[،,])? (?:که|تا)${WORD_END}`,
+  `(?<verb>${REPORTING_VERB}) ?[،,]? ?که${WORD_END}|(?<request>${REQUEST_VERB}|${WORD_START}(?:در ?خواست|تقاضا|دعوت) (?:کرد|کردند|کرده ?است|کرده ?اند)${WORD_END})(?: ?[،,])? (?:که|تا)${WORD_END}`,
   'gu',
 );
 const FREE_REQUEST = new RegExp(
@@ -47,7 +47,7 @@ export const VERB_COMMA = new RegExp(
 );
 
 export const FREE = new RegExp(
-  `(?<!(?<!\\p{L})را )(?<verb>${FREE_VERB}) (?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `(?<!(?<!\\p{L})را )(?<verb>${FREE_VERB}) (?!(?:و|تا|اما|ولی|که|بود|است)${WORD_END})(?=\\p{L}|\\p{N}|[«“"])`,
   'gu',
 );
 

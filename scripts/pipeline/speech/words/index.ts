@@ -6,4 +6,11 @@ export * from './adverbials.ts';
 export * from './name-lists.ts';
 export { anyOf, list, loose, WORD_END, WORD_START } from './pattern.ts';
 export * from './people.ts';
-export { FREE_VERB, isPlural, REPORTING_VERB, REQUEST_VERB } from './reporting-verbs.ts';
+export {
+  ACT_VERBS,
+  type ActFrame,
+  FREE_VERB,
+  isPlural,
+  REPORTING_VERB,
+  REQUEST_VERB,
+} from './reporting-verbs.ts';

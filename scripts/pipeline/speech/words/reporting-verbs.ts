@@ -44,7 +44,8 @@ const FREE: readonly Compound[] = [
   },
   { words: list('یاد‌آور، متذکر، مدعی، معترف، خاطرنشان'), lights: [SHOD, GARDID] },
   { words: list('تأکید'), lights: [VARZID] },
-  { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ، خبر'), lights: [DAD] },
+  { words: list('هشدار، توضیح، ادامه، اطمینان، وعده، قول، پاسخ، خبر، گزارش'), lights: [DAD] },
+  { words: list('تهدید، پیشنهاد'), lights: [KARD, NEMUD] },
 ];
 
 /** These report speech only with a colon, «که» or a quotation beside them. */
@@ -65,6 +66,78 @@ const BOUND: readonly Compound[] = [
   },
   { words: list('نتیجه'), lights: [GEREFT] },
 ];
+
+/** How a verb takes what was said where that is no clause: see `forms/speech-act.ts`. */
+export type ActFrame = 'on' | 'of' | 'about' | 'called' | 'object' | 'accused';
+
+const KHAND: Verb = ['خواند', 'خواند'];
+const DANEST: Verb = ['دانست', 'داند'];
+const NAMID: Verb = ['نامید', 'نامد'];
+const SHEMORD: Verb = ['برشمرد', 'برشمارد'];
+
+/** Verbs that name an act of speech, by the frame in which the words stand. */
+const ACTS: ReadonlyMap<
+  ActFrame,
+  { readonly compounds: readonly Compound[]; readonly verbs: readonly Verb[] }
+> = new Map([
+  [
+    'on',
+    {
+      compounds: [
+        { words: list('تأکید، اصرار، پافشاری'), lights: [KARD, NEMUD, DASHT] },
+        { words: list('تأکید، اصرار'), lights: [VARZID] },
+      ],
+      verbs: [],
+    },
+  ],
+  [
+    'of',
+    {
+      compounds: [
+        { words: list('خبر'), lights: [DAD] },
+        {
+          words: list(
+            'انتقاد، گلایه، ابراز نگرانی، ابراز تأسف، ابراز خرسندی، ابراز خوشحالی، ابراز رضایت، ابراز نارضایتی',
+          ),
+          lights: [KARD, NEMUD],
+        },
+      ],
+      verbs: [],
+    },
+  ],
+  [
+    'about',
+    {
+      compounds: [
+        { words: list('هشدار'), lights: [DAD] },
+        {
+          words: list('ابراز نگرانی، ابراز امیدواری، ابراز تردید، اظهار امیدواری، اظهار نگرانی، اظهار تردید'),
+          lights: [KARD, NEMUD],
+        },
+      ],
+      verbs: [],
+    },
+  ],
+  [
+    'called',
+    {
+      compounds: [{ words: list('توصیف، ارزیابی، عنوان، قلمداد، تلقی'), lights: [KARD, NEMUD] }],
+      verbs: [KHAND, DANEST, NAMID, SHEMORD],
+    },
+  ],
+  [
+    'object',
+    {
+      compounds: [
+        { words: list('محکوم، تکذیب، تأیید'), lights: [KARD, NEMUD] },
+        { words: list('خواستار، یادآور'), lights: [SHOD, GARDID] },
+        { words: list('خاطرنشان'), lights: [KARD, SAKHT] },
+      ],
+      verbs: [],
+    },
+  ],
+  ['accused', { compounds: [{ words: list('متهم'), lights: [KARD, NEMUD] }], verbs: [] }],
+]);
 
 const compound = ({ words, lights }: Compound): string =>
   `${anyOf(words)} ?(?:${anyOf(['هم', 'نیز'])} )?(?:${lights.map(formsOf).join('|')})`;
@@ -105,3 +178,11 @@ export const REQUEST_VERB = `${WORD_START}${anyOf(list('خواست، خواست�
 
 /** Whether a folded reporting verb is plural: «گفتند», «می‌کنند», «کرده‌اند»; «می‌کند» is not. */
 export const isPlural = (verb: string): boolean => /(?:نند|[^کن]ند)$/u.test(verb);
+
+/** For each frame, the forms of its verbs, for folded text. */
+export const ACT_VERBS: ReadonlyMap<ActFrame, string> = new Map(
+  [...ACTS].map(([frame, { compounds, verbs }]) => [
+    frame,
+    `${WORD_START}و?(?:${[...compounds.map(compound), ...(verbs.length > 0 ? [simple(verbs)] : [])].join('|')})${WORD_END}`,
+  ]),
+);
