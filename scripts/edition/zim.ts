@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { Failure } from '../diagnostics/index.ts';
+import { filesUnder } from '../site/kept/site-files.ts';
+import { withZimKeywords } from './zim-keywords.ts';
 
 /** The names of an archive in both of its languages, as a ZIM reader's library shows them. */
 export interface ZimWords {
@@ -26,16 +28,33 @@ const cut = (text: string, length: number): string => {
 /** Whether openZIM's zimwriterfs is installed. */
 export const hasZimWriter = (): boolean => spawnSync('zimwriterfs', ['--version']).error === undefined;
 
+/** The files of `folder` in another one, without copies of them; pages have the words by which a reader of ZIM files finds them. */
+function linkFiles(folder: string, other: string): void {
+  for (const path of filesUnder(folder)) {
+    const [from, to] = [join(folder, path), join(other, path)];
+    mkdirSync(dirname(to), { recursive: true });
+    const page = path.endsWith('.html') ? readFileSync(from, 'utf8') : null;
+    const found = page === null ? null : withZimKeywords(page);
+    if (found === null || found === page) linkSync(from, to);
+    else writeFileSync(to, found);
+  }
+}
+
 /**
- * Writes the packed site in `folder` as the ZIM file `file`, with zimwriterfs, whose illustration stands in the folder
- * meanwhile. Throws `Failure` with what zimwriterfs said where it fails.
+ * Writes the packed site in `folder` as the ZIM file `file`, with zimwriterfs, from a folder beside it that is there meanwhile.
+ * Throws `Failure` with what zimwriterfs said where it fails.
  */
 export async function writeZim(folder: string, file: string, words: ZimWords): Promise<void> {
   rmSync(file, { force: true });
-  const illustration = join(folder, ILLUSTRATION);
-  const icon = readFileSync(join(folder, 'icon.svg'));
-  writeFileSync(illustration, await sharp(icon, { density: 144 }).resize(48, 48).png().toBuffer());
+  const linked = `${folder}.linked`;
+  rmSync(linked, { recursive: true, force: true });
   try {
+    linkFiles(folder, linked);
+    const icon = readFileSync(join(folder, 'icon.svg'));
+    writeFileSync(
+      join(linked, ILLUSTRATION),
+      await sharp(icon, { density: 144 }).resize(48, 48).png().toBuffer(),
+    );
     const { status, stdout, stderr } = spawnSync(
       'zimwriterfs',
       [
@@ -48,7 +67,7 @@ export async function writeZim(folder: string, file: string, words: ZimWords): P
         `--publisher=${words.creator}`,
         `--name=${words.slug}_fas-eng`,
         '--scraper=goftar',
-        folder,
+        linked,
         file,
       ],
       { encoding: 'utf8', maxBuffer: 2 ** 26 },
@@ -61,6 +80,6 @@ export async function writeZim(folder: string, file: string, words: ZimWords): P
       });
     }
   } finally {
-    rmSync(illustration);
+    rmSync(linked, { recursive: true, force: true });
   }
 }
