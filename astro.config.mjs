@@ -31,14 +31,9 @@ export default defineConfig({
   // White space between lines of a template is none of the page's: a space that is meant stands as {' '}.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx({ syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) })],
   vite: {
-    define: {
-      'import.meta.env.ARCHIVE_ROOT': JSON.stringify(archive),
-      'import.meta.env.PROJECT_ROOT': JSON.stringify(project),
-      'import.meta.env.RECEIVED_ROOT': JSON.stringify(process.env.GOFTAR_RECEIVED ?? null),
-    },
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports, jsonBranches],
   },

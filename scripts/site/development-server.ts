@@ -89,12 +89,11 @@ class ArchiveServer {
   /** Reads the seeds, and tells browsers: what is wrong, or to load the page anew where nothing is any more. */
   update(): void {
     const words = readSeeds(this.#root);
-    const wasWrong = this.#trouble !== null;
     this.#trouble = words.length === 0 ? null : troubleOf(words);
     const hot = this.#server?.environments.client.hot;
     if (this.#trouble !== null) hot?.send(this.#trouble);
-    // Where content has changed, Astro reloads pages itself, as soon as it has read it.
-    else if (wasWrong) hot?.send({ type: 'full-reload', path: '*' });
+    // Vite knows nothing of content/, which pages read for themselves.
+    else hot?.send({ type: 'full-reload', path: '*' });
   }
 }
 
@@ -112,6 +111,8 @@ export async function develop(root: string, port: number): Promise<void> {
   });
   const archive = new ArchiveServer(root);
   process.chdir(PROJECT);
+  process.env.GOFTAR_ARCHIVE = root;
+  process.env.GOFTAR_PROJECT = PROJECT;
   await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin] } });
   archive.update();
   const seeds = join(root, 'seeds');

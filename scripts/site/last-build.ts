@@ -53,26 +53,33 @@ function* filesBelow(root: string, path: string): Generator<string> {
 
 const sha256 = (bytes: Buffer | string): string => hash('sha256', bytes);
 
-/** All that the site of an archive is made of, as it is now; null where that cannot be told for certain. */
-export function inputsOf(root: string): Inputs | null {
-  const inputs = new Map<string, string>([
-    ['node', process.version],
-    ['commit', lastCommit(root) ?? ''],
-    ...OF_ENVIRONMENT.map((name): [string, string] => [name, process.env[name] ?? '']),
-  ]);
+/** The SHA-256 of each file of a folder at or below some paths in it; null where that cannot be told for certain. */
+function hashesBelow(
+  folder: string,
+  paths: readonly string[],
+): readonly (readonly [string, string])[] | null {
   try {
-    for (const [folder, paths] of [
-      [root, OF_ARCHIVE],
-      [PROJECT, OF_PROGRAM],
-    ] as const) {
-      for (const path of paths.flatMap((one) => [...filesBelow(folder, one)]))
-        inputs.set(path, sha256(readFileSync(join(folder, path))));
-    }
+    return paths
+      .flatMap((one) => [...filesBelow(folder, one)])
+      .map((path) => [path, sha256(readFileSync(join(folder, path)))] as const);
   } catch {
     // What cannot be read is for the build to say.
     return null;
   }
-  return inputs;
+}
+
+/** The program and the environment as they are now; null where that cannot be told for certain. */
+export function programNow(): Inputs | null {
+  const files = hashesBelow(PROJECT, OF_PROGRAM);
+  if (files === null) return null;
+  const settings = OF_ENVIRONMENT.map((name) => [name, process.env[name] ?? ''] as const);
+  return new Map([['node', process.version], ...settings, ...files]);
+}
+
+/** All that the site of an archive is made of, as it is now; null where that cannot be told for certain. */
+export function inputsOf(root: string): Inputs | null {
+  const [own, program] = [hashesBelow(root, OF_ARCHIVE), programNow()];
+  return own && program && new Map([['commit', lastCommit(root) ?? ''], ...own, ...program]);
 }
 
 /** A digest of inputs, in whichever order they were found. */

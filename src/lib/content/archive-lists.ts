@@ -1,39 +1,33 @@
-import type { ContentPerson } from '../../schemas/content.ts';
 import { thisArchive } from '../display/this-archive.ts';
-import { documentEntries, documents } from './archive.ts';
+import { documentEntries } from './archive.ts';
 import { correctionsOf } from './corrections.ts';
 import { listDocuments, listPlaces } from './documents.ts';
-import { groupBy } from './group-by.ts';
+import { knownDocuments } from './known-documents.ts';
 import { listOccasions, listSeries } from './occasions.ts';
 import { onceABuild } from './once-a-build.ts';
-import { rankedSpeakers, type StatementRef, statementRefs } from './statements.ts';
+import { rankedSpeakers, type StatementRef } from './statements.ts';
 
 /**
  * What pages list of the whole archive. Each list is made once a build, of the documents and their
  * statements.
  */
 
-/** All statements, and everybody the documents name: one walk over all documents. */
-const collected = onceABuild(async () => {
-  const statements: StatementRef[] = [];
-  const people = new Map<string, ContentPerson>();
-  for await (const document of documents()) {
-    for (const person of document.fa.people) people.set(person.id, person);
-    statements.push(...statementRefs(document));
-  }
-  return { statements, people };
-});
-
 /** The statements of each document, by document id. */
 export const statementsByDocument = onceABuild(
   async (): Promise<ReadonlyMap<string, readonly StatementRef[]>> =>
-    groupBy((await collected()).statements, ({ document }) => document),
+    new Map((await knownDocuments()).map(({ entry, statements }) => [entry.id, statements])),
 );
 
 /** Everybody to whom a statement is attributed, those with most statements first. */
 export const speakers = onceABuild(async () => {
-  const { statements, people } = await collected();
-  return rankedSpeakers(statements, people);
+  const documents = await knownDocuments();
+  const people = documents.flatMap(({ entry }) =>
+    entry.fa.people.map((person) => [person.id, person] as const),
+  );
+  return rankedSpeakers(
+    documents.flatMap(({ statements }) => statements),
+    new Map(people),
+  );
 });
 
 /** Whose ids lead to a page of their own. */

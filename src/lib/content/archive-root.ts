@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 
-/** The archive's root folder, whose content/ and seeds/ the pages are made from. */
-export const ROOT: string = import.meta.env.ARCHIVE_ROOT;
+/*
+ * Where the archive is, whose pages are made. The program that makes them is kept from one build to the next, and serves any archive: who
+ * runs it says by variables of the environment where everything is.
+ */
+
+/** The archive's root folder, whose content/ and seeds/ the pages are made from; empty in tests of single functions. */
+export const ROOT: string = process.env.GOFTAR_ARCHIVE ?? '';
+
+/** The project's own folder, with its public/. */
+export const PROJECT_ROOT: string = process.env.GOFTAR_PROJECT ?? '';
 
 /**
  * Where a received file is read: a build keeps each as it was when it was ingested, under its SHA-256, since seeds may
@@ -14,6 +22,6 @@ export const receivedPath = ({
   readonly file: string;
   readonly sha256: string;
 }): string => {
-  const kept = import.meta.env.RECEIVED_ROOT;
-  return kept === null ? join(ROOT, file) : join(kept, sha256);
+  const kept = process.env.GOFTAR_RECEIVED;
+  return kept === undefined ? join(ROOT, file) : join(kept, sha256);
 };

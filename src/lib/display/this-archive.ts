@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_FACTS, type Archive, archiveFacts } from '../../schemas/archive-file.ts';
+import { ROOT } from '../content/archive-root.ts';
 
 /** Outside a build, as in tests of single functions, there is no archive: then its name is the program's. */
 const read = (): Archive => {
-  const root = import.meta.env?.ARCHIVE_ROOT as string | undefined;
-  const file = root === undefined ? null : join(root, ARCHIVE_FACTS);
-  return archiveFacts(file !== null && existsSync(file) ? readFileSync(file, 'utf8') : null);
+  const file = join(ROOT, ARCHIVE_FACTS);
+  return archiveFacts(ROOT !== '' && existsSync(file) ? readFileSync(file, 'utf8') : null);
 };
 
 let kept: Archive | undefined;

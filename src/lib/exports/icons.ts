@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { PROJECT_ROOT } from '../content/archive-root.ts';
 
 /** The sizes in which systems show installed programs, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
@@ -14,7 +15,7 @@ const SAFE = 0.7;
 
 /** The site's icon as PNG. */
 export function iconImage(size: number, purpose: IconPurpose): Uint8Array<ArrayBuffer> {
-  const svg = readFileSync(join(import.meta.env.PROJECT_ROOT, 'public/icon.svg'), 'utf8').trim();
+  const svg = readFileSync(join(PROJECT_ROOT, 'public/icon.svg'), 'utf8').trim();
   const drawing = svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const inner = purpose === 'any' ? drawing : drawing.replace(/<rect[^>]*>/, '');
   const [, fill = '#fff'] = /<rect[^>]*fill="([^"]+)"/.exec(svg) ?? [];

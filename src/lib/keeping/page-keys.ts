@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_FACTS } from '../../schemas/archive-file.ts';
@@ -9,14 +9,14 @@ import type { StatementFilePath } from '../addresses/former-addresses.ts';
 import { documentAddress, placeAddress, speakerAddress, statementAddress } from '../addresses/links.ts';
 import { pageAddress } from '../addresses/list-pages.ts';
 import type { DocumentPath, StatementPath } from '../addresses/paths.ts';
-import { documentEntries } from '../content/archive.ts';
 import { allOccasions, idsWithPage, listedDocuments } from '../content/archive-lists.ts';
 import { ROOT } from '../content/archive-root.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { type ListedDocument, occasionsAt } from '../content/documents.ts';
+import { type KnownDocument, knownDocuments } from '../content/known-documents.ts';
 import { onceABuild } from '../content/once-a-build.ts';
 import type { Speaker } from '../content/statements.ts';
-import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import type { Locale } from '../display/locale.ts';
 import type { Keyed } from './kept-pages.ts';
 
 /*
@@ -43,14 +43,14 @@ const settings = (): string => {
 const documentKeys = onceABuild(async (): Promise<ReadonlyMap<string, string>> => {
   const facts = settings();
   const withPage = await idsWithPage();
-  const keyOf = ({ id, fa }: DocumentEntry): string => {
-    const digest = createHash('sha256').update(facts);
-    for (const locale of LOCALE_CODES)
-      digest.update('\0').update(readFileSync(join(ROOT, `content/${locale}/${id}.mdx`)));
-    const linked = fa.people.map((person) => withPage.has(person.id));
-    return digest.update(JSON.stringify([LAYERS.map((layer) => isBuilt(layer, id)), linked])).digest('hex');
-  };
-  return new Map((await documentEntries()).map((entry) => [entry.id, keyOf(entry)]));
+  const keyOf = ({ digest, entry: { id, fa } }: KnownDocument): string =>
+    digestOf(
+      facts,
+      digest,
+      LAYERS.map((layer) => isBuilt(layer, id)),
+      fa.people.map((person) => withPage.has(person.id)),
+    );
+  return new Map((await knownDocuments()).map((document) => [document.entry.id, keyOf(document)]));
 });
 
 const keyOfDocument = async (id: string): Promise<string> => {

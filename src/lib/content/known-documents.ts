@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { frontmatter } from '../../schemas/content.ts';
+import { ROOT } from './archive-root.ts';
+import { parseContent } from './content-tree.ts';
+import { type ArchiveDocument, joinDocument } from './document.ts';
+import type { DocumentEntry } from './document-entry.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { onceABuild } from './once-a-build.ts';
+import { type StatementRef, statementRefs } from './statements.ts';
+
+/** What is known of a document without opening it. */
+export interface KnownDocument {
+  /** The SHA-256 of its two content files. */
+  readonly digest: string;
+  readonly entry: DocumentEntry;
+  /** Its statements, as lists need them. */
+  readonly statements: readonly StatementRef[];
+}
+
+type Lang = 'fa' | 'en';
+
+const pathOf = (lang: Lang, id: string): string => `content/${lang}/${id}.mdx`;
+const textOf = (lang: Lang, id: string): string => readFileSync(join(ROOT, pathOf(lang, id)), 'utf8');
+
+/** The front matter of a content file, checked. Throws where it is not what ingest writes. */
+function frontOf<L extends Lang>(lang: L, id: string, text: string): DocumentEntry[L] {
+  const { data, error } = frontmatter.safeParse(parse(frontMatterOf(text).yaml) ?? {});
+  if (data?.lang === lang) return data as DocumentEntry[L];
+  throw new Error(`${pathOf(lang, id)} is not what \`npm run ingest\` writes: ${error?.message ?? 'lang'}`);
+}
+
+/** Parses one document's two content files. Throws where one is not what ingest writes. */
+export function parseDocument({ id, fa, en }: DocumentEntry): ArchiveDocument {
+  const tree = (lang: Lang) => parseContent(textOf(lang, id), pathOf(lang, id));
+  return joinDocument({ front: fa, tree: tree('fa') }, { front: en, tree: tree('en') });
+}
+
+/** Documents that were read before, by id. */
+type Known = ReadonlyMap<string, KnownDocument>;
+
+function readDocument(id: string, known: Known): KnownDocument {
+  if (!existsSync(join(ROOT, pathOf('en', id))))
+    throw new Error(`${pathOf('en', id)} is missing: run \`npm run ingest\`.`);
+  const [fa, en] = [textOf('fa', id), textOf('en', id)];
+  const digest = hash('sha256', `${hash('sha256', fa)} ${hash('sha256', en)}`);
+  const before = known.get(id);
+  if (before?.digest === digest) return before;
+  const entry = { id, fa: frontOf('fa', id, fa), en: frontOf('en', id, en) };
+  return { digest, entry, statements: statementRefs(parseDocument(entry)) };
+}
+
+function readAll(known: Known): KnownDocument[] {
+  const folder = join(ROOT, 'content/fa');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  return names
+    .map((name) => name.slice(0, -'.mdx'.length))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((id) => readDocument(id, known));
+}
+
+const byId = (documents: readonly KnownDocument[]): Known =>
+  new Map(documents.map((document) => [document.entry.id, document]));
+
+/** The documents in a file: one JSON a line. */
+const documentsIn = (file: string): KnownDocument[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): KnownDocument => JSON.parse(line));
+
+/** Development reads the archive each time, and what has not changed since is not parsed again. */
+let inDevelopment: Known = new Map();
+
+/**
+ * All documents, by id. A build names two files: `GOFTAR_DOCUMENTS_BEFORE` has what the last one knew, so that what has not changed since
+ * is not read again; `GOFTAR_DOCUMENTS` is for what is known now: whoever reads first writes it, and all others take it from there.
+ */
+export const knownDocuments = onceABuild(async (): Promise<readonly KnownDocument[]> => {
+  const { GOFTAR_DOCUMENTS: now, GOFTAR_DOCUMENTS_BEFORE: before } = process.env;
+  if (now === undefined) {
+    const documents = readAll(inDevelopment);
+    inDevelopment = byId(documents);
+    return documents;
+  }
+  if (existsSync(now)) return documentsIn(now);
+  const documents = readAll(before === undefined ? new Map() : byId(documentsIn(before)));
+  writeFileSync(`${now}.next`, documents.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  renameSync(`${now}.next`, now);
+  return documents;
+});
