@@ -14,9 +14,9 @@ const ENOUGH = 0.9;
 const CALL = new Script('work()');
 const context = createContext({ work: (): void => {} });
 
-/** How long the process has worked. Milliseconds. */
-function processTime(): number {
-  const { user, system } = process.cpuUsage();
+/** How long this thread has worked, whatever others of the process do. Milliseconds. */
+function threadTime(): number {
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
@@ -25,7 +25,7 @@ function processTime(): number {
  * the processor's time), and was ended. A clock on the wall is all that can end it: where that ended it before its time, since others
  * had the processor, it is begun again with as much more as they had.
  */
-export function within<T>(work: () => T, most: number, worked = processTime): { value: T } | null {
+export function within<T>(work: () => T, most: number, worked = threadTime): { value: T } | null {
   context.work = work;
   for (let wall = most; ; ) {
     const [began, start] = [performance.now(), worked()];

@@ -49,10 +49,9 @@ import { Report } from './collected-diagnostics.ts';
 import { withEarlier } from './earlier-words.ts';
 import { emit } from './emit/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } from './identify/index.ts';
-import { type Keeping, type MadeText, TextKeeper } from './kept-texts.ts';
+import { type Ahead, type Keeping, type MadeText, TextKeeper } from './kept-texts.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
-
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
 import { tooSlow, type Within } from './too-slow.ts';
@@ -60,7 +59,7 @@ import { type Glossary, readGlossary, readTranslation } from './translate/index.
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
 export { type Authorities, readAuthorities } from './authorities.ts';
-export type { Keeping, KeptText, KeptTexts } from './kept-texts.ts';
+export type { Ahead, Keeping, KeptText, KeptTexts, TextAhead } from './kept-texts.ts';
 export type { Within } from './too-slow.ts';
 
 /** Path → text of every file to be written. */
@@ -198,6 +197,48 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   return { value: { ...own, files, booked: book, searched }, diagnostics };
 }
 
+/** What all texts of an archive are read with, and what of the archive is looked at beside them. */
+function openArchive(input: ArchiveInput) {
+  const report = new Report();
+  const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
+  const archiveYaml = report.take(readArchiveFacts(input.archive ?? null));
+  const facts = archiveYaml?.value ?? UNNAMED;
+  const glossary = report.take(readGlossary(input.glossary ?? null));
+  const names = presentNamesOf(people.value);
+  const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
+  report.add(archive.diagnostics);
+  const down = report.take(takeDown(input, archive));
+  const { lexicon, today = null } = input;
+  const series = archiveYaml === null || input.unreadFiles?.has('archive.yaml') ? null : facts.series;
+  const known = { erased: erasedNow(input, archive), gazetteer, glossary, isUnknown, facts, series };
+  const reading = { ...known, lexicon, today, archive, isSealed: isSealed(input) };
+  return { value: { reading, people, places, archiveYaml, down }, diagnostics: report.diagnostics };
+}
+
+/** What is made of one text, and what whoever is told of it has noted; null where it took too long. */
+function textWithin(seed: Seed, reading: Omit<Ingesting, 'seen'>, seen: Seen, within: Within) {
+  // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
+  const work = within(() => {
+    const told: Parameters<Seen>[] = [];
+    return { outcome: ingestSeed(seed, { ...reading, seen: (...all) => told.push(all) }), told };
+  });
+  if (work === null) return null;
+  const [note] = work.value.told.map((all) => seen(...all));
+  return { ...work.value.outcome, note };
+}
+
+/** Reads texts of an archive for an ingest of the same input in another thread (`Keeping`). */
+export function readingAhead(input: ArchiveInput, seen: Seen, within: Within): Ahead {
+  const { reading } = openArchive(input).value;
+  return (seed) => {
+    const made = textWithin(seed, reading, seen, within);
+    if (made === null || made.value === null) return null;
+    const { diagnostics, note, value } = made;
+    const { ledger, files, booked } = value;
+    return { ledger, files, booked, diagnostics, note };
+  };
+}
+
 /**
  * Seeds → content. The whole order of the pipeline is here, in `readText` and in `ingestSeed`. Where anything is an
  * error, the value is empty: nothing is to be written. `within` watches over the time that each text takes. Texts of which
@@ -213,35 +254,19 @@ export function ingest(
   const { diagnostics } = report;
   report.add(checkNames(input.seeds));
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
-  const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
-  const archiveYaml = report.take(readArchiveFacts(input.archive ?? null));
-  const facts = archiveYaml?.value ?? UNNAMED;
-  const glossary = report.take(readGlossary(input.glossary ?? null));
-  const names = presentNamesOf(people.value);
-  const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
-  report.add(archive.diagnostics);
-  const down = report.take(takeDown(input, archive));
-  const { lexicon, today = null } = input;
-  const series = archiveYaml === null || input.unreadFiles?.has('archive.yaml') ? null : facts.series;
-  const known = { erased: erasedNow(input, archive), gazetteer, glossary, isUnknown, facts, series };
-  const reading = { ...known, lexicon, today, archive, isSealed: isSealed(input) };
+  const { reading, people, places, archiveYaml, down } = report.take(openArchive(input));
+  const { archive, facts } = reading;
   const keeper = TextKeeper.of(keeping, input, archive);
+  const kept = new Map(down.standing.map((seed) => [seed, keeper?.find(seed) ?? null]));
+  keeper?.expect(down.standing.filter((seed) => !kept.get(seed)));
   const ingested = down.standing.flatMap((seed): Ingested[] => {
-    const found = keeper?.find(seed);
+    const found = kept.get(seed) ?? keeper?.ahead(seed);
     if (found) return [{ ...report.take(found), searched: null }];
-    // Work that is watched may be begun anew: whoever is told of the document is told when it is done.
-    const work = within(() => {
-      const told: Parameters<Seen>[] = [];
-      return { outcome: ingestSeed(seed, { ...reading, seen: (...all) => told.push(all) }), told };
-    });
-    if (work === null) {
-      report.add([tooSlow(seed)]);
-      return [];
-    }
-    const [note] = work.value.told.map((all) => seen(...all));
-    const value = report.take(work.value.outcome);
-    if (value === null) return [];
-    keeper?.made(seed, value, { diagnostics: work.value.outcome.diagnostics, note });
+    const made = textWithin(seed, reading, seen, within);
+    if (made === null) report.add([tooSlow(seed)]);
+    const value = made && report.take(made);
+    if (made === null || value === null) return [];
+    keeper?.made(seed, value, made);
     return [value];
   });
   // What is missing because a text could not be read is not missing: one cause, one error.

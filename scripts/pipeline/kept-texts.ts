@@ -34,11 +34,19 @@ export interface KeptTexts {
   keep(id: string, text: KeptText): void;
 }
 
-/** What was made of texts before. `again` is told of each that is taken as it was, with what was noted of it. */
+/** What another thread has made of a text with the same input as this ingest: plain data, as threads can hand it over. */
+export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked'>, Told {}
+
+/** What was made of texts before. `again` is told of each that is not read now, with what was noted of it. */
 export interface Keeping {
   readonly texts: KeptTexts;
   readonly again: (seed: Seed, note: unknown) => void;
+  /** Is told which texts have to be read, and gives somebody who may know what another thread has made of one. */
+  readonly readAhead?: (input: ArchiveInput, seeds: readonly Seed[]) => Ahead;
 }
+
+/** What another thread has made of a text; null where none has, or where something of it is an error. */
+export type Ahead = (seed: Seed) => TextAhead | null;
 
 /** A text as it was ingested now. */
 export interface MadeText extends IngestedSeed {
@@ -79,15 +87,18 @@ function bookedIn({ documents, occasions }: AddressBook): (id: string) => unknow
 export class TextKeeper {
   readonly #keeping: Keeping;
   readonly #archive: PublishedArchive;
+  readonly #input: ArchiveInput;
   readonly #shared: string;
   readonly #bookedOf: (id: string) => unknown;
   readonly #keys = new Map<string, string>();
+  #ahead: Ahead = () => null;
   readonly #made: { readonly seed: Seed; readonly text: MadeText; readonly told: Told }[] = [];
 
   private constructor(keeping: Keeping, input: ArchiveInput, archive: PublishedArchive) {
     this.#keeping = keeping;
     this.#archive = archive;
     this.#bookedOf = bookedIn(archive.book);
+    this.#input = input;
     this.#shared = sharedDigest(input);
   }
 
@@ -133,9 +144,27 @@ export class TextKeeper {
     return { value, diagnostics: [...diagnostics] };
   }
 
+  /** Is told which texts have to be read: other threads may read some of them. */
+  expect(seeds: readonly Seed[]): void {
+    this.#ahead = this.#keeping.readAhead?.(this.#input, seeds) ?? (() => null);
+  }
+
+  /** What another thread has made of a text that has to be read. */
+  ahead(seed: Seed): Outcome<MadeText> | null {
+    const { source, id, ledger: ledgerFile, ledgerPath } = seed;
+    const ahead = this.#ahead(seed);
+    const sidecar = ahead && openSidecar(seed, source.path).value;
+    if (ahead === null || sidecar === null) return null;
+    const { ledger, files, booked, diagnostics, note } = ahead;
+    const value = { id, sidecar, ledger, ledgerFile, ledgerPath, files, booked };
+    this.#keeping.again(seed, note);
+    this.made(seed, value, { diagnostics, note });
+    return { value, diagnostics: [...diagnostics] };
+  }
+
   /** Is told what was made of a text that was read. */
-  made(seed: Seed, text: MadeText, told: Told): void {
-    this.#made.push({ seed, text, told });
+  made(seed: Seed, text: MadeText, { diagnostics, note }: Told): void {
+    this.#made.push({ seed, text, told: { diagnostics, note } });
   }
 
   /** Keeps what was made, when nothing of this ingest is an error. `book` is what the book of addresses becomes. */

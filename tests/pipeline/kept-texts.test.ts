@@ -9,6 +9,7 @@ import {
   type KeptText,
   type KeptTexts,
   type LastEdition,
+  readingAhead,
 } from '../../scripts/pipeline/index.ts';
 import { cases, FIXTURES, lexicon } from '../pipeline.ts';
 
@@ -239,5 +240,37 @@ test('after any edits, an ingest that takes what was made before comes to what a
       }
     }),
     { numRuns: 15 },
+  );
+});
+
+test('texts that another thread has read come to what this one would make of them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(edit, { maxLength: 3 }), { minLength: 1, maxLength: 3 }), (rounds) => {
+      const files = archive();
+      for (const edits of [[], ...rounds]) {
+        for (const one of edits) make(files, one);
+        const input = inputOf(files);
+        const whole = ingest(input);
+        const notes: unknown[] = [];
+        const elsewhere = readingAhead(
+          inputOf(files),
+          ({ id }) => `note of ${id}`,
+          (work) => ({ value: work() }),
+        );
+        const keeping = {
+          texts: new Store(),
+          again: (_: unknown, note: unknown) => notes.push(note),
+          readAhead: () => (seed: (typeof input.seeds)[number]) => structuredClone(elsewhere(seed)),
+        };
+        const read: string[] = [];
+        const ahead = ingest(input, ({ id }) => read.push(id), undefined, keeping);
+        expect(ahead.diagnostics).toEqual(whole.diagnostics);
+        expect([...ahead.value]).toEqual([...whole.value]);
+        expect(read).toEqual([]);
+        expect(notes).toEqual(input.seeds.map(({ id }) => `note of ${id}`));
+        for (const [path, text] of ahead.value) files.set(path, text);
+      }
+    }),
+    { numRuns: 10 },
   );
 });

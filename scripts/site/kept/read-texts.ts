@@ -5,6 +5,7 @@ import type { Seen } from '../../pipeline/index.ts';
 import type { SourceFile } from '../../pipeline/read/index.ts';
 import { type CountedDocument, countedDocument } from '../choose-layers.ts';
 import { type Inputs, programDigest } from '../last-build.ts';
+import { readAhead } from '../texts/read-ahead.ts';
 import { textStore } from './text-store.ts';
 
 /** What a build keeps of each text beside what ingest has made of it. */
@@ -25,9 +26,9 @@ export interface ReadTexts {
 
 /**
  * Seeds → content. Texts of which nothing has changed since the last build are not read again; where `inputs` is null, so that nobody
- * can tell what has changed, all are.
+ * can tell what has changed, all are. Many texts are read by several threads.
  */
-export function readTexts(root: string, inputs: Inputs | null): ReadTexts {
+export async function readTexts(root: string, inputs: Inputs | null): Promise<ReadTexts> {
   const store = inputs === null ? null : textStore(root, programDigest(inputs));
   const sources: SourceFile[] = [];
   const documents: CountedDocument[] = [];
@@ -37,11 +38,14 @@ export function readTexts(root: string, inputs: Inputs | null): ReadTexts {
     return document;
   };
   const seen: Seen = ({ id, source }, attributed) => add(source, countedDocument(id, attributed));
+  const threads = readAhead();
   const keeping = store && {
     texts: store,
+    readAhead: threads.start,
     again: ({ source }: { readonly source: SourceFile }, note: unknown) => add(source, counted.parse(note)),
   };
   const diagnostics = ingestArchive(root, { seen, keeping });
+  await threads.end();
   store?.write();
   return { sources, documents, diagnostics };
 }

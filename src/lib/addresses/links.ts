@@ -5,16 +5,19 @@ import type { Locale } from '../display/locale.ts';
  * folder.
  */
 
-/**
- * The way from the page at `from` to the address `to`, both from the site's root; `to` may have a query or
- * fragment.
- */
-function relativeLink(from: string, to: string): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
-  const here = from
+/** The folders in which the page at `from` is. */
+const foldersOf = (from: string): readonly string[] =>
+  from
     .slice(0, from.lastIndexOf('/') + 1)
     .split('/')
     .slice(1, -1);
+
+/**
+ * The way from a page in the folders `here` to the address `to`, both from the site's root; `to` may have a query or
+ * fragment.
+ */
+function relativeLink(here: readonly string[], to: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   const there = path.split('/').slice(1);
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
@@ -23,13 +26,13 @@ function relativeLink(from: string, to: string): string {
 }
 
 /** The way from the page at `from` to the site's root, such as `../../`. */
-export const rootFrom = (from: string): string => relativeLink(from, '/');
+export const rootFrom = (from: string): string => relativeLink(foldersOf(from), '/');
 
 /** Makes relative links from the page at `url`. */
-export const linksFrom =
-  (url: URL) =>
-  (to: string): string =>
-    relativeLink(decodeURI(url.pathname), to);
+export function linksFrom(url: URL): (to: string) => string {
+  const here = foldersOf(decodeURI(url.pathname));
+  return (to) => relativeLink(here, to);
+}
 
 /**
  * The public address of a path from the site's root (`/fa/about/` → `https://example.org/archive/fa/about/`); null where

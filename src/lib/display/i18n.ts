@@ -45,8 +45,11 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
  */
 export const translator =
   (locale: Locale): Translate =>
-  (key, values = {}) =>
-    fill(TEXTS[locale].get(key) ?? key, { archive: thisArchive().name[locale], ...values });
+  (key, values = {}) => {
+    const text = TEXTS[locale].get(key) ?? key;
+    // Most have nothing to be filled in, and a page has hundreds of them.
+    return text.includes('{') ? fill(text, { archive: thisArchive().name[locale], ...values }) : text;
+  };
 
 /** Made once for each language: a page has hundreds of numbers, and to make a format takes as long as to write twenty of them. */
 const formatsOf = remembering({ most: 4, keyOf: (locale: Locale) => locale }, (locale: Locale) => ({

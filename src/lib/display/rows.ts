@@ -37,8 +37,7 @@ export const shownOnPage = (locale: Locale, segment: DocumentSegment): Shown =>
     ? { lang: 'en', marked: segment.marked.enEarlier, isEarlier: true }
     : shownIn(locale, segment);
 
-/** A document's segments in order, with speakers and occasions looked up. */
-export function rowsOf(document: ArchiveDocument): Row[] {
+function rowsIn(document: ArchiveDocument): readonly Row[] {
   const people = new Map(document.fa.people.map((person) => [person.id, person]));
   const occasions = new Map(document.fa.occasions.map((occasion) => [occasion.id, occasion]));
   let lastStatement: DocumentSegment | undefined;
@@ -63,6 +62,16 @@ export function rowsOf(document: ArchiveDocument): Row[] {
     if (kind === 'statement') lastStatement = segment;
     return row;
   });
+}
+
+/** Every page of a statement asks for the rows of its document. */
+const known = new WeakMap<ArchiveDocument, readonly Row[]>();
+
+/** A document's segments in order, with speakers and occasions looked up. */
+export function rowsOf(document: ArchiveDocument): readonly Row[] {
+  const rows = known.get(document) ?? rowsIn(document);
+  known.set(document, rows);
+  return rows;
 }
 
 /** An editor's note as a page numbers it. */

@@ -121,20 +121,37 @@ function intervalInWords(start: DateEnd, end: DateEnd, wording: Wording): string
   return start === 'open' ? phrases.before(date, isDay) : phrases.until(date);
 }
 
+interface AskedDate {
+  readonly edtf: string;
+  readonly wording: Wording;
+}
+
+function inWords({ edtf, wording }: AskedDate): string | null {
+  const date = dateOf(edtf);
+  if (date === null) return null;
+  return date.form === 'single'
+    ? pointInWords(date.point, PHRASES[wording.language].dash, wording)
+    : intervalInWords(date.start, date.end, wording);
+}
+
+/** To name a day takes a hundred times as long as to look it up, and a page names the same few dates many times. */
+const KEPT = 2000;
+const inWordsOnce = remembering(
+  {
+    most: KEPT,
+    keyOf: ({ edtf, wording }: AskedDate) => `${edtf} ${LOCALE[wording.language][wording.calendar]}`,
+  },
+  inWords,
+);
+
 /**
  * An EDTF date in words: a day, month, year or part of a year, or an interval, such as «در ۲۸ مرداد ۱۴۰۴ یا پس از آن»
  * for `2025-08-19/..`. The words say no more than the date: the month 2025-06 is «خرداد – تیر ۱۴۰۴», and as the beginning
  * of an interval, where one day of it is meant, «خرداد یا تیر ۱۴۰۴». Null where the calendar has no words for the date,
  * or it is refused.
  */
-export function dateInWords(edtf: string, language: DateLanguage, calendar: Calendar): string | null {
-  const date = dateOf(edtf);
-  if (date === null) return null;
-  const wording = { language, calendar };
-  return date.form === 'single'
-    ? pointInWords(date.point, PHRASES[language].dash, wording)
-    : intervalInWords(date.start, date.end, wording);
-}
+export const dateInWords = (edtf: string, language: DateLanguage, calendar: Calendar): string | null =>
+  inWordsOnce({ edtf, wording: { language, calendar } });
 
 /** A date in words: in the calendar that says it first, and in the other, where that has words for it. */
 export interface DateWords {

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import { expect, test } from 'vitest';
+import { type ArchiveInput, ingest, type Seed } from '../../../scripts/pipeline/index.ts';
+import { readAhead } from '../../../scripts/site/texts/read-ahead.ts';
+import { lexicon } from '../../pipeline.ts';
+
+const seedOf = (number: number): Seed => {
+  const id = `text-${number}`;
+  const text = `خبر ${number}\nمریم نوری، وزیر راه، گفت: راه ${number} ساخته میشود.\nوی افزود: پل هم ساخته می‌شود.\n`;
+  return {
+    id,
+    source: { path: `seeds/${id}.txt`, bytes: new TextEncoder().encode(text) },
+    sidecar: null,
+    ledger: null,
+    ledgerPath: `seeds/${id}.ids.json`,
+    translation: null,
+    translationPath: `seeds/${id}.en.po`,
+  };
+};
+
+const input: ArchiveInput = {
+  people: null,
+  places: null,
+  seeds: Array.from({ length: 170 }, (_, i) => seedOf(i)),
+  lexicon,
+  today: '2026-03-01',
+};
+const texts = { find: () => undefined, keep: () => {} };
+
+test('an ingest with several threads says and writes what one with a single thread does, and reads less itself', async () => {
+  const threads = readAhead();
+  const [own, others]: string[][] = [[], []];
+  const again = ({ id }: Seed): void => void others.push(id);
+  const together = ingest(input, ({ id }) => own.push(id), undefined, {
+    texts,
+    again,
+    readAhead: threads.start,
+  });
+  await threads.end();
+  const alone = ingest(input);
+  expect(together.diagnostics).toEqual(alone.diagnostics);
+  expect([...together.value]).toEqual([...alone.value]);
+  expect([...own, ...others].sort()).toEqual(input.seeds.map(({ id }) => id).sort());
+  if (availableParallelism() > 1) expect(own.length).toBeLessThan(input.seeds.length);
+});
+
+test('for a few texts no thread is started', async () => {
+  const few = { ...input, seeds: input.seeds.slice(0, 10) };
+  const threads = readAhead();
+  const ahead = threads.start(few, few.seeds);
+  expect(few.seeds.map((seed) => ahead(seed))).toEqual(few.seeds.map(() => null));
+  await threads.end();
+});
