@@ -29,7 +29,8 @@ const texts = { find: () => undefined, keep: () => {} };
 
 test('an ingest with several threads says and writes what one with a single thread does, and reads less itself', async () => {
   const threads = readAhead();
-  const [own, others]: string[][] = [[], []];
+  const own: string[] = [];
+  const others: string[] = [];
   const again = ({ id }: Seed): void => void others.push(id);
   const together = ingest(input, ({ id }) => own.push(id), undefined, {
     texts,
