@@ -15,7 +15,7 @@ const PURE = /The pipeline is pure/;
 
 const CASES: readonly Case[] = [
   ['src/pages/a.ts', '../../scripts/machine/disk.ts', /src never imports scripts/],
-  ['src/middleware.ts', '../scripts/machine/disk.ts', /src never imports scripts/],
+  ['src/live.config.ts', '../scripts/machine/disk.ts', /src never imports scripts/],
   ['src/text/b.ts', '../schemas/data.ts', NOTHING_OF_OURS],
   ['src/text/c.ts', '../../scripts/diagnostics/index.ts', NOTHING_OF_OURS],
   ['src/text/words/d.ts', '../../lib/display/i18n.ts', NOTHING_OF_OURS],

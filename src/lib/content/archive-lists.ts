@@ -1,8 +1,7 @@
 import { thisArchive } from '../display/this-archive.ts';
-import { documentEntries } from './archive.ts';
+import { documentEntries, documents } from './archive.ts';
 import { correctionsOf } from './corrections.ts';
 import { listDocuments, listPlaces } from './documents.ts';
-import { knownDocuments } from './known-documents.ts';
 import { listOccasions, listSeries } from './occasions.ts';
 import { onceABuild } from './once-a-build.ts';
 import { rankedSpeakers, type StatementRef } from './statements.ts';
@@ -15,17 +14,15 @@ import { rankedSpeakers, type StatementRef } from './statements.ts';
 /** The statements of each document, by document id. */
 export const statementsByDocument = onceABuild(
   async (): Promise<ReadonlyMap<string, readonly StatementRef[]>> =>
-    new Map((await knownDocuments()).map(({ entry, statements }) => [entry.id, statements])),
+    new Map((await documents()).map(({ entry, statements }) => [entry.id, statements])),
 );
 
 /** Everybody to whom a statement is attributed, those with most statements first. */
 export const speakers = onceABuild(async () => {
-  const documents = await knownDocuments();
-  const people = documents.flatMap(({ entry }) =>
-    entry.fa.people.map((person) => [person.id, person] as const),
-  );
+  const all = await documents();
+  const people = all.flatMap(({ entry }) => entry.fa.people.map((person) => [person.id, person] as const));
   return rankedSpeakers(
-    documents.flatMap(({ statements }) => statements),
+    all.flatMap(({ statements }) => statements),
     new Map(people),
   );
 });
