@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Host } from '../../../src/schemas/hosting/hosts.ts';
 import { filesUnder } from '../../site/site-manifest.ts';
 import { sourceOf, withSynthetic } from '../synthetic/synthetic-archive.ts';
 import { type Measured, measured, type Taken } from './measured-program.ts';
@@ -10,6 +11,8 @@ type OfStages<T> = Readonly<Record<string, T>>;
 /** The contract's figures (DESIGN.md) and more of the same build. Times in seconds; null where the system does not tell. */
 export interface BuildFigures {
   readonly documents: number;
+  /** For which host the site was made: it has no more files than that takes. */
+  readonly host: Host;
   /** HTML files of the site, in both languages. */
   readonly pages: number;
   readonly files: number;
@@ -55,18 +58,20 @@ const each = <T>(stages: OfStages<Taken>, of: (taken: Taken) => T): OfStages<T> 
   Object.fromEntries(Object.entries(stages).map(([stage, taken]) => [stage, of(taken)]));
 
 /** Builds a synthetic archive of `documents` texts three times, and the same texts with its peers. Throws `Failure` where one fails. */
-export async function buildFigures(documents: number): Promise<BuildFigures> {
-  const own = await withSynthetic(documents, async (root) => {
+export async function buildFigures(documents: number, host: Host = 'any'): Promise<BuildFigures> {
+  const measure = async (root: string) => {
     const whole = await build(root);
     const dist = join(root, 'dist');
     const files = filesUnder(dist);
     const bytes = files.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
     changeDocument(root, documents);
     return { whole, files, bytes, changed: await build(root), unchanged: await build(root) };
-  });
+  };
+  const own = await withSynthetic(documents, measure, host);
   const { whole, files, bytes, changed, unchanged } = own;
   return {
     documents,
+    host,
     pages: files.filter((path) => path.endsWith('.html')).length,
     files: files.length,
     bytes,

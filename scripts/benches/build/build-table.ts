@@ -119,8 +119,8 @@ const HEAD = ['documents', 'what', 's', 'processor s', 'peak MB', 'processor ms/
 export function tableOf({ runs, exponents, ground }: BuildRuns): string {
   const rows = [HEAD, HEAD.map(() => '---'), ...runs.flatMap(rowsOf)];
   const sizes = runs.map(
-    ({ documents, pages, files, bytes }) =>
-      `${documents} documents: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
+    ({ documents, host, pages, files, bytes }) =>
+      `${documents} documents${host === 'any' ? '' : `, made for ${host}`}: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
   );
   const grown = Object.entries(exponents).flatMap(([name, k]) => (k === null ? [] : [`${name} ${k}`]));
   return [

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Host } from '../../../src/schemas/hosting/hosts.ts';
 import { readLexicon } from '../../machine/word-list.ts';
 import { type Lexicon, normalise } from '../../pipeline/normalise/index.ts';
 import { englishTitle, persianTitle } from './made-up-sentences.ts';
@@ -112,14 +113,19 @@ function authorities(documents: number, { nameOf, places }: Vocabulary): Readonl
   };
 }
 
-/** Writes an archive of `documents` synthetic texts into the folder `root`, for measuring. */
-export function writeSynthetic(root: string, documents: number): void {
+/** What `archive.yaml` says of a synthetic archive: where it is published. */
+const settings = (host: Host): string =>
+  stringify({ name: { fa: 'بایگانی آزمایشی', en: 'Synthetic Archive' }, host });
+
+/** Writes an archive of `documents` synthetic texts into the folder `root`, for measuring; `host` is where it is to be published. */
+export function writeSynthetic(root: string, documents: number, host: Host = 'any'): void {
   const vocabulary = readVocabulary();
   const lexicon = readLexicon();
   const seeds = join(root, 'seeds');
   mkdirSync(seeds, { recursive: true });
   for (const [file, text] of Object.entries(authorities(documents, vocabulary)))
     writeFileSync(join(seeds, file), text);
+  if (host !== 'any') writeFileSync(join(seeds, 'archive.yaml'), settings(host));
   let number = 0;
   for (const { id, text, sidecar } of syntheticDocuments(documents, vocabulary)) {
     number += 1;
@@ -132,10 +138,14 @@ export function writeSynthetic(root: string, documents: number): void {
 }
 
 /** Makes an archive of `documents` synthetic texts, gives its root to `use`, and removes it, whatever comes of that. */
-export async function withSynthetic<T>(documents: number, use: (root: string) => T | Promise<T>): Promise<T> {
+export async function withSynthetic<T>(
+  documents: number,
+  use: (root: string) => T | Promise<T>,
+  host: Host = 'any',
+): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'goftar-'));
   try {
-    writeSynthetic(root, documents);
+    writeSynthetic(root, documents, host);
     return await use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });

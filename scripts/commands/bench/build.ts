@@ -1,20 +1,25 @@
+import { HOST_NAMES } from '../../../src/schemas/hosting/hosts.ts';
 import { buildFigures } from '../../benches/build/build-figures.ts';
 import { groundSince, loadNow, tableOf, withExponents } from '../../benches/build/build-table.ts';
+import { Misuse } from '../../diagnostics/index.ts';
 import { command, step, wholeNumber } from '../../machine/command-line.ts';
 
 await command({
-  usage: 'npm run bench:build -- --documents N[,N…] [--json]',
+  usage: 'npm run bench:build -- --documents N[,N…] [--host NAME] [--json]',
   does:
     'Builds archives of N synthetic documents in two languages, and the same texts with Astro and Hugo, and prints sizes, ' +
-    'times and memory. PREVIEWS=none leaves images of statements out. With one N, --json prints its figures; with several, ' +
+    'times and memory. With --host, the sites are made for a host of archive.yaml, and have no more files than it takes. PREVIEWS=none leaves images of statements out. With one N, --json prints its figures; with several, ' +
     'all of them with the exponents of their growth.',
-  options: { documents: { type: 'string' }, json: { type: 'boolean' } },
+  options: { documents: { type: 'string' }, host: { type: 'string' }, json: { type: 'boolean' } },
   async run({ values }) {
     const wanted = (values.documents ?? '100').split(',').map((one) => wholeNumber(one, 'documents', 100));
+    const host = HOST_NAMES.find((name) => name === (values.host ?? 'any'));
+    if (host === undefined)
+      throw new Misuse(`Unexpected --host "${values.host}", expected one of ${HOST_NAMES.join(', ')}`);
     const before = loadNow();
     const runs = [];
     for (const documents of wanted)
-      runs.push(await step(`Building ${documents} documents`, () => buildFigures(documents)));
+      runs.push(await step(`Building ${documents} documents`, () => buildFigures(documents, host)));
     const all = withExponents(runs, groundSince(before));
     const [first] = runs;
     if (values.json) console.log(JSON.stringify(runs.length > 1 ? all : { ...first, ground: all.ground }));

@@ -99,6 +99,7 @@ function keep(folder: string, record: ProgramRecord, kept: string): void {
  */
 export async function pageProgram(place: Workplace): Promise<PageProgram> {
   const folder = join(dirname(place.site), 'program');
+  rmSync(folder, { recursive: true, force: true });
   const digest = digestNow();
   const kept = digest === null ? null : join(PROJECT, KEPT, digest);
   const known = kept === null || !existsSync(kept) ? null : recordIn(kept);

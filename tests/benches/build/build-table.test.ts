@@ -6,6 +6,7 @@ const GROUND = { node: 'v24.0.0', processors: 2, load: [0.5, 2] } as const;
 
 const run = (documents: number, has_previews: boolean): BuildFigures => ({
   documents,
+  host: 'any',
   pages: 10 * documents,
   files: 20 * documents,
   bytes: 1e6 * documents,
@@ -60,4 +61,12 @@ test('the table has a row for the whole, each stage, each later build and each p
 test('it says where no images of statements were made', () => {
   expect(tableOf(withExponents([run(100, false)], GROUND))).toContain('PREVIEWS=none');
   expect(tableOf(withExponents([run(100, true)], GROUND))).not.toContain('PREVIEWS=none');
+});
+
+test('it says for which host a site was made that has no more files than that takes', () => {
+  const made = { ...run(100, true), host: 'cloudflare-pages' as const };
+  expect(tableOf(withExponents([made], GROUND))).toContain(
+    '100 documents, made for cloudflare-pages: 1000 pages',
+  );
+  expect(tableOf(withExponents([run(100, true)], GROUND))).toContain('100 documents: 1000 pages');
 });

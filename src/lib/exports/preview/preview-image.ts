@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Element } from 'xast';
@@ -138,7 +139,9 @@ export async function previewImage(preview: Preview, cache: string): Promise<Buf
   if (existsSync(file)) return readFileSync(file);
   const image = await png(svg);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(`${file}.part`, image);
-  renameSync(`${file}.part`, file);
+  // Another thread may make the same image at the same time.
+  const part = `${file}.${threadId}.part`;
+  writeFileSync(part, image);
+  renameSync(part, file);
   return image;
 }
