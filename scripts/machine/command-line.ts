@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Diagnostic, Failure, format, formatWith, isError, Misuse } from '../diagnostics/index.ts';
@@ -65,9 +65,13 @@ export async function command<O extends Options>(spec: Command<O>): Promise<void
   }
 }
 
-/** The text of a file of an archive, where it is text in UTF-8; null elsewhere. */
+/**
+ * The text of a file of an archive, where it is text in UTF-8; null elsewhere, and where a diagnostic is about something that is
+ * no ordinary file: a pipe would be waited for for ever.
+ */
 function textIn(root: string, file: string): string | null {
   try {
+    if (!statSync(join(root, file)).isFile()) return null;
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
   } catch {
     // What cannot be read is said without its line.

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ARCHIVE_FACTS } from '../../src/schemas/archive-file.ts';
 import { type Diagnostic, diagnostic, startOf } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles } from '../pipeline/index.ts';
-import { lastEdition, publishedEdition } from './last-edition.ts';
-import { readSeeds } from './seeds/read-seeds.ts';
+import { BOOKS, lastEdition, publishedEdition } from './last-edition.ts';
+import { faultOfMade } from './seeds/file-bytes.ts';
+import { once, readSeeds } from './seeds/read-seeds.ts';
 import { removeLeftParts, replaceFiles } from './system/replace-files.ts';
 import { readLexicon } from './word-list.ts';
 
@@ -12,6 +14,8 @@ export const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** The archive's root, with its seeds/, content/ and dist/: the project itself, or what ARCHIVE points at. */
 export const archiveRoot = (): string => (process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : PROJECT);
+
+const LANGUAGES = ['fa', 'en'] as const;
 
 const textFile = (root: string, path: string): string | null =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
@@ -26,16 +30,38 @@ export function readArchive(
 ): { input: ArchiveInput; diagnostics: Diagnostic[] } {
   removeLeftParts(root);
   const hasSeeds = isFolder(join(root, 'seeds'));
-  const { diagnostics, ...read } = hasSeeds ? readSeeds(root) : noSeeds(root);
+  const { diagnostics: ofSeeds, ...read } = hasSeeds ? readSeeds(root) : noSeeds(root);
+  const ofMade = hasSeeds ? faultsOfMade(root) : [];
+  const diagnostics = once([...ofSeeds, ...ofMade]);
   const edition = resolve ? publishedEdition : lastEdition;
   const input = {
     ...read,
     lexicon: readLexicon(),
-    ...(hasSeeds ? { last: edition(root) } : {}),
+    // Where something of it cannot be read, that is an error, and nothing is written.
+    ...(hasSeeds && ofMade.length === 0 ? { last: edition(root) } : {}),
     today: new Date().toISOString().slice(0, 10),
   };
   return { input, diagnostics: hasSeeds ? [...diagnostics, ...noText(input)] : [...diagnostics] };
 }
+
+/** What of the files that ingest made cannot be read any more. */
+function faultsOfMade(root: string): Diagnostic[] {
+  const folders = ['content', ...LANGUAGES.map((lang) => `content/${lang}`)];
+  const stray = folders.flatMap((path) => {
+    const isThere = existsSync(join(root, path));
+    return !isThere || isFolder(join(root, path)) ? [] : [noFolder(path)];
+  });
+  if (stray.length > 0) return stray;
+  return [...BOOKS, ARCHIVE_FACTS, ...contentFiles(root)].flatMap((path) => faultOfMade(root, path) ?? []);
+}
+
+const noFolder = (path: string): Diagnostic =>
+  diagnostic(
+    'GA051',
+    startOf(path),
+    'Unexpected file, expected the folder that ingest keeps its content in',
+    'Move it away; ingest makes the folder.',
+  );
 
 /** Says that an archive has nothing in it yet. */
 const noText = ({ seeds, unread }: Pick<ArchiveInput, 'seeds' | 'unread'>): Diagnostic[] =>
@@ -80,7 +106,7 @@ const noSeeds = (root: string): ReturnType<typeof readSeeds> => ({
 
 /** The content files there are, relative to the root. */
 export function contentFiles(root: string): string[] {
-  return ['fa', 'en'].flatMap((lang) => {
+  return LANGUAGES.flatMap((lang) => {
     const folder = join(root, 'content', lang);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)

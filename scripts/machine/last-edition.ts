@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { TextFile } from '../diagnostics/index.ts';
 import type { LastEdition } from '../pipeline/index.ts';
 
-const BOOKS = ['seeds/ids.json', 'content/addresses.json'];
+/** The book of addresses, and its published copy. */
+export const BOOKS = ['seeds/ids.json', 'content/addresses.json'];
 const CONTENT = 'content/fa';
 const LEDGER = /(?:\/|\.)ids\.json$/;
 /** Bytes that git may answer with at once. */

@@ -45,7 +45,10 @@ export function idRefusal(id: string): string | undefined {
 export const idKey = (id: string): string =>
   id
     .normalize('NFKC')
+    // Capitals first: file systems that fold them take ß and SS for one.
+    .toUpperCase()
     .toLowerCase()
+    .normalize('NFKC')
     .replaceAll(TATWEEL, '')
     .replace(/[^\0-\x7F]/gu, (letter) => asciiDigit(PERSIAN_LETTERS[letter] ?? letter));
 

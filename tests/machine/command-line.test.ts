@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,4 +114,17 @@ test('diagnostics are told file by file, and in each from its first line to its 
     'a.txt:1:1',
     'a.txt:2:1',
   ]);
+});
+
+test('a diagnostic about a pipe is printed without waiting for what somebody might write into it', () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  const program = join(folder, 'printing.ts');
+  writeFileSync(
+    program,
+    `import { printDiagnostics } from '${PROJECT}/scripts/machine/command-line.ts';
+     import { diagnostic } from '${PROJECT}/scripts/diagnostics/index.ts';
+     printDiagnostics([diagnostic('GA051', { file: 'pipe.txt', line: 1, column: 1 }, 'Unexpected pipe')], '${folder}');`,
+  );
+  const { status, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8', timeout: 60_000 });
+  expect([status, stderr.split('\n')[0]]).toEqual([0, 'pipe.txt:1:1 error GA051 Unexpected pipe']);
 });

@@ -1,4 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
 
@@ -30,10 +39,11 @@ const unreadable = (path: string, error: unknown): Diagnostic =>
     'GA052',
     startOf(path),
     `Unexpected ${codeOf(error)}, expected a file or folder that can be read`,
-    'Allow whoever runs ingest to read it (`chmod u+r`, of a folder `chmod u+rx`), or move it out of seeds/.',
+    'Allow whoever runs ingest to read it (`chmod u+r`, of a folder `chmod u+rx`), or move it away.',
   );
 
-function badLink(path: string, found: string): Diagnostic {
+/** A link that may not be followed. `found` says where it leads. */
+export function badLink(path: string, found: string): Diagnostic {
   return diagnostic(
     'GA050',
     startOf(path),
@@ -69,9 +79,29 @@ const special = (path: string, stats: Stats): Diagnostic => {
     'GA051',
     startOf(path),
     `Unexpected ${kind}, expected an ordinary file`,
-    'Move it out of seeds/, or put the file that was meant in its place.',
+    'Move it away, or put the file that was meant in its place.',
   );
 };
+
+/**
+ * Why a file that ingest has made cannot be read again: somebody has put a folder or a pipe in its place, or has taken the right
+ * to read it. Undefined where it is an ordinary file, or is not there. A link in seeds/ may not leave it; content/ may be elsewhere.
+ */
+export function faultOfMade(root: string, path: string): Diagnostic | undefined {
+  try {
+    if (path.startsWith('seeds/')) {
+      const found = statsOf(root, path);
+      if ('fault' in found) return found.fault;
+    }
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    if (!stats.isFile()) return special(path, stats);
+    accessSync(join(root, path), constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
 
 /** What stands at a path of the archive: its facts after links that stay in seeds/; null where nothing is there. */
 function statsOf(root: string, path: string): Found<Stats | null> {
@@ -85,6 +115,20 @@ function statsOf(root: string, path: string): Found<Stats | null> {
     // Nothing can be there under a name that is longer than the file system takes.
     return codeOf(error) === 'ENAMETOOLONG' ? { value: null } : { fault: unreadable(path, error) };
   }
+}
+
+/** Of the folders in seeds/, those that are links to a folder that has been listed under another name. */
+export function sharedFolders(root: string, folders: readonly Entry[]): ReadonlySet<Entry> {
+  const home = realpathSync(join(root, 'seeds'));
+  const places = new Set(folders.map(({ name }) => join(home, name)));
+  return new Set(
+    folders.filter(({ name }) => {
+      const place = realpathSync(join(home, name));
+      const isShared = place !== join(home, name) && places.has(place);
+      places.add(place);
+      return isShared;
+    }),
+  );
 }
 
 /** Whether a path of the archive is a file or a folder; a fault where it is something else, or leads out of seeds/. */

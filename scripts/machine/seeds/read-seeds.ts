@@ -16,7 +16,7 @@ import {
   namesRead,
   nearlyRight,
 } from './editors-names.ts';
-import { type Entry, readBytes, SIZES } from './file-bytes.ts';
+import { badLink, type Entry, readBytes, SIZES, sharedFolders } from './file-bytes.ts';
 import { type Listing, listFolder } from './folder-entries.ts';
 
 /** The texts of an archive, with the files beside them. */
@@ -235,11 +235,22 @@ class SeedReader {
       ...alone.flatMap(({ ledger, translation }) => [ledger, translation]),
     ];
     const known = namesRead([...ARCHIVE_FILES, BOOK_FILE, ...beside]);
-    const isOfFile = new Set([...ARCHIVE_FILES, ...beside]);
-    for (const { name, kind } of entries) {
-      if (kind === 'file') this.#file(name, known);
-      else if (!name.startsWith('.') && !isOfFile.has(name)) this.#folder(name);
+    const isOfFile = new Set([...ARCHIVE_FILES, BOOK_FILE, ...beside]);
+    const folders = entries.filter(
+      ({ name, kind }) => kind === 'folder' && !name.startsWith('.') && !isOfFile.has(name),
+    );
+    const shared = sharedFolders(this.#root, folders);
+    for (const entry of entries) {
+      if (entry.kind === 'file') this.#file(entry.name, known);
+      else if (shared.has(entry)) this.#refuseShared(entry.name);
+      else if (folders.includes(entry)) this.#folder(entry.name);
     }
+  }
+
+  /** A second name of a document's folder: its ledger would be that of two documents. */
+  #refuseShared(name: string): void {
+    this.unread.add(documentId(name));
+    this.diagnostics.push(badLink(`seeds/${name}`, 'to a folder that is read under another name already'));
   }
 }
 
@@ -254,7 +265,7 @@ interface ArchiveFiles {
 }
 
 /** A file that is listed and then opened is reported twice: once is enough. */
-const once = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+export const once = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
   ...new Map(diagnostics.map((one) => [`${one.code} ${one.file} ${one.message}`, one])).values(),
 ];
 

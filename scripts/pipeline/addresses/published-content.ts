@@ -61,6 +61,15 @@ export const digestIn = ({ text }: TextFile): string | null =>
 export const documentIn = ({ path }: TextFile): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
 
+/** What the front matter of a content file says; null where somebody's hand has made it something else than YAML. */
+function factsIn(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads a content file of the last edition: what it says to readers, without the pages' own code, since nothing flows
  * backwards. Where git has left a conflict, the branch that was merged into counts. A file that is none has no segments.
@@ -69,7 +78,7 @@ export function readPublished(file: TextFile): PublishedDocument {
   const id = documentIn(file);
   const text = hasConflict(file.text) ? sideOf(file.text, 'ours') : file.text;
   const head = HEAD.exec(text);
-  const front = frontmatter.safeParse(head === null ? null : parse(head[1] ?? ''));
+  const front = frontmatter.safeParse(head === null ? null : factsIn(head[1] ?? ''));
   if (!front.success || front.data.lang !== 'fa')
     return { id, path: file.path, front: { people: [], places: [] }, segments: [] };
   const { interventions } = front.data;
