@@ -9,8 +9,29 @@ const isOpen = ({ scan, line: { text } }: Paragraph): boolean => {
 };
 
 const CLOSED_PARAGRAPH = /^[«“"].*[»”"][.،؛!؟?]?$/su;
-const ITEM =
-  /^(?:[0-9]{1,2} ?[.)\-–ـ]|[-–•*▪]|\p{Extended_Pictographic}|(?:یک|دو|سه|چهار|اول|دوم|سوم|چهارم|پنجم|نخست)[ :.)-])/u;
+/** Letters that count: «الف)», «ب.», «a)», «iv.». */
+const COUNTING_LETTER = String.raw`(?:الف|[بپتثجچحخده]|[a-z]|[ivx]{2,4})`;
+/** Numbers in words at the head of an item: «اول:», «دوم)», «نخست اینکه», «ثانیاً». */
+const COUNTING_WORD = String.raw`(?:یک|دو|سه|چهار|پنج|شش|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|نخست|اولاً?|ثانیاً?|ثالثاً?|رابعاً?)`;
+/** How items of a list begin: «1.», «(2)», «①», «1️⃣», «الف)», «•», a sign, «اول:». Digits are Latin in the text that is asked. */
+const ITEM = new RegExp(
+  [
+    String.raw`[0-9]{1,2} ?(?:[.)\]\-–ـ]|[/:] )`,
+    String.raw`[([] ?(?:[0-9]{1,2}|${COUNTING_LETTER}) ?[)\]]`,
+    String.raw`[-–—•*▪▫●○◦■□◆◇►▶‣⁃✓✔+]`,
+    String.raw`\p{Extended_Pictographic}`,
+    String.raw`${COUNTING_LETTER} ?(?:\)|[.\-–ـ/] )`,
+    String.raw`${COUNTING_WORD}[ :،.)-]`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|')
+    .replace(/^/, '^(?:')
+    .concat(')'),
+  'iu',
+);
+
+/** Numbers in a sign, which folding makes bare numbers of: «1️⃣», «①». */
+const NUMBER_SIGN = /^(?:[0-9۰-۹]\uFE0F?\u20E3|[①-⒛❶-➓])/u;
 
 /** A line so short without a mark at its end is a heading, even where a quotation was left open. UTF-16. */
 const SHORT_LINE = 40;
@@ -92,13 +113,18 @@ export class Continuations {
     return this.#announced;
   }
 
+  /** Whether a paragraph is an item of a list that the speech before it announces. */
+  isItem({ line }: Paragraph): boolean {
+    return this.#items && (ITEM.test(line.text) || NUMBER_SIGN.test(line.original(0, line.text.length)));
+  }
+
   /** What a paragraph without reports of its own goes on with; `later` are the paragraphs after it. */
   goesOn(paragraph: Paragraph, follows: boolean, later: readonly Paragraph[]): Continuation | null {
     const { text } = paragraph.line;
     if (this.#announced) return 'announced';
     if (this.#headed) return this.#unclosed && saysWe(paragraph) && !isHeadingLike(text) ? 'headed' : null;
     if (!follows) return null;
-    if (this.#items && ITEM.test(text)) return 'item';
+    if (this.isItem(paragraph)) return 'item';
     if (this.#labelled && (this.#signed || POINT.test(text))) return 'point';
     if (
       this.#unclosed &&

@@ -92,9 +92,12 @@ export class Reader {
     const isAnnounced = !isTitle && reports.every(isLoose) && this.#continuations.isAnnounced;
     if (reports.length > 0 && !isAnnounced)
       return { found: { told: reports.map((report) => ({ report })), kind: null }, goesOn: null };
-    const goesOn = isTitle
-      ? null
-      : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
+    // A text may begin with the speech that announces a list: its items are no title.
+    const isListed = follows && this.#continuations.isItem(paragraph);
+    const goesOn =
+      isTitle && !isListed
+        ? null
+        : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
     if (goesOn === null) return { found: NOTHING_FOUND, goesOn };
     const { attribution, addressee } = this.#goingOn(index, goesOn);
     if (goesOn === 'announced' && this.#isReportersOwn(line.text, attribution))

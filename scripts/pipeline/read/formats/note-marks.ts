@@ -3,6 +3,8 @@ import { toText } from 'hast-util-to-text';
 
 /** What a mark of a footnote looks like: `1`, `[۱۲]`, `*`, and an arrow that leads back from the note. */
 const MARK = /^[[(]?(?:[\d۰-۹٠-٩]{1,3}|[*†‡§]{1,3}|[a-z])[\])]?$/iu;
+/** A number that is raised and in brackets is no power of anything, even where it leads nowhere. */
+const BRACKETED = /^\[[\d۰-۹٠-٩]{1,3}\]$/u;
 const ARROW = /^(?:[\^↑↩↵⏎⤴]|\uFE0E|\uFE0F)+$/u;
 const BLOCK =
   /^(?:address|article|blockquote|body|caption|dd|div|dl|dt|figcaption|h[1-6]|li|ol|p|section|t[dhr]|ul)$/;
@@ -16,19 +18,29 @@ const isElement = (node: Nodes | RootContent): node is Element => node.type === 
 const isLinkWithin = (node: RootContent): boolean =>
   isElement(node) && node.tagName === 'a' && String(node.properties.href ?? '').startsWith('#');
 
+/** Whether a link leads to a place within a page, be it this page by its whole address: `page.html#fn2`. */
+const isLinkToPlace = (node: RootContent): boolean =>
+  isElement(node) && node.tagName === 'a' && /#./.test(String(node.properties.href ?? ''));
+
 const roleOf = ({ properties }: Element): string =>
   [properties.role, properties.className, properties['epub:type'], properties.epubType].flat().join(' ');
+
+/** Whether an element is a note of the text, and no side column, whatever its name: `<aside role="doc-footnote">`. */
+export const isNote = (element: Element): boolean =>
+  /\b(?:doc-(?:foot|end)notes?|(?:foot|end|rear)notes?)\b/i.test(roleOf(element));
 
 /** What of a footnote an element is, and nothing else: the mark that leads to it, or the arrow back. Null where it is neither. */
 function markOf(node: Element): 'mark' | 'arrow' | null {
   const isLink = isLinkWithin(node);
   if (!isLink && node.tagName !== 'sup') return null;
   const words = toText(node).trim();
-  if (isLink && ARROW.test(words)) return 'arrow';
+  if (isLink && (ARROW.test(words) || /\bdoc-backlink\b/i.test(roleOf(node)))) return 'arrow';
   if (!MARK.test(words)) return null;
   const isNote = isLink
     ? NOTE_ADDRESS.test(String(node.properties.href)) || /noteref|footnote/i.test(roleOf(node))
-    : node.children.some(isLinkWithin) || /\b(?:footnote|noteref|reference)\b/i.test(roleOf(node));
+    : node.children.some(isLinkToPlace) ||
+      BRACKETED.test(words) ||
+      /\b(?:footnote|noteref|reference)\b/i.test(roleOf(node));
   return isNote ? 'mark' : null;
 }
 

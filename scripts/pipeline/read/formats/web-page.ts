@@ -1,19 +1,24 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
-import { type HiddenBySheet, hiddenBySheets, isHidden } from './hidden-elements.ts';
+import { type BySheet, blocksBySheets, hiddenBySheets, isHidden, isSetApart } from './hidden-elements.ts';
 import { BULLET, type Counting, counted } from './list-marks.ts';
-import { withoutNoteMarks } from './note-marks.ts';
+import { isNote, withoutNoteMarks } from './note-marks.ts';
 import { type Remark, remark, type TakenOut } from './taken-out.ts';
 
 /** What of a web page is not its text. */
-const BESIDES = new Set('nav aside footer form button script style noscript template iframe svg'.split(' '));
+const BESIDES = new Set(
+  'nav aside footer form button select datalist script style noscript template iframe svg'.split(' '),
+);
 
 /** All elements of one name, in order. */
 function all(node: Nodes, name: string): Element[] {
   const below = 'children' in node ? node.children.flatMap((child) => all(child as Nodes, name)) : [];
   return node.type === 'element' && node.tagName === name ? [node, ...below] : below;
 }
+
+/** Lists, and a form of them that some pages are written with. */
+const LISTS = new Set(['ol', 'ul', 'menu']);
 
 const isCell = (node: Root | Element): boolean =>
   node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
@@ -79,16 +84,23 @@ function markedItems(list: Element): ElementContent[] {
 
 /** Takes out what is not the page's text, and what it hides; gives lists their marks. */
 class Page {
-  readonly #isHiddenBySheet: HiddenBySheet;
+  readonly #isHiddenBySheet: BySheet;
+  readonly #isBlockBySheet: BySheet;
   readonly hidden: string[] = [];
 
-  constructor(isHiddenBySheet: HiddenBySheet) {
-    this.#isHiddenBySheet = isHiddenBySheet;
+  constructor(sheets: readonly string[]) {
+    this.#isHiddenBySheet = hiddenBySheets(sheets);
+    this.#isBlockBySheet = blocksBySheets(sheets);
+  }
+
+  /** An element that is set in lines of its own as one whose name says so. */
+  #set(element: Element): Element {
+    return isSetApart(element, this.#isBlockBySheet) ? { ...element, tagName: 'div' } : element;
   }
 
   #isKept(child: RootContent): boolean {
     if (child.type !== 'element') return true;
-    if (BESIDES.has(child.tagName)) return false;
+    if (BESIDES.has(child.tagName) && !isNote(child)) return false;
     if (!isHidden(child) && !this.#isHiddenBySheet(child)) return true;
     const { style: _, hidden: __, ...properties } = child.properties;
     const words = toText({ ...child, properties }).trim();
@@ -99,9 +111,9 @@ class Page {
   shown<T extends Root | Element>(node: T): T {
     const children = (node.children as RootContent[])
       .filter((child) => this.#isKept(child))
-      .map((child) => (child.type === 'element' ? this.shown(child) : child));
+      .map((child) => (child.type === 'element' ? this.#set(this.shown(child)) : child));
     const whole = { ...node, children: isCell(node) ? children.flatMap(inCell) : children } as T;
-    if (whole.type !== 'element' || (whole.tagName !== 'ol' && whole.tagName !== 'ul')) return whole;
+    if (whole.type !== 'element' || !LISTS.has(whole.tagName)) return whole;
     return { ...whole, children: markedItems(whole) };
   }
 }
@@ -116,7 +128,7 @@ const lines = (node: Nodes): string => toText(node).trim();
 export function htmlText(html: string): TakenOut {
   const tree = fromHtml(html);
   const sheets = all(tree, 'style').map((sheet) => toText(sheet, { whitespace: 'pre' }));
-  const reader = new Page(hiddenBySheets(sheets));
+  const reader = new Page(sheets);
   const { page, count } = withoutNoteMarks(reader.shown(tree));
   const only = (name: string): Element | undefined => {
     const found = all(page, name);

@@ -1,4 +1,4 @@
-import type { Element } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { remark, type TakenOut } from './taken-out.ts';
 import { WordLists } from './word-numbering.ts';
 import { listOf, WordStyles } from './word-styles.ts';
@@ -46,6 +46,10 @@ function symbol({ attributes }: Element): string {
   const code = Number.parseInt(attributes['w:char'] ?? '', 16);
   return Number.isNaN(code) || (code >= 0xe000 && code <= 0xf8ff) ? '\u25A1' : String.fromCharCode(code);
 }
+
+/** Whether the end of a paragraph was taken out: what follows is the same paragraph. */
+const isEndDeleted = (paragraph: Element): boolean =>
+  childOf(childOf(childOf(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
 
 /** Reads the body of a Word file: what a reader of the page sees, all changes accepted. */
 class WordReader {
@@ -117,8 +121,7 @@ class WordReader {
     const properties = childOf(node, 'w:pPr');
     const style = settingOf(properties, 'w:pStyle');
     const changes = childOf(properties, 'w:rPr');
-    if (childOf(changes, 'w:ins') !== undefined || childOf(changes, 'w:del') !== undefined)
-      this.tracked.push('');
+    if (childOf(changes, 'w:ins') !== undefined || isEndDeleted(node)) this.tracked.push('');
     const words = this.#words(node, style);
     const { list = '0', level = 0 } = { ...this.#styles.list(style), ...listOf(properties) };
     const boxes = this.#boxes(node);
@@ -137,21 +140,52 @@ class WordReader {
     });
   }
 
-  #row(row: Element): Block {
+  /** A row of a table; nothing of it where it was taken out, or is hidden. */
+  #row(row: Element): Block[] {
+    const properties = childOf(row, 'w:trPr');
+    const isHidden = isOn(properties, 'w:hidden') === true;
+    const isDeleted = childOf(properties, 'w:del') !== undefined;
+    if (childOf(properties, 'w:ins') !== undefined) this.tracked.push('');
+    if (isHidden || isDeleted) {
+      const words = allOf(row, 'w:t').map(textOf).join(' ');
+      if (isDeleted) this.tracked.push(words);
+      else if (/[\p{L}\p{N}]/u.test(words)) this.hidden.push(words);
+      return [];
+    }
     const cells = elementsOf(row)
       .flatMap((child) => (child.name === 'w:sdt' ? allOf(child, 'w:tc') : [child]))
       .filter(({ name }) => name === 'w:tc');
     const inOneLine = (blocks: readonly Block[]): string =>
       blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' ');
-    return { kind: 'row', text: cells.map((cell) => inOneLine(this.blocks(cell))).join('\t') };
+    return [{ kind: 'row', text: cells.map((cell) => inOneLine(this.blocks(cell))).join('\t') }];
+  }
+
+  /** Paragraphs whose ends were taken out as one with the paragraph that follows, in the form of the last of them. */
+  #withoutDeletedEnds(elements: readonly Element[]): Element[] {
+    const found: Element[] = [];
+    for (const element of elements) {
+      const before = found.at(-1);
+      if (element.name !== 'w:p' || before?.name !== 'w:p' || !isEndDeleted(before)) found.push(element);
+      else {
+        this.tracked.push('');
+        const isForm = (child: ElementContent): boolean => child.type === 'element' && child.name === 'w:pPr';
+        const own = element.children;
+        const words = [
+          ...before.children.filter((one) => !isForm(one)),
+          ...own.filter((one) => !isForm(one)),
+        ];
+        found.splice(-1, 1, { ...element, children: [...own.filter(isForm), ...words] });
+      }
+    }
+    return found;
   }
 
   blocks(node: Element): Block[] {
-    return elementsOf(node).flatMap((child): Block[] => {
+    return this.#withoutDeletedEnds(elementsOf(node)).flatMap((child): Block[] => {
       if (child.name === 'w:p') return this.#paragraph(child);
       if (child.name === 'w:tbl')
         return allOf(child, 'w:tr')
-          .map((row) => this.#row(row))
+          .flatMap((row) => this.#row(row))
           .filter(({ text }) => text.trim() !== '');
       if (child.name === 'w:altChunk') this.beside.push('an embedded file');
       if (DELETED.has(child.name)) this.tracked.push('');
