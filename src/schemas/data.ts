@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention, pastSegment } from './content.ts';
-import { bilingual, correction, dating, segmentId, sha256, sourceFile, wikidata } from './primitives.ts';
+import {
+  bilingual,
+  correction,
+  dating,
+  earlierWording,
+  edition,
+  segmentId,
+  sha256,
+  sourceFile,
+  wikidata,
+} from './primitives.ts';
 import { BASES, GENRES, KINDS } from './seed.ts';
 
 /**
@@ -38,6 +48,11 @@ export const segmentData = z.strictObject({
     enEarlier: z.string().optional(),
   }),
   utterances: z.array(utterance),
+  /**
+   * What it said before its published words were changed, the earliest first; absent where nothing is on record. `corrections` of
+   * the document tell why. Withdrawn words are never in it.
+   */
+  earlier: z.array(earlierWording).min(1).optional(),
   interventions: z.array(intervention),
   /** The white space that follows it in the received file, before the next segment. */
   break: z.string(),
@@ -65,6 +80,8 @@ export const documentData = z.strictObject({
   places: z.array(z.strictObject({ id: z.string(), name: bilingual, wikidata })),
   /** Announced corrections, the latest first. */
   corrections: z.array(correction),
+  /** New editions of the text by its publisher, the latest first; absent where there are none. */
+  editions: z.array(edition).min(1).optional(),
   /** Ids that were published and that no segment has any more. */
   past: z.array(pastSegment),
   /** Ids under which this document was published before. */

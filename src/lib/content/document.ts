@@ -53,6 +53,7 @@ function joinSegment(
   const en = isEarlier ? null : translated;
   const edited = textOf(fa);
   const interventions = front.interventions[id] ?? [];
+  const earlier = front.earlier?.[id] ?? [];
   const attribution = segmentData.shape.attribution.parse({ basis, certain: certain === 'true' });
   const data = segmentData.parse({
     id,
@@ -68,6 +69,7 @@ function joinSegment(
       ...(isEarlier && { enEarlier: textOf(translated) }),
     },
     utterances: utterancesOf(fa, { speaker, ...attribution, addressee }),
+    ...(earlier.length > 0 && { earlier }),
     interventions,
     break: front.breaks.after[index] ?? '',
     permalink: { fa: `/fa/documents/${front.id}/#${id}`, en: `/en/documents/${front.id}/#${id}` },
@@ -109,6 +111,7 @@ export function dataOf({ id, fa, segments }: ArchiveDocument): DocumentData {
     people: fa.people,
     places: fa.places.map(({ formerly: _, ...place }) => place),
     corrections: fa.corrections ?? [],
+    ...(fa.editions !== undefined && { editions: fa.editions }),
     past: fa.past ?? [],
     formerly: fa.formerly ?? [],
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf } from '../../../src/lib/content/document.ts';
+import { documentData } from '../../../src/schemas/data.ts';
 import { documentOf, occasion, statement } from '../sample-document.ts';
 
 describe('a document', () => {
@@ -47,5 +48,23 @@ describe('the data of a document', () => {
       { places: [{ id: 'minsk', name: { fa: 'مینسک', en: null }, formerly: ['mensk'] }] },
     );
     expect(dataOf(document).places).toEqual([{ id: 'minsk', name: { fa: 'مینسک', en: null } }]);
+  });
+
+  test('has what a statement said before its words were changed, and the editions of the publisher', () => {
+    const edition = {
+      date: '2026-01-01',
+      source: { fa: 'سایت ناشر', en: 'The publisher’s site' },
+      url: null,
+      sha256: 'a'.repeat(64),
+    };
+    const earlier = [{ text: 'سه پل', until: '2025-12-31' }, { text: 'چهار پل' }];
+    const document = documentOf(
+      { fa: statement('پنج پل', { id: 's1' }) + statement('آب', { id: 's2' }) },
+      { earlier: { s1: earlier }, editions: [edition] },
+    );
+    const { segments, editions } = documentData.parse(dataOf(document));
+    expect(segments.map((segment) => segment.earlier)).toEqual([earlier, undefined]);
+    expect(editions).toEqual([edition]);
+    expect(dataOf(documentOf({ fa: statement('یک') }))).not.toHaveProperty('editions');
   });
 });
