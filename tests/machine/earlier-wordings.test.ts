@@ -1,7 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
+import { parseContent } from '../../src/lib/content/content-tree.ts';
+import { dataOf, joinDocument } from '../../src/lib/content/document.ts';
+import { frontMatterOf } from '../../src/lib/content/front-matter.ts';
+import { frontmatter } from '../../src/schemas/content.ts';
 import type { Ledger } from '../../src/schemas/seed.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
 import { gitIn } from './git.ts';
@@ -121,16 +126,32 @@ describe('what a statement said before its words were changed', () => {
 
 describe('withdrawn words', () => {
   const WITHDRAWN = '{ date: 2026-01-02, reason: { fa: الف, en: a } }';
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  /** What the site publishes as the data of the document. */
+  const data = (): string => {
+    const part = (lang: 'fa' | 'en') => {
+      const path = `content/${lang}/report.mdx`;
+      return { text: read(path), tree: parseContent(read(path), path) };
+    };
+    const [fa, en] = [part('fa'), part('en')];
+    const front = (text: string) => frontmatter.parse(parse(frontMatterOf(text).yaml));
+    const [persian, english] = [front(fa.text), front(en.text)];
+    if (persian.lang !== 'fa' || english.lang !== 'en') throw new Error('content of another language');
+    return JSON.stringify(
+      dataOf(joinDocument({ front: persian, tree: fa.tree }, { front: english, tree: en.tree })),
+    );
+  };
   const everything = (): string =>
-    ['seeds/report.ids.json', 'content/fa/report.mdx', 'content/en/report.mdx']
-      .map((path) => readFileSync(join(root, path), 'utf8'))
-      .join('\n');
+    [data(), ...['seeds/report.ids.json', 'content/fa/report.mdx', 'content/en/report.mdx'].map(read)].join(
+      '\n',
+    );
 
   test('go from the earlier wordings of the statement itself', () => {
     commit();
     text(SECOND, OTHER);
     write('seeds/report.yaml', CORRECTION);
     ingestArchive(root);
+    expect(data()).toContain(FIRST);
     commit();
     text(OTHER);
     write('seeds/report.yaml', `${CORRECTION}ids:\n  - { id: s2, withdrawn: ${WITHDRAWN} }\n`);
@@ -147,6 +168,7 @@ describe('withdrawn words', () => {
     write('seeds/report.yaml', CORRECTION.replace('s2', 's3'));
     expect(said()).toEqual([]);
     expect(earlier('s3')).toEqual([joined]);
+    expect(data()).toContain(joined);
     commit();
     text(OTHER);
     write(

@@ -21,7 +21,7 @@ const ITEM = new RegExp(
     String.raw`[-–—•*▪▫●○◦■□◆◇►▶‣⁃✓✔+]`,
     String.raw`\p{Extended_Pictographic}`,
     String.raw`${COUNTING_LETTER} ?(?:\)|[.\-–ـ/] )`,
-    String.raw`${COUNTING_WORD}[ :،.)-]`,
+    `${COUNTING_WORD}[ :،.)-]`,
   ]
     .map((one) => `(?:${one})`)
     .join('|')
