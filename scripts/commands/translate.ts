@@ -5,8 +5,9 @@ import { command, printDiagnostics } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
 import { readReturned, sayReturned } from '../machine/editing/returned-xliff.ts';
 import { replaceFiles } from '../machine/system/replace-files.ts';
+import { withinTime } from '../machine/time-limit.ts';
 import { fingerprint } from '../pipeline/identify/index.ts';
-import { type ArchiveInput, readAuthorities, readText, type Seed } from '../pipeline/index.ts';
+import { type ArchiveInput, readAuthorities, readText, type Seed, tooSlow } from '../pipeline/index.ts';
 import {
   aboutSegments,
   completeCatalogue,
@@ -23,7 +24,8 @@ function readForTranslator(input: ArchiveInput, seed: Seed) {
   const authorities = readAuthorities(input);
   const { gazetteer } = authorities.value;
   const { value: glossary, diagnostics: ofGlossary } = readGlossary(input.glossary ?? null);
-  const text = readText(seed, { gazetteer, lexicon: input.lexicon, today: null });
+  const read = withinTime(() => readText(seed, { gazetteer, lexicon: input.lexicon, today: null }));
+  const text = read?.value ?? { value: null, diagnostics: [tooSlow(seed)] };
   printDiagnostics([...authorities.diagnostics, ...ofGlossary, ...text.diagnostics]);
   if (text.value === null) return null;
   const { segments, published, attributed } = text.value;

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { documentId, idKey, idRefusal } from '../../../src/schemas/address-ids.ts';
 import { FORMATS, formatOf } from '../../../src/schemas/formats.ts';
 import { schemaLine } from '../../../src/schemas/yaml-schemas.ts';
 import { type Diagnostic, Failure, isError } from '../../diagnostics/index.ts';
-import { readAuthorities, readText, type Seed } from '../../pipeline/index.ts';
+import { readAuthorities, readText, type Seed, tooSlow, type Within } from '../../pipeline/index.ts';
 import { NO_FACTS, pageFacts, propose, type Told } from '../../pipeline/propose/index.ts';
 import { PROJECT, readArchive } from '../disk.ts';
 import { extraction } from '../extraction/extraction-thread.ts';
+import { SIZES } from '../seeds/file-bytes.ts';
+import { withinTime } from '../time-limit.ts';
 
 /** A text that is to be added, and what its editor knows of it. */
 export interface Received {
@@ -28,6 +30,15 @@ export interface Added {
 const failure = (where: string, what: string, mend: string): Failure => new Failure({ where, what, mend });
 
 function bytesOf(file: string): Uint8Array {
+  const stats = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (stats !== undefined && (!stats.isFile() || stats.size > SIZES.text))
+    throw failure(
+      file,
+      stats.isFile()
+        ? `Unexpected file of ${stats.size} bytes, expected at most ${SIZES.text}`
+        : 'Unexpected folder, pipe or device, expected a file',
+      'Give the path of one text.',
+    );
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
@@ -73,8 +84,11 @@ function endingOf(file: string): string {
   );
 }
 
-/** Puts a text into an archive, with a document.yaml that proposes what rules read out of it. Throws `Failure`. */
-export function addDocument(root: string, received: Received): Added {
+/**
+ * Puts a text into an archive, with a document.yaml that proposes what rules read out of it. `limit` says how long the text is
+ * worked on. Throws `Failure`.
+ */
+export function addDocument(root: string, received: Received, limit: Within = withinTime): Added {
   const { file, told } = received;
   const inSeeds = relative(join(root, 'seeds'), resolve(file));
   if (file !== '-' && !inSeeds.startsWith('..') && inSeeds !== resolve(file))
@@ -100,7 +114,9 @@ export function addDocument(root: string, received: Received): Added {
     translationPath: `${folder}/en.po`,
   };
   const { gazetteer } = readAuthorities(input).value;
-  const { value, diagnostics } = readText(seed, { gazetteer, lexicon: input.lexicon, today: null });
+  const read = limit(() => readText(seed, { gazetteer, lexicon: input.lexicon, today: null }));
+  if (read === null) return { id, files: [], lookAt: [], diagnostics: [tooSlow(seed)] };
+  const { value, diagnostics } = read.value;
   if (value === null || diagnostics.some(isError)) return { id, files: [], lookAt: [], diagnostics };
   const isPage = formatOf(source.path) === 'html';
   const { text, lookAt } = propose({

@@ -41,6 +41,25 @@ describe('a new text', () => {
     expect(existsSync(join(archive(), 'content/fa/water.mdx'))).toBe(true);
   });
 
+  test('that takes too long to read is given up, and nothing is written', () => {
+    writeIn(root, 'water.txt', TEXT);
+    const received = { file: join(root, 'water.txt'), id: undefined, told: {} };
+    const { files, diagnostics } = addDocument(archive(), received, () => null);
+    expect([files, diagnostics.map(({ code }) => code)]).toEqual([[], ['GA056']]);
+    expect(existsSync(join(archive(), 'seeds/water'))).toBe(false);
+  });
+
+  test('that is a folder or a device is refused before anything is read of it', () => {
+    for (const file of [root, '/dev/zero'])
+      expect(() => addDocument(archive(), { file, id: 'water', told: {} })).toThrow(
+        /expected (?:a file|one of)/,
+      );
+    writeIn(root, 'folder.txt/inner', 'a');
+    expect(() => addDocument(archive(), { file: join(root, 'folder.txt'), id: undefined, told: {} })).toThrow(
+      'expected a file',
+    );
+  });
+
   test('has what its editor told, and nothing else that is not a comment', () => {
     add('water.txt', TEXT, { told: { url: 'https://example.org/1', publisher: 'صبح: ایران, {تهران}' } });
     const { provenance, ...rest } = yamlOf(sidecar, read('seeds/water/document.yaml')).value;
