@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { systemFailure } from '../../machine/system/system-errors.ts';
+import { withModulesTold } from './modules-told.ts';
 import type { RenderingTask } from './render-pages.ts';
 
 /*
@@ -65,7 +66,9 @@ function worksOf(all: readonly PathWithRoute[]): PathWithRoute[][] {
 
 const folders = new Set<string>();
 
-function write(file: string, bytes: Uint8Array): void {
+const moduleText = (name: string): string => readFileSync(join(site, '_astro', name), 'utf8');
+
+function write(file: string, bytes: Uint8Array | string): void {
   const path = join(site, file);
   const folder = dirname(path);
   if (!folders.has(folder)) {
@@ -86,7 +89,9 @@ async function make(app: PageApp, path: PathWithRoute): Promise<void> {
   );
   const response = await app.render(new Request(address), { routeData: path.route });
   // Without a body there is no file.
-  if (response.body !== null) write(fileOf(path), await response.bytes());
+  if (response.body === null) return;
+  if (isEndpoint(path)) write(fileOf(path), await response.bytes());
+  else write(fileOf(path), withModulesTold(path.pathname, await response.text(), moduleText));
 }
 
 const app = await startApp();

@@ -23,6 +23,11 @@ const typedOf = (query: string): string[] => [
   ...new Set(readSlots(readParts(query)).map(({ typed }) => typed)),
 ];
 
+/** Begins to load what is asked for later: whoever waits for it then is told where it fails. */
+function begin(loading: () => Promise<unknown>): void {
+  loading().catch(() => {});
+}
+
 /** Every segment, for a query without words: everything has all of none. */
 function everything({ size }: Facets, { keeps }: Finding): Found[] {
   return Array.from({ length: size }, (_, segment) => ({
@@ -55,13 +60,14 @@ async function answer(
   const given = options.filters ?? {};
   const narrows = Object.values(given).some((values) => (values?.length ?? 0) > 0);
   const languages = (given.language ?? []).filter((one): one is Language => one === 'fa' || one === 'en');
+  const narrowsOrCounts = narrows || options.facets === true || sort !== 'relevance';
+  if (narrowsOrCounts) begin(archive.facets);
   const finding = await find(archive, query, languages);
   const { groups, phrases, whole } = finding;
   const isWordless = finding.found === null;
   const asks = !finding.isEmpty || narrows;
   if (!asks && !options.facets) return NOTHING;
-  const wantsFacets =
-    narrows || options.facets || isWordless || sort !== 'relevance' || (options.subjects && whole.size > 0);
+  const wantsFacets = narrowsOrCounts || isWordless || (options.subjects && whole.size > 0);
   const facets = wantsFacets ? await archive.facets() : null;
   const all = finding.found ?? (facets === null ? [] : everything(facets, finding));
   const filters = isWordless ? withKind(given) : given;
@@ -104,7 +110,10 @@ export function openSearch({ load, lang }: { readonly load: Loader; readonly lan
 
   async function ask(query: string, options: SearchOptions): Promise<Answer> {
     const wants = options.facets || Object.values(options.filters ?? {}).some((values) => values?.length);
-    if (readParts(query).length === 0 && !wants) return NOTHING;
+    const hasWords = readParts(query).length > 0;
+    if (!hasWords && !wants) return NOTHING;
+    // It has one address in every archive: it comes while the manifest tells the others.
+    if (hasWords) begin(() => load.pagefind());
     const opened = await archive();
     return opened === null
       ? { ...NOTHING, missing: typedOf(query) }

@@ -1,3 +1,4 @@
+import { NBSP } from '../../../text/characters.ts';
 import { fill } from '../../../text/fill.ts';
 import { element } from '../../elements.ts';
 import { pageLanguage } from '../../this-page.ts';
@@ -26,9 +27,9 @@ function passageOf(marked: Marked): (Node | string)[] {
   const passage = bestPassage(marked.text, marked.marks);
   const nodes = markedIn(marked, passage);
   return [
-    ...(passage.start > 0 ? ['… '] : []),
+    ...(passage.start > 0 ? [`…${NBSP}`] : []),
     ...nodes,
-    ...(passage.end < marked.text.length ? [' …'] : []),
+    ...(passage.end < marked.text.length ? [`${NBSP}…`] : []),
   ];
 }
 
