@@ -15,8 +15,15 @@ const VERBS = 'گفت,افزود,تأکید کرد,خاطرنشان کرد,اظ�
 const PARAGRAPHS = 10;
 const SENTENCES = 4;
 
-/** One text, of a headline and ten statements; the same for the same number. */
-function reportText(number: number): string {
+/** Who speaks in a text, and how many paragraphs it has. */
+interface ReportForm {
+  /** The name of the one who says everything; without it, a hundred people take turns by chance. */
+  readonly speaker?: string;
+  readonly paragraphs?: number;
+}
+
+/** One text, of a headline and ten statements unless told otherwise; the same for the same number. */
+export function reportText(number: number, { speaker, paragraphs = PARAGRAPHS }: ReportForm = {}): string {
   const random = randomFrom(number);
   const pick = (list: string): string => {
     const items = list.split(',');
@@ -24,11 +31,11 @@ function reportText(number: number): string {
   };
   const sentence = (): string =>
     `${pick(SUBJECTS)} در ${pick(PLACES)} ${pick(PREDICATES)} و طرح شمارهٔ ${Math.floor(random() * 9000) + 1000} آن در دست اجراست.`;
-  const paragraphs = Array.from({ length: PARAGRAPHS }, () => {
+  const statements = Array.from({ length: paragraphs }, () => {
     const said = Array.from({ length: SENTENCES }, sentence).join(' ');
-    return `${pick(GIVEN)} ${pick(FAMILY)} ${pick(VERBS)}: ${said}`;
+    return `${speaker ?? `${pick(GIVEN)} ${pick(FAMILY)}`} ${pick(VERBS)}: ${said}`;
   });
-  return [`گزارش ${number} دربارهٔ ${pick(SUBJECTS)}`, ...paragraphs].join('\n');
+  return [`گزارش ${number} دربارهٔ ${pick(SUBJECTS)}`, ...statements].join('\n');
 }
 
 /** Writes an archive of `documents` such texts into the folder `root`. */
