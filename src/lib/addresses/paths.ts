@@ -1,7 +1,13 @@
 import { documentEntries } from '../content/archive.ts';
-import { allOccasions, places, series, speakers, statementsByDocument } from '../content/archive-lists.ts';
+import {
+  allOccasions,
+  places,
+  publishedAddresses,
+  series,
+  speakers,
+  statementsByDocument,
+} from '../content/archive-lists.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
-import { publishedAddresses } from '../content/published-addresses.ts';
 import { LOCALE_CODES, type Locale } from '../display/locale.ts';
 import { isBuilt } from './built-layers.ts';
 import {

@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AddressBook, addressBook, EMPTY_BOOK } from '../../schemas/address-book.ts';
 import { thisArchive } from '../display/this-archive.ts';
 import { documentEntries, documents } from './archive.ts';
+import { ROOT } from './archive-root.ts';
 import { correctionsOf } from './corrections.ts';
 import { listDocuments, listPlaces } from './documents.ts';
 import { listOccasions, listSeries } from './occasions.ts';
@@ -48,3 +52,9 @@ export const series = onceABuild(async () => listSeries(thisArchive().series, aw
 
 /** All corrections of the archive, the latest first. */
 export const announcedCorrections = onceABuild(async () => correctionsOf(await documentEntries()));
+
+/** Everything that ever had an address, and what became of it (content/addresses.json). */
+export const publishedAddresses = onceABuild(async (): Promise<AddressBook> => {
+  const file = join(ROOT, 'content/addresses.json');
+  return existsSync(file) ? addressBook.parse(JSON.parse(readFileSync(file, 'utf8'))) : EMPTY_BOOK;
+});

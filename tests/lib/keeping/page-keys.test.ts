@@ -5,7 +5,7 @@ import { PROJECT } from '../../pipeline.ts';
 
 /** What gives more of the archive than one document, by the module that it is imported of: all names, or those. */
 const GIVES_ALL: readonly (readonly [module: RegExp, names: RegExp])[] = [
-  [/\/(?:archive-lists|known-documents|published-addresses|paths|site-pages|statement-files)\.ts$/, /./],
+  [/\/(?:archive-lists|known-documents|paths|site-pages|statement-files)\.ts$/, /./],
   [/\/content\/archive\.ts$/, /^document(?:s|Entries)$/],
 ];
 

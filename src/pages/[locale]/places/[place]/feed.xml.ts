@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ledTo } from '../../../../lib/addresses/former-records.ts';
 import { placeAddress } from '../../../../lib/addresses/links.ts';
-import { places } from '../../../../lib/content/archive-lists.ts';
+import { places, publishedAddresses } from '../../../../lib/content/archive-lists.ts';
 import type { ListedDocument } from '../../../../lib/content/documents.ts';
-import { publishedAddresses } from '../../../../lib/content/published-addresses.ts';
 import { translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
 import { documentFeedEntry } from '../../../../lib/exports/listed-feed-entries.ts';

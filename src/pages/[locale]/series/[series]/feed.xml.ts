@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ledTo } from '../../../../lib/addresses/former-records.ts';
 import { seriesAddress } from '../../../../lib/addresses/links.ts';
-import { series } from '../../../../lib/content/archive-lists.ts';
+import { publishedAddresses, series } from '../../../../lib/content/archive-lists.ts';
 import type { ListedSeries } from '../../../../lib/content/occasions.ts';
-import { publishedAddresses } from '../../../../lib/content/published-addresses.ts';
 import { translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
 import { occasionFeedEntry } from '../../../../lib/exports/listed-feed-entries.ts';
