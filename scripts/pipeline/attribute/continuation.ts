@@ -59,7 +59,9 @@ export type Continuation =
   /** The same under a heading of its own, as long talks have: who speaks is only likely. */
   | 'headed'
   /** The words that a clause of the paragraph before announces («… نوشت:»). */
-  | 'announced';
+  | 'announced'
+  /** What stands between two quotations of one message. */
+  | 'message';
 
 /** What was made of a paragraph. */
 export interface Made {
@@ -105,8 +107,21 @@ export class Continuations {
   #signed = false;
   #unclosed = false;
   #letter = false;
+  /** A message is quoted whose words no quotation mark closes. */
+  #message = false;
   /** A heading stands just before, above which direct speech was left open. */
   #headed = false;
+
+  /**
+   * Whether a paragraph stands within a message: «در پیام X آمده است: …» before it, «این پیام می‌افزاید: …» after it. What it
+   * reports is part of the message, unless the reporter says who speaks («وی گفت: …»).
+   */
+  isWithinMessage({ line: { text }, reports }: Paragraph, later: readonly Paragraph[]): boolean {
+    if (!this.#message || isAgency(text) || /^وی /u.test(text)) return false;
+    if (reports.some(({ form }) => form === 'message')) return false;
+    const next = later.find(({ isFurniture, reports: [first] }) => isFurniture || first?.form === 'message');
+    return next !== undefined && !next.isFurniture;
+  }
 
   /** Whether the paragraph before announces the words of the next one. */
   get isAnnounced(): boolean {
@@ -164,6 +179,8 @@ export class Continuations {
     this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
     this.#unclosed = isStatement && endsUnclosed(paragraph, made.last);
     this.#letter = isStatement && (isOfLetter(paragraph, made.last) || (goesOn === 'voice' && this.#letter));
+    const isMessage = made.last?.form === 'message' || (goesOn === 'message' && this.#message);
+    this.#message = isStatement && isMessage && endsUnclosed(paragraph, made.last);
     const wasItem = goesOn === 'item';
     this.#announced = !isStatement && announces;
     this.#items = isStatement && (/: ?$/u.test(text) || (wasItem && this.#items));

@@ -65,6 +65,9 @@ export class Reader {
     if (paragraph === undefined || paragraph.isFurniture) return { found: NOTHING_FOUND, goesOn: null };
     const { line, scan } = paragraph;
     const label = isTitle ? null : labelOf(paragraph);
+    const later = this.#paragraphs.slice(index + 1, index + 6);
+    if (!isTitle && follows && this.#continuations.isWithinMessage(paragraph, later))
+      return this.#goOn(paragraph, index, 'message');
     const reports = findReports(scan, {
       isNamedAt: (text, offset) => this.#isNamedAt(paragraph, text, offset),
       mentionEnd: (_, offset) => mentionEnd(line, offset, this.#resolving),
@@ -89,26 +92,26 @@ export class Reader {
       }
     }
     // «X گفت:» ends the paragraph before: what is told in passing in this one is part of X's words.
-    const isAnnounced = !isTitle && reports.every(isLoose) && this.#continuations.isAnnounced;
-    if (reports.length > 0 && !isAnnounced)
+    if (reports.length > 0 && (isTitle || !this.#continuations.isAnnounced || !reports.every(isLoose)))
       return { found: { told: reports.map((report) => ({ report })), kind: null }, goesOn: null };
     // A text may begin with the speech that announces a list: its items are no title.
     const isListed = follows && this.#continuations.isItem(paragraph);
-    const goesOn =
-      isTitle && !isListed
-        ? null
-        : this.#continuations.goesOn(paragraph, follows, this.#paragraphs.slice(index + 1, index + 6));
+    const goesOn = isTitle && !isListed ? null : this.#continuations.goesOn(paragraph, follows, later);
     if (goesOn === null) return { found: NOTHING_FOUND, goesOn };
+    return this.#goOn(paragraph, index, goesOn);
+  }
+
+  /** A paragraph as the words that it goes on with. */
+  #goOn(paragraph: Paragraph, index: number, goesOn: Continuation): ReturnType<Reader['find']> {
     const { attribution, addressee } = this.#goingOn(index, goesOn);
-    if (goesOn === 'announced' && this.#isReportersOwn(line.text, attribution))
+    if (goesOn === 'announced' && this.#isReportersOwn(paragraph.line.text, attribution))
       return { found: NOTHING_FOUND, goesOn: null };
     return { found: continued(paragraph, attribution, addressee), goesOn };
   }
 
   /** Whether it can be read who does an act of speech: where it cannot, it is hardly one. */
   #isOfSomebody(line: Line, report: Report): boolean {
-    const { source } = sourceOfReport(line, report, this.#reading);
-    return isSomebody(source);
+    return isSomebody(sourceOfReport(line, report, this.#reading).source);
   }
 
   /** «X، مدیر اداره:» above «نکته‌ها:» or «X … را رد کرد.»: a heading, or the reporter who speaks of X, and no words of X. */
@@ -123,7 +126,7 @@ export class Reader {
     if (goesOn === 'announced') return this.#announced(index) ?? NO_VOICE;
     const { speaker, isCertain } = this.#turn;
     if (speaker === null) return NO_VOICE;
-    const certain = (goesOn === 'item' || goesOn === 'voice') && isCertain;
+    const certain = (goesOn === 'item' || goesOn === 'voice' || goesOn === 'message') && isCertain;
     return { attribution: { speaker, basis: 'pronoun', certain }, addressee: this.#addressee };
   }
 

@@ -1,4 +1,4 @@
-import { anyOf, list, MONTHS, WORD_END } from './words/index.ts';
+import { anyOf, list, MEDIA_NAMES, MONTHS, WORD_END } from './words/index.ts';
 
 /*
  * What belongs to the page or channel a text was copied from. Patterns are for folded text. Each line says what it
@@ -24,9 +24,11 @@ const LABELS = anyOf(
 );
 const CHROME = anyOf(
   list(`عضو شوید، فوری، کپی شد، لینک کوتاه خبر، ارسال برای دوستان، ما را در تلگرام دنبال کنید، لینک‌های دسترسی، پیام‌ها، نظرتان را بیان کنید، به ما بپیوندید، ما را دنبال کنید، بیشتر بخوانید، بیشتر بدانید، مطالب مرتبط، اخبار مرتبط، اخبار پیشنهادی، نظر شما چیست،
-  نظر شما، ارسال نظر، کپی لینک، اشتراک‌گذاری، نسخه چاپی، چاپ خبر، دریافت خبر، لینک، link، share، via، photo، video، forwarded from،
+  نظر شما، ارسال نظر، پخش زنده، پخش ویدئو، پخش صوت، دانلود، تماشا کنید، گوش کنید، گوش دهید، بازگشت به بالا، ثبت نظر، ورود، ثبت‌نام، جستجو، منو، صفحه اصلی، صفحه نخست، خانه، کپی لینک، اشتراک‌گذاری، نسخه چاپی، چاپ خبر، دریافت خبر، لینک، link، share، via، photo، video، forwarded from،
   join، pinned message، views، کانال تلگرام ما، کانال رسمی، عضویت در کانال، نظرات کاربران، نظرات بینندگان، تبلیغات، تازه‌ترین عناوین، پربازدید، پربازدیدها، پربازدیدترین‌ها، آخرین اخبار، اخبار روز، پربحث‌ترین‌ها، تازه‌ها، آگهی، جستجوی این وبلاگ، جستجو در این وبلاگ، تبادل نظر، آخرین اخبار سرویس، نقل مطالب با ذکر منبع`),
 );
+/** What agencies are called: «ایرنا», «نسیم‌نیوز»; or one that is known. */
+const AGENCY_NAME = `(?:${anyOf(MEDIA_NAMES)}|\\p{L}{2,4}نا|\\p{L}{2,} ?(?:نیوز|پرس|خبر)|خبرگزاری \\p{L}+)`;
 const CODE = `(?:\\p{L}{1,3} ?/ ?)?${DIGITS}{2,7}(?: ?/ ?[\\p{L}0-9]{1,8}){0,4}|[\\p{L}]{1,3}/[\\p{L}]{1,3}`;
 
 const WHOLE: readonly RegExp[] = [
@@ -81,8 +83,19 @@ const WHOLE: readonly RegExp[] = [
   ),
   // «سرویس سیاسی » اخبار»: the way to a page, with signs between its parts.
   /^\p{L}+(?: \p{L}+){0,3}(?: ?[»›>] ?\p{L}+(?: \p{L}+){0,3}){1,4}$/u,
+  // «تهران – ایرنا», «هرات – ۲۹ اسد پژواک»: a place, and an agency or a day.
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*\\p{L}+(?: \\p{L}+)? ?[-–—/] ?(?:${DAY}(?: \\p{L}+(?: \\p{L}+)?)?|${AGENCY_NAME})[^\\p{L}\\p{N}]*$`,
+    'u',
+  ),
+  // «العالم - ایران / سیاسی»: the sections of a site, three or more, with both signs between them.
+  /^(?=.* [-–—|»›>] )(?=.*\/)\p{L}+(?: \p{L}+)?(?: ?[-–—|/»›>] ?\p{L}+(?: \p{L}+)?){2,5}$/u,
+  // "Data Gathered Date: …": a label of a program's own, without a Persian letter.
+  /^[a-z][a-z _-]{2,40}: ?[^\p{Script=Arabic}]{0,60}$/u,
+  // «photo_2021.jpg»: the name of a file.
+  /^\S{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf|docx?)$/,
   // «۱۲۴ بازدید», «نظرات (۳)», «124 views».
-  /^[^\p{L}\p{N}]*(?:[0-9]+ ?(?:بازدید|نظر|دیدگاه|نفر بازدید|views?|comments?)|(?:نظرات?|دیدگاه ?ها) ?\([0-9]+\))[^\p{L}\p{N}]*$/u,
+  /^[^\p{L}\p{N}]*(?:[0-9]+ ?(?:بازدید|نظر|دیدگاه|نفر|دقیقه|نفر بازدید|views?|comments?)|(?:نظرات?|دیدگاه ?ها) ?\([0-9]+\))[^\p{L}\p{N}]*$/u,
   // A number alone: of views, of comments.
   /^[^\p{L}]*\d[^\p{L}]*$/u,
   // A code alone: «۲۳۸/۱۲», «ک/الف».

@@ -2,8 +2,9 @@ import { fold } from '../../../../src/text/fold.ts';
 import { isAgency } from '../../speech/index.ts';
 import { addresseeOfWriting } from '../addressees/addressee.ts';
 import { type Attribution, UNKNOWN } from '../attribution.ts';
-import type { Line } from '../names/line.ts';
+import { type Line, wordAt } from '../names/line.ts';
 import { afterRespect } from '../names/new-name.ts';
+import { joinedTail } from '../names/short-forms.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { sourceOf } from '../sources/clause.ts';
 import { partOf, sourceOfReport } from '../sources/collect.ts';
@@ -41,6 +42,12 @@ function namedIn(line: Line, offset: number, resolving: Resolving): Attribution 
   if (known !== null) {
     resolving.speakers.speaks(known.id);
     return { speaker: known.id, basis: 'name', certain: true };
+  }
+  // «پیام تسلیت سیدمحمدخاتمی»: a whole name written as one word.
+  const word = wordAt(line.text, afterRespect(line.text, offset));
+  if (word !== null && joinedTail(word.word).length > 0) {
+    const id = resolving.speakers.addName(line.original(word.start, word.end));
+    return { speaker: id, basis: 'name', certain: true };
   }
   const source = sourceAt(line, offset, resolving.reading);
   if (['obscure', 'elided', 'several', 'pronoun', 'this'].includes(source.type)) return null;
@@ -87,7 +94,9 @@ export function announcedBy(
         return { ...told, certain: false };
     }
   }
-  return byOffice ?? author;
+  // «پیام تسلیت X» for a title, and «متن پیام رئیس … به این شرح است:»: it is likely that both are the same one.
+  const isNamed = author.speaker !== null && resolving.speakers.kindOf(author.speaker) === 'person';
+  return byOffice !== null && isNamed ? { ...author, certain: false } : (byOffice ?? author);
 }
 
 /** Whom a line that announces a writing, or the title of a letter, says that it is written to; null where it tells nobody. */

@@ -1,9 +1,13 @@
 import type { Genre } from '../../../../src/schemas/seed.ts';
 import { isLoose } from '../../speech/index.ts';
-import { anyOf, list, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { alternatingQuestions } from './alternation.ts';
 import { announcementOf, isAnnouncingTitle } from './announcement.ts';
 import { labelOf } from './labels.ts';
+import { isQuestion, saysWe } from './voice.ts';
+
+export { isQuestion, saysWe } from './voice.ts';
 
 /** How many first paragraphs may say what kind of text it is. */
 const HEAD = 6;
@@ -19,14 +23,8 @@ const SPEECH_TITLE = new RegExp(
 /** «سخنان X در …»: a speech in full only where it begins with a salutation. */
 const TALK_TITLE = new RegExp(`^[^\\p{L}]*سخنان${WORD_END}`, 'u');
 const SALUTATION =
-  /^[«"“]? ?(?:بسم ?ا?لله|به نام |با درود|درود |السلام |انا لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر(?:ان)? |خواهر(?:ان)? |دوستان |همکاران |استاد )/u;
+  /^[«"“]? ?(?:بسم ?ا?لله|به نام |با درود|درود |السلام |انا ?لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر(?:ان)? |خواهر(?:ان)? |دوستان |همکاران |استاد )/u;
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
-const LONGEST_QUESTION = 400;
-
-/** Whether a paragraph asks, and does nothing else: «X گفت: … چه کسی؟» is an answer that ends in a question. */
-export const isQuestion = ({ line: { text }, reports }: Paragraph): boolean =>
-  text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text) && reports.every(isLoose);
-
 /** The sign before a paragraph's first word: «*», «■». Empty where there is none. */
 export const signOf = ({ line: { text } }: Paragraph): string =>
   /^[^\p{L}\p{N}«“"(\s]+/u.exec(text)?.[0] ?? '';
@@ -40,6 +38,7 @@ const ASKS = 1 / 4;
  */
 export function questionSigns(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const marked = new Map<string, number[]>();
+  const isAnnounced = isAnnouncedInterview(paragraphs);
   for (const [index, paragraph] of paragraphs.entries()) {
     const sign = signOf(paragraph).trim();
     if (sign !== '') marked.set(sign, [...(marked.get(sign) ?? []), index]);
@@ -54,7 +53,8 @@ export function questionSigns(paragraphs: readonly Paragraph[]): ReadonlySet<str
       if (answer === undefined) return index === lines.at(-1);
       return signOf(answer).trim() !== sign && answer.reports.every(isLoose);
     });
-    return lines.length >= 2 && isAnswered && asking >= 2 && asking >= lines.length * ASKS;
+    const least = isAnnounced ? 1 : 2;
+    return lines.length >= least && isAnswered && asking >= least && asking >= lines.length * ASKS;
   });
   return new Set(found.map(([sign]) => sign));
 }
@@ -92,7 +92,7 @@ function isInterview(paragraphs: readonly Paragraph[]): boolean {
   const outlets = outletLabels(paragraphs);
   const answers = labels.some((label) => label?.kind === 'name' && !outlets.has(label.words));
   if (outlets.size > 0 && (answers || !isAnnouncedInterview(paragraphs))) return true;
-  if (questionSigns(paragraphs).size > 0) return true;
+  if (questionSigns(paragraphs).size > 0 || alternatingQuestions(paragraphs).size > 0) return true;
   const questions = paragraphs.filter(
     (paragraph, i) => i > 0 && isQuestion(paragraph) && labels[i]?.kind !== 'name',
   ).length;
@@ -166,16 +166,5 @@ export function authorPlace({ line: { text } }: Paragraph): number {
   );
   return length + (adjective?.[0].length ?? 1);
 }
-
-/** «می‌خواهیم», «ما», «اینجانب»: the author speaks. */
-const FIRST_PERSON = new RegExp(
-  `${WORD_START}(?:ما|من|اینجانب|این‌جانب|ن?می ?\\p{L}{2,}(?:یم|م)|خواهیم|داریم|هستیم|شدیم|کردیم|باشیم|امیدوارم|امیدواریم|معتقدم|معتقدیم|هستم|دارم|کردم|دادم|گفتم|بودم|بودیم|گفتیم|دادیم|برایم|یادم)${WORD_END}`,
-  'gu',
-);
-
-/** Whether a paragraph is in its author's own voice: it says «ما» or «من» and reports nobody. */
-export const saysWe = ({ line: { text }, scan }: Paragraph): boolean =>
-  [...text.matchAll(FIRST_PERSON)].some((match) => scan.quoteAround(match.index) === null) &&
-  !/^(?:به گزارش|به نقل از)/u.test(text);
 
 export const isSalutation = ({ line: { text } }: Paragraph): boolean => SALUTATION.test(text);

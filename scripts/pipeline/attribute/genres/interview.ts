@@ -1,5 +1,6 @@
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from '../paragraph.ts';
+import { alternatingQuestions } from './alternation.ts';
 import { isQuestion, outletLabels, questionSigns, signOf } from './genre.ts';
 import { COLON_OR_DASH, type Label, labelOf } from './labels.ts';
 
@@ -34,6 +35,7 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
   const signs = questionSigns(paragraphs);
   /** Nothing but their words shows which paragraphs ask. */
   const isUnmarked = outlets.size === 0 && signs.size === 0;
+  const alternating = isUnmarked ? alternatingQuestions(paragraphs) : new Set<Paragraph>();
   let turn: Turn = 'before';
   let speaker: string | null = null;
   const { interviewee } = parties;
@@ -48,11 +50,12 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
 
   return paragraphs.map((paragraph, index): Found | null => {
     if (paragraph.isFurniture) return null;
-    if (index > 0 && signs.has(signOf(paragraph).trim())) {
+    if (alternating.has(paragraph) || (index > 0 && signs.has(signOf(paragraph).trim()))) {
       turn = 'asked';
       speaker = null;
       return { told: [], kind: 'narrative' };
     }
+    if (alternating.size > 0 && turn === 'asked') return answer(paragraph);
     const colon = labelOf(paragraph);
     const dash = colon === null ? labelOf(paragraph, COLON_OR_DASH) : null;
     const label = colon ?? (dash !== null && parties.named(paragraph, dash) !== undefined ? dash : null);

@@ -1,6 +1,7 @@
 import { isGivenName, KNOWN_SURNAMES } from '../names/given-names.ts';
 import { afterRespect, newNameAt } from '../names/new-name.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { sourceOf } from '../sources/clause.ts';
 import { partOf } from '../sources/collect.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { resolve } from '../sources/resolve.ts';
@@ -35,7 +36,14 @@ const WITH = /(?<![\p{L}\p{N}])(?:با|از) /gu;
 /** Whom the head of an interview says it was held with, where nothing else has shown the name yet. */
 function heldWith(paragraphs: readonly Paragraph[], { reading, speakers }: Resolving): string | null {
   for (const { line } of paragraphs.slice(0, HEAD)) {
-    if (!INTERVIEW_WITH.test(line.text)) continue;
+    const noun = line.text.search(INTERVIEW_WITH);
+    if (noun < 0) continue;
+    // «مینا صفاری … گفت‌وگویی با مجری برنامه داشت»: whoever the sentence begins with answers, and the other one asks.
+    const subject = sourceOf(partOf(line, 0, noun), reading);
+    if (subject.type === 'person') {
+      speakers.speaks(subject.id);
+      return subject.id;
+    }
     for (const match of line.text.matchAll(WITH)) {
       const at = match.index + match[0].length;
       const known = reading.names.at(line.text, afterRespect(line.text, at));

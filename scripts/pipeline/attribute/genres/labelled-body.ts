@@ -51,6 +51,16 @@ const isOfOthers = (paragraph: Paragraph): boolean =>
   /^[«“"]/u.test(paragraph.line.text) ||
   (labelOf(paragraph)?.after ?? paragraph.line.text.length) < paragraph.line.text.length;
 
+const SAYINGS = new RegExp(
+  `(?<!\\p{L})${anyOf(list('صحبت، صحبت‌ها، صحبت‌های، سخنان، گفته‌های، حرف‌های، اظهارات'))}(?!\\p{L})`,
+  'u',
+);
+
+/** «بخش‌هایی از صحبت‌های کارگران:», «X، کارگر کارخانه، …:»: a line that leads on to the words of others. */
+const announcesOthers = (paragraph: Paragraph, resolving: Resolving): boolean =>
+  /: ?$/u.test(paragraph.line.text) &&
+  (SAYINGS.test(paragraph.line.text) || announcedBy(paragraph, resolving) !== null);
+
 /** «نگاه تازه به آب:»: the heading of a point. */
 const isPoint = ({ line: { text } }: Paragraph): boolean =>
   text.length <= LONGEST_POINT && /: ?$/u.test(text);
@@ -70,8 +80,10 @@ export function readLabelledBody(
     const announced = index === 0 ? null : announcedBy(line, resolving);
     if (announced === null) continue;
     const body = written.slice(index + 1);
-    const last = announced.isSummary ? body.length - 1 : body.findLastIndex(saysWe);
-    const own = body.slice(0, last + 1);
+    const others = body.findIndex((paragraph) => announcesOthers(paragraph, resolving));
+    const reach = others < 0 ? body : body.slice(0, others);
+    const last = announced.isSummary ? reach.length - 1 : reach.findLastIndex(saysWe);
+    const own = reach.slice(0, last + 1);
     if (own.length === 0 || own.some(isOfOthers)) return nothing;
     const words = new Set(own);
     const mode = announced.isSummary ? 'indirect' : 'direct';

@@ -44,7 +44,8 @@ export function readLetters(
     if (by !== null && isReporter(paragraph, by.speaker)) by = null;
     // «… نوشت:», «…»: a quotation of its own ends the words, but where another one follows.
     if (wasQuotation && !/^[«“"]/u.test(text)) by = null;
-    wasQuotation = by !== null && isQuotation(paragraph);
+    // «انالله و اناالیه راجعون», between marks: the words begin with it.
+    wasQuotation = by !== null && isQuotation(paragraph) && !isSalutation(paragraph);
     const lead = by === null ? unnamedLead(paragraph) : null;
     if (lead !== null) {
       const next = paragraphs.findIndex(({ line }, i) => i > index && announcementOf(line.text) !== null);

@@ -98,3 +98,6 @@ const SURNAME_ENDING =
 /** Whether a folded word looks like a family name by its ending or is a common one. */
 export const looksLikeSurname = (word: string): boolean =>
   KNOWN_SURNAMES.has(word) || SURNAME_ENDING.test(word);
+
+/** Family names that are nouns of every day, too. */
+export const NOUNS_TOO = /^(?:کشاورزی|ورزشی|دانش|وزیری|مدنی|نظری|بخشی|شاهی|وزارتی|دولتی)$/u;

@@ -1,6 +1,6 @@
 import { fold } from '../../../../src/text/fold.ts';
 import { isOfCountry } from './countries.ts';
-import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from './given-names.ts';
+import { isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUNS_TOO } from './given-names.ts';
 import { type Line, wordAt } from './line.ts';
 import { isNoName, type NewName } from './name-signs.ts';
 import type { IsWord } from './noun-phrase.ts';
@@ -46,8 +46,9 @@ export function loneNamesOf(subjects: readonly LoneWord[], countOf: CountOf, isW
     // «ساعاتی»: a listed word with the ending of the indefinite is no name, unless it is a family name.
     const isIndefinite = word.endsWith('ی') && isWord(original.slice(0, -1)) && !KNOWN_SURNAMES.has(word);
     if (isIndefinite) return false;
+    const isFamilyName = KNOWN_SURNAMES.has(word) && !NOUNS_TOO.test(word);
     if (isWord(original))
-      return said.has(word) && times >= 2 && (KNOWN_SURNAMES.has(word) || isNoNoun(word, times, countOf));
+      return said.has(word) && (isFamilyName || (times >= 2 && isNoNoun(word, times, countOf)));
     if (KNOWN_SURNAMES.has(word) || (looksLikeSurname(word) && countOf(word) >= 2)) return true;
     return said.has(word) && times >= 2 && isNoNoun(word, times, countOf);
   };

@@ -1,6 +1,13 @@
 import { AFTER_SUBJECT, anyOf, HONORIFICS, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
+import {
+  AMBIGUOUS_NAMES,
+  isGivenName,
+  KNOWN_SURNAMES,
+  looksLikeSurname,
+  NOUN_NAMES,
+  NOUNS_TOO,
+} from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import {
   CLEAR_ENDING,
@@ -18,13 +25,15 @@ import { type IsWord, officeEnd, organisationNounEnd, roleNounEnd, wordsOfPhrase
 export type { NameEvidence, NewName } from './name-signs.ts';
 
 const RESPECT = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
-const PLURAL = /(?:ها|های|هایی|ان‌ها)$/u;
+const PLURAL = /(?:ها|های|هایی|هایش|هایشان|هایم|هایمان|هایت|هایتان|ان‌ها)$/u;
 const MARKS = new Map([
   ['«', '»'],
   ['"', '"'],
   ['“', '”'],
 ]);
 const APPOSITION = /^[»”"]? ?[،,–—_-]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |این |که )?/u;
+/** «علی حاج کاظم»: words of respect that are parts of names, too. */
+const PILGRIM = /^(?:حاج|حاجی|میرزا)$/u;
 /** «X را»: somebody to whom something is done. */
 const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
@@ -62,7 +71,11 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
       isNameWord(word, evidence) ||
       (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? ''));
     // «… زهرا حجت‌الاسلام محمد زرینه»: a word of respect begins another name.
-    const isRespect = i > 0 && !isGivenName(word.word) && lengthAt(RESPECT, line.text, word.start) > 0;
+    const isRespect =
+      i > 0 &&
+      !isGivenName(word.word) &&
+      !PILGRIM.test(word.word) &&
+      lengthAt(RESPECT, line.text, word.start) > 0;
     // «نظام الدین شمس الدین زاده»: what is written as two words is one of a name.
     const halves = found.filter((one) => SECOND_OF_PAIR.test(one.word)).length;
     if (found.length === LONGEST + halves || !isName || isRespect) break;
@@ -174,9 +187,6 @@ const isCalledByGivenName = ({ text }: Line, { word, end }: Word): boolean =>
   !AMBIGUOUS_NAMES.has(word) &&
   !NOUN_NAMES.has(word) &&
   /^ ?[،,]/u.test(text.slice(end));
-
-/** Family names that are nouns of every day before a comma. */
-const NOUNS_TOO = /^(?:کشاورزی|ورزشی|دانش|وزیری|مدنی|نظری|بخشی|شاهی|وزارتی|دولتی)$/u;
 
 /** «طالقانی، رئیس فدراسیون کشتی، گفت»: a family name alone, with an office in several words between commas. */
 const isFamilyNameSetOff = (

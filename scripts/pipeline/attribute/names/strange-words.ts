@@ -20,3 +20,12 @@ export function isJoinedWord(original: string, isWord: IsWord): boolean {
   }
   return false;
 }
+
+/** Whether two words differ in one letter that is put in, left out or replaced: «شانوش», «شادنوش». */
+export function isOneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short === long || long.length - short.length > 1) return false;
+  const first = Array.from(short).findIndex((letter, at) => letter !== long[at]);
+  const at = first < 0 ? short.length : first;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}

@@ -110,6 +110,8 @@ function describedInText(
   turn: Turn,
   { speakers, leadSpeaker, onlySpeaker }: Resolving,
 ): Attribution {
+  const meant = speakers.misspelled(words);
+  if (meant !== null) return { speaker: meant, basis: 'name', certain: false };
   const isLead = turn.isLead && turn.speaker === null && leadSpeaker !== null && leadSpeaker === onlySpeaker;
   const speaker = isLead ? leadSpeaker : speakers.addOther('unnamed', words);
   return { speaker, basis: 'title', certain: false };

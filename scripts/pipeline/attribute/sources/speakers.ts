@@ -1,12 +1,10 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
-import { ZWNJ } from '../../../../src/text/characters.ts';
 import { fold } from '../../../../src/text/fold.ts';
-import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
-import { isGivenName, KNOWN_SURNAMES } from '../names/given-names.ts';
 import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/name-finder.ts';
-import { SECOND_OF_PAIR } from '../names/name-signs.ts';
+import { SAYYID, shortForms, tailsOf } from '../names/short-forms.ts';
+import { isOneLetterApart } from '../names/strange-words.ts';
 import { OfficeBook } from '../offices/office-book.ts';
 import { isOfOtherCountry } from '../offices/offices.ts';
 
@@ -18,45 +16,9 @@ export interface NewSpeaker {
   readonly isKnown: boolean;
 }
 
-/** A family name that is an office, too («دبیر») does not stand for anybody alone. */
-const OFFICES = new Set(ROLE_NOUNS.map(fold));
+/** A shorter word with one letter changed may be another name. UTF-16 units. */
+const SHORTEST_MISSPELLED = 5;
 
-/** A name without its first words: «ثابت اقلیدی» and «اقلیدی» of a name of three. */
-function tailsOf(name: string): string[] {
-  const words = name.trim().split(/\s+/u);
-  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
-}
-
-/**
- * What may stand for a name later on: its last word, and of a long name all but the first («ثابت اقلیدی»);
- * an Arabic name without its article, too («کربلایی» for «الکربلایی»).
- */
-function shortForms(name: string): string[] {
-  const tails = tailsOf(name);
-  const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
-  return [...tails, ...bare, ...joinedTail(name)].filter(
-    (tail) =>
-      !OFFICES.has(fold(tail)) && tail.length > 1 && !SECOND_OF_PAIR.test(tail.split(/\s/u, 1)[0] ?? ''),
-  );
-}
-
-/** «سید», and the shortest given name behind it. UTF-16 units. */
-const SAYYID = { title: 'سید', with: 6 } as const;
-const SHORTEST_FAMILY = 3;
-
-/** «سیدرضاخاتمی»: the family name of a sayyid whose whole name is written as one word; «علی‌محمدی» is all family name. */
-function joinedTail(name: string): string[] {
-  const letters = name.trim().replaceAll(ZWNJ, '');
-  if (/\s/u.test(letters) || !letters.startsWith(SAYYID.title)) return [];
-  const folded = fold(letters);
-  if (folded.length !== letters.length) return [];
-  for (let at = SAYYID.with; at <= letters.length - SHORTEST_FAMILY; at += 1) {
-    if (KNOWN_SURNAMES.has(folded.slice(at)) && isGivenName(folded.slice(0, at))) return [letters.slice(at)];
-  }
-  return [];
-}
-
-/** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
 const idOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
@@ -233,6 +195,17 @@ export class Speakers {
   bearerOf(word: string): string | null {
     const [bearer, ...others] = [...this.#names].filter(([, name]) => fold(name).endsWith(` ${word}`));
     return bearer !== undefined && others.length === 0 ? this.#idOf(...bearer) : null;
+  }
+
+  /** The one speaker whose family name differs from a word in one letter («شانوش» for «شادنوش»); null where there is none. */
+  misspelled(word: string): string | null {
+    const own = keyOf(word);
+    if (own.length < SHORTEST_MISSPELLED || word.includes(' ')) return null;
+    const near = [...this.#names].filter(([, name]) =>
+      isOneLetterApart(keyOf(name.trim().split(/\s+/u).at(-1) ?? ''), own),
+    );
+    const [only, ...others] = near;
+    return only !== undefined && others.length === 0 ? this.#idOf(...only) : null;
   }
 
   /** Whether no office of somebody is known. */

@@ -14,6 +14,9 @@ const SOMEBODY = new RegExp(
   'u',
 );
 
+/** «… این مطلب را در پاسخ به … مطرح کرد». */
+const SAID_THIS = /(?:این|ان) (?:مطلب|مطالب|سخن|سخنان|نکته|موضوع|اظهارات) را /u;
+
 /** Who has an office in this text, by the office's folded words; null where nobody has. */
 export type HolderOf = (office: string) => string | null;
 
@@ -44,8 +47,10 @@ export function topicOf(text: string, reading: Reading, holderOf: HolderOf): Top
   });
   if (people.size === 0 && isNamed) return { about: 'others' };
   if (people.size === 0) return { about: SOMEBODY.test(text) ? 'others' : 'nobody' };
-  if (ELSE.test(text) || people.size > 1) return { about: 'others' };
   const subject = subjects.map(({ source }) => source).find((source) => source.type === 'person');
+  // «مینا صفاری این را در پاسخ به پرسشی دربارهٔ X گفت.»: one sentence, and whoever it begins with.
+  const isOfOne = subject?.start === 0 && subjects.length === 1 && SAID_THIS.test(text);
+  if (ELSE.test(text) || (people.size > 1 && !isOfOne)) return { about: 'others' };
   const [only] = people;
   if (subject !== undefined) return { about: 'person', id: subject.id, isSubject: true };
   return only === undefined ? { about: 'others' } : { about: 'person', id: only, isSubject: false };

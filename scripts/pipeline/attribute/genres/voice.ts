@@ -1,0 +1,21 @@
+import { isLoose } from '../../speech/index.ts';
+import { WORD_END, WORD_START } from '../../speech/words/index.ts';
+import type { Paragraph } from '../paragraph.ts';
+
+/** How long a question is at most. UTF-16 units. */
+const LONGEST_QUESTION = 400;
+
+/** Whether a paragraph asks, and does nothing else: «X گفت: … چه کسی؟» is an answer that ends in a question. */
+export const isQuestion = ({ line: { text }, reports }: Paragraph): boolean =>
+  text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text) && reports.every(isLoose);
+
+/** «می‌خواهیم», «ما», «اینجانب»: the author speaks. */
+const FIRST_PERSON = new RegExp(
+  `${WORD_START}(?:ما|من|اینجانب|این‌جانب|ن?می ?\\p{L}{2,}(?:یم|م)|خواهیم|داریم|هستیم|شدیم|کردیم|باشیم|امیدوارم|امیدواریم|معتقدم|معتقدیم|هستم|دارم|کردم|دادم|گفتم|بودم|بودیم|گفتیم|دادیم|برایم|یادم)${WORD_END}`,
+  'gu',
+);
+
+/** Whether a paragraph is in its author's own voice: it says «ما» or «من» and reports nobody. */
+export const saysWe = ({ line: { text }, scan }: Paragraph): boolean =>
+  [...text.matchAll(FIRST_PERSON)].some((match) => scan.quoteAround(match.index) === null) &&
+  !/^(?:به گزارش|به نقل از)/u.test(text);
