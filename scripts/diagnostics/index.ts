@@ -14,3 +14,4 @@ export {
   wordAround,
 } from './place.ts';
 export { asSarif } from './sarif.ts';
+export { inLine } from './yaml-in-line.ts';

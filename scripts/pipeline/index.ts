@@ -169,7 +169,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   report.add(reportNoStatement(received.file, attributed));
   report.add(reportShort(received.file, text));
   report.add(checkPublishedChanges(received, sidecar, { ...text, segments: attributed.segments }));
-  report.add(reportAttribution(received.file, attributed, translation));
+  report.add(reportAttribution(seed, attributed, translation));
   const { id, ledgerPath } = seed;
   const names = presentNamesOf(gazetteer.authorities.people);
   const ledger = withDays(text.ledger, published, { today, translation, names });

@@ -12,6 +12,8 @@ import { replaceFiles } from '../../machine/system/replace-files.ts';
 import {
   type ArchiveInput,
   type Authorities,
+  type KeptText,
+  type KeptTexts,
   readAuthorities,
   readText,
   type Seed,
@@ -57,6 +59,7 @@ function newFaults(before: readonly Diagnostic[], after: readonly Diagnostic[]):
 export class DeskArchive {
   readonly root: string;
   readonly #history: History;
+  readonly #texts: KeptTexts = rememberedTexts();
   #state: State;
 
   constructor(root: string) {
@@ -66,9 +69,14 @@ export class DeskArchive {
     this.#writeContent();
   }
 
+  /** Looks through the archive, as it is or as it would be; texts of which nothing has changed are not read again. */
+  #look(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Reviewed {
+    return reviewInput(input, diagnostics, this.#texts);
+  }
+
   #read(): State {
     const { input, diagnostics } = readArchive(this.root);
-    return this.#stateOf(input, diagnostics, reviewInput(input, diagnostics));
+    return this.#stateOf(input, diagnostics, this.#look(input, diagnostics));
   }
 
   #stateOf(input: ArchiveInput, diagnostics: readonly Diagnostic[], reviewed: Reviewed): State {
@@ -102,7 +110,7 @@ export class DeskArchive {
           Buffer.compare(source.bytes, this.#state.input.seeds[i]?.source.bytes ?? new Uint8Array()) === 0,
       );
     if (isSame) return false;
-    this.#state = this.#stateOf(input, diagnostics, reviewInput(input, diagnostics));
+    this.#state = this.#stateOf(input, diagnostics, this.#look(input, diagnostics));
     this.#writeContent();
     return true;
   }
@@ -160,7 +168,7 @@ export class DeskArchive {
     if ('hindrance' in written) return refused(written);
     const files = new Map([...written.files].filter(([path, text]) => text !== desk.files.get(path)));
     if (files.size === 0) return refused({ hindrance: 'same' });
-    const reviewed = reviewInput(withFiles(input, files), diagnostics);
+    const reviewed = this.#look(withFiles(input, files), diagnostics);
     const faults = newFaults(before.review.left, reviewed.review.left);
     if (faults.length > 0) return refused({ said: faults.map(saidOf) });
     const done = this.#write(files, reviewed);
@@ -207,7 +215,7 @@ export class DeskArchive {
   /** Keeps a new document's files where nothing is wrong with them; else they are gone again. */
   #takeIn(id: string, fresh: readonly string[]): Answer {
     const { input, diagnostics } = readArchive(this.root);
-    const reviewed = reviewInput(input, diagnostics);
+    const reviewed = this.#look(input, diagnostics);
     const faults = newFaults(this.#state.reviewed.review.left, reviewed.review.left);
     if (faults.length > 0) {
       rmSync(join(this.root, 'seeds', id), { recursive: true, force: true });
@@ -225,6 +233,12 @@ export class DeskArchive {
     this.#state = this.#read();
     return { done: [], notices: [], view: this.view(document) };
   }
+}
+
+/** What was made of texts, for as long as the desk is open. */
+function rememberedTexts(): KeptTexts {
+  const texts = new Map<string, KeptText>();
+  return { find: (id) => texts.get(id), keep: (id, text) => void texts.set(id, text) };
 }
 
 const refused = (refusal: Refusal): Answer => ({ refused: refusal });

@@ -25,9 +25,11 @@ import {
   type ArchiveInput,
   type Authorities,
   ingest,
+  type KeptTexts,
   type OutputFiles,
   readAuthorities,
   type Seed,
+  type Seen,
 } from '../../pipeline/index.ts';
 import { readYaml } from '../../pipeline/read/index.ts';
 import { readArchive } from '../disk.ts';
@@ -85,50 +87,82 @@ const newPeople = (file: string, { provisional, segments }: AttributedDocument):
       return { id, names: [person.name.fa], place: { ...startOf(file), line }, isKnown: false };
     });
 
-/** Looks through an archive: what ingest says of it, and what deserves a look beyond that. Where there are errors, there is nothing but them. */
-function findIn(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Found {
-  const found: Diagnostic[] = [...diagnostics];
-  const documents: ReviewedDocument[] = [];
-  const waiving: WaivingFile[] = [];
-  const texts: TitledText[] = [];
-  const strangers = new Map<string, NamedPerson>();
-  const unsaid: Diagnostic[] = [];
-  const links: NamedLink[] = [];
-  const outcome = ingest(
-    input,
-    (seed, attributed, sidecar) => {
-      const { id, source } = seed;
-      const { segments } = attributed;
-      documents.push({
-        document: id,
-        statements: segments.filter(({ kind }) => kind === 'statement').length,
-        doubtful: doubtful(source.path, attributed),
-      });
-      texts.push({ id, file: source.path, attributed, title: sidecar.value.title });
-      for (const person of newPeople(source.path, attributed))
-        if (!strangers.has(person.id)) strangers.set(person.id, person);
-      const decided = new Set(sidecar.value.decisions.map(({ segment }) => segment));
-      unsaid.push(...reportUnsaid(sidecar), ...reportOverlooked(source.path, attributed, decided));
-      const { url } = sidecar.value.provenance;
-      if (url !== null) links.push({ url, place: sidecar.placeOf(['provenance', 'url']) });
-      waiving.push({
-        waivers: sidecar.value.waivers,
-        placeOf: sidecar.placeOf,
-        isAbout: (file) => isOfSeed(seed, file),
-        lineOf: (segment) => segments.find((one) => one.id === segment)?.line,
-      });
+/** What is noted of a text that is looked through: all that is said of the archive is made of it. */
+interface Noted {
+  readonly document: ReviewedDocument;
+  readonly text: TitledText;
+  /** People whom the text names and people.yaml lacks. */
+  readonly strangers: readonly NamedPerson[];
+  readonly unsaid: readonly Diagnostic[];
+  readonly links: readonly NamedLink[];
+  readonly waiving: WaivingFile;
+}
+
+/** Looks through one text. */
+const noteOf: Note = (seed, attributed, sidecar) => {
+  const { id, source } = seed;
+  const { segments } = attributed;
+  const decided = new Set(sidecar.value.decisions.map(({ segment }) => segment));
+  const { url } = sidecar.value.provenance;
+  return {
+    document: {
+      document: id,
+      statements: segments.filter(({ kind }) => kind === 'statement').length,
+      doubtful: doubtful(source.path, attributed),
     },
-    withinTime,
-  );
+    text: { id, file: source.path, attributed, title: sidecar.value.title },
+    strangers: newPeople(source.path, attributed),
+    unsaid: [
+      ...reportUnsaid(sidecar, { source: source.path, segments }),
+      ...reportOverlooked(source.path, attributed, decided),
+    ],
+    links: url === null ? [] : [{ url, place: sidecar.placeOf(['provenance', 'url']) }],
+    waiving: {
+      waivers: sidecar.value.waivers,
+      placeOf: sidecar.placeOf,
+      isAbout: (file) => isOfSeed(seed, file),
+      lineOf: (segment) => segments.find((one) => one.id === segment)?.line,
+    },
+  };
+};
+type Note = (...told: Parameters<Seen>) => Noted;
+
+/**
+ * Looks through an archive: what ingest says of it, and what deserves a look beyond that. Where there are errors, there is nothing but
+ * them. Texts that `kept` has, and that have not changed, are not read again.
+ */
+function findIn(
+  input: ArchiveInput,
+  diagnostics: readonly Diagnostic[],
+  kept: KeptTexts | null = null,
+): Found {
+  const found: Diagnostic[] = [...diagnostics];
+  const noted: Noted[] = [];
+  const add = (note: Noted): Noted => {
+    noted.push(note);
+    return note;
+  };
+  // What is kept of a text here was noted here.
+  const keeping = kept && { texts: kept, again: (_: Seed, note: unknown) => add(note as Noted) };
+  const outcome = ingest(input, (...told) => add(noteOf(...told)), withinTime, keeping);
+  const documents = noted.map(({ document }) => document);
+  const texts = noted.map(({ text }) => text);
   found.push(...outcome.diagnostics);
   if (found.some(isError))
     return { found: found.filter(isError), waiving: [], documents, links: [], texts, files: new Map() };
 
   const authorities = readAuthorities(input).value;
-  found.push(...unsaid, ...reportUnnamed(authorities.people, authorities.places));
+  found.push(
+    ...noted.flatMap(({ unsaid }) => unsaid),
+    ...reportUnnamed(authorities.people, authorities.places),
+  );
+  const strangers = new Map<string, NamedPerson>();
+  for (const person of noted.flatMap((one) => one.strangers))
+    if (!strangers.has(person.id)) strangers.set(person.id, person);
   found.push(...reportNearNames([...knownPeople(authorities), ...strangers.values()]));
   found.push(...reportNearTexts(texts));
   const archive = input.archive == null ? null : readYaml(input.archive, archiveFile).value;
+  const waiving = noted.map((one) => one.waiving);
   if (archive !== null)
     waiving.push({
       waivers: archive.value.waivers,
@@ -136,6 +170,7 @@ function findIn(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Found 
       isAbout: (file) => !input.seeds.some((seed) => isOfSeed(seed, file)),
       lineOf: () => undefined,
     });
+  const links = noted.flatMap((one) => one.links);
   return { found, waiving, documents, links, texts, files: outcome.value };
 }
 
@@ -144,9 +179,16 @@ export interface Reviewed extends Pick<Found, 'texts' | 'files'> {
   readonly review: Review;
 }
 
-/** `reviewArchive` of an archive as it was read, or as it would be: nothing is taken from disk. */
-export function reviewInput(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Reviewed {
-  const { found, waiving, documents, texts, files } = findIn(input, diagnostics);
+/**
+ * `reviewArchive` of an archive as it was read, or as it would be: nothing is taken from disk. `kept` has what was made of texts when they
+ * were looked through before.
+ */
+export function reviewInput(
+  input: ArchiveInput,
+  diagnostics: readonly Diagnostic[],
+  kept: KeptTexts | null = null,
+): Reviewed {
+  const { found, waiving, documents, texts, files } = findIn(input, diagnostics, kept);
   return { review: { ...waive(found, waiving, LINK_CODES), documents }, texts, files };
 }
 

@@ -1,12 +1,15 @@
+import type { Person } from '../../../src/schemas/authority.ts';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
 import {
   type Code,
   type Diagnostic,
   diagnostic,
+  inLine,
   linesAndColumns,
   startOf,
   wordAround,
 } from '../../diagnostics/index.ts';
+import type { Seed } from '../archive-input.ts';
 import type { Attributed, AttributedDocument } from '../attribute/index.ts';
 import type { Suggestion } from '../normalise/index.ts';
 import type { Received } from '../read/index.ts';
@@ -63,7 +66,9 @@ export function reportSuggestions(
     if (first === undefined) return [];
     const ids = [...new Set(places.map(({ line }) => segmentAt(line)))];
     const often = places.length > 1 ? `; it stands in ${ids.join(', ')} (${places.length} times)` : '';
-    const decisions = ids.map((id) => `{segment: ${id}, word: ${word}, as: ${after}, reason: …}`);
+    const decisions = ids.map(
+      (id) => `{segment: ${id}, word: ${inLine(word)}, as: ${inLine(after)}, reason: …}`,
+    );
     return diagnostic(
       'GA022',
       { file, ...first },
@@ -73,16 +78,34 @@ export function reportSuggestions(
   });
 }
 
-const mendSpeaker = (file: string, segment: string): string =>
-  `Say who it is in ${sidecarName(file)}: decisions: [{segment: ${segment}, speaker: …, reason: …}]; or leave it as it is.`;
+/** A speaker as a decision names somebody: nothing of people whom people.yaml lacks, since they get another id there. */
+function inDecision(speaker: string | null, provisional: AttributedDocument['provisional']): string {
+  if (speaker === null) return '…';
+  const here = provisional[speaker];
+  if (here === undefined || here.isKnown) return speaker;
+  const words = inLine(here.person.name.fa);
+  return here.kind === 'person' ? '…' : `{${here.kind}: ${words}}`;
+}
+
+const mendSpeaker = (file: string, segment: string, speaker: string): string =>
+  `Say who it is in ${sidecarName(file)}: decisions: [{segment: ${segment}, speaker: ${speaker}, reason: …}]; where it cannot be told, {segment: ${segment}, doubt: noted, reason: …}; or leave it as it is.`;
 
 /** What a statement's speaker leaves open: nobody is known, or somebody only probably. */
-function reportSpeakerOf({ id, line, attribution, doubt }: Attributed, file: string): Diagnostic[] {
+function reportSpeakerOf(
+  { id, line, attribution, doubt }: Attributed,
+  file: string,
+  provisional: AttributedDocument['provisional'],
+): Diagnostic[] {
   // An editor has noted that it cannot be told.
   if (doubt === null) return [];
   const { speaker, certain } = attribution;
   const report = (code: Code, message: string): Diagnostic[] => [
-    diagnostic(code, { ...startOf(file), line }, message, mendSpeaker(file, id)),
+    diagnostic(
+      code,
+      { ...startOf(file), line },
+      message,
+      mendSpeaker(file, id, inDecision(speaker, provisional)),
+    ),
   ];
   if (speaker === null) return report('GA013', `The speaker of ${id} is unknown`);
   return certain
@@ -90,35 +113,35 @@ function reportSpeakerOf({ id, line, attribution, doubt }: Attributed, file: str
     : report('GA015', `The speaker of ${id} is not certain; shown as probably "${speaker}"`);
 }
 
+/** A name that people.yaml lacks, with the entry to add: short forms that this text may have of it are aliases there. */
+function reportNewName(
+  { id, file }: { readonly id: string; readonly file: string },
+  { name, aliases }: Person,
+  statements: readonly Attributed[],
+): Diagnostic {
+  const line = statements.find(({ attribution }) => attribution.speaker === id)?.line ?? 1;
+  const short = aliases.fa.map(inLine).join(', ');
+  const also = short === '' ? '' : `, aliases: { fa: [${short}] }`;
+  return diagnostic(
+    'GA020',
+    { ...startOf(file), line },
+    `The name «${name.fa}» is not in seeds/people.yaml; shown as the text has it`,
+    `Add the person to seeds/people.yaml, with an English name, under an id of Latin letters: …: { name: { fa: ${inLine(name.fa)}, en: … }${also} }`,
+  );
+}
+
 /**
  * What an editor should look at in a document: unknown speakers, uncertain ones, new names, a missing translation.
- * `file` is the path of the received text.
  */
 export function reportAttribution(
-  file: string,
+  { id: document, source: { path: file }, translationPath }: Pick<Seed, 'id' | 'source' | 'translationPath'>,
   { segments, provisional }: AttributedDocument,
   { current, earlier }: Translation,
 ): Diagnostic[] {
   const statements = segments.filter(({ kind }) => kind === 'statement');
-  const speakers = statements.flatMap((statement) => reportSpeakerOf(statement, file));
+  const speakers = statements.flatMap((statement) => reportSpeakerOf(statement, file, provisional));
   const people = Object.entries(provisional).filter(([, { kind, isKnown }]) => kind === 'person' && !isKnown);
-  const names = people.map(
-    ([
-      person,
-      {
-        person: { name },
-      },
-    ]) =>
-      diagnostic(
-        'GA020',
-        {
-          ...startOf(file),
-          line: statements.find(({ attribution }) => attribution.speaker === person)?.line ?? 1,
-        },
-        `The name «${name.fa}» is not in seeds/people.yaml; shown as the text has it`,
-        'Add the person to seeds/people.yaml, with an English name.',
-      ),
-  );
+  const names = people.map(([id, { person }]) => reportNewName({ id, file }, person, statements));
   const untranslated = segments.filter(({ id }) => !current.has(id) && !earlier.has(id));
   const [first] = untranslated;
   const missing =
@@ -129,7 +152,7 @@ export function reportAttribution(
             'GA014',
             { ...startOf(file), line: first.line },
             `${untranslated.length} of ${segments.length} segments have no English yet`,
-            'Translate them in en.po; until then the English pages show the Persian words and say so.',
+            `Run \`npm run translate -- ${document}\` and translate them in ${translationPath}; until then the English pages show the Persian words and say so.`,
           ),
         ];
   return [

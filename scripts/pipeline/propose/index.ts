@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { sidecar } from '../../../src/schemas/seed.ts';
+import { inLine } from '../../diagnostics/index.ts';
 import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
 import { type DateInText, datesIn } from './dates-in-text.ts';
@@ -36,12 +36,6 @@ export interface Proposal {
 
 /** What an editor has said so far. */
 const NOTHING_SAID = sidecar.parse({});
-
-/** A value as YAML writes it within a line. */
-const inLine = (value: string): string => {
-  const plain = stringify(value, { lineWidth: 0 }).trimEnd();
-  return plain.includes('\n') || /[,[\]{}#]/.test(plain) ? JSON.stringify(value) : plain;
-};
 
 const comment = (lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '#' : `# ${line}`));

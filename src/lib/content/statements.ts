@@ -90,6 +90,10 @@ const byVoice = (statements: readonly StatementRef[]): StatementRef[] =>
     ...statement.others.map((other) => ({ ...statement, ...other, others: [] })),
   ]);
 
+/** Whether somebody who speaks has a page: somebody unnamed is of one document, since the same words in another mean somebody else. */
+export const hasSpeakerPage = ({ kind, isWithdrawn }: Pick<ContentPerson, 'kind' | 'isWithdrawn'>): boolean =>
+  kind !== 'unnamed' && isWithdrawn !== true;
+
 /** Everybody among `people` to whom a statement is attributed and whose page was not taken down, those with most statements first. */
 export const rankedSpeakers = (
   statements: readonly StatementRef[],
@@ -103,9 +107,7 @@ export const rankedSpeakers = (
   return [...groupBy(byVoice(statements), ({ speaker }) => speaker)]
     .flatMap(([id, own]): Speaker[] => {
       const person = id === null ? undefined : people.get(id);
-      // Somebody unnamed is of one document: the same words in another mean somebody else.
-      if (person?.isWithdrawn === true) return [];
-      return person === undefined || person.kind === 'unnamed'
+      return person === undefined || !hasSpeakerPage(person)
         ? []
         : [{ ...person, statements: own, addressed: saidTo(person.id) }];
     })

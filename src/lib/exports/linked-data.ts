@@ -4,6 +4,7 @@ import { statementLink } from '../addresses/built-layers.ts';
 import { type AddressOf, documentAddress, permalink, speakerAddress } from '../addresses/links.ts';
 import { textOf } from '../content/content-tree.ts';
 import type { ArchiveDocument } from '../content/document.ts';
+import { hasSpeakerPage } from '../content/statements.ts';
 import { wordsIn } from '../display/i18n.ts';
 import { type Locale, otherLocale } from '../display/locale.ts';
 import { type Row, shownIn } from '../display/rows.ts';
@@ -62,7 +63,7 @@ export function quotationOf(
           creator: {
             '@type': speaker.kind === 'organisation' ? 'Organization' : 'Person',
             name: label.words,
-            ...(speaker.isWithdrawn !== true && at('url', addressOf(speakerAddress(locale, speaker.id)))),
+            ...(hasSpeakerPage(speaker) && at('url', addressOf(speakerAddress(locale, speaker.id)))),
             ...sameAs(speaker),
           },
         };

@@ -1,63 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesUnder } from '../../../scripts/site/site-manifest.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
 import { PROJECT } from '../../pipeline.ts';
-import { dependencies, installProgram, packProgram, unpack } from './packed-program.ts';
+import { laterVersion, NEXT, pathWithoutNetwork } from './later-version.ts';
+import { installProgram, packProgram } from './packed-program.ts';
 
 /*
  * An archive that is made with the packed program, and a later version of that program as another tarball. In the place of npm stands
  * a program that unpacks a tarball and links the dependencies that are installed here: the network plays no part.
  */
 
-const NEXT = '9.0.0';
 let home: string;
+let npmPath: string;
 const archive = (): string => join(home, 'water');
 const inArchive = (path: string): string => readFileSync(join(archive(), path), 'utf8');
-
-/** Makes a later version of a packed program: its version, its changelog, and a word that pages show. */
-function laterVersion(tarball: string): void {
-  const folder = join(home, 'later/package');
-  unpack(tarball, folder);
-  const edit = (path: string, change: (text: string) => string): void =>
-    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
-  edit('package.json', (text) => text.replace(/"version": "[^"]+"/, `"version": "${NEXT}"`));
-  edit(
-    'CHANGELOG.md',
-    () => `# Changelog\n\n## ${NEXT}\n\n- Pages are greener.\n\n## 0.0.1\n\n- Long ago.\n`,
-  );
-  edit('src/i18n/en.json', (text) => text.replace(/("tagline": ")/, '$1Greener. '));
-  spawnSync('tar', ['czf', join(home, `goftar-${NEXT}.tgz`), '-C', join(home, 'later'), 'package']);
-}
-
-const NPM = (list: readonly string[]): string => `#!/usr/bin/env node
-const fs = require('node:fs');
-const path = require('node:path');
-const { spawnSync } = require('node:child_process');
-const { goftar } = JSON.parse(fs.readFileSync('package.json', 'utf8')).dependencies;
-const tarball = path.resolve(goftar.replace(/^file:/, ''));
-if (!fs.existsSync(tarball)) { console.error('npm error 404 ' + goftar); process.exit(1); }
-const folder = path.resolve('node_modules/goftar');
-fs.rmSync(folder, { recursive: true, force: true });
-fs.mkdirSync(folder, { recursive: true });
-spawnSync('tar', ['xzf', tarball, '--strip-components=1', '-C', folder]);
-for (const name of ${JSON.stringify(list)}) {
-  const place = path.resolve('node_modules', name);
-  fs.mkdirSync(path.dirname(place), { recursive: true });
-  if (!fs.existsSync(place)) fs.symlinkSync(path.join(${JSON.stringify(join(PROJECT, 'node_modules'))}, name), place);
-}
-fs.writeFileSync('package-lock.json', JSON.stringify({ goftar }));
-`;
 
 const goftar = (...args: string[]) => {
   const { ARCHIVE: _, ...rest } = process.env;
   return spawnSync(join(archive(), 'node_modules/.bin/goftar'), args, {
     cwd: archive(),
     encoding: 'utf8',
-    env: { ...rest, PREVIEWS: 'none', PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH}` },
+    env: { ...rest, PREVIEWS: 'none', PATH: npmPath },
   });
 };
 
@@ -79,10 +46,8 @@ const state = (): Record<string, string> =>
 beforeAll(() => {
   home = newFolder();
   const tarball = packProgram(home);
-  laterVersion(tarball);
-  mkdirSync(join(home, 'bin'));
-  writeFileSync(join(home, 'bin/npm'), NPM(dependencies()));
-  chmodSync(join(home, 'bin/npm'), 0o755);
+  laterVersion(tarball, home);
+  npmPath = pathWithoutNetwork(home);
   const first = join(home, 'first');
   installProgram(tarball, first);
   spawnSync(

@@ -73,9 +73,9 @@ export class NameFinder {
     return this.#ids.has(key) || (this.#more?.has(key) ?? false);
   }
 
-  /** Whose name it is; null where it is that of more than one record, undefined where it is none. */
-  #idOf(key: string): string | null | undefined {
-    const more = this.#more === null ? undefined : this.#more.#idOf(key);
+  /** Whose name it is, as `nameKey` has it; null where it is that of more than one record, undefined where it is none. */
+  idOf(key: string): string | null | undefined {
+    const more = this.#more === null ? undefined : this.#more.idOf(key);
     if (!this.#ids.has(key)) return more;
     const own = this.#ids.get(key) ?? null;
     return more === undefined || more === own ? own : null;
@@ -111,7 +111,7 @@ export class NameFinder {
     for (let start = 0; start < folded.length; start += 1) {
       const end = this.#endAt(folded, start);
       if (end === -1) continue;
-      const id = this.#idOf(folded.slice(start, end).replaceAll(' ', '')) ?? null;
+      const id = this.idOf(folded.slice(start, end).replaceAll(' ', '')) ?? null;
       if (id !== null) mentions.push({ id, start, end });
       start = end - 1;
     }
@@ -121,13 +121,13 @@ export class NameFinder {
   /** The name that stands exactly at `offset`, if any. */
   at(folded: string, offset: number): Mention | null {
     const end = this.#endAt(folded, offset);
-    const id = end === -1 ? null : (this.#idOf(folded.slice(offset, end).replaceAll(' ', '')) ?? null);
+    const id = end === -1 ? null : (this.idOf(folded.slice(offset, end).replaceAll(' ', '')) ?? null);
     return id === null ? null : { id, start: offset, end };
   }
 
   /** Whether a name stands at `offset` that more than one of the records have, so that it names neither. */
   isSharedAt(folded: string, offset: number): boolean {
     const end = this.#endAt(folded, offset);
-    return end !== -1 && this.#idOf(folded.slice(offset, end).replaceAll(' ', '')) === null;
+    return end !== -1 && this.idOf(folded.slice(offset, end).replaceAll(' ', '')) === null;
   }
 }

@@ -91,8 +91,10 @@ export class Speakers {
   addName(written: string, speaks = true): string {
     // «#مصطفی_تاجزاده»: in a hashtag a low line stands for the space.
     const name = written.replaceAll('_', ' ');
-    const known = this.#gazetteer.hasShorter(name);
     const key = keyOf(name);
+    const whole = this.#gazetteer.people.idOf(key);
+    if (whole != null) return whole;
+    const known = this.#gazetteer.hasShorter(name);
     if (known !== null) {
       const forms = this.#forms.get(known) ?? [];
       if (!forms.includes(name)) {

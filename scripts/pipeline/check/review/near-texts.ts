@@ -19,7 +19,16 @@ const FEWEST = 8;
 /** Words that stand in more texts than this are a form («انتهای پیام»), and tell nothing. */
 const COMMONEST = 20;
 
-function shinglesOf({ segments }: AttributedDocument): Set<string> {
+/** The shingles of texts that were compared before: whoever looks through an archive again has most of its texts as they were. */
+const compared = new WeakMap<AttributedDocument, ReadonlySet<string>>();
+
+function shinglesOf(text: AttributedDocument): ReadonlySet<string> {
+  const shingles = compared.get(text) ?? shinglesIn(text);
+  compared.set(text, shingles);
+  return shingles;
+}
+
+function shinglesIn({ segments }: AttributedDocument): Set<string> {
   const words = segments
     .filter(({ kind }) => kind !== 'furniture')
     .flatMap(
@@ -40,7 +49,11 @@ export function reportNearTexts(texts: readonly HeldText[]): Diagnostic[] {
   const own = texts.map(({ attributed }) => shinglesOf(attributed));
   const holders = new Map<string, number[]>();
   own.forEach((shingles, i) => {
-    for (const shingle of shingles) holders.set(shingle, [...(holders.get(shingle) ?? []), i]);
+    for (const shingle of shingles) {
+      const among = holders.get(shingle);
+      if (among === undefined) holders.set(shingle, [i]);
+      else among.push(i);
+    }
   });
   const shared = new Map<string, number>();
   for (const among of holders.values()) {

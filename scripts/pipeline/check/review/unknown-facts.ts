@@ -1,8 +1,10 @@
 import type { Place as KnownPlace, Person } from '../../../../src/schemas/authority.ts';
 import type { Bilingual } from '../../../../src/schemas/primitives.ts';
 import type { Sidecar } from '../../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic } from '../../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, inLine } from '../../../diagnostics/index.ts';
+import type { AttributedDocument } from '../../attribute/index.ts';
 import type { EntryPath, YamlFile } from '../../read/index.ts';
+import { sidecarName } from '../sidecar-name.ts';
 
 /** A text of an editors' file, and the way to it. */
 type Said = readonly [text: Bilingual | null | undefined, what: string, ...path: EntryPath];
@@ -17,7 +19,7 @@ const withoutEnglish = (said: readonly Said[], file: Pick<YamlFile<unknown>, 'pl
             'GA111',
             file.placeOf(path),
             `${what} has no English: «${text.fa}»`,
-            'Add it beside the Persian: { fa: …, en: … }.',
+            `Add it beside the Persian: ${String(path.at(-1))}: { fa: ${inLine(text.fa)}, en: … }`,
           ),
         ],
   );
@@ -40,9 +42,66 @@ export const reportUnnamed = (
   ),
 ];
 
+/** A text whose document.yaml is looked through: the path of the received text, and its paragraphs. */
+interface Reviewing extends Pick<AttributedDocument, 'segments'> {
+  readonly source: string;
+}
+
+/** What is known neither of the text nor of its occasions: on which day something was said. */
+function reportUndated(sidecar: YamlFile<Sidecar>, { source, segments }: Reviewing): Diagnostic[] {
+  const { occasions } = sidecar.value;
+  const file = sidecarName(source);
+  const date = 'date: { edtf: …, status: stated }';
+  const report = (path: EntryPath, what: string, mend: string): Diagnostic =>
+    diagnostic('GA112', sidecar.placeOf(path), what, mend);
+  if (occasions.length === 0) {
+    const begins = segments.find(({ kind }) => kind === 'statement')?.id ?? null;
+    return [
+      report(
+        ['occasions'],
+        'No occasion is named, and so no date is known',
+        `Where it is known, write into ${file}: occasions: [{ id: …, begins: ${begins}, title: { fa: …, en: … }, ${date} }]`,
+      ),
+    ];
+  }
+  return [...occasions.entries()]
+    .filter(([, occasion]) => occasion.date === null)
+    .map(([i, { id }]) =>
+      report(
+        ['occasions', i],
+        `The date of ${id} is unknown`,
+        `Where it is known, write it to the entry of ${id} in ${file}: ${date}`,
+      ),
+    );
+}
+
+/** Where a text is from, and whose it is, as far as document.yaml leaves it open: one message with the lines that are wanting. */
+function reportUnsourced(sidecar: YamlFile<Sidecar>, { source }: Reviewing): Diagnostic[] {
+  const { provenance, rights } = sidecar.value;
+  const wanting = [
+    ...(provenance.publisher === null ? [{ what: 'publisher', key: 'publisher: …' }] : []),
+    ...(provenance.url === null ? [{ what: 'address', key: 'url: …' }] : []),
+  ];
+  const unknown = [...wanting.map(({ what }) => what), ...(rights.text === null ? ['rights'] : [])];
+  if (unknown.length === 0) return [];
+  const lines = [
+    ...(wanting.length === 0 ? [] : [`provenance: { ${wanting.map(({ key }) => key).join(', ')} }`]),
+    ...(rights.text === null ? ['rights: { text: { fa: …, en: … } }'] : []),
+  ];
+  const place = sidecar.placeOf([wanting.length === 0 ? 'rights' : 'provenance']);
+  return [
+    diagnostic(
+      'GA113',
+      place,
+      `Unknown of this text: ${unknown.join(', ')}`,
+      `Where they are known, write them into ${sidecarName(source)}: ${lines.join(' and ')}`,
+    ),
+  ];
+}
+
 /** What document.yaml does not say: English, dates, where the text is from, whose it is. */
-export function reportUnsaid(sidecar: YamlFile<Sidecar>): Diagnostic[] {
-  const { title, occasions, provenance, rights } = sidecar.value;
+export function reportUnsaid(sidecar: YamlFile<Sidecar>, text: Reviewing): Diagnostic[] {
+  const { title, occasions, rights } = sidecar.value;
   const texts: Said[] = [
     [title, 'The title', 'title'],
     ...occasions.flatMap(({ id, title: name, date }, i): Said[] => [
@@ -52,37 +111,9 @@ export function reportUnsaid(sidecar: YamlFile<Sidecar>): Diagnostic[] {
     [rights.text, 'What is said of the rights', 'rights', 'text'],
     [rights.translation, 'The licence of the translation', 'rights', 'translation'],
   ];
-  const undated = occasions.filter(({ date }) => date === null);
-  const isDated = occasions.length > 0;
-  const dates = [
-    ...(isDated ? [] : [{ what: 'No occasion is named, and so no date is known', path: ['occasions'] }]),
-    ...undated.map(({ id }) => ({
-      what: `The date of ${id} is unknown`,
-      path: ['occasions', occasions.findIndex((one) => one.id === id)],
-    })),
-  ].map(({ what, path }) =>
-    diagnostic(
-      'GA112',
-      sidecar.placeOf(path),
-      what,
-      'Where it is known, write it into document.yaml: date: { edtf: 2025-11-30, status: stated }.',
-    ),
-  );
-  const unknown = [
-    ...(provenance.publisher === null ? ['publisher'] : []),
-    ...(provenance.url === null ? ['address'] : []),
-    ...(rights.text === null ? ['rights'] : []),
+  return [
+    ...withoutEnglish(texts, sidecar),
+    ...reportUndated(sidecar, text),
+    ...reportUnsourced(sidecar, text),
   ];
-  const facts =
-    unknown.length === 0
-      ? []
-      : [
-          diagnostic(
-            'GA113',
-            sidecar.placeOf([unknown[0] === 'rights' ? 'rights' : 'provenance']),
-            `Unknown of this text: ${unknown.join(', ')}`,
-            'Where they are known, write them into document.yaml: provenance: { publisher: …, url: … }, rights: { text: { fa: …, en: … } }.',
-          ),
-        ];
-  return [...withoutEnglish(texts, sidecar), ...dates, ...facts];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributed } from '../../../pipeline.ts';
+import { Gazetteer } from '../../../../scripts/pipeline/attribute/index.ts';
+import { peopleFile } from '../../../../src/schemas/authority.ts';
+import { attributed, isWord, readSeed, seedOf } from '../../../pipeline.ts';
 import { said } from '../read.ts';
 
 /** Who says what in a report of these paragraphs, the title left out: a question mark where that is doubtful. */
@@ -46,6 +48,13 @@ describe('an office that the text gives to nobody', () => {
         'صفاری افزود: بیایید.',
       ).slice(1),
     ).toEqual(['امید صفاری', 'امید صفاری?', 'امید صفاری']);
+  });
+  it('is nobody’s of whom the text tells another one, whether people.yaml has the person or not', () => {
+    const text =
+      'هشدار\n✅ امید صفاری، مدیر باغ بزرگ: درها باز است.\n🎙 سخنگوی انجمن گل: گل‌ها شکفت.\n🆔 @bagh\n';
+    const people = peopleFile.parse({ 'omid-saffari': { name: { fa: 'امید صفاری' } } });
+    const known = readSeed(seedOf(text), new Gazetteer({ people, places: {} }, isWord)).attributed;
+    expect(said(known).map((one) => one.split(':')[0])).toEqual(['omid-saffari', 'سخنگوی انجمن گل']);
   });
   it('means somebody else where it says «نیز»', () => {
     expect(told('امید صفاری، مربی تیم، گفت: می‌بریم.', 'دروازه‌بان تیم نیز گفت: بازی سختی است.')[1]).toBe(

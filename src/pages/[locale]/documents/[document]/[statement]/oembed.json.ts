@@ -3,6 +3,7 @@ import type { StatementFilePath } from '../../../../../lib/addresses/former-addr
 import { speakerAddress } from '../../../../../lib/addresses/links.ts';
 import { statementFilePaths } from '../../../../../lib/addresses/paths.ts';
 import { openDocument } from '../../../../../lib/content/archive.ts';
+import { hasSpeakerPage } from '../../../../../lib/content/statements.ts';
 import { openingOf } from '../../../../../lib/display/excerpt.ts';
 import { translator } from '../../../../../lib/display/i18n.ts';
 import { rowOf, shownIn } from '../../../../../lib/display/rows.ts';
@@ -35,7 +36,7 @@ export const GET: APIRoute<StatementFilePath['props'], StatementFilePath['params
     title: openingOf(shownIn(locale, row.segment).marked),
     ...(speaker !== null && {
       author_name: rowLabel(locale, row).full,
-      ...(authorUrl !== null && speaker.isWithdrawn !== true && { author_url: authorUrl }),
+      ...(authorUrl !== null && hasSpeakerPage(speaker) && { author_url: authorUrl }),
     }),
     provider_name: translator(locale)('site.name'),
     ...(provider !== null && { provider_url: provider }),
