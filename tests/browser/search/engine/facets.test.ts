@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facetTable } from '../../../search/segments.ts';
 import { openFacets } from '../../../../src/browser/search/engine/facets.ts';
-import { segment } from '../../../search/segments.ts';
+import { facetTable, segment } from '../../../search/segments.ts';
 
 const facets = openFacets(
   facetTable([
