@@ -10,15 +10,15 @@ const isOpen = ({ scan, line: { text } }: Paragraph): boolean => {
 
 const CLOSED_PARAGRAPH = /^[«“"].*[»”"][.،؛!؟?]?$/su;
 /** Letters that count: «الف)», «ب.», «a)», «iv.». */
-const COUNTING_LETTER = String.raw`(?:الف|[بپتثجچحخده]|[a-z]|[ivx]{2,4})`;
+const COUNTING_LETTER = '(?:الف|[بپتثجچحخده]|[a-z]|[ivx]{2,4})';
 /** Numbers in words at the head of an item: «اول:», «دوم)», «نخست اینکه», «ثانیاً». */
-const COUNTING_WORD = String.raw`(?:یک|دو|سه|چهار|پنج|شش|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|نخست|اولاً?|ثانیاً?|ثالثاً?|رابعاً?)`;
+const COUNTING_WORD = `(?:یک|دو|سه|چهار|پنج|شش|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|نخست|اولاً?|ثانیاً?|ثالثاً?|رابعاً?)`;
 /** How items of a list begin: «1.», «(2)», «①», «1️⃣», «الف)», «•», a sign, «اول:». Digits are Latin in the text that is asked. */
 const ITEM = new RegExp(
   [
     String.raw`[0-9]{1,2} ?(?:[.)\]\-–ـ]|[/:] )`,
     String.raw`[([] ?(?:[0-9]{1,2}|${COUNTING_LETTER}) ?[)\]]`,
-    String.raw`[-–—•*▪▫●○◦■□◆◇►▶‣⁃✓✔+]`,
+    `[-–—•*▪▫●○◦■□◆◇►▶‣⁃✓✔+]`,
     String.raw`\p{Extended_Pictographic}`,
     String.raw`${COUNTING_LETTER} ?(?:\)|[.\-–ـ/] )`,
     `${COUNTING_WORD}[ :،.)-]`,
