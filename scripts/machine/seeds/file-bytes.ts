@@ -1,7 +1,7 @@
 import {
-  accessSync,
-  constants,
+  closeSync,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -96,7 +96,8 @@ export function faultOfMade(root: string, path: string): Diagnostic | undefined 
     const stats = statSync(join(root, path), { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
     if (!stats.isFile()) return special(path, stats);
-    accessSync(join(root, path), constants.R_OK);
+    // The right to read is what opening it needs; `access` asks for those of another user, where a program has changed its own.
+    closeSync(openSync(join(root, path), 'r'));
     return undefined;
   } catch (error) {
     return unreadable(path, error);
