@@ -10,6 +10,7 @@ import { printDiagnostics } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
+import { envOfArchive } from './make-pages.ts';
 import { refuseUnreadablePath } from './workplace.ts';
 
 /**
@@ -111,8 +112,7 @@ export async function develop(root: string, port: number): Promise<void> {
   });
   const archive = new ArchiveServer(root);
   process.chdir(PROJECT);
-  process.env.GOFTAR_ARCHIVE = root;
-  process.env.GOFTAR_PROJECT = PROJECT;
+  Object.assign(process.env, envOfArchive(root, PROJECT));
   await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin] } });
   archive.update();
   const seeds = join(root, 'seeds');

@@ -22,6 +22,12 @@ export function keepReceived({ received }: Workplace, sources: readonly SourceFi
 /** Pages by their files, with a digest of all that each is made of. */
 export type PageKeys = ReadonlyMap<string, string>;
 
+/** What pages are told of the archive, in the variables that src/lib/content/archive-root.ts reads. */
+export const envOfArchive = (root: string, project: string) => ({
+  GOFTAR_ARCHIVE: root,
+  GOFTAR_PROJECT: project,
+});
+
 /** What pages are told of the build. */
 function envOfPages(
   { project, site, received }: Workplace,
@@ -34,8 +40,7 @@ function envOfPages(
   return {
     ...process.env,
     NODE_ENV: 'production',
-    GOFTAR_ARCHIVE: archiveRoot(),
-    GOFTAR_PROJECT: project,
+    ...envOfArchive(archiveRoot(), project),
     GOFTAR_RECEIVED: received,
     GOFTAR_LAYERS: layers,
     GOFTAR_PAGES_BEFORE: last,

@@ -6,6 +6,7 @@ import { dev } from 'astro';
 import { watch } from 'chokidar';
 import type { Plugin } from 'vite';
 import { PROJECT } from '../../machine/disk.ts';
+import { envOfArchive } from '../../site/make-pages.ts';
 import { refuseUnreadablePath } from '../../site/workplace.ts';
 import { DeskArchive } from '../archive/desk-archive.ts';
 import { isOwnHost } from './guard.ts';
@@ -44,6 +45,7 @@ export async function serveDesk(root: string, port: number): Promise<string> {
   // Whoever has the address may change the archive: it is another one each time.
   const token = randomBytes(24).toString('base64url');
   process.chdir(PROJECT);
+  Object.assign(process.env, envOfArchive(root, PROJECT));
   const server = await dev({
     root: PROJECT,
     logLevel: 'warn',
