@@ -10,6 +10,7 @@ import { printDiagnostics } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { ingestArchive } from '../machine/ingest-archive.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
+import { contentWatch } from './content-watch.ts';
 import { envOfArchive } from './make-pages.ts';
 import { refuseUnreadablePath } from './workplace.ts';
 
@@ -90,11 +91,12 @@ class ArchiveServer {
   /** Reads the seeds, and tells browsers: what is wrong, or to load the page anew where nothing is any more. */
   update(): void {
     const words = readSeeds(this.#root);
+    const wasWrong = this.#trouble !== null;
     this.#trouble = words.length === 0 ? null : troubleOf(words);
     const hot = this.#server?.environments.client.hot;
     if (this.#trouble !== null) hot?.send(this.#trouble);
-    // Vite knows nothing of content/, which pages read for themselves.
-    else hot?.send({ type: 'full-reload', path: '*' });
+    // Where content has changed, pages are loaded anew by that.
+    else if (wasWrong) hot?.send({ type: 'full-reload', path: '*' });
   }
 }
 
@@ -113,7 +115,7 @@ export async function develop(root: string, port: number): Promise<void> {
   const archive = new ArchiveServer(root);
   process.chdir(PROJECT);
   Object.assign(process.env, envOfArchive(root, PROJECT));
-  await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin] } });
+  await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin, contentWatch(root)] } });
   archive.update();
   const seeds = join(root, 'seeds');
   let timer: NodeJS.Timeout | undefined;

@@ -6,6 +6,7 @@ import { dev } from 'astro';
 import { watch } from 'chokidar';
 import type { Plugin } from 'vite';
 import { PROJECT } from '../../machine/disk.ts';
+import { contentWatch } from '../../site/content-watch.ts';
 import { envOfArchive } from '../../site/make-pages.ts';
 import { refuseUnreadablePath } from '../../site/workplace.ts';
 import { DeskArchive } from '../archive/desk-archive.ts';
@@ -50,7 +51,7 @@ export async function serveDesk(root: string, port: number): Promise<string> {
     root: PROJECT,
     logLevel: 'warn',
     server: { port, host: 'localhost' },
-    vite: { plugins: [deskPlugin(archive, token)] },
+    vite: { plugins: [deskPlugin(archive, token), contentWatch(root)] },
   });
   const seeds = join(root, 'seeds');
   let timer: NodeJS.Timeout | undefined;
