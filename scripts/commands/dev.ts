@@ -1,7 +1,7 @@
 import { command } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { portFromEnvironment } from '../machine/serve.ts';
-import { develop } from '../site/development-server.ts';
+import { develop } from '../site/development/development-server.ts';
 
 await command({
   usage: 'npm run dev   (PORT= another port, ARCHIVE= another archive)',

@@ -6,7 +6,7 @@ import { dev } from 'astro';
 import { watch } from 'chokidar';
 import type { Plugin } from 'vite';
 import { PROJECT } from '../../machine/disk.ts';
-import { contentWatch } from '../../site/content-watch.ts';
+import { contentWatch } from '../../site/development/content-watch.ts';
 import { envOfArchive } from '../../site/make-pages.ts';
 import { refuseUnreadablePath } from '../../site/workplace.ts';
 import { DeskArchive } from '../archive/desk-archive.ts';

@@ -5,14 +5,14 @@ import { dev } from 'astro';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type Diagnostic, format, isError } from '../diagnostics/index.ts';
-import { printDiagnostics } from '../machine/command-line.ts';
-import { PROJECT } from '../machine/disk.ts';
-import { ingestArchive } from '../machine/ingest-archive.ts';
-import { systemFailure } from '../machine/system/system-errors.ts';
+import { type Diagnostic, format, isError } from '../../diagnostics/index.ts';
+import { printDiagnostics } from '../../machine/command-line.ts';
+import { PROJECT } from '../../machine/disk.ts';
+import { ingestArchive } from '../../machine/ingest-archive.ts';
+import { systemFailure } from '../../machine/system/system-errors.ts';
+import { envOfArchive } from '../make-pages.ts';
+import { refuseUnreadablePath } from '../workplace.ts';
 import { contentWatch } from './content-watch.ts';
-import { envOfArchive } from './make-pages.ts';
-import { refuseUnreadablePath } from './workplace.ts';
 
 /**
  * What the development server takes from the last build: it makes pages and data itself, but no search index, no module
