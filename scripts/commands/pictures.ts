@@ -6,9 +6,6 @@ import { PROJECT } from '../machine/disk.ts';
 import { ensureTestBrowser } from '../machine/programs.ts';
 import { buildSite } from '../site/build-site.ts';
 
-/** Words of people as a pattern that finds them, and nothing else. */
-const literally = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 await command({
   usage: 'npm run pictures [-- NAME] [-- --update] [-- --all]',
   does: 'Compares how every kind of page looks, in every state, with the pictures that are kept; with NAME, only pages of such a name.',
@@ -18,7 +15,7 @@ await command({
     if (!(await buildSite(PROJECT))) return 1;
     rmSync(join(PROJECT, '.cache/pictures'), { recursive: true, force: true });
     const args = ['test', '-c', 'tests/pictures/playwright.config.ts'];
-    if (name !== undefined) args.push('-g', literally(name));
+    if (name !== undefined) args.push('-g', RegExp.escape(name));
     const env = {
       ...process.env,
       CHROMIUM: ensureTestBrowser(),

@@ -9,20 +9,22 @@ const found = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, value = '']) => value);
 
 /** All that the modules `first` need, by their names in one folder, without these themselves; `read` gives a module's text. */
-export function neededBy(first: readonly string[], read: (name: string) => string): string[] {
+function neededBy(first: readonly string[], read: (name: string) => string): string[] {
   const seen = new Set(first);
   // What is added while it is gone through is gone through, too.
   for (const name of seen) for (const needed of found(read(name), IMPORTS)) seen.add(needed);
   return [...seen].filter((name) => !first.includes(name));
 }
 
+/** Whether the page at a path shows nothing before its scripts have run. */
+export const needsModules = (pathname: string): boolean => PAGES.test(pathname);
+
 /**
- * The page at `pathname` with a link in its head to each module that its scripts need, where it is one that shows nothing without them. Without
+ * A page with a link in its head to each module that its scripts need. Without
  * the links a browser asks for each module only when it has read the one that imports it: four times, one after the other. `read` gives the text of a
  * module in `_astro/`.
  */
-export function withModulesTold(pathname: string, html: string, read: (name: string) => string): string {
-  if (!PAGES.test(pathname)) return html;
+export function withModulesTold(html: string, read: (name: string) => string): string {
   const scripts = found(html, MODULES);
   const folder = scripts[0]?.replace(/[^/]*$/, '') ?? '';
   const names = scripts.map((src) => src.slice(folder.length));

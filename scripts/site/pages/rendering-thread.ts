@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { systemFailure } from '../../machine/system/system-errors.ts';
-import { withModulesTold } from './modules-told.ts';
+import { needsModules, withModulesTold } from './modules-told.ts';
 import type { RenderingTask } from './render-pages.ts';
 
 /*
@@ -90,8 +90,8 @@ async function make(app: PageApp, path: PathWithRoute): Promise<void> {
   const response = await app.render(new Request(address), { routeData: path.route });
   // Without a body there is no file.
   if (response.body === null) return;
-  if (isEndpoint(path)) write(fileOf(path), await response.bytes());
-  else write(fileOf(path), withModulesTold(path.pathname, await response.text(), moduleText));
+  const isTold = !isEndpoint(path) && needsModules(path.pathname);
+  write(fileOf(path), isTold ? withModulesTold(await response.text(), moduleText) : await response.bytes());
 }
 
 const app = await startApp();

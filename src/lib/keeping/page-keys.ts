@@ -9,11 +9,12 @@ import type { StatementFilePath } from '../addresses/former-addresses.ts';
 import { documentAddress, placeAddress, speakerAddress, statementAddress } from '../addresses/links.ts';
 import { pageAddress } from '../addresses/list-pages.ts';
 import type { DocumentPath, StatementPath } from '../addresses/paths.ts';
+import { documents } from '../content/archive.ts';
 import { allOccasions, idsWithPage, listedDocuments } from '../content/archive-lists.ts';
 import { ROOT } from '../content/archive-root.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { type ListedDocument, occasionsAt } from '../content/documents.ts';
-import { type KnownDocument, knownDocuments } from '../content/known-documents.ts';
+import type { KnownDocument } from '../content/known-documents.ts';
 import { onceABuild } from '../content/once-a-build.ts';
 import type { Speaker } from '../content/statements.ts';
 import type { Locale } from '../display/locale.ts';
@@ -50,7 +51,7 @@ const documentKeys = onceABuild(async (): Promise<ReadonlyMap<string, string>> =
       LAYERS.map((layer) => isBuilt(layer, id)),
       fa.people.map((person) => withPage.has(person.id)),
     );
-  return new Map((await knownDocuments()).map((document) => [document.entry.id, keyOf(document)]));
+  return new Map((await documents()).map((document) => [document.entry.id, keyOf(document)]));
 });
 
 const keyOfDocument = async (id: string): Promise<string> => {
