@@ -41,5 +41,3 @@ export function joinedTail(name: string): string[] {
   }
   return [];
 }
-
-/** An id made from words of the text: it is part of addresses, and the same words always give the same one. */

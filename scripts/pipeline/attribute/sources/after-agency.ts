@@ -1,4 +1,4 @@
-import { anyOf, list, MEDIA_NAMES, WORD_END } from '../../speech/words/index.ts';
+import { anyOf, list, MEDIA_NAMES, OUTLET_NOUNS, WORD_END } from '../../speech/words/index.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { roleNounEnd } from '../names/noun-phrase.ts';
@@ -37,10 +37,7 @@ function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): So
   return null;
 }
 
-const OUTLET = new RegExp(
-  `^(?:${anyOf([...MEDIA_NAMES, ...list('خبرگزاری، رسانه، روزنامه، شبکه، سایت، وب‌سایت، پایگاه، نشریه، هفته‌نامه، تلویزیون، رادیو')])})${WORD_END}`,
-  'u',
-);
+const OUTLET = new RegExp(`^(?:${anyOf([...MEDIA_NAMES, ...OUTLET_NOUNS, 'هفته‌نامه'])})${WORD_END}`, 'u');
 
 const QUOTING = /^[»”"]? ?[،,]? ?به نقل از (?:سخنان |گفته ?های |اظهارات |قول )?/u;
 

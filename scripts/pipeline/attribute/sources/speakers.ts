@@ -19,6 +19,7 @@ export interface NewSpeaker {
 /** A shorter word with one letter changed may be another name. UTF-16 units. */
 const SHORTEST_MISSPELLED = 5;
 
+/** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
 const idOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

@@ -5,6 +5,7 @@ import {
   FINITE,
   list,
   MEDIA_NAMES,
+  OUTLET_NOUNS,
   REPORTING_VERB,
   REQUEST_VERB,
   WORD_END,
@@ -51,7 +52,7 @@ const WROTE = new RegExp(
 );
 
 const OUTLET_NOUN = new RegExp(
-  `${WORD_START}(?:${anyOf([...MEDIA_NAMES, ...list('خبرگزاری، رسانه، روزنامه، شبکه، سایت، وب‌سایت، پایگاه، نشریه، تلویزیون، رادیو')])})${WORD_END}`,
+  `${WORD_START}(?:${anyOf([...MEDIA_NAMES, ...OUTLET_NOUNS])})${WORD_END}`,
   'u',
 );
 

@@ -49,6 +49,11 @@ export const MEDIA_NAMES = list(`
   الجزیره، العربیه، المیادین، المنار، پرس‌تی‌وی، اکسیوس، پولیتیکو، گاردین، نیویورک‌تایمز، نیویورک تایمز، واشنگتن‌پست، واشنگتن پست، واشینگتن‌پست، واشینگتن پست، لوموند، اشپیگل، هاآرتص، نیوزویک، اکونومیست، پژواک، طلوع‌نیوز، طلوع نیوز، آریانانیوز، خامه‌پرس
 `);
 
+/** What an outlet is called by its kind: «خبرگزاری X», «روزنامهٔ X». */
+export const OUTLET_NOUNS = list(
+  'خبرگزاری، رسانه، روزنامه، شبکه، سایت، وب‌سایت، پایگاه، نشریه، تلویزیون، رادیو',
+);
+
 /** Bodies, parties and armed groups that are called by one name, and capitals that stand for their governments: «ناتو اعلام کرد». */
 export const NAMED_ORGANISATIONS = [
   ...MEDIA_NAMES,
