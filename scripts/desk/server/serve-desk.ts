@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { dev } from 'astro';
-import { watch } from 'chokidar';
 import type { Plugin } from 'vite';
 import { PROJECT } from '../../machine/disk.ts';
 import { contentWatch } from '../../site/development/content-watch.ts';
+import { watchSeeds } from '../../site/development/seeds-watch.ts';
 import { envOfArchive } from '../../site/make-pages.ts';
 import { refuseUnreadablePath } from '../../site/workplace.ts';
 import { DeskArchive } from '../archive/desk-archive.ts';
 import { isOwnHost } from './guard.ts';
 import { answerDesk } from './requests.ts';
-
-/** Editors write a file in several steps; they are one change. Milliseconds. */
-const SETTLED = 150;
 
 /** What the desk adds to Astro's development server, which makes the pages as readers will see them. */
 const deskPlugin = (archive: DeskArchive, token: string): Plugin => ({
@@ -53,11 +48,6 @@ export async function serveDesk(root: string, port: number): Promise<string> {
     server: { port, host: 'localhost' },
     vite: { plugins: [deskPlugin(archive, token), contentWatch(root)] },
   });
-  const seeds = join(root, 'seeds');
-  let timer: NodeJS.Timeout | undefined;
-  watch(existsSync(seeds) ? seeds : root, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => archive.refresh(), SETTLED);
-  });
+  watchSeeds(root, () => archive.refresh());
   return `http://localhost:${server.address.port}/desk/?token=${token}`;
 }

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { whenSettled } from './seeds-watch.ts';
 
 /** Where Astro makes pages while a site is worked on, by Vite's names. */
 const MAKING_PAGES = ['ssr', 'prerender'] as const;
@@ -14,16 +15,13 @@ export const contentWatch = (root: string): Plugin => ({
   name: 'goftar-content',
   configureServer({ environments, watcher }) {
     const folder = join(root, 'content');
-    let timer: NodeJS.Timeout | undefined;
-    const announce = (): void => {
+    const announce = whenSettled(SETTLED, () => {
       for (const name of MAKING_PAGES) environments[name]?.hot.send('astro:content-changed', {});
       environments.client.hot.send({ type: 'full-reload', path: '*' });
-    };
+    });
     watcher.add(folder);
     watcher.on('all', (_, path) => {
-      if (!path.startsWith(folder + sep)) return;
-      clearTimeout(timer);
-      timer = setTimeout(announce, SETTLED);
+      if (path.startsWith(folder + sep)) announce();
     });
   },
 });

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { watch } from 'chokidar';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Diagnostic, format, isError } from '../../diagnostics/index.ts';
@@ -13,14 +11,13 @@ import { systemFailure } from '../../machine/system/system-errors.ts';
 import { envOfArchive } from '../make-pages.ts';
 import { refuseUnreadablePath } from '../workplace.ts';
 import { contentWatch } from './content-watch.ts';
+import { watchSeeds } from './seeds-watch.ts';
 
 /**
  * What the development server takes from the last build: it makes pages and data itself, but no search index, no module
  * of it, and no packs.
  */
 const FROM_BUILD = /^\/(?:pagefind\/|search\/|search(?:\.d)?\.[jt]s$|offline\/)/;
-/** Editors write a file in several steps; they are one change. Milliseconds. */
-const SETTLED = 150;
 
 /** What browsers are told while seeds cannot be read: what is wrong, over the page, until it is mended. */
 interface Trouble {
@@ -117,10 +114,5 @@ export async function develop(root: string, port: number): Promise<void> {
   Object.assign(process.env, envOfArchive(root, PROJECT));
   await dev({ root: PROJECT, server: { port }, vite: { plugins: [archive.plugin, contentWatch(root)] } });
   archive.update();
-  const seeds = join(root, 'seeds');
-  let timer: NodeJS.Timeout | undefined;
-  watch(existsSync(seeds) ? seeds : root, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => archive.update(), SETTLED);
-  });
+  watchSeeds(root, () => archive.update());
 }
