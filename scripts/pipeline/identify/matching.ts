@@ -133,10 +133,8 @@ export class Matching {
       this.give(free[to] ?? 0, known[from] ?? '');
       taken.add(from);
     }
-    const elsewhere = new Map<string, number[]>();
-    for (const [to, words] of b.entries()) {
-      if (this.ids[free[to] ?? 0] === undefined) elsewhere.set(words, [...(elsewhere.get(words) ?? []), to]);
-    }
+    const without = [...b.keys()].filter((to) => this.ids[free[to] ?? 0] === undefined);
+    const elsewhere = Map.groupBy(without, (to) => b[to] ?? '');
     return known.filter((id, from) => {
       if (taken.has(from)) return false;
       const to = elsewhere.get(a[from] ?? '')?.shift();
