@@ -2,24 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type Display,
-  type Language,
-  recordNumber,
-  type SearchManifest,
-} from '../../src/schemas/search-index.ts';
+import { type Language, recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
+import { DisplayGroups } from './display-groups.ts';
 import { FacetCollector } from './facet-table.ts';
 import { contentOf, type SearchSegment } from './index-content.ts';
 import { pagefindClient, writePagefindClient } from './pagefind-client.ts';
-import { WordIndexWriter } from './word-index-writer.ts';
+import { WordIndexWriter } from './word-index/word-index-writer.ts';
 import { WordCollector } from './word-lists.ts';
 
 const LANGUAGES: readonly Language[] = ['fa', 'en'];
 
-/** Display records in one file. More make fewer files; fewer make a cold search smaller, which loads up to ten. */
-const GROUP = 8;
 /** Where what our own client reads is made, until the name of its folder is known. */
 const UNNAMED = 'new';
+/** Where what results show is until it is put into groups. */
+const UNGROUPED = 'displays.jsonl';
 
 /** From the first to the last of days that are told as in `FacetTable`. */
 function wholeSpan(dates: readonly string[]): SearchManifest['days'] {
@@ -38,8 +34,7 @@ class HashedFolder {
     this.#folder = folder;
   }
 
-  write(file: string, content: unknown): void {
-    const text = JSON.stringify(content);
+  write(file: string, text: string): void {
     this.#hash.update(`${file}\0${text}\0`);
     writeFileSync(join(this.#folder, file), text);
   }
@@ -47,28 +42,6 @@ class HashedFolder {
   /** With what belongs to the files, and is written elsewhere. */
   digest(other: Uint8Array): string {
     return this.#hash.update(other).digest('hex');
-  }
-}
-
-/** Display records, written in groups as they come. */
-class DisplayGroups {
-  #group: Display[] = [];
-  #count = 0;
-  readonly #folder: HashedFolder;
-
-  constructor(folder: HashedFolder) {
-    this.#folder = folder;
-  }
-
-  add(display: Display): void {
-    this.#group.push(display);
-    if (this.#group.length === GROUP) this.end();
-  }
-
-  end(): void {
-    if (this.#group.length > 0) this.#folder.write(`${this.#count}.json`, this.#group);
-    this.#group = [];
-    this.#count += 1;
   }
 }
 
@@ -84,29 +57,27 @@ export async function writeSearchIndex(
   for (const folder of [pagefind, own]) await rm(folder, { recursive: true, force: true });
   const index = new WordIndexWriter();
   const files = new HashedFolder(join(own, UNNAMED));
-  const groups = new DisplayGroups(files);
+  const groups = new DisplayGroups(join(own, UNGROUPED));
   const facets = new FacetCollector();
   const words = new WordCollector();
-  let number = 0;
   for (const segment of segments) {
     const { display, fields } = segment;
     for (const lang of LANGUAGES) {
       const text = display.text[lang];
-      if (text !== null) index.add(recordNumber(number, lang), contentOf(text, fields[lang]));
+      if (text !== null) index.add(recordNumber(groups.count, lang), contentOf(text, fields[lang]));
     }
     for (const collector of [facets, words]) collector.add(segment);
     groups.add(display);
-    number += 1;
   }
-  groups.end();
+  const group = groups.end((number, json) => files.write(`${number}.json`, json));
   if (index.pages === 0) {
     await rm(own, { recursive: true });
-    const nothing = { segments: 0, group: GROUP, folder: '', engine: [], days: null, wordLengths: [] };
+    const nothing = { segments: 0, group, folder: '', engine: [], days: null, wordLengths: [] };
     return writeManifest(own, nothing);
   }
   const [table, lists] = [facets.table(), words.lists()];
-  for (const [length, list] of lists) files.write(`words-${length}.json`, list);
-  files.write('facets.json', table);
+  for (const [length, list] of lists) files.write(`words-${length}.json`, JSON.stringify(list));
+  files.write('facets.json', JSON.stringify(table));
   const pages = index.pages;
   const client = await pagefindClient();
   const hash = await index.write(pagefind, client.version);
@@ -116,8 +87,8 @@ export async function writeSearchIndex(
   await rename(join(own, UNNAMED), join(own, folder));
   const days = wholeSpan(table.dates.values);
   return writeManifest(own, {
-    segments: number,
-    group: GROUP,
+    segments: groups.count,
+    group,
     folder,
     engine,
     days,

@@ -1,7 +1,7 @@
 import { decode } from 'cbor2';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CborWriter } from '../../scripts/search/cbor-writer.ts';
+import { CborWriter } from '../../scripts/search/word-index/cbor-writer.ts';
 
 type Item = number | string | readonly Item[];
 

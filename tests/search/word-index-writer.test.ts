@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { syntheticSearch } from '../../scripts/benches/synthetic/synthetic-questions.ts';
 import { contentOf, type IndexContent } from '../../scripts/search/index-content.ts';
-import { WordIndexWriter } from '../../scripts/search/word-index-writer.ts';
+import { WordIndexWriter } from '../../scripts/search/word-index/word-index-writer.ts';
 import { newFolder, remove } from '../disk.ts';
 
 const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';

@@ -3,20 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { pageName } from '../../src/schemas/search-index.ts';
-import { byCodePoints } from '../../src/text/words/code-points.ts';
+import { pageName } from '../../../src/schemas/search-index.ts';
+import { byCodePoints } from '../../../src/text/words/code-points.ts';
+import type { IndexContent, Section } from '../index-content.ts';
+import { placesInChunk } from '../index-size.ts';
 import { CborWriter } from './cbor-writer.ts';
-import type { IndexContent, Section } from './index-content.ts';
 
 /** What Pagefind puts before the content of each of its compressed files. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** One code for both languages: Pagefind has no stemmer of its own for it, and one index serves both. */
 export const INDEX_LANGUAGE = 'und';
-/**
- * Places of words in one chunk of the index (Pagefind's own default is 20,000): a question loads a chunk for nearly
- * each of its words, so small ones are cheaper.
- */
-const CHUNK_PLACES = 3500;
 /** What a word of weight 1 weighs in the files. */
 const WEIGHT_UNIT = 24;
 /** The weight that places have in the files where none is told. */
@@ -133,12 +129,15 @@ export class WordIndexWriter {
   /** All entries in the order of the index, cut into chunks. What is cut off is forgotten. */
   *#chunks(): Generator<Chunk> {
     const sorted = [...this.#words.keys()].sort(byCodePoints);
+    let all = 0;
+    for (const { size } of this.#words.values()) all += size;
+    const full = placesInChunk(all);
     let words: string[] = [];
     let size = 0;
     for (const [at, word] of sorted.entries()) {
       words.push(word);
       size += this.#words.get(word)?.size ?? 0;
-      if (size < CHUNK_PLACES && at < sorted.length - 1) continue;
+      if (size < full && at < sorted.length - 1) continue;
       yield { words, bytes: this.#chunkOf(words) };
       words = [];
       size = 0;
