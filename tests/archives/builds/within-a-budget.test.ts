@@ -12,14 +12,18 @@ const FILES = 250;
 const YEARS = [2001, 2011, 2021, 2024];
 const STATEMENTS = Array.from({ length: 12 }, (_, i) => `ناصر کنعانی گفت: گفت‌وگوی ${i + 1} ادامه دارد.`);
 
-let root: string;
+/** What is left out where the host takes no more. */
+const LEFT_OUT = /\/s\d+\/|\/source\/|^data\/citations\//;
 
-beforeAll(() => {
-  root = newFolder();
+let root: string;
+let least: string;
+
+function buildWithin(files: number): string {
+  const root = newFolder();
   writeIn(
     root,
     'seeds/archive.yaml',
-    `name: { fa: بایگانی کوچک, en: A small archive }\nbudget: { files: ${FILES} }\n`,
+    `name: { fa: بایگانی کوچک, en: A small archive }\nbudget: { files: ${files} }\n`,
   );
   for (const year of YEARS) {
     writeIn(root, `seeds/year-${year}.txt`, [`خبر ${year}`, ...STATEMENTS].join('\n'));
@@ -30,8 +34,16 @@ beforeAll(() => {
     );
   }
   buildArchive(root);
+  return root;
+}
+
+beforeAll(() => {
+  root = buildWithin(FILES);
+  least = buildWithin(filesUnder(at('')).filter((path) => !LEFT_OUT.test(path)).length);
 });
-afterAll(() => remove(root));
+afterAll(() => {
+  for (const folder of [root, least]) remove(folder);
+});
 
 const at = (path: string): string => join(root, 'dist', path);
 const has = (year: number, path: string): boolean => existsSync(at(`fa/documents/year-${year}/${path}`));
@@ -63,4 +75,13 @@ test('a page that is not built is linked from nowhere; its statement has its pla
   const page = (year: number) => readFileSync(at(`fa/documents/year-${year}/index.html`), 'utf8');
   expect([2001, 2024].map((year) => page(year).includes('href="s3/"'))).toEqual([false, true]);
   expect(page(2001).includes('id="s3"')).toBe(true);
+});
+
+test('where nothing but the documents fits, their pages lead to the received file, and to nothing that is not there', async () => {
+  const folder = join(least, 'dist');
+  const page = readFileSync(join(folder, 'fa/documents/year-2024/index.html'), 'utf8');
+  expect(page).toContain('data/sources/year-2024.txt"');
+  expect(page).not.toContain('source/"');
+  expect(filesUnder(folder).filter((path) => LEFT_OUT.test(path))).toEqual([]);
+  expect(await verifySite(copyInFolder(folder))).toEqual([]);
 });
