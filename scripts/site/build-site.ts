@@ -50,7 +50,7 @@ const NAMED = 5;
 /** How often a site is made at most, until it is as large as its host takes it. */
 const ROUNDS = 3;
 /** From which share on of what the host takes a site is not made again for the rest. */
-const ENOUGH = 0.95;
+const ENOUGH = 0.9;
 
 /** Throws `Failure` where the new site is not whole. */
 function refuse(breaches: readonly Breach[]): void {

@@ -7,6 +7,7 @@ import {
 } from '../../src/schemas/hosting/layers.ts';
 import { latestBeginning } from '../../src/text/dates/edtf.ts';
 import { type AttributedDocument, speakersIn } from '../pipeline/attribute/index.ts';
+import { expectedIndexFiles } from '../search/index-size.ts';
 
 /** Files and bytes. */
 export interface Size {
@@ -21,6 +22,8 @@ export interface CountedDocument {
   readonly statements: number;
   /** The ids of those who speak in it. */
   readonly speakers: readonly string[];
+  /** The ids of the places of its occasions. */
+  readonly places: readonly string[];
   /** The latest day at which something that it tells of began; empty where none is known. */
   readonly date: string;
 }
@@ -32,7 +35,15 @@ export function countedDocument(
   const statements = segments.filter(({ kind }) => kind === 'statement');
   const speakers = new Set(statements.flatMap(speakersIn));
   const date = latestBeginning(occasions.flatMap((occasion) => occasion.date?.edtf ?? [])) ?? '';
-  return { id, segments: segments.length, statements: statements.length, speakers: [...speakers], date };
+  const places = new Set(occasions.flatMap(({ place }) => place ?? []));
+  return {
+    id,
+    segments: segments.length,
+    statements: statements.length,
+    speakers: [...speakers],
+    places: [...places],
+    date,
+  };
 }
 
 /** How many of a layer's files a document has. */
@@ -59,17 +70,29 @@ export interface SiteSize {
   readonly rest: Size;
 }
 
+/** Files of a site that are there whatever it holds: its lists, feeds, manual, styles and fonts, and the packs of reading offline. */
+const FILES_OF_EVERY_SITE = 290;
+/** One of so many documents begins a further page of some list. */
+const DOCUMENTS_OF_LIST_PAGE = 8;
+
+const distinct = (ids: readonly string[]): number => new Set(ids).size;
+
 /**
- * What a site will be about, before any of it is made: as the first documents of this archive were. It need not be right:
- * a site that turns out too large is measured, and made again with what was measured.
+ * What a site will be about, before any of it is made: files by what there is to show, bytes as in the first documents of this archive. It need
+ * not be right: a site that turns out too large is measured, and made again with what was measured.
  */
 export function expectedSize(documents: readonly CountedDocument[]): SiteSize {
   const segments = documents.reduce((sum, document) => sum + document.segments, 0);
-  const speakers = new Set(documents.flatMap((document) => document.speakers)).size;
+  // A document has two pages, two files of data and the received one; a speaker or a place has two pages and two feeds.
+  const files =
+    FILES_OF_EVERY_SITE +
+    Math.ceil((5 + 1 / DOCUMENTS_OF_LIST_PAGE) * documents.length) +
+    4 * distinct(documents.flatMap(({ speakers }) => speakers)) +
+    4 * distinct(documents.flatMap(({ places }) => places)) +
+    expectedIndexFiles(segments);
   return {
     average: { previews: 16_000, statements: 15_000, citations: 12_000, sources: 54_000 },
-    // A document has two pages, two files of data and the received one; a speaker has two pages and two feeds.
-    rest: { files: 180 + 5 * documents.length + 4 * speakers, bytes: 2_500_000 + 14_000 * segments },
+    rest: { files, bytes: 2_500_000 + 14_000 * segments },
   };
 }
 

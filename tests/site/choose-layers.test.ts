@@ -15,6 +15,7 @@ const document = (id: string, date: string, statements = 10): CountedDocument =>
   statements,
   segments: statements + 2,
   speakers: [],
+  places: [],
 });
 
 const DOCUMENTS = [document('new', '2024-01-01'), document('undated', ''), document('old', '2001-05-01')];
@@ -59,6 +60,7 @@ describe('layers that a site does without', () => {
         statements: fc.nat(30),
         segments: fc.nat(30),
         speakers: fc.constant([]),
+        places: fc.constant([]),
       }),
       { maxLength: 30 },
     );

@@ -14,6 +14,7 @@ const counted = z.strictObject({
   segments: z.number(),
   statements: z.number(),
   speakers: z.array(z.string()),
+  places: z.array(z.string()),
   date: z.string(),
 });
 
