@@ -6,7 +6,7 @@ import { documentEntries, documents } from './archive.ts';
 import { ROOT } from './archive-root.ts';
 import { correctionsOf } from './corrections.ts';
 import { listDocuments, listPlaces } from './documents.ts';
-import { listOccasions, listSeries } from './occasions.ts';
+import { type ListedOccasion, listOccasions, listSeries } from './occasions.ts';
 import { onceABuild } from './once-a-build.ts';
 import { rankedSpeakers, type StatementRef } from './statements.ts';
 
@@ -39,12 +39,36 @@ export const listedDocuments = onceABuild(async () =>
   listDocuments(await documentEntries(), await statementsByDocument()),
 );
 
+/** The documents in the order of their list, and the place of each in it, by its id. */
+export const documentsInOrder = onceABuild(async () => {
+  const list = await listedDocuments();
+  return { list, at: new Map(list.map(({ entry }, i) => [entry.id, i])) };
+});
+
 /** The places that the documents' texts name, with their documents. */
 export const places = onceABuild(async () => listPlaces(await listedDocuments()));
 
 /** All occasions of the archive, the latest first, undated ones last. */
 export const allOccasions = onceABuild(async () =>
   listOccasions(await documentEntries(), await statementsByDocument()),
+);
+
+/** The occasions at which each speaker said something, by the speaker's id, in the order of all. */
+export const occasionsBySpeaker = onceABuild(async () => {
+  const bySpeaker = new Map<string, ListedOccasion[]>();
+  for (const occasion of await allOccasions())
+    for (const { id } of occasion.speakers) {
+      const own = bySpeaker.get(id);
+      if (own === undefined) bySpeaker.set(id, [occasion]);
+      else own.push(occasion);
+    }
+  return bySpeaker;
+});
+
+/** The ids of the occasions at which something was said: the others have no heading in their document. */
+export const occasionsSpokenAt = onceABuild(
+  async () =>
+    new Set((await allOccasions()).filter((one) => one.statements.length > 0).map((one) => one.occasion.id)),
 );
 
 /** The series to which an occasion belongs, each with its occasions, the latest first. */

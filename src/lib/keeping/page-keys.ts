@@ -10,7 +10,7 @@ import { documentAddress, placeAddress, speakerAddress, statementAddress } from 
 import { pageAddress } from '../addresses/list-pages.ts';
 import type { DocumentPath, StatementPath } from '../addresses/paths.ts';
 import { documents } from '../content/archive.ts';
-import { allOccasions, idsWithPage, listedDocuments } from '../content/archive-lists.ts';
+import { documentsInOrder, idsWithPage, occasionsSpokenAt } from '../content/archive-lists.ts';
 import { ROOT } from '../content/archive-root.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { type ListedDocument, occasionsAt } from '../content/documents.ts';
@@ -60,15 +60,9 @@ const keyOfDocument = async (id: string): Promise<string> => {
   return key;
 };
 
-/** The documents in the order of their list, and the place of each. */
-const places = onceABuild(async () => {
-  const list = await listedDocuments();
-  return { list, at: new Map(list.map(({ entry }, i) => [entry.id, i])) };
-});
-
 /** A document's page names the documents before and after it. */
 export async function ofDocument({ params: { locale, document } }: DocumentPath): Promise<Keyed> {
-  const { list, at } = await places();
+  const { list, at } = await documentsInOrder();
   const own = at.get(document) ?? 0;
   const neighbours = [list[own - 1], list[own + 1]].map((one) => one && [one.entry.id, one.entry.fa.title]);
   const key = digestOf(await keyOfDocument(document), neighbours);
@@ -104,7 +98,7 @@ export const ofDataFile =
 
 /** What a speaker's pages and feed are made of: the documents in which they speak or are spoken to, in the order of the list. */
 async function digestOfSpeaker({ statements, ...person }: Speaker): Promise<string> {
-  const { at } = await places();
+  const { at } = await documentsInOrder();
   const documents = [...new Set([...statements, ...person.addressed].map(({ document }) => document))].sort(
     (one, other) => (at.get(one) ?? 0) - (at.get(other) ?? 0),
   );
@@ -134,12 +128,6 @@ export const ofSpeakerFeed = async ({ params, props }: SpeakerPath): Promise<Key
   key: await keyOfSpeaker(props.speaker),
 });
 
-/** The ids of the occasions at which something was said. */
-const spokenAt = onceABuild(
-  async () =>
-    new Set((await allOccasions()).filter((one) => one.statements.length > 0).map((one) => one.occasion.id)),
-);
-
 interface PlacePath {
   readonly params: { readonly locale: Locale; readonly place: string };
   readonly props: { readonly place: ContentPlace; readonly documents: readonly ListedDocument[] };
@@ -147,7 +135,7 @@ interface PlacePath {
 
 /** A place's page lists the documents that name it, and links to the headings of its occasions, where they have one. */
 export async function ofPlace({ params, props: { place, documents } }: PlacePath): Promise<Keyed> {
-  const spoken = await spokenAt();
+  const spoken = await occasionsSpokenAt();
   const listed = documents.map(async (document) => [
     document.entry.id,
     await keyOfDocument(document.entry.id),

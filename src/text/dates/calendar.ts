@@ -134,8 +134,11 @@ function inWords({ edtf, wording }: AskedDate): string | null {
     : intervalInWords(date.start, date.end, wording);
 }
 
-/** To name a day takes a hundred times as long as to look it up, and a page names the same few dates many times. */
-const KEPT = 2000;
+/**
+ * To name a day takes a hundred times as long as to look it up, and pages name the same dates many times. All dates of a large archive
+ * have room, in two calendars and languages: of a list that is gone through again and again, fewer would keep nothing.
+ */
+const KEPT = 100_000;
 const inWordsOnce = remembering(
   {
     most: KEPT,
@@ -179,6 +182,18 @@ export function dateInOneLine(edtf: string, language: DateLanguage): string | nu
   return words.other === null ? words.own : `${words.own} (${words.other})`;
 }
 
+interface AskedYear {
+  readonly day: Day;
+  readonly wording: Wording;
+}
+const yearOnce = remembering(
+  {
+    most: KEPT,
+    keyOf: ({ day, wording }: AskedYear) => `${day} ${LOCALE[wording.language][wording.calendar]}`,
+  },
+  ({ day, wording }: AskedYear): string => nameDay(day, ['year'], wording).year ?? '',
+);
+
 /** The year in which a day lies, as the language writes it in that calendar. */
 export const yearInWords = (day: Day, language: DateLanguage, calendar: Calendar): string =>
-  nameDay(day, ['year'], { language, calendar }).year ?? '';
+  yearOnce({ day, wording: { language, calendar } });

@@ -58,9 +58,9 @@ const IN_PAGES = {
   'src/pages/[locale]/documents/[document]/index.astro': ['documentPaths'],
   'src/pages/[locale]/documents/[document]/source.astro': ['sourcePaths'],
   // `ofPlace`: whether something was said at an occasion there.
-  'src/pages/[locale]/places/[place].astro': ['allOccasions', 'places'],
+  'src/pages/[locale]/places/[place].astro': ['occasionsSpokenAt', 'places'],
   'src/pages/[locale]/speakers/[speaker].astro': ['speakers'],
-  'src/pages/[locale]/speakers/[speaker]/feed.xml.ts': ['documentEntries', 'publishedAddresses', 'speakers'],
+  'src/pages/[locale]/speakers/[speaker]/feed.xml.ts': ['documentsInOrder', 'publishedAddresses', 'speakers'],
   'src/pages/[locale]/speakers/[speaker]/page/[page].astro': ['speakers'],
   'src/pages/data/citations/[document].[locale].[format].ts': ['documentEntries'],
   'src/pages/data/documents/[document].json.ts': ['documentEntries'],

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ledTo } from '../../../../lib/addresses/former-records.ts';
 import { permalink, speakerAddress } from '../../../../lib/addresses/links.ts';
-import { documentEntries } from '../../../../lib/content/archive.ts';
-import { publishedAddresses, speakers } from '../../../../lib/content/archive-lists.ts';
+import { documentsInOrder, publishedAddresses, speakers } from '../../../../lib/content/archive-lists.ts';
 import type { Speaker } from '../../../../lib/content/statements.ts';
 import { segmentNumber, translator, wordsIn } from '../../../../lib/display/i18n.ts';
 import { LOCALE_CODES, type Locale } from '../../../../lib/display/locale.ts';
@@ -31,10 +30,10 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
 }) => {
   const { linkTo } = locals;
   const t = translator(locale);
-  const documents = new Map((await documentEntries()).map((entry) => [entry.id, entry]));
+  const { list, at } = await documentsInOrder();
   const name = wordsIn(locale, speaker.name).words;
   const entries = speaker.statements.flatMap(({ document, segment, opening, certain }): FeedEntry[] => {
-    const entry = documents.get(document);
+    const entry = list[at.get(document) ?? -1]?.entry;
     if (entry === undefined) return [];
     const title = wordsIn(locale, entry.fa.title);
     return [
