@@ -1,4 +1,4 @@
-import type { BookRecord } from '../../../src/schemas/address-book.ts';
+import type { AddressBook, BookRecord } from '../../../src/schemas/address-book.ts';
 import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import { type AttributedDocument, type Gazetteer, speakersIn } from '../attribute/index.ts';
@@ -63,6 +63,29 @@ export interface FormerOccasion {
   readonly at: string | null;
 }
 
+type BookedOccasions = AddressBook['occasions'];
+type OccasionOfDocument = readonly [id: string, begins: string];
+
+/** The occasions of a book by their documents: each document asks, and the book holds those of all. */
+const byDocument = new WeakMap<BookedOccasions, ReadonlyMap<string, readonly OccasionOfDocument[]>>();
+
+function occasionsOf(occasions: BookedOccasions, document: string): readonly OccasionOfDocument[] {
+  const known = byDocument.get(occasions) ?? listedByDocument(occasions);
+  byDocument.set(occasions, known);
+  return known.get(document) ?? [];
+}
+
+function listedByDocument(occasions: BookedOccasions): ReadonlyMap<string, readonly OccasionOfDocument[]> {
+  const listed = new Map<string, OccasionOfDocument[]>();
+  for (const [key, { begins }] of Object.entries(occasions)) {
+    const [document = '', occasion = ''] = key.split('#');
+    const own = listed.get(document);
+    if (own === undefined) listed.set(document, [[occasion, begins]]);
+    else own.push([occasion, begins]);
+  }
+  return listed;
+}
+
 /**
  * Occasions of a document that were published and are no more. The address of one leads to the occasion of whose
  * `formerly` it is, else to the words it began with, wherever they are in the document.
@@ -72,12 +95,10 @@ export function formerOccasions(
   sidecar: Sidecar,
   { book }: PublishedArchive,
 ): FormerOccasion[] {
-  const own = new Set([id, ...formerly]);
   const gone = new Map(
-    Object.entries(book.occasions).flatMap(([key, { begins }]) => {
-      const [document = '', occasion = ''] = key.split('#');
-      return own.has(document) && !occasions.has(occasion) ? [[occasion, begins] as const] : [];
-    }),
+    [...new Set([id, ...formerly])]
+      .flatMap((document) => occasionsOf(book.occasions, document))
+      .filter(([occasion]) => !occasions.has(occasion)),
   );
   return [...gone].map(([occasion, begins]) => {
     const successor = sidecar.occasions.find((one) => one.formerly.includes(occasion));
