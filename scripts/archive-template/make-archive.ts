@@ -80,11 +80,7 @@ const manual = (): string =>
 /** Makes the folder of a new archive, with everything but texts. Throws `Failure` where something is in the folder already. */
 export function makeArchive(folder: string, { name, tool }: NewArchive): string[] {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new Failure({
-      where: folder,
-      what: 'Unexpected files in this folder, expected none: nothing is written over',
-      mend: 'Name a folder that is empty or not there yet.',
-    });
+    throw Failure.of('folderNotEmpty', folder);
   }
   const template = (file: string): string => {
     const text = readFileSync(join(PROJECT, 'scripts/archive-template/files', file), 'utf8');

@@ -123,11 +123,7 @@ export async function lighthouseScores(
       scores.push(scoresOf(page, JSON.parse(stdout) as Report));
     }
   } catch (error) {
-    throw new Failure({
-      where: LIGHTHOUSE,
-      what: `Unexpected end (${error instanceof Error ? error.message : error}), expected a report`,
-      mend: 'npm fetches it from its registry: check the network connection, then run the command again.',
-    });
+    throw Failure.of('noReport', LIGHTHOUSE, { end: error instanceof Error ? error.message : String(error) });
   } finally {
     server.close();
   }

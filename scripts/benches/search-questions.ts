@@ -17,14 +17,12 @@ function objectOf(line: string): Shape | null {
 function readLines<T>(jsonl: string, file: string, keys: readonly string[], make: (shape: Shape) => T): T[] {
   return jsonl.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const fail = (what: string): never => {
-      const mend = `Mend the line: an object with ${keys.join(', ')}.`;
-      throw new Failure({ where: `${file}:${at + 1}`, what, mend });
-    };
-    const shape = objectOf(line) ?? fail('Unexpected text, expected a JSON object');
+    const where = `${file}:${at + 1}`;
+    const shape = objectOf(line);
+    if (shape === undefined || shape === null) throw Failure.of('noObject', where, { keys });
     for (const key of keys) {
       if (typeof shape[key] !== 'string')
-        fail(`Unexpected ${typeof shape[key]}, expected a text in "${key}"`);
+        throw Failure.of('noTextInKey', where, { found: typeof shape[key], key, keys });
     }
     return [make(shape)];
   });
@@ -45,11 +43,7 @@ export function readQuestions(jsonl: string, file: string): Question[] {
   return readLines(jsonl, file, ['id', 'query'], (shape) => {
     const { id, query, relevant, type } = shape;
     if (!Array.isArray(relevant) || !relevant.every((one) => typeof one === 'string')) {
-      throw new Failure({
-        where: file,
-        what: `Unexpected "relevant" in question "${id}", expected a list of ids`,
-        mend: 'Give the ids of the passages that answer the question, or an empty list.',
-      });
+      throw Failure.of('noRelevant', file, { id: String(id) });
     }
     const question = { id: String(id), query: String(query), relevant };
     return typeof type === 'string' ? { ...question, type } : question;

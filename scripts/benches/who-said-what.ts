@@ -3,6 +3,7 @@ import { parseContent } from '../../src/lib/content/content-tree.ts';
 import { dataOf, joinDocument } from '../../src/lib/content/document.ts';
 import { frontmatter } from '../../src/schemas/content.ts';
 import type { DocumentData } from '../../src/schemas/data.ts';
+import { inWords } from '../diagnostics/index.ts';
 import { ingest } from '../pipeline/index.ts';
 import type { Lexicon } from '../pipeline/normalise/index.ts';
 import type { SpeechCase } from './speech-score.ts';
@@ -26,7 +27,7 @@ export function documentsOf(cases: readonly SpeechCase[], lexicon: Lexicon): (Do
     })),
   });
   const fault = diagnostics.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) throw new Error(`${fault.file}: ${fault.message}`);
+  if (fault !== undefined) throw new Error(`${fault.file}: ${inWords(fault, 'en').message}`);
   return cases.map((_, n) => {
     const read = (lang: 'fa' | 'en') => {
       const file = `content/${lang}/${nameOf(n)}.mdx`;

@@ -8,12 +8,14 @@ import { SUMS } from '../site/site-manifest.ts';
 
 await command({
   usage: 'npm run assemble -- DIR… [--sign KEY]',
-  does: "Makes the archive's site, in dist/, of parts that `npm run build -- --shard k/n` has made: the same bytes as one build.",
+  does: {
+    fa: 'سایت آرشیو را در dist/ از بخش‌هایی که `npm run build -- --shard k/n` ساخته است فراهم می‌آورد: بایت به بایت همان که یک ساخت یکپارچه می‌دهد.',
+    en: "Makes the archive's site, in dist/, of parts that `npm run build -- --shard k/n` has made: the same bytes as one build.",
+  },
   words: Number.POSITIVE_INFINITY,
   options: { sign: { type: 'string' } },
   async run({ positionals, values }) {
-    if (positionals.length === 0)
-      throw new Misuse('Unexpected absence of folders, expected that of each part');
+    if (positionals.length === 0) throw Misuse.of('noFolders');
     const key = givenKey(values.sign);
     const root = archiveRoot();
     const folders = positionals.map((folder) => resolve(folder));

@@ -9,15 +9,16 @@ import { SUMS } from '../site/site-manifest.ts';
 
 await command({
   usage: 'npm run build [-- --sign KEY | --shard k/n]',
-  does:
-    "Makes the archive's site, in dist/; with --sign, signs its list of hashes with a key of minisign or ssh-keygen. With --shard, " +
-    "makes part k of n of its documents' files, for `npm run assemble`.",
+  does: {
+    fa: 'سایت آرشیو را در dist/ می‌سازد؛ با --sign فهرست هش‌های آن را با کلید minisign یا ssh-keygen امضا می‌کند. با --shard بخش k از n پرونده‌های سندهایش را برای `npm run assemble` می‌سازد.',
+    en:
+      "Makes the archive's site, in dist/; with --sign, signs its list of hashes with a key of minisign or ssh-keygen. With --shard, " +
+      "makes part k of n of its documents' files, for `npm run assemble`.",
+  },
   options: { sign: { type: 'string' }, shard: { type: 'string' } },
   async run({ values }) {
     if (values.shard !== undefined && values.sign !== undefined)
-      throw new Misuse(
-        'Unexpected --sign with --shard: a part has no list of hashes, expected it with `npm run assemble`',
-      );
+      throw Misuse.of('signWithShard', { one: '--sign', other: '--shard' });
     const key = givenKey(values.sign);
     const root = archiveRoot();
     if (values.shard !== undefined) {

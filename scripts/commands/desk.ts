@@ -6,7 +6,10 @@ import { openInBrowser } from '../machine/system/open-browser.ts';
 
 await command({
   usage: 'npm run desk [-- --open]   (PORT= another port, ARCHIVE= another archive)',
-  does: "Opens the editor's desk: texts, doubts and translations in a browser, on this machine only.",
+  does: {
+    fa: 'میز ویراستار را باز می‌کند: متن‌ها، تردیدها و ترجمه‌ها در مرورگر، تنها روی همین دستگاه.',
+    en: "Opens the editor's desk: texts, doubts and translations in a browser, on this machine only.",
+  },
   options: { open: { type: 'boolean' } },
   async run({ values: { open = false } }) {
     const address = await serveDesk(archiveRoot(), portFromEnvironment());

@@ -5,6 +5,9 @@ import { develop } from '../site/development/development-server.ts';
 
 await command({
   usage: 'npm run dev   (PORT= another port, ARCHIVE= another archive)',
-  does: 'Shows the site while one works on it: a change to the seeds or the code shows by itself.',
+  does: {
+    fa: 'سایت را هنگام کار نشان می‌دهد: هر تغییری در متن‌ها یا در کد خودبه‌خود پدیدار می‌شود.',
+    en: 'Shows the site while one works on it: a change to the seeds or the code shows by itself.',
+  },
   run: () => develop(archiveRoot(), portFromEnvironment()),
 });

@@ -3,7 +3,10 @@ import { completeLockFile } from '../machine/lock-file.ts';
 
 await command({
   usage: 'npm run lock',
-  does: 'Completes package-lock.json after a change of dependencies.',
+  does: {
+    fa: 'package-lock.json را پس از تغییر وابستگی‌ها کامل می‌کند.',
+    en: 'Completes package-lock.json after a change of dependencies.',
+  },
   async run() {
     const changed = await completeLockFile();
     const which = changed.length > 0 ? `: ${changed.join(', ')}` : '';

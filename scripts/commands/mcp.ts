@@ -11,7 +11,10 @@ import { publicAddress } from '../site/public-address.ts';
 
 await command({
   usage: 'npm run mcp [-- DIR]   (a built site; without it, the one that npm run build made)',
-  does: "Answers an assistant's questions over standard input and output, until that is closed.",
+  does: {
+    fa: 'از راه ورودی و خروجی استاندارد، تا زمانی که بسته شود، به پرسش‌های دستیار پاسخ می‌دهد.',
+    en: "Answers an assistant's questions over standard input and output, until that is closed.",
+  },
   words: 1,
   async run({ positionals: [given] }) {
     const root = archiveRoot();

@@ -5,11 +5,14 @@ import { command } from '../machine/command-line.ts';
 
 await command({
   usage: 'npm run new-archive -- DIR [--fa NAME] [--en NAME] [--tool SPEC]',
-  does: "Makes the folder of an archive of one's own.",
+  does: {
+    fa: 'پوشهٔ آرشیوی تازه را می‌سازد.',
+    en: "Makes the folder of an archive of one's own.",
+  },
   words: 1,
   options: { fa: { type: 'string' }, en: { type: 'string' }, tool: { type: 'string' } },
   run({ positionals: [given], values: { fa = 'بایگانی من', en = 'My archive', tool } }) {
-    if (given === undefined) throw new Misuse('Unexpected absence of a folder, expected the new one to make');
+    if (given === undefined) throw Misuse.of('noFolder');
     const folder = resolve(given);
     for (const file of makeArchive(folder, { name: { fa, en }, tool })) console.log(file);
     console.error(

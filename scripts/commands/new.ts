@@ -10,17 +10,26 @@ import { addDocument } from '../machine/editing/new-document.ts';
 function refuse(url: string | undefined, date: string | undefined): void {
   const address = url === undefined ? undefined : webAddress.safeParse(url);
   if (address?.success === false)
-    throw new Misuse(
-      `Unexpected --url "${url}", ${address.error.issues[0]?.message ?? 'expected an address'}`,
-    );
+    throw Misuse.of('refusedOption', {
+      option: '--url',
+      value: String(url),
+      reason: { told: address.error.issues[0]?.message ?? 'expected an address' },
+    });
   const reading = date === undefined ? undefined : readEdtf(date);
   if (reading !== undefined && 'refusal' in reading)
-    throw new Misuse(`Unexpected --date "${date}", ${reading.refusal}`);
+    throw Misuse.of('refusedOption', {
+      option: '--date',
+      value: String(date),
+      reason: { told: reading.refusal },
+    });
 }
 
 await command({
   usage: 'npm run new -- FILE [--id ID] [--url URL] [--publisher NAME] [--date EDTF]',
-  does: 'Puts a text into the archive, with a commented document.yaml, and says what to look at. FILE may be - for standard input.',
+  does: {
+    fa: 'متنی را با یک document.yaml توضیح‌دار به آرشیو می‌افزاید و می‌گوید به چه باید نگاه کرد. FILE می‌تواند - باشد، یعنی ورودی استاندارد.',
+    en: 'Puts a text into the archive, with a commented document.yaml, and says what to look at. FILE may be - for standard input.',
+  },
   words: 1,
   options: {
     id: { type: 'string' },
@@ -29,7 +38,7 @@ await command({
     date: { type: 'string' },
   },
   run({ positionals: [given], values: { id, url, publisher, date } }) {
-    if (given === undefined) throw new Misuse('Unexpected absence of a file, expected a text to add');
+    if (given === undefined) throw Misuse.of('noFile');
     refuse(url, date);
     // npm runs a script in the archive's folder, and says where it was called.
     const file = given === '-' ? given : resolve(process.env.INIT_CWD ?? '', given);

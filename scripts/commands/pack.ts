@@ -6,7 +6,10 @@ import { givenKey } from '../signatures/sign.ts';
 
 await command({
   usage: 'npm run pack [-- --out DIR] [-- --format folder|zip|zim|bag|wacz] [-- --sign KEY]',
-  does: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries: folder and zip unless told. --sign signs them.',
+  does: {
+    fa: 'از سایتِ ساخته‌شده نسخه‌هایی برای حافظهٔ همراه، برنامه‌های ZIM و کتابخانه‌ها می‌سازد: پوشه و zip، مگر آنکه چیز دیگری بخواهند. --sign امضایشان می‌کند.',
+    en: 'Makes copies of the built site for sticks, readers of ZIM files, and libraries: folder and zip unless told. --sign signs them.',
+  },
   options: { out: { type: 'string' }, format: { type: 'string' }, sign: { type: 'string' } },
   async run({ values }) {
     const root = archiveRoot();

@@ -8,7 +8,10 @@ import { buildSite } from '../site/build-site.ts';
 
 await command({
   usage: 'npm run pictures [-- NAME] [-- --update] [-- --all]',
-  does: 'Compares how every kind of page looks, in every state, with the pictures that are kept; with NAME, only pages of such a name.',
+  does: {
+    fa: 'ظاهر هر گونه صفحه را در هر حالت با تصویرهای نگه‌داشته‌شده می‌سنجد؛ با NAME تنها صفحه‌هایی با چنین نامی را.',
+    en: 'Compares how every kind of page looks, in every state, with the pictures that are kept; with NAME, only pages of such a name.',
+  },
   options: { update: { type: 'boolean' }, all: { type: 'boolean' } },
   words: 1,
   async run({ values, positionals: [name] }) {

@@ -5,7 +5,10 @@ import { takeScreenshots } from '../site/take-screenshots.ts';
 
 await command({
   usage: 'npm run screenshots',
-  does: 'Takes the pictures of README.md anew.',
+  does: {
+    fa: 'تصویرهای README.md را از نو می‌گیرد.',
+    en: 'Takes the pictures of README.md anew.',
+  },
   async run() {
     const root = archiveRoot();
     if (!(await buildSite(root))) return 1;

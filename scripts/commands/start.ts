@@ -6,7 +6,10 @@ import { buildSite } from '../site/build-site.ts';
 
 await command({
   usage: 'npm start   (PORT= another port, ARCHIVE= another archive)',
-  does: "Builds the archive's site and serves it until it is interrupted.",
+  does: {
+    fa: 'سایت آرشیو را می‌سازد و تا زمانی که متوقفش کنند نشان می‌دهد.',
+    en: "Builds the archive's site and serves it until it is interrupted.",
+  },
   async run() {
     const root = archiveRoot();
     const dist = join(root, 'dist');

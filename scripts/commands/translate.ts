@@ -30,11 +30,7 @@ function readForTranslator(input: ArchiveInput, seed: Seed) {
   if (text.value === null) return null;
   const { segments, published, attributed } = text.value;
   if (segments.some(({ id, source }) => published.ids[id]?.fingerprint !== fingerprint(source))) {
-    throw new Failure({
-      where: seed.source.path,
-      what: 'Unexpected change since its last ingest, expected the text that its ids were given for',
-      mend: 'Run `npm run ingest` first: it gives the ids that translations are kept by.',
-    });
+    throw Failure.of('changedSinceIngest', seed.source.path);
   }
   const present = seed.translation === null ? null : withLostContexts(seed.translation, segments);
   const { value: catalogue, diagnostics: faults } = readCatalogue(present);
@@ -48,19 +44,21 @@ function readForTranslator(input: ArchiveInput, seed: Seed) {
 
 await command({
   usage: 'npm run translate -- DOCUMENT [--xliff FILE | --from-xliff FILE]',
-  does: "Brings a document's en.po up to date for a translator; what a translator wrote in it is kept. --xliff writes it as XLIFF 2.0, too; --from-xliff takes the translations of such a file.",
+  does: {
+    fa: 'پروندهٔ en.po سند را برای مترجم روزآمد می‌کند؛ آنچه مترجم در آن نوشته است می‌ماند. --xliff آن را به صورت XLIFF 2.0 هم می‌نویسد؛ --from-xliff ترجمه‌ها را از چنین پرونده‌ای برمی‌گیرد.',
+    en: "Brings a document's en.po up to date for a translator; what a translator wrote in it is kept. --xliff writes it as XLIFF 2.0, too; --from-xliff takes the translations of such a file.",
+  },
   words: 1,
   options: { xliff: { type: 'string' }, 'from-xliff': { type: 'string' } },
   async run({ positionals: [document = ''], values: { xliff: to, 'from-xliff': from } }) {
     if (to !== undefined && from !== undefined)
-      throw new Misuse('Unexpected --xliff with --from-xliff, expected one of the two');
+      throw Misuse.of('bothOptions', { one: '--xliff', other: '--from-xliff' });
     const root = archiveRoot();
     const { input, diagnostics } = readArchive(root);
     if (printDiagnostics(diagnostics.filter(isError))) return 1;
     const seed = input.seeds.find(({ id }) => id === document);
     if (seed === undefined) {
-      const known = input.seeds.map(({ id }) => id).join(', ');
-      throw new Misuse(`Unexpected document "${document}", expected one of ${known}`);
+      throw Misuse.of('unknownDocument', { document, known: input.seeds.map(({ id }) => id) });
     }
     const read = readForTranslator(input, seed);
     if (read === null) return 1;

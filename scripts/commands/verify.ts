@@ -13,18 +13,21 @@ import { verifySite } from '../site/verify-site.ts';
 function copyAt(given: string | undefined) {
   if (given !== undefined && /^https?:\/\//i.test(given)) {
     const url = URL.parse(given);
-    if (url === null) throw new Misuse(`Unexpected address "${given}", expected that of a site`);
+    if (url === null) throw Misuse.of('badAddress', { address: given });
     return { name: url.href, copy: copyOnHost(url) };
   }
   const dist = resolve(given ?? join(archiveRoot(), 'dist'));
   if (!statSync(dist, { throwIfNoEntry: false })?.isDirectory())
-    throw new Misuse(`Unexpected ${dist}, expected the folder of a built site`);
+    throw Misuse.of('noBuiltSite', { folder: dist });
   return { name: relative(process.cwd(), dist) || '.', copy: copyInFolder(dist) };
 }
 
 await command({
   usage: 'npm run verify [-- DIR|URL] [-- --key PUBLIC_KEY]   (without DIR: what npm run build made)',
-  does: 'Compares a built site, in a folder or at its address, with what its manifest says of each file; with --key, checks its signature.',
+  does: {
+    fa: 'سایتِ ساخته‌شده را، در پوشه یا در نشانی‌اش، با آنچه فهرستش از هر پرونده می‌گوید می‌سنجد؛ با --key امضایش را می‌آزماید.',
+    en: 'Compares a built site, in a folder or at its address, with what its manifest says of each file; with --key, checks its signature.',
+  },
   options: { key: { type: 'string' } },
   words: 1,
   async run({ values, positionals }) {

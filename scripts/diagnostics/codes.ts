@@ -1,9 +1,9 @@
 import { RLM } from '../../src/text/characters.ts';
-import type { CodeFacts } from './code-facts.ts';
-import { ADDRESS_CODES } from './codes-of-addresses.ts';
-import { READING_CODES } from './reading-codes.ts';
-import { REVIEW_CODES } from './review-codes.ts';
-import { TRANSLATION_CODES } from './translation-codes.ts';
+import type { CodeFacts } from './codes/code-facts.ts';
+import { ADDRESS_CODES } from './codes/codes-of-addresses.ts';
+import { READING_CODES } from './codes/reading-codes.ts';
+import { REVIEW_CODES } from './codes/review-codes.ts';
+import { TRANSLATION_CODES } from './codes/translation-codes.ts';
 
 /**
  * Every diagnostic code there has ever been, with its severity and its words. Codes are permanent and never reused:

@@ -1,32 +1,38 @@
-import { CODES, type Code, type Severity } from './codes.ts';
-import type { Place } from './place.ts';
+import type { Severity } from './codes.ts';
+import { excerptAt } from './line-shown.ts';
+import { indented } from './lines.ts';
+import { type Diagnostic, inWords } from './said.ts';
+import type { Wording } from './wording/part-names.ts';
+import type { Language } from './wording/parts.ts';
 
-export interface Diagnostic extends Place {
-  readonly code: Code;
-  readonly severity: Severity;
-  /**
-   * A fault as `Unexpected X, expected Y`; what is no fault as a plain sentence that says what was found or done:
-   * «5 line ends from s2 on are shown as spaces».
-   */
-  readonly message: string;
-  /** How to mend it. */
-  readonly mend: string;
+/** How grave something is, in one word. */
+export const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  fa: { error: 'خطا', warning: 'هشدار', note: 'یادداشت' },
+  en: { error: 'error', warning: 'warning', note: 'note' },
+};
+
+/** What a diagnostic says, in lines for a terminal: the message after its place, and how to mend it. */
+export function formatWith(one: Diagnostic, text: string | null, language: Language): string {
+  const lines = text === null ? [] : excerptAt(text, one);
+  const { file, line, column, severity, code } = one;
+  const { message, mend } = inWords(one, language, language === 'fa');
+  const head = `${file}:${line}:${column} ${SEVERITIES[language][severity]} ${code}`;
+  return [indented(message, `${head} `, language), ...lines, indented(mend, '    ', language)].join('\n');
 }
 
-/** What every stage returns: its result and what it has to say about it. */
-export interface Outcome<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
+/** One diagnostic in English, as two lines: place, severity, code and message; then the mend. */
+export const format = (one: Diagnostic): string => formatWith(one, null, 'en');
+
+/** What programs are told of a diagnostic: its words in English, and beside them those in Persian. */
+export interface WordedDiagnostic extends Omit<Diagnostic, 'what' | 'parts'>, Wording {
+  readonly fa: Wording;
 }
 
-export function diagnostic(code: Code, place: Place, message: string, mend: string): Diagnostic {
-  const { file, line, column } = place;
-  return { code, severity: CODES[code].severity, file, line, column, message, mend };
-}
-
-export const isError = (d: Diagnostic): boolean => d.severity === 'error';
-
-/** One diagnostic as two lines: place, severity, code and message; then the mend. */
-export function format(d: Diagnostic): string {
-  return `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code} ${d.message}\n    ${d.mend}`;
+/** A diagnostic with its words, for `--json`. What else it has, such as the reason why it was waived, stays. */
+export function worded<T extends Diagnostic>({
+  what,
+  parts,
+  ...rest
+}: T): Omit<T, 'what' | 'parts'> & WordedDiagnostic {
+  return { ...rest, ...inWords({ what, parts }, 'en'), fa: inWords({ what, parts }, 'fa') };
 }

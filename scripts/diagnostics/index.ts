@@ -1,7 +1,14 @@
 export { CODES, type Code, codesAsMarkdown, codesInOrder, type Severity } from './codes.ts';
-export { Failure, Misuse, type Trouble } from './failure.ts';
-export { type Diagnostic, diagnostic, format, isError, type Outcome } from './format.ts';
-export { excerptAt, formatWith } from './line-shown.ts';
+export { FAILURES, Failure, Misuse } from './failure.ts';
+export {
+  format,
+  formatWith,
+  SEVERITIES,
+  type WordedDiagnostic,
+  worded,
+} from './format.ts';
+export { excerptAt } from './line-shown.ts';
+export { indented, inTerminal } from './lines.ts';
 export { didYouMean, distance, nearest } from './nearest.ts';
 export {
   excerpt,
@@ -13,5 +20,20 @@ export {
   type TextFile,
   wordAround,
 } from './place.ts';
+export {
+  type Diagnostic,
+  inWords,
+  isError,
+  keyOfSaid,
+  type Outcome,
+  SAYINGS,
+  type Saying,
+  said,
+  saidAt,
+  saidUnder,
+  saying,
+} from './said.ts';
 export { asSarif } from './sarif.ts';
+export { phraseInWords } from './wording/in-words.ts';
+export { type Language, type Part, type Phrase, phrase } from './wording/parts.ts';
 export { inLine } from './yaml-in-line.ts';

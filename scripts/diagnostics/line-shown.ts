@@ -1,4 +1,4 @@
-import type { Diagnostic } from './format.ts';
+import type { Place } from './place.ts';
 
 /** So much of a line is shown. UTF-16 units. */
 const WIDTH = 100;
@@ -17,7 +17,7 @@ const wordLength = (text: string): number =>
  * In a line with letters from right to left, which every terminal sets in its own way, no mark would stand under the word: there the
  * word is repeated instead. Nothing where the line is not there, or is said of the file as a whole.
  */
-export function excerptAt(text: string, { line, column }: Pick<Diagnostic, 'line' | 'column'>): string[] {
+export function excerptAt(text: string, { line, column }: Pick<Place, 'line' | 'column'>): string[] {
   const whole = text.split(/\r\n|\r|\n/)[line - 1];
   if (whole === undefined || whole.trim() === '' || (line === 1 && column === 1)) return [];
   const at = Math.min(column - 1, whole.length);
@@ -32,11 +32,4 @@ export function excerptAt(text: string, { line, column }: Pick<Diagnostic, 'line
   }
   const indent = ' '.repeat(at - from + (from > 0 ? 1 : 0));
   return [`${number} | ${shown}`, `${' '.repeat(5)} | ${indent}${'^'.repeat(Math.max(1, length))}`];
-}
-
-/** A diagnostic with the line it is about: place and message, the line, and how to mend it. */
-export function formatWith(one: Diagnostic, text: string | null): string {
-  const lines = text === null ? [] : excerptAt(text, one);
-  const { file, line, column, severity, code, message, mend } = one;
-  return [`${file}:${line}:${column} ${severity} ${code} ${message}`, ...lines, `    ${mend}`].join('\n');
 }

@@ -1,3 +1,5 @@
+import { type Part, phrase } from './wording/parts.ts';
+
 /**
  * How many letters are to be changed to make one word of another: put in, left out, replaced, or swapped with their neighbour
  * (optimal string alignment). `abuot`, `about` → 1.
@@ -21,8 +23,8 @@ export function distance(one: string, other: string): number {
 }
 
 /** A question in front of how to mend something; nothing where there is nothing that may be meant. */
-export const didYouMean = (meant: string | undefined): string =>
-  meant === undefined ? '' : `Did you mean ${meant}? `;
+export const didYouMean = (meant: string | undefined): Part =>
+  meant === undefined ? '' : phrase('meant', { word: meant });
 
 /** The one of `known` that was probably meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

@@ -1,9 +1,14 @@
-import type { CodeFacts } from './code-facts.ts';
+import type { CodeFacts } from './codes/code-facts.ts';
 import { CODES } from './codes.ts';
-import type { Diagnostic } from './format.ts';
+import { type Diagnostic, inWords } from './said.ts';
 
 /** A message that is not to be shown, since an editor has given a reason. */
 type Found = Diagnostic & { readonly reason?: string };
+
+const text = (one: Diagnostic): string => {
+  const { message, mend } = inWords(one, 'en');
+  return `${message}\n${mend}`;
+};
 
 /**
  * Diagnostics as a SARIF 2.1.0 log (OASIS), which code hosts show beside the lines of a pull request. What was waived is in
@@ -32,20 +37,22 @@ export function asSarif(found: readonly Found[], version: string): unknown {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: found.map(({ code, severity, message, mend, file, line, column, reason }) => ({
-          ruleId: code,
-          ruleIndex: codes.indexOf(code),
-          level: severity,
-          message: { text: `${message}\n${mend}` },
+        results: found.map((one) => ({
+          ruleId: one.code,
+          ruleIndex: codes.indexOf(one.code),
+          level: one.severity,
+          message: { text: text(one) },
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(file) },
-                region: { startLine: line, startColumn: column },
+                artifactLocation: { uri: encodeURI(one.file) },
+                region: { startLine: one.line, startColumn: one.column },
               },
             },
           ],
-          ...(reason === undefined ? {} : { suppressions: [{ kind: 'external', justification: reason }] }),
+          ...(one.reason === undefined
+            ? {}
+            : { suppressions: [{ kind: 'external', justification: one.reason }] }),
         })),
       },
     ],

@@ -41,11 +41,7 @@ function wordsOf(facts: Archive): ZimWords {
 function addressOf(facts: Archive): string {
   const address = publicAddress(facts);
   if (address !== undefined) return address;
-  throw new Failure({
-    where: 'seeds/archive.yaml',
-    what: 'Unexpected absence of an address, expected the public one: the pages of a WACZ are replayed under it',
-    mend: 'Write it into seeds/archive.yaml as "address", or run the command with SITE=https://…',
-  });
+  throw Failure.of('noAddress', 'seeds/archive.yaml');
 }
 
 /**
@@ -54,15 +50,10 @@ function addressOf(facts: Archive): string {
  */
 function timeOf(root: string): Date {
   const given = process.env.SOURCE_DATE_EPOCH;
-  if (given !== undefined && !/^\d{1,11}$/.test(given))
-    throw new Misuse(`Unexpected SOURCE_DATE_EPOCH "${given}", expected seconds since 1970`);
+  if (given !== undefined && !/^\d{1,11}$/.test(given)) throw Misuse.of('badEpoch', { value: given });
   const time = given === undefined ? lastCommitTime(root) : new Date(1000 * Number(given));
   if (time !== null) return time;
-  throw new Failure({
-    where: root,
-    what: 'Unexpected absence of a commit, expected one: the records of a WACZ have a time, and it is that of the last commit',
-    mend: 'Commit the archive, or run the command with SOURCE_DATE_EPOCH=seconds since 1970.',
-  });
+  throw Failure.of('noCommit', root);
 }
 
 /**
@@ -73,20 +64,10 @@ export async function writeEdition(root: string, { out, format, key }: EditionCh
   const dist = join(root, 'dist');
   const manifest = join(dist, MANIFEST);
   if (!existsSync(manifest)) {
-    throw new Failure({
-      where: dist,
-      what: 'Unexpected absence of a site, expected what `npm run build` makes',
-      mend: 'Run `npm run build` first.',
-    });
+    throw Failure.of('noSite', dist);
   }
   if (format === 'zim' && !hasZimWriter()) {
-    throw new Failure({
-      where: 'zimwriterfs',
-      what: 'Unexpected absence of the program that makes ZIM files, expected it to be installed',
-      mend:
-        'Install it (Debian, Ubuntu: `apt-get install zim-tools`; others: https://github.com/openzim/zim-tools) ' +
-        'and run the command again.',
-    });
+    throw Failure.of('noZimWriter', 'zimwriterfs');
   }
   const facts = archiveOf(root);
   // Named by what is in it: the same archive has the same name, another one another.

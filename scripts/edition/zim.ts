@@ -73,11 +73,8 @@ export async function writeZim(folder: string, file: string, words: ZimWords): P
       { encoding: 'utf8', maxBuffer: 2 ** 26 },
     );
     if (status !== 0) {
-      throw new Failure({
-        where: 'zimwriterfs',
-        what: `Unexpected exit code ${status}, expected a ZIM file of ${folder}`,
-        mend: `Mend what it says:\n${stdout}${stderr}`,
-      });
+      const said = `${stdout}${stderr}`;
+      throw Failure.of('noZim', 'zimwriterfs', { status: String(status), folder, said });
     }
   } finally {
     rmSync(linked, { recursive: true, force: true });

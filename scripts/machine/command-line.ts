@@ -1,7 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Diagnostic, Failure, format, formatWith, isError, Misuse } from '../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  Failure,
+  formatWith,
+  indented,
+  inTerminal,
+  isError,
+  type Language,
+  Misuse,
+} from '../diagnostics/index.ts';
+import { LANGUAGES, readerLanguage } from './reader-language.ts';
 import { systemFailure } from './system/system-errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -13,8 +23,8 @@ type Given<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowP
 export interface Command<O extends Options> {
   /** The command as one types it: `npm run ingest [-- --check] [-- --json]`. */
   readonly usage: string;
-  /** What it does, in a sentence or two: `--help` says it. */
-  readonly does: string;
+  /** What it does, in a sentence or two: `--help` says it in the language of the reader. */
+  readonly does: Readonly<Record<Language, string>>;
   /** Its options, as `parseArgs` of `node:util` takes them. */
   readonly options?: O;
   /** How many words it takes that belong to no option; none unless told. */
@@ -26,15 +36,24 @@ export interface Command<O extends Options> {
   readonly run: (given: Given<O>) => Promise<number | undefined> | number | undefined | Promise<void> | void;
 }
 
+/** What stands before what is wrong with a command line. */
+const COMMAND_LINE: Readonly<Record<Language, string>> = { fa: 'خطای خط فرمان: ', en: 'command line error ' };
+
+/** What stands before the way in which a command is called. */
+const USAGE: Readonly<Record<Language, string>> = { fa: 'کاربرد', en: 'Usage' };
+
 function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
   let given: Given<O>;
   try {
-    given = parseArgs({ options: options ?? ({} as O), allowPositionals: words > 0 });
+    // Every command takes `--lang`, which `readerLanguage` reads.
+    const all = { ...(options ?? ({} as O)), lang: { type: 'string' } } as const;
+    given = parseArgs({ options: all, allowPositionals: words > 0 }) as Given<O>;
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw Misuse.of('unreadLine', { reason: error instanceof Error ? error.message : String(error) });
   }
+  oneOf((given.values as { readonly lang?: string }).lang, 'lang', LANGUAGES);
   const extra = given.positionals[words];
-  if (extra !== undefined) throw new Misuse(`Unexpected word "${extra}", expected at most ${words}`);
+  if (extra !== undefined) throw Misuse.of('extraWord', { word: extra, most: words });
   return given;
 }
 
@@ -45,17 +64,20 @@ function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
 export async function command<O extends Options>(spec: Command<O>): Promise<void> {
   const end = (error: unknown): never => {
     if (error instanceof Misuse) {
-      console.error(`command line error ${error.message}\n    Usage: ${spec.usage}`);
+      const language = readerLanguage();
+      console.error(indented(COMMAND_LINE[language] + error.inTerminal(language), '', language));
+      console.error(`    ${USAGE[language]}: ${spec.usage}`);
       process.exit(2);
     }
     const failure = error instanceof Failure ? error : systemFailure(error, process.cwd());
-    console.error(failure?.message ?? error);
+    console.error(failure?.inTerminal(readerLanguage()) ?? error);
     process.exit(1);
   };
   // A library may throw where nobody waits for it any more.
   process.once('uncaughtException', end);
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
-    console.log(`${spec.does}\nUsage: ${spec.usage}`);
+    const language = readerLanguage();
+    console.log(`${inTerminal(spec.does[language], language)}\n${USAGE[language]}: ${spec.usage}`);
     return;
   }
   try {
@@ -89,17 +111,17 @@ export const inReadingOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[]
   );
 
 /**
- * Prints diagnostics on stderr, with the lines they are about where `root`, the archive, is given. Returns whether one of
+ * Prints diagnostics on stderr in the language of the reader, with the lines they are about where `root`, the archive, is given. Returns whether one of
  * them is an error.
  */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], root?: string): boolean {
   const texts = new Map<string, string | null>();
+  const language = readerLanguage();
   for (const one of inReadingOrder(diagnostics)) {
     if (root !== undefined && isShown(one) && !texts.has(one.file))
       texts.set(one.file, textIn(root, one.file));
-    console.error(
-      root !== undefined && isShown(one) ? formatWith(one, texts.get(one.file) ?? null) : format(one),
-    );
+    const isWithLine = root !== undefined && isShown(one);
+    console.error(formatWith(one, isWithLine ? (texts.get(one.file) ?? null) : null, language));
   }
   return diagnostics.some(isError);
 }
@@ -107,14 +129,14 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], root?: stri
 /** The value of an option that must be there. `expected` says what it is, in words: `a file of gold lines`. */
 export function required(value: string | undefined, option: string, expected: string): string {
   if (value !== undefined) return value;
-  throw new Misuse(`Unexpected absence of --${option}, expected ${expected}`);
+  throw Misuse.of('optionAbsent', { option: `--${option}`, expected });
 }
 
 /** The value of an option that is a whole number from 1 on; `otherwise` where it is not given. */
 export function wholeNumber(value: string | undefined, option: string, otherwise: number): number {
   const number = value === undefined ? otherwise : Number(value);
   if (Number.isInteger(number) && number >= 1) return number;
-  throw new Misuse(`Unexpected --${option} "${value}", expected a whole number from 1 on`);
+  throw Misuse.of('noWholeNumber', { option: `--${option}`, value: value ?? '' });
 }
 
 /** The value of an option that is one of a few; undefined where it is not given. */
@@ -126,7 +148,7 @@ export function oneOf<T extends string>(
   if (value === undefined) return undefined;
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
-  throw new Misuse(`Unexpected --${option} "${value}", expected ${known.join(', ')}`);
+  throw Misuse.of('unknownChoice', { option: `--${option}`, value, known });
 }
 
 /** The text of a file that an option names. Throws `Failure` where it cannot be read. */
@@ -134,11 +156,8 @@ export function readInput(file: string, option: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Failure({
-      where: file,
-      what: `Unexpected ${(error as NodeJS.ErrnoException).code ?? error}, expected a file that can be read`,
-      mend: `Give the path of such a file with --${option}.`,
-    });
+    const told = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw Failure.of('unreadInput', file, { error: told, option: `--${option}` });
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ARCHIVE_FACTS } from '../../src/schemas/archive-file.ts';
-import { type Diagnostic, diagnostic, startOf } from '../diagnostics/index.ts';
+import { type Diagnostic, said, startOf } from '../diagnostics/index.ts';
 import type { ArchiveInput, OutputFiles } from '../pipeline/index.ts';
 import { BOOKS, lastEdition, publishedEdition } from './last-edition.ts';
 import { faultOfMade } from './seeds/file-bytes.ts';
@@ -55,26 +55,11 @@ function faultsOfMade(root: string): Diagnostic[] {
   return [...BOOKS, ARCHIVE_FACTS, ...contentFiles(root)].flatMap((path) => faultOfMade(root, path) ?? []);
 }
 
-const noFolder = (path: string): Diagnostic =>
-  diagnostic(
-    'GA051',
-    startOf(path),
-    'Unexpected file, expected the folder that ingest keeps its content in',
-    'Move it away; ingest makes the folder.',
-  );
+const noFolder = (path: string): Diagnostic => said('fileForContent', startOf(path));
 
 /** Says that an archive has nothing in it yet. */
 const noText = ({ seeds, unread }: Pick<ArchiveInput, 'seeds' | 'unread'>): Diagnostic[] =>
-  seeds.length > 0 || (unread?.size ?? 0) > 0
-    ? []
-    : [
-        diagnostic(
-          'GA065',
-          startOf('seeds'),
-          'There is no text in seeds/, and no site can be made without one',
-          'Put a text there, as seeds/name.txt.',
-        ),
-      ];
+  seeds.length > 0 || (unread?.size ?? 0) > 0 ? [] : [said('noText', startOf('seeds'))];
 
 function isFolder(path: string): boolean {
   try {
@@ -94,14 +79,7 @@ const noSeeds = (root: string): ReturnType<typeof readSeeds> => ({
   glossary: null,
   unread: new Set(),
   unreadFiles: new Set(),
-  diagnostics: [
-    diagnostic(
-      'GA053',
-      startOf('seeds'),
-      `Unexpected absence of the folder seeds/ in ${root}, expected the texts of an archive`,
-      'Correct the path that ARCHIVE names, or make the folder seeds/ there and put a text into it.',
-    ),
-  ],
+  diagnostics: [said('noSeeds', startOf('seeds'), { root })],
 });
 
 /** The content files there are, relative to the root. */

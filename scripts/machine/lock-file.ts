@@ -77,11 +77,8 @@ async function publishedEntry(path: string, entry: Entry, ask: AskRegistry): Pro
     const known = Object.entries(facts).filter(([, value]) => value !== undefined);
     return { ...entry, integrity, ...Object.fromEntries(known) };
   } catch (error) {
-    throw new Failure({
-      where: `${name}@${version}`,
-      what: `Unexpected answer of the registry, expected the hash of this package: ${error instanceof Error ? error.message : error}`,
-      mend: 'Look whether the registry that npm uses can be reached and has this version, then run the command again.',
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw Failure.of('noHash', `${name}@${version}`, { reason });
   }
 }
 

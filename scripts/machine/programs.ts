@@ -52,11 +52,7 @@ export function ensureBrowser(): string {
   }
   const browser = findBrowser();
   if (browser !== undefined) return browser;
-  throw new Failure({
-    where: 'chromium',
-    what: 'Unexpected absence of a browser, expected one that is there, or can be downloaded or installed',
-    mend: 'Install Chromium or Chrome, or set CHROMIUM to its executable, and run the command again.',
-  });
+  throw Failure.of('noBrowser', 'chromium');
 }
 
 /** A program that some tests need or are quicker with, and Debian's package of it. */
@@ -113,9 +109,6 @@ export function runQuietly(args: readonly string[], env: Readonly<Record<string,
   });
   if (status === 0) return stdout;
   const end = error?.message ?? signal ?? `exit code ${status}`;
-  throw new Failure({
-    where: args.findLast((arg) => !arg.startsWith('-')) ?? 'node',
-    what: `Unexpected end (${end}), expected it to do its work`,
-    mend: `Mend what it says:\n${stderr}${stdout}`.trimEnd(),
-  });
+  const where = args.findLast((arg) => !arg.startsWith('-')) ?? 'node';
+  throw Failure.of('programEnd', where, { end, said: `${stderr}${stdout}` });
 }

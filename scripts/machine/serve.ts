@@ -6,11 +6,7 @@ import { mediaType } from '../../src/schemas/media-types.ts';
 import { Failure, Misuse } from '../diagnostics/index.ts';
 
 const busy = (port: number): Failure =>
-  new Failure({
-    where: `http://localhost:${port}/`,
-    what: `Unexpected other program on port ${port}, expected a free port`,
-    mend: `Choose another one, for example: PORT=${port + 1} npm start`,
-  });
+  Failure.of('busyPort', `http://localhost:${port}/`, { port, next: port + 1 });
 
 /** Serves a built site on localhost as any static host would, with its 404.html. Throws `Failure` where the port is taken. */
 export function serve(dist: string, port: number): Promise<Server> {
@@ -39,5 +35,5 @@ export function serve(dist: string, port: number): Promise<Server> {
 export function portFromEnvironment(): number {
   const port = Number(process.env.PORT || 4321);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new Misuse(`Unexpected PORT "${process.env.PORT}", expected a number from 1 to 65535`);
+  throw Misuse.of('badPort', { value: String(process.env.PORT) });
 }

@@ -46,8 +46,7 @@ export class ArchiveTools {
 
   #parted(id: string): { readonly document: string; readonly segment: string } {
     const [, document, segment] = /^(.+)#(s[1-9]\d*)$/.exec(id) ?? [];
-    if (document === undefined || segment === undefined)
-      throw new Misuse(`Unexpected id "${id}", expected a document and a segment, such as visit#s6`);
+    if (document === undefined || segment === undefined) throw Misuse.of('noSegmentId', { id });
     return { document, segment };
   }
 
@@ -60,8 +59,7 @@ export class ArchiveTools {
     const statement = this.#told(document, segment);
     if (statement !== null) return { statement, past: null };
     const past = this.#archive.open(document)?.past.find((one) => one.id === segment);
-    if (past === undefined)
-      throw new Misuse(`Unexpected id "${id}": the archive has no such statement. Search for it first.`);
+    if (past === undefined) throw Misuse.of('noSuchStatement', { id });
     return { statement: null, past };
   }
 
@@ -104,7 +102,7 @@ export class ArchiveTools {
       const found = await this.#speakerWith(id, limit);
       if (found !== null) return found;
     }
-    throw new Misuse(`Unexpected speaker "${idOrName}": nobody in the archive has this id or name.`);
+    throw Misuse.of('noSuchSpeaker', { speaker: idOrName });
   }
 
   /** The reference to a statement: its words and permalink, and a CSL item where the site has citation files. */

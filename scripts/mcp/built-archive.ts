@@ -25,11 +25,7 @@ export interface BuiltArchive {
 export async function openBuiltArchive(dist: string): Promise<BuiltArchive> {
   const module = join(dist, 'search.js');
   if (!existsSync(module)) {
-    throw new Failure({
-      where: dist,
-      what: 'Unexpected absence of a built site, expected its search.js and data/',
-      mend: 'Run `npm run build` first, or name the folder of a site that was built.',
-    });
+    throw Failure.of('noSearchableSite', dist);
   }
   const { search } = (await import(pathToFileURL(module).href)) as SearchModule;
   const text = (path: string): string | null =>

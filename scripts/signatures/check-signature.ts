@@ -7,7 +7,7 @@ import { ENDINGS, type Key, keyIn, NAMESPACE, runProgram } from './signing-progr
 /** The key that somebody names to check with. Throws `Misuse` where it is a secret one: a keeper gives the public one away. */
 export function checkingKey(path: string): Key {
   const key = keyIn(path);
-  if (key.isSecret) throw new Misuse(`Unexpected secret key ${path}, expected the public one, which checks`);
+  if (key.isSecret) throw Misuse.of('secretKey', { path });
   return key;
 }
 

@@ -6,8 +6,7 @@ import { ENDINGS, type Key, keyIn, NAMESPACE, runProgram, type SigningProgram } 
 /** The key that somebody names to sign with. Of `ssh-keygen`, a public one will do where an agent has the secret one. Throws `Misuse`. */
 export function signingKey(path: string): Key {
   const key = keyIn(path);
-  if (key.program === 'minisign' && !key.isSecret)
-    throw new Misuse(`Unexpected public key ${path}, expected the secret one, which signs`);
+  if (key.program === 'minisign' && !key.isSecret) throw Misuse.of('publicKey', { path });
   return key;
 }
 
@@ -32,9 +31,5 @@ export function sign(file: string, { path, program }: Key): string {
   for (const ending of Object.values(ENDINGS)) rmSync(file + ending, { force: true });
   const { isDone, said } = runProgram(program, ARGUMENTS[program](path, file));
   if (isDone) return signature;
-  throw new Failure({
-    where: path,
-    what: `Unexpected end of ${program}, expected a signature of ${file}`,
-    mend: `Mend what it says:\n${said}`,
-  });
+  throw Failure.of('noSignature', path, { program, file, said });
 }

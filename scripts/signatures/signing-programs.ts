@@ -40,12 +40,10 @@ const LARGEST = 64 * 1024;
 /** Reads what kind of key a file has. Throws `Misuse` where it has none. */
 export function keyIn(path: string): Key {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > LARGEST)
-    throw new Misuse(`Unexpected key ${path}, expected the file of a key of minisign or ssh-keygen`);
+  if (!stat?.isFile() || stat.size > LARGEST) throw Misuse.of('noKey', { path });
   const text = readFileSync(path, 'utf8');
   const kind = KINDS.find(([begins]) => begins.test(text));
-  if (kind === undefined)
-    throw new Misuse(`Unexpected content of ${path}, expected a key of minisign or ssh-keygen`);
+  if (kind === undefined) throw Misuse.of('otherThanKey', { path });
   const [, program, isSecret] = kind;
   return { path, program, isSecret };
 }
@@ -71,10 +69,6 @@ export function runProgram(program: SigningProgram, args: readonly string[], inp
     encoding: 'utf8',
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
-    throw new Failure({
-      where: program,
-      what: 'Unexpected absence of the program that signatures are made and checked with, expected it to be installed',
-      mend: `Install it (${INSTALL[program]}) and run the command again.`,
-    });
+    throw Failure.of('noSigner', program, { how: INSTALL[program] });
   return { isDone: status === 0, said: (error?.message ?? stdout + stderr).trim() };
 }

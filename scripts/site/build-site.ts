@@ -58,21 +58,13 @@ function refuse(breaches: readonly Breach[]): void {
   if (first === undefined) return;
   const named = breaches.slice(0, NAMED).map(({ page, what }) => `${page} ${what}`);
   const others = breaches.length > NAMED ? `; and ${breaches.length - NAMED} more` : '';
-  throw new Failure({
-    where: first.page,
-    what: `Unexpected fault of the new site, expected a whole one: ${named.join('; ')}${others}`,
-    mend: 'The site that was there before is untouched. Mend what is named in the seeds or in SITE, and build again.',
-  });
+  throw Failure.of('wrongSite', first.page, { named: `${named.join('; ')}${others}` });
 }
 
 /** Throws `Failure` where there is no text, and so no site. */
 function refuseEmpty(root: string, documents: readonly CountedDocument[]): void {
   if (documents.length > 0) return;
-  throw new Failure({
-    where: join(root, 'seeds'),
-    what: 'Unexpected archive without a text, expected one at least',
-    mend: 'Put a text there as seeds/<name>.txt and run the command again.',
-  });
+  throw Failure.of('emptyArchive', join(root, 'seeds'));
 }
 
 /** How a build is done. */
@@ -200,11 +192,7 @@ export const runStage: RunStage = (stage, work) => step(STAGES[stage], work);
 export async function atWork(root: string, work: (place: Workplace) => Promise<boolean>): Promise<boolean> {
   publicAddress();
   if (!existsSync(root)) {
-    throw new Failure({
-      where: root,
-      what: 'Unexpected absence of this folder, expected an archive with its seeds/',
-      mend: 'Correct ARCHIVE, or make the folder and put a text into its seeds/.',
-    });
+    throw Failure.of('noArchive', root);
   }
   try {
     return await interruptible(() =>

@@ -70,11 +70,7 @@ export function fillOf(
 /** Throws `Failure` where a site is more than its host takes. */
 export function refuseExcess(excess: readonly string[], host: string): void {
   if (excess.length === 0) return;
-  throw new Failure({
-    where: 'seeds/archive.yaml',
-    what: `Unexpected size of the site for ${host}, which has ${excess.slice(0, 3).join('; ')}`,
-    mend: 'All that can be left out was left out. Name another host or a larger budget in seeds/archive.yaml. The site that was there before is untouched.',
-  });
+  throw Failure.of('siteTooLarge', 'seeds/archive.yaml', { host, excess: excess.slice(0, 3).join('; ') });
 }
 
 const NAMES = {

@@ -10,9 +10,7 @@ export function publicAddress(facts?: Pick<Archive, 'address'>): string | undefi
   if (!given) return undefined;
   const url = URL.parse(given);
   if (url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return url.href;
-  throw new Misuse(
-    `Unexpected SITE "${given}", expected the public address of the site, such as https://example.org/archive`,
-  );
+  throw Misuse.of('badSite', { value: given });
 }
 
 /** What the build says at its end of a site without an address. */

@@ -31,11 +31,7 @@ function folderOf(dist: string): string {
   if (entry === undefined) return dist;
   const folder = entry.isSymbolicLink() && existsSync(dist) ? realpathSync(dist) : dist;
   if (lstatSync(folder).isDirectory()) return folder;
-  throw new Failure({
-    where: dist,
-    what: `Unexpected ${entry.isSymbolicLink() ? 'link that leads nowhere' : 'file'}, expected a folder for the site`,
-    mend: 'Remove it or give it another name, then run the command again.',
-  });
+  throw Failure.of(entry.isSymbolicLink() ? 'siteLinkLost' : 'siteIsFile', dist);
 }
 
 /** What a build that was killed at its last step has left is put back, so that the old site stands, or finished, so that the new one does. */

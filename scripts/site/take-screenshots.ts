@@ -66,11 +66,7 @@ export async function takeScreenshots(root: string): Promise<string[]> {
   const dist = join(root, 'dist');
   const shown = picturedStatement(documentsOf(dist));
   if (shown === null) {
-    throw new Failure({
-      where: dist,
-      what: 'Unexpected site without a direct quotation of a known speaker, expected one to take a picture of',
-      mend: 'Take the pictures of another archive: ARCHIVE=DIR npm run screenshots.',
-    });
+    throw Failure.of('noPictured', dist);
   }
   const server = await serve(dist, 0);
   const { port } = server.address() as AddressInfo;

@@ -35,12 +35,7 @@ const isPlain = (path: string): boolean =>
   path.split(sep).every((name) => /^[\p{L}\p{M}\p{N} ._@+,=~:-]*$/u.test(name));
 
 /** What is said of a folder whose path Astro cannot read. */
-const unreadable = (folder: string): Failure =>
-  new Failure({
-    where: folder,
-    what: 'Unexpected sign in the path of this folder, expected letters, digits, spaces and -._@+,=~: only',
-    mend: 'Rename the folder or move it, then run the command again.',
-  });
+const unreadable = (folder: string): Failure => Failure.of('unreadPath', folder);
 
 /**
  * Throws `Failure` where the project's own path is one that Astro cannot read: its development server looks its own files

@@ -30,9 +30,5 @@ export function takeOver(root: string, own: ArchivePackage, spec: string): void 
     stdio: 'inherit',
   });
   if (status === 0) return;
-  throw new Failure({
-    where: 'ingest',
-    what: `Unexpected exit code ${status} of the new version, expected the content that it makes`,
-    mend: 'The new version is installed. Mend what it says above, and run `npm run ingest`.',
-  });
+  throw Failure.of('newVersionEnd', 'ingest', { status: String(status) });
 }

@@ -17,11 +17,8 @@ export function npmInstall(folder: string): void {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (npm.status === 0) return;
-  throw new Failure({
-    where: 'npm',
-    what: `Unexpected end of npm install (${npm.error?.message ?? `exit code ${npm.status}`}), expected it to install the program`,
-    mend: `Mend what it says, and run the command again:\n${npm.stdout ?? ''}${npm.stderr ?? ''}`.trimEnd(),
-  });
+  const end = npm.error?.message ?? `exit code ${npm.status}`;
+  throw Failure.of('installEnd', 'npm', { end, said: `${npm.stdout ?? ''}${npm.stderr ?? ''}` });
 }
 
 /** A version as npm takes it in another folder: a tarball is named by its whole path. */
@@ -67,9 +64,6 @@ export function buildCopy(root: string, copy: string, program?: string): string 
     maxBuffer: 2 ** 28,
   });
   if (status === 0) return copy;
-  throw new Failure({
-    where: program ?? PROJECT,
-    what: `Unexpected end of its build (exit code ${status}), expected the site of a copy of the archive`,
-    mend: `Nothing was changed. Mend what it says:\n${stdout}${stderr}`.trimEnd(),
-  });
+  const said = `${stdout}${stderr}`;
+  throw Failure.of('trialEnd', program ?? PROJECT, { status: String(status), said });
 }

@@ -22,11 +22,7 @@ export function archivePackage(root: string): ArchivePackage {
     // Said below: what is no JSON names no dependency.
   }
   if (typeof spec === 'string') return { text, spec };
-  throw new Failure({
-    where: file,
-    what: `Unexpected absence of ${PROGRAM} in "dependencies", expected the version that the archive is made with`,
-    mend: 'Run this in a folder that `goftar new-archive` made. A checkout of the program itself is brought up to date with git.',
-  });
+  throw Failure.of('noProgramNamed', file, { program: PROGRAM });
 }
 
 /** package.json with another version of the program, and nothing else changed. */

@@ -16,7 +16,7 @@ export const manualMessages = z.array(
     example: z
       .strictObject({
         files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
-        said: z.string(),
+        said: inBoth,
       })
       .nullable(),
   }),

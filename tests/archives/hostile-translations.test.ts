@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isError } from '../../scripts/diagnostics/index.ts';
+import { isError, worded } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import { parseContent, textOf } from '../../src/lib/content/content-tree.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
@@ -107,7 +107,7 @@ describe.each(FILES)('%s', (file) => {
     const diagnostics = ingestArchive(root).filter(({ code }) => !OPEN.includes(code));
     const withLines = given.says.some((one) => one.includes(' '));
     expect(diagnostics.map(({ code, line }) => (withLines ? `${code} ${line}` : code))).toEqual(given.says);
-    for (const { mend, line } of diagnostics) {
+    for (const { mend, line } of diagnostics.map(worded)) {
       expect(mend).not.toBe('');
       expect(line).toBeGreaterThan(0);
     }

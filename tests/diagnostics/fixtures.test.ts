@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CODES, format, isError } from '../../scripts/diagnostics/index.ts';
+import { CODES, isError } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
-import { expectGolden } from '../golden.ts';
+import { expectSaid } from '../golden.ts';
 import { cases, FIXTURES } from '../pipeline.ts';
 
 let root: string;
@@ -26,7 +26,7 @@ describe('a fault in the seeds is said with place and mend, and an error writes 
       cpSync(folder, root, { recursive: true });
       const before = files(root);
       const found = ingestArchive(root);
-      expectGolden(`${found.map(format).join('\n')}\n`, join(folder, 'expected.txt'));
+      expectSaid(found, folder);
       expect(found.map(({ code }) => code)).toContain(name.slice(0, 5));
       if (found.some(isError)) expect(files(root)).toEqual(before);
       else expect(existsSync(join(root, 'content/fa/report.mdx'))).toBe(true);

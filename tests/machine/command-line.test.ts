@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { diagnostic, Failure, Misuse } from '../../scripts/diagnostics/index.ts';
+import { Failure, Misuse, said } from '../../scripts/diagnostics/index.ts';
 import {
   inReadingOrder,
   oneOf,
@@ -26,9 +26,12 @@ function ended(body: string, ...args: string[]): { code: number | null; said: st
     program,
     `import { command } from '${PROJECT}/scripts/machine/command-line.ts';
      import { Failure, Misuse } from '${PROJECT}/scripts/diagnostics/index.ts';
-     await command({ usage: 'npm run this', does: 'Does this.', options: { json: { type: 'boolean' } }, run({ values }) { ${body} } });`,
+     await command({ usage: 'npm run this', does: { fa: 'این کار را می‌کند.', en: 'Does this.' }, options: { json: { type: 'boolean' } }, run({ values }) { ${body} } });`,
   );
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   return { code: status, said: stdout + stderr };
 }
 
@@ -41,15 +44,30 @@ test('a command that finds errors in its input ends with the code it returns', (
 });
 
 test('what makes the work impossible is told with its place and its mend, and ends with 1', () => {
-  const body = `throw new Failure({ where: 'dist', what: 'Unexpected X, expected Y', mend: 'Do Z.' });`;
-  expect(ended(body)).toEqual({ code: 1, said: 'dist error Unexpected X, expected Y\n    Do Z.\n' });
+  const body = `throw Failure.of('noSite', 'dist');`;
+  expect(ended(body)).toEqual({
+    code: 1,
+    said: 'dist error Unexpected absence of a site, expected what `npm run build` makes\n    Run `npm run build` first.\n',
+  });
+});
+
+test('a failure is told in the language of the reader', () => {
+  const { code, said } = ended(
+    `throw Failure.of('busyPort', 'http://localhost:1/', { port: 1, next: 2 });`,
+    '--lang',
+    'fa',
+  );
+  expect([code, said]).toEqual([
+    1,
+    'http://localhost:1/ خطا \u2067برنامهٔ دیگری درگاه ۱ را گرفته است\u2069\n    \u2067درگاه دیگری برگزینید، مثلاً:\u2069\nPORT=2 npm start\n',
+  ]);
 });
 
 test('a misuse is told with the usage, and ends with 2', () => {
   const usage = '\n    Usage: npm run this\n';
-  expect(ended(`throw new Misuse('Unexpected X');`)).toEqual({
+  expect(ended(`throw Misuse.of('noFolder');`)).toEqual({
     code: 2,
-    said: `command line error Unexpected X${usage}`,
+    said: `command line error Unexpected absence of a folder, expected the new one to make${usage}`,
   });
   const unknown = ended('', '--other');
   expect(unknown.code).toBe(2);
@@ -61,6 +79,31 @@ test('whoever asks for help is told what the command does and how it is called, 
   const help = { code: 0, said: 'Does this.\nUsage: npm run this\n' };
   expect(ended('return 1;', '--help')).toEqual(help);
   expect(ended('return 1;', '--json', '-h')).toEqual(help);
+  expect(ended('return 1;', '--help', '--lang', 'fa')).toEqual({
+    code: 0,
+    said: '\u2067این کار را می‌کند.\u2069\nکاربرد: npm run this\n',
+  });
+});
+
+test('a misuse is told in the language of the reader', () => {
+  const { code, said } = ended(
+    `throw Misuse.of('bothOptions', { one: '--a', other: '--b' });`,
+    '--lang',
+    'fa',
+  );
+  expect([code, said]).toEqual([
+    2,
+    '\u2067خطای خط فرمان: \u2068--a\u2069 و \u2068--b\u2069 با هم نمی‌آیند؛ تنها یکی از آن دو را بیاورید\u2069\n    کاربرد: npm run this\n',
+  ]);
+});
+
+test('every command takes --lang, and no other language than the two there are', () => {
+  expect(ended('', '--lang', 'fa')).toEqual({ code: 0, said: '' });
+  const { code, said } = ended('', '--lang', 'de');
+  expect([code, said.split('\n')[0]]).toEqual([
+    2,
+    'command line error Unexpected --lang "de", expected fa, en',
+  ]);
 });
 
 test('a fault of the program itself is told with its stack, and ends with 1', () => {
@@ -98,15 +141,8 @@ test('a file that cannot be read is named, with the option that names it', () =>
 });
 
 test('diagnostics are told file by file, and in each from its first line to its last', () => {
-  const said = (file: string, line: number, column = 1) =>
-    diagnostic('GA013', { file, line, column }, 'x', 'y');
-  const all = [
-    said('b.txt', 9),
-    said('a.txt', 2),
-    said('b.txt', 3, 7),
-    said('b.txt', 3, 2),
-    said('a.txt', 1),
-  ];
+  const at = (file: string, line: number, column = 1) => said('emptyText', { file, line, column });
+  const all = [at('b.txt', 9), at('a.txt', 2), at('b.txt', 3, 7), at('b.txt', 3, 2), at('a.txt', 1)];
   expect(inReadingOrder(all).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     'b.txt:3:2',
     'b.txt:3:7',
@@ -122,9 +158,12 @@ test('a diagnostic about a pipe is printed without waiting for what somebody mig
   writeFileSync(
     program,
     `import { printDiagnostics } from '${PROJECT}/scripts/machine/command-line.ts';
-     import { diagnostic } from '${PROJECT}/scripts/diagnostics/index.ts';
-     printDiagnostics([diagnostic('GA051', { file: 'pipe.txt', line: 1, column: 1 }, 'Unexpected pipe')], '${folder}');`,
+     import { said } from '${PROJECT}/scripts/diagnostics/index.ts';
+     printDiagnostics([said('fileForContent', { file: 'pipe.txt', line: 1, column: 1 })], '${folder}');`,
   );
   const { status, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8', timeout: 60_000 });
-  expect([status, stderr.split('\n')[0]]).toEqual([0, 'pipe.txt:1:1 error GA051 Unexpected pipe']);
+  expect([status, stderr.split('\n')[0]]).toEqual([
+    0,
+    expect.stringMatching(/^pipe\.txt:1:1 error GA051 Unexpected file/),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isError } from '../../scripts/diagnostics/index.ts';
+import { isError, worded } from '../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../scripts/machine/ingest-archive.ts';
 import type { Ledger } from '../../src/schemas/seed.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
@@ -126,7 +126,7 @@ describe('two branches that give the same number', () => {
     const decision = 'decisions:\n  - { segment: s6, kind: narrative, reason: It is no speech. }\n';
     mergeOfTwo(() => write('seeds/report.yaml', decision));
     const [found] = ingestArchive(root, { resolve: true }).filter(({ code }) => code === 'GA083');
-    expect(found?.mend).toContain('seeds/report.yaml:2');
+    expect(found && worded(found).mend).toContain('seeds/report.yaml:2');
   });
 });
 

@@ -28,19 +28,21 @@ function exampleIn(folder: string, code: string): ManualMessage['example'] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((name) => name !== 'expected.txt')
+    .filter((name) => !/^expected(?:\.fa)?\.txt$/.test(name))
     .sort();
   if (names.length === 0 || names.some((name) => !name.startsWith('seeds/') || name.endsWith('ids.json')))
     return null;
   const files = names.map((name) => ({ name, text: shownText(join(folder, name)) }));
   if (!files.every((file): file is { name: string; text: string } => !!file.text)) return null;
   if (files.reduce((sum, { text }) => sum + text.length, 0) > LONGEST) return null;
-  const said = readFileSync(join(folder, 'expected.txt'), 'utf8')
-    .split(/\n(?! )/)
-    .filter((entry) => entry.includes(` ${code} `))
-    .join('\n')
-    .trimEnd();
-  return said === '' || said.length > LONGEST ? null : { files, said };
+  const saidIn = (golden: string): string =>
+    readFileSync(join(folder, golden), 'utf8')
+      .split(/\n(?! )/)
+      .filter((entry) => entry.includes(` ${code} `))
+      .join('\n')
+      .trimEnd();
+  const said = { fa: saidIn('expected.fa.txt'), en: saidIn('expected.txt') };
+  return said.en === '' || said.en.length > LONGEST ? null : { files, said };
 }
 
 const exampleOf = (code: string): ManualMessage['example'] =>
@@ -67,5 +69,6 @@ test('at least thirty messages have an example, each of which says its code', ()
     .parse(JSON.parse(readFileSync(FILE, 'utf8')))
     .flatMap(({ code, example }) => (example === null ? [] : [{ code, example }]));
   expect(shown.length).toBeGreaterThanOrEqual(30);
-  for (const { code, example } of shown) expect(example.said).toContain(code);
+  for (const { code, example } of shown)
+    for (const said of Object.values(example.said)) expect(said).toContain(code);
 });

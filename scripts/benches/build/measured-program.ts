@@ -124,8 +124,4 @@ export function measured({
 }
 
 const failed = (where: string, end: string, said: string): Failure =>
-  new Failure({
-    where,
-    what: `Unexpected end (${end}) of a program that is measured, expected it to do its work`,
-    mend: `Mend what it says:\n${said}`.trimEnd(),
-  });
+  Failure.of('measuredEnd', where, { end, said });

@@ -8,7 +8,10 @@ import { documentsOf } from '../../site/take-screenshots.ts';
 
 await command({
   usage: 'npm run bench:lighthouse [-- --json]',
-  does: 'Builds the archive, and prints what Lighthouse says of its pages on a phone.',
+  does: {
+    fa: 'آرشیو را می‌سازد و آنچه را Lighthouse از صفحه‌هایش روی تلفن می‌گوید چاپ می‌کند.',
+    en: 'Builds the archive, and prints what Lighthouse says of its pages on a phone.',
+  },
   options: { json: { type: 'boolean' } },
   async run({ values }) {
     const root = archiveRoot();

@@ -33,7 +33,10 @@ function shareOfChange(root: string, documents: number): number {
 
 await command({
   usage: 'npm run bench:offline -- --documents N',
-  does: 'Keeps an archive of N synthetic documents in Chromium, and prints its size, requests and time as JSON.',
+  does: {
+    fa: 'آرشیوی از N سند ساختگی را در Chromium نگه می‌دارد و اندازه، درخواست‌ها و زمان آن را به صورت JSON چاپ می‌کند.',
+    en: 'Keeps an archive of N synthetic documents in Chromium, and prints its size, requests and time as JSON.',
+  },
   options: { documents: { type: 'string' } },
   async run({ values }) {
     const documents = wholeNumber(values.documents, 'documents', 100);
@@ -41,11 +44,7 @@ await command({
       await step('Building', () => build(root));
       const { figures, said } = await keepInChromium(`${root}/dist`, ensureBrowser());
       if (figures.state !== 'kept') {
-        throw new Failure({
-          where: `an archive of ${documents} documents`,
-          what: `Unexpected end of keeping it (${figures.state}), expected it to be kept`,
-          mend: `The page says: ${said}`,
-        });
+        throw Failure.of('notKept', `an archive of ${documents} documents`, { state: figures.state, said });
       }
       const changed_share = await step('Building again, after one document was changed', () =>
         shareOfChange(root, documents),

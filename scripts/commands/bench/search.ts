@@ -21,7 +21,10 @@ function searchOf(recordsFile: string | undefined, queriesFile: string | undefin
 await command({
   usage:
     'npm run bench:search -- (--records FILE --queries FILE | --synthetic N) [--json] [--browser] [--halves]',
-  does: "Tells how well and how fast the site's own indexer and client answer questions about passages; --synthetic N takes N paragraphs of a synthetic archive.",
+  does: {
+    fa: 'می‌گوید که نمایه‌ساز و جست‌وجوی خود سایت به پرسش‌هایی دربارهٔ متن‌ها چه اندازه درست و تند پاسخ می‌دهد؛ --synthetic N از N بند آرشیوی ساختگی می‌گیرد.',
+    en: "Tells how well and how fast the site's own indexer and client answer questions about passages; --synthetic N takes N paragraphs of a synthetic archive.",
+  },
   options: {
     records: { type: 'string' },
     queries: { type: 'string' },
@@ -33,7 +36,11 @@ await command({
   async run({ values }) {
     const { records, queries, synthetic } = values;
     if (synthetic !== undefined && (records ?? queries) !== undefined)
-      throw new Misuse('Unexpected --records or --queries beside --synthetic, expected one or the other');
+      throw Misuse.of('recordsWithSynthetic', {
+        records: '--records',
+        queries: '--queries',
+        synthetic: '--synthetic',
+      });
     const { passages, questions } =
       synthetic === undefined
         ? searchOf(records, queries)

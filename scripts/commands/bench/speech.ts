@@ -5,7 +5,10 @@ import { readLexicon } from '../../machine/word-list.ts';
 
 await command({
   usage: 'npm run bench:speech -- --gold FILE [--json] [--verbose]',
-  does: 'Compares who said what in the texts of a gold file with what its authors say; --verbose lists what differs.',
+  does: {
+    fa: 'آنچه را پروندهٔ مرجع از گویندگان متن‌هایش می‌گوید با یافته‌های برنامه می‌سنجد؛ --verbose تفاوت‌ها را فهرست می‌کند.',
+    en: 'Compares who said what in the texts of a gold file with what its authors say; --verbose lists what differs.',
+  },
   options: { gold: { type: 'string' }, json: { type: 'boolean' }, verbose: { type: 'boolean' } },
   run({ values }) {
     const gold = required(values.gold, 'gold', 'a file of lines {"text": …, "right": …}');

@@ -6,7 +6,10 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 await command({
   usage: 'npm run bench:zwnj -- --gold FILE [--json]',
-  does: 'Tells how many ZWNJ are restored rightly in lines that have each where it belongs.',
+  does: {
+    fa: 'می‌گوید در سطرهایی که هر نیم‌فاصله‌شان سر جایش است، چند نیم‌فاصله درست بازگردانده می‌شود.',
+    en: 'Tells how many ZWNJ are restored rightly in lines that have each where it belongs.',
+  },
   options: { gold: { type: 'string' }, json: { type: 'boolean' } },
   run({ values }) {
     const gold = required(values.gold, 'gold', 'a file of lines with correct ZWNJ');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DeskAct, NewTextRequest } from '../../../src/schemas/desk/desk-acts.ts';
 import type { Answer, DeskView, Refusal } from '../../../src/schemas/desk/desk-view.ts';
-import { type Code, type Diagnostic, Failure, isError } from '../../diagnostics/index.ts';
+import { type Code, type Diagnostic, Failure, isError, keyOfSaid } from '../../diagnostics/index.ts';
 import { archiveOf } from '../../machine/archive-of.ts';
 import { changes, readArchive, writeArchive } from '../../machine/disk.ts';
 import { addDocument } from '../../machine/editing/new-document.ts';
@@ -47,7 +47,7 @@ interface State {
 }
 
 /** What stays the same of a message when lines are put in above it. */
-const keyOf = ({ code, file, message }: Diagnostic): string => `${code} ${file} ${message}`;
+const keyOf = (one: Diagnostic): string => `${one.file} ${keyOfSaid(one)}`;
 
 /** What an act would make newly wrong, or what it says in vain. */
 function newFaults(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {

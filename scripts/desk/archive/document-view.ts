@@ -48,14 +48,14 @@ class Viewing {
     const decided = new Set(sidecar.value.spellings.map(({ word }) => word));
     const said = new Set(
       left
-        .filter(({ code, file }) => code === 'GA022' && file === seed.source.path)
-        .map(({ line, message }) => `${line} ${message.split('»')[0]}`),
+        .filter(({ what, file }) => what === 'suggestedSpelling' && file === seed.source.path)
+        .map(({ line, parts }) => `${line} ${parts.word}`),
     );
     const lists = attributed.segments.map((): { word: string; as: string }[] => []);
     for (const { start, after } of suggestions) {
       const { before, after: rest } = wordAround(received.text, start);
       const { line } = place(start);
-      if (decided.has(before + rest) || !said.has(`${line} «${before}${rest}`)) continue;
+      if (decided.has(before + rest) || !said.has(`${line} ${before}${rest}`)) continue;
       const at = attributed.segments.findLastIndex((segment) => segment.line <= line);
       const list = lists[at];
       const word = { word: before + rest, as: before + after + rest };

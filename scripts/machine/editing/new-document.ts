@@ -27,26 +27,16 @@ export interface Added {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const failure = (where: string, what: string, mend: string): Failure => new Failure({ where, what, mend });
-
 function bytesOf(file: string): Uint8Array {
   const stats = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
   if (stats !== undefined && (!stats.isFile() || stats.size > SIZES.text))
-    throw failure(
-      file,
-      stats.isFile()
-        ? `Unexpected file of ${stats.size} bytes, expected at most ${SIZES.text}`
-        : 'Unexpected folder, pipe or device, expected a file',
-      'Give the path of one text.',
-    );
+    throw stats.isFile()
+      ? Failure.of('largeInput', file, { bytes: stats.size, most: SIZES.text })
+      : Failure.of('noOrdinaryInput', file);
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    throw failure(
-      file,
-      `Unexpected ${(error as NodeJS.ErrnoException).code ?? error}, expected a file that can be read`,
-      'Give the path of a text, or - for what comes on standard input.',
-    );
+    throw Failure.of('unreadText', file, { error: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }
 
@@ -55,19 +45,10 @@ function newId(root: string, { file, id: given }: Received, taken: readonly stri
   const id = given ?? documentId(basename(file).replace(/\.[^.]+$/, ''));
   const refusal = file === '-' && given === undefined ? 'one that is given' : idRefusal(id);
   const where = given === undefined ? file : `--id ${given}`;
-  if (refusal !== undefined)
-    throw failure(
-      where,
-      `Unexpected id "${id}", expected ${refusal}`,
-      'Give one with --id, such as --id water-plan: it becomes part of the address, and stays for ever.',
-    );
+  if (refusal !== undefined) throw Failure.of('badNewId', where, { id, refusal: { told: refusal } });
   const same = taken.find((one) => idKey(one) === idKey(id));
   if (same !== undefined || existsSync(join(root, 'seeds', id)))
-    throw failure(
-      where,
-      `Unexpected id "${id}", expected another: there is a document "${same ?? id}", and nothing is written over`,
-      'Give another with --id; to change the text that is there, change its file in seeds/.',
-    );
+    throw Failure.of('takenId', where, { id, other: same ?? id });
   return id;
 }
 
@@ -75,13 +56,8 @@ function newId(root: string, { file, id: given }: Received, taken: readonly stri
 function endingOf(file: string): string {
   const ending = file === '-' ? 'txt' : (/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
   if (formatOf(`x.${ending}`) !== null) return ending;
-  throw failure(
-    file,
-    `Unexpected ending ".${ending}", expected one of ${Object.keys(FORMATS)
-      .map((one) => `.${one}`)
-      .join(', ')}`,
-    'Save the text in one of these formats.',
-  );
+  const known = Object.keys(FORMATS).map((one) => `.${one}`);
+  throw Failure.of('unknownEnding', file, { ending: `.${ending}`, known });
 }
 
 /**
@@ -92,11 +68,7 @@ export function addDocument(root: string, received: Received, limit: Within = wi
   const { file, told } = received;
   const inSeeds = relative(join(root, 'seeds'), resolve(file));
   if (file !== '-' && !inSeeds.startsWith('..') && inSeeds !== resolve(file))
-    throw failure(
-      file,
-      'Unexpected file of seeds/, expected one from elsewhere: it is in the archive already',
-      'Run `npm run ingest`.',
-    );
+    throw Failure.of('inSeedsAlready', file);
   const { input } = readArchive(root);
   const ending = endingOf(file);
   const bytes = bytesOf(file);

@@ -18,13 +18,12 @@ export async function readReturned(
   document: string,
   segments: readonly Identified[],
 ): Promise<Returned> {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new Misuse(`Unexpected ${file}, expected a file of XLIFF`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw Misuse.of('noXliff', { file });
   try {
     return await fromXliff(document, readFileSync(file, 'utf8'), segments);
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error;
-    throw new Failure({ where: file, what: error.message, mend: error.mend });
+    throw Failure.of('notTaken', file, { what: { told: error.message }, mend: { told: error.mend } });
   }
 }
 

@@ -1,6 +1,6 @@
 import { idKey } from '../../../src/schemas/address-ids.ts';
 import { formatOf } from '../../../src/schemas/formats.ts';
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, said, startOf } from '../../diagnostics/index.ts';
 
 /** Editors' files that are of the whole archive. */
 export const ARCHIVE_FILES: readonly string[] = [
@@ -55,12 +55,7 @@ export function namesRead(names: Iterable<string>): NamesRead {
 
 /** An editors' file under a name that is nearly, but not quite, one that is read. */
 export const nearlyRight = (folder: string, name: string, meant: string): Diagnostic =>
-  diagnostic(
-    'GA060',
-    startOf(`${folder}/${name}`),
-    `Unexpected name "${name}", expected "${meant}"`,
-    `Rename it to ${meant}, or put what it says there: under the name it has, nothing of it is read.`,
-  );
+  said('nearlyRightName', startOf(`${folder}/${name}`), { name, meant });
 
 /** Whether a name ends as a text does, though it is an editors' file that a program gave a second ending. */
 export const isEditorsFileAsText = (name: string): boolean =>

@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, type Part, phrase, said, startOf } from '../../diagnostics/index.ts';
 
 /** Something in seeds/ as it is found there: its name, and what it is once links are followed. */
 export interface Entry {
@@ -35,52 +35,38 @@ export const SIZES = {
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 const unreadable = (path: string, error: unknown): Diagnostic =>
-  diagnostic(
-    'GA052',
-    startOf(path),
-    `Unexpected ${codeOf(error)}, expected a file or folder that can be read`,
-    'Allow whoever runs ingest to read it (`chmod u+r`, of a folder `chmod u+rx`), or move it away.',
-  );
+  said('unreadableFile', startOf(path), { error: codeOf(error) });
 
 /** A link that may not be followed. `found` says where it leads. */
-export function badLink(path: string, found: string): Diagnostic {
-  return diagnostic(
-    'GA050',
-    startOf(path),
-    `Unexpected link ${found}, expected one to a file or folder in seeds/`,
-    'Put the file itself in its place: what a link elsewhere leads to would be published.',
-  );
-}
+export const badLink = (
+  path: string,
+  found: 'linkOut' | 'linkToNothing' | 'linkToItself' | 'linkToRead',
+): Diagnostic => said('badLink', startOf(path), { found: phrase(found) });
 
 /** The reason why a link may not be followed; undefined where it leads to something in seeds/. */
 function faultOfLink(root: string, path: string): Diagnostic | undefined {
   try {
     const target = realpathSync(join(root, path));
     const seeds = realpathSync(join(root, 'seeds'));
-    return target.startsWith(seeds + sep) ? undefined : badLink(path, 'that leads out of seeds/');
+    return target.startsWith(seeds + sep) ? undefined : badLink(path, 'linkOut');
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return badLink(path, 'to something that is not there');
-    return code === 'ELOOP' ? badLink(path, 'that leads to itself') : unreadable(path, error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return badLink(path, 'linkToNothing');
+    return code === 'ELOOP' ? badLink(path, 'linkToItself') : unreadable(path, error);
   }
 }
 
-const KINDS: readonly (readonly [keyof Stats & `is${string}`, string])[] = [
-  ['isFIFO', 'pipe (FIFO)'],
+const KINDS = [
+  ['isFIFO', 'pipe'],
   ['isSocket', 'socket'],
   ['isCharacterDevice', 'device'],
   ['isBlockDevice', 'device'],
   ['isDirectory', 'folder'],
-];
+] as const satisfies readonly (readonly [keyof Stats, string])[];
 
 const special = (path: string, stats: Stats): Diagnostic => {
-  const kind = KINDS.find(([is]) => (stats[is] as () => boolean).call(stats))?.[1] ?? 'thing';
-  return diagnostic(
-    'GA051',
-    startOf(path),
-    `Unexpected ${kind}, expected an ordinary file`,
-    'Move it away, or put the file that was meant in its place.',
-  );
+  const kind = KINDS.find(([is]) => stats[is]())?.[1] ?? 'thing';
+  return said('specialFile', startOf(path), { kind: phrase(kind) });
 };
 
 /**
@@ -156,15 +142,11 @@ export function readBytes(root: string, path: string, limit: number): Found<Uint
   }
 }
 
-const inMebi = (bytes: number): string => `${(bytes / MEBI).toFixed(bytes % MEBI === 0 ? 0 : 1)} MiB`;
+const inMebi = (bytes: number): Part =>
+  phrase('mebibytes', { size: { figures: (bytes / MEBI).toFixed(bytes % MEBI === 0 ? 0 : 1) } });
 
 const tooLarge = (path: string, bytes: number, limit: number): Diagnostic =>
-  diagnostic(
-    'GA055',
-    startOf(path),
-    `Unexpected file of ${inMebi(bytes)}, expected at most ${inMebi(limit)}`,
-    'Divide it into several; where it is no text, move it out of seeds/.',
-  );
+  said('largeFile', startOf(path), { size: inMebi(bytes), most: inMebi(limit) });
 
 /** The names in a folder as bytes, in the order of their bytes; a name need not be text on every system. */
 export function namesIn(root: string, path: string): Found<readonly Buffer[]> {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, phrase, said, startOf } from '../../diagnostics/index.ts';
 import { type Entry, entryOf, namesIn } from './file-bytes.ts';
 import { isLeftByProgram } from './left-by-programs.ts';
 
@@ -41,13 +41,8 @@ function shownBytes(name: Buffer): string {
   return shown(text);
 }
 
-const badName = (folder: string, name: string, found: string): Diagnostic =>
-  diagnostic(
-    'GA054',
-    startOf(`${folder}/${name}`),
-    `Unexpected ${found} in the name of a file or folder, expected a name that every system can show`,
-    'Rename it; the bytes and characters that cannot be shown are written here as \\x or \\u and a number.',
-  );
+const badName = (folder: string, name: string, found: 'notUtf8Bytes' | 'unseenCharacters'): Diagnostic =>
+  said('unshownName', startOf(`${folder}/${name}`), { found: phrase(found) });
 
 /** A name as text; a diagnostic where it is none, or cannot be shown as it is. */
 function nameOf(folder: string, bytes: Buffer): string | Diagnostic {
@@ -55,9 +50,9 @@ function nameOf(folder: string, bytes: Buffer): string | Diagnostic {
   try {
     name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return badName(folder, shownBytes(bytes), 'bytes that are not UTF-8');
+    return badName(folder, shownBytes(bytes), 'notUtf8Bytes');
   }
-  return name.search(UNSHOWN) < 0 ? name : badName(folder, shown(name), 'characters that cannot be seen');
+  return name.search(UNSHOWN) < 0 ? name : badName(folder, shown(name), 'unseenCharacters');
 }
 
 /** Lists a folder of the archive without what programs left there. */

@@ -1,6 +1,6 @@
 import { documentId } from '../../../src/schemas/address-ids.ts';
 import { FORMATS, formatOf } from '../../../src/schemas/formats.ts';
-import { type Diagnostic, diagnostic, startOf, type TextFile } from '../../diagnostics/index.ts';
+import { type Diagnostic, keyOfSaid, phrase, said, startOf, type TextFile } from '../../diagnostics/index.ts';
 import type { Seed, SeedFiles } from '../../pipeline/index.ts';
 import { decodeEditorsFile } from '../../pipeline/read/index.ts';
 import { extraction } from '../extraction/extraction-thread.ts';
@@ -32,16 +32,11 @@ export interface Seeds {
 /** What of the editors' files is wrong where one cannot be decoded. */
 const FAULTS = { sidecar: 'GA004', ledger: 'GA006', translation: 'GA008' } as const;
 
-const OTHERS = '.md, .html, .docx';
-
 /** Something that nobody will read: a text in a format that is not taken, a picture, a hidden file. */
-const stray = (path: string, found: string): Diagnostic =>
-  diagnostic(
-    'GA018',
-    startOf(path),
-    `Unexpected ${found}`,
-    'Put the text there, saved in one of these formats, or move the file out of seeds/.',
-  );
+const stray = (
+  path: string,
+  found: 'folderWithoutText' | 'hiddenText' | 'fileWithoutText' | 'strayFile',
+): Diagnostic => said(found, startOf(path));
 
 const ENDINGS = Object.keys(FORMATS);
 const isSource = ({ name }: Entry): boolean =>
@@ -148,10 +143,7 @@ class SeedReader {
       if (entries.some((entry) => entry.name === FOLDER_FILES.sidecar) && this.#takeTextless(id, paths))
         return;
       this.unread.add(id);
-      if (this.diagnostics.length === faults)
-        this.diagnostics.push(
-          stray(path, `folder without a text, expected source.fa.txt in it (or ${OTHERS})`),
-        );
+      if (this.diagnostics.length === faults) this.diagnostics.push(stray(path, 'folderWithoutText'));
       return;
     }
     for (const entry of entries) {
@@ -167,12 +159,10 @@ class SeedReader {
     const meant = kind === 'file' ? IN_FOLDERS.meant(name) : undefined;
     this.diagnostics.push(
       meant === undefined
-        ? diagnostic(
-            'GA061',
-            startOf(`${folder}/${name}`),
-            `Nothing is read of this ${kind}: beside a text, only ${Object.values(FOLDER_FILES).join(', ')} are`,
-            'Nothing is to be done where it is only kept there; else put what it says into one of those files.',
-          )
+        ? said('unreadBesideText', startOf(`${folder}/${name}`), {
+            kind: phrase(kind),
+            names: Object.values(FOLDER_FILES),
+          })
         : nearlyRight(folder, name, meant),
     );
   }
@@ -183,12 +173,7 @@ class SeedReader {
     if (ARCHIVE_FILES.includes(paths.sidecar)) {
       this.unread.add(documentId(base));
       this.diagnostics.push(
-        diagnostic(
-          'GA049',
-          startOf(`seeds/${name}`),
-          `Unexpected name "${name}", expected another: the file beside it would be ${paths.sidecar}, which is the archive's`,
-          `Put the text into a folder, as seeds/${base}/source.fa.txt, or give it another name.`,
-        ),
+        said('nameOfArchivesFile', startOf(`seeds/${name}`), { name, sidecar: paths.sidecar, base }),
       );
       return;
     }
@@ -203,19 +188,15 @@ class SeedReader {
     if (meant !== undefined) this.diagnostics.push(nearlyRight('seeds', name, meant));
     else if (name.startsWith('.')) {
       // Other hidden files are the settings of programs.
-      if (formatOf(name.replace(/\.icloud$/, '')) !== null)
-        this.diagnostics.push(stray(path, 'hidden text, expected a name that does not begin with a dot'));
+      if (formatOf(name.replace(/\.icloud$/, '')) !== null) this.diagnostics.push(stray(path, 'hiddenText'));
     } else if (name.endsWith(BESIDE_ENDINGS.sidecar)) {
       const base = baseOf(name);
       const taken = this.#takeTextless(documentId(base), within('seeds', besideText(base)));
-      if (!taken) this.diagnostics.push(stray(path, 'file, expected a text beside it'));
+      if (!taken) this.diagnostics.push(stray(path, 'fileWithoutText'));
     } else if (isEditorsFileAsText(name)) {
       this.diagnostics.push(nearlyRight('seeds', name, baseOf(name)));
     } else if (formatOf(name) !== null) this.#bareText(name);
-    else
-      this.diagnostics.push(
-        stray(path, `file, expected a text (.txt, ${OTHERS}), a folder, or a file beside a text`),
-      );
+    else this.diagnostics.push(stray(path, 'strayFile'));
   }
 
   read(): void {
@@ -250,7 +231,7 @@ class SeedReader {
   /** A second name of a document's folder: its ledger would be that of two documents. */
   #refuseShared(name: string): void {
     this.unread.add(documentId(name));
-    this.diagnostics.push(badLink(`seeds/${name}`, 'to a folder that is read under another name already'));
+    this.diagnostics.push(badLink(`seeds/${name}`, 'linkToRead'));
   }
 }
 
@@ -266,7 +247,7 @@ interface ArchiveFiles {
 
 /** A file that is listed and then opened is reported twice: once is enough. */
 export const once = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
-  ...new Map(diagnostics.map((one) => [`${one.code} ${one.file} ${one.message}`, one])).values(),
+  ...new Map(diagnostics.map((one) => [`${one.file} ${keyOfSaid(one)}`, one])).values(),
 ];
 
 /** Reads seeds/: the texts, what is beside them, and the files of the whole archive. */

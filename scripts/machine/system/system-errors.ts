@@ -1,34 +1,18 @@
 import { Failure } from '../../diagnostics/index.ts';
 
-/** What the system says where it refuses something, in words, and what somebody can do about it. */
+/** What is said where the system refuses something. */
 const REFUSALS = {
-  ENOSPC: ['full disk', 'space for what is written', 'Make room on the disk'],
-  EDQUOT: ['used-up quota', 'space for what is written', 'Make room on the disk, or ask for a larger quota'],
-  EFBIG: ['limit on the size of files', 'space for what is written', 'Raise the limit'],
-  EACCES: [
-    'refusal',
-    'the right to read and write here',
-    'Give yourself this right, or work in another folder',
-  ],
-  EPERM: [
-    'refusal',
-    'the right to read and write here',
-    'Give yourself this right, or work in another folder',
-  ],
-  EROFS: [
-    'file system that can only be read',
-    'one that can be written',
-    'Mount it for writing, or work in another folder',
-  ],
-  EMFILE: ['limit on open files', 'to open one more', 'Raise the limit (ulimit -n)'],
-  EIO: ['fault of the disk', 'to read and write it', 'Check the disk'],
-  ENAMETOOLONG: [
-    'path that is too long for this file system',
-    'a shorter one',
-    'Work in a folder with a shorter path',
-  ],
-  ENOTDIR: ['file where a folder has to be', 'a folder', 'Move the file away'],
-  EISDIR: ['folder where a file has to be', 'a file', 'Move the folder away'],
+  ENOSPC: 'fullDisk',
+  EDQUOT: 'usedQuota',
+  EFBIG: 'fileSizeLimit',
+  EACCES: 'noRight',
+  EPERM: 'noRight',
+  EROFS: 'readOnlySystem',
+  EMFILE: 'manyOpenFiles',
+  EIO: 'diskFault',
+  ENAMETOOLONG: 'longPath',
+  ENOTDIR: 'fileForFolder',
+  EISDIR: 'folderForFile',
 } as const;
 type Refusal = keyof typeof REFUSALS;
 
@@ -66,10 +50,5 @@ function refusalIn(error: unknown): { readonly code: Refusal; readonly path: str
 export function systemFailure(error: unknown, where: string): Failure | null {
   const refusal = refusalIn(error);
   if (refusal === null) return null;
-  const [found, expected, mend] = REFUSALS[refusal.code];
-  return new Failure({
-    where: refusal.path ?? where,
-    what: `Unexpected ${found} (${refusal.code}), expected ${expected}`,
-    mend: `${mend}, then run the command again; what was there before is untouched.`,
-  });
+  return Failure.of(REFUSALS[refusal.code], refusal.path ?? where, { code: refusal.code });
 }

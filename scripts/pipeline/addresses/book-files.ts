@@ -5,13 +5,7 @@ import {
   EMPTY_BOOK,
 } from '../../../src/schemas/address-book.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
-import {
-  type Diagnostic,
-  diagnostic,
-  type Outcome,
-  startOf,
-  type TextFile,
-} from '../../diagnostics/index.ts';
+import { type Diagnostic, type Outcome, said, startOf, type TextFile } from '../../diagnostics/index.ts';
 import { hasConflict, sideOf } from '../identify/index.ts';
 import { longestLists, mostPages } from './list-lengths.ts';
 import type { PublishedDocument } from './published-content.ts';
@@ -62,13 +56,7 @@ function readOne({ path, text }: TextFile): Outcome<AddressBook | null> {
   try {
     return { value: addressBook.parse(JSON.parse(text)), diagnostics: [] };
   } catch {
-    const found = diagnostic(
-      'GA006',
-      startOf(path),
-      'Unexpected text, expected the book of addresses as ingest writes it',
-      'Restore the file from version control; only ingest writes it.',
-    );
-    return { value: null, diagnostics: [found] };
+    return { value: null, diagnostics: [said('brokenBook', startOf(path))] };
   }
 }
 

@@ -1,12 +1,9 @@
 import { daysOfSegment } from '../../../src/schemas/content.ts';
 import type { Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { type Diagnostic, diagnostic, placeOfWord, startOf, type TextFile } from '../../diagnostics/index.ts';
+import { type Diagnostic, placeOfWord, said, startOf, type TextFile } from '../../diagnostics/index.ts';
 import { areAlike, fingerprint, liveEntry, markOf, sketch, wordsOf } from '../identify/index.ts';
 import type { PublishedDocument, PublishedSegment } from './published-content.ts';
-
-const RESOLVE =
-  'If it was restored by mistake, restore the ledger of the last edition. After a merge, run `npm run ingest -- --resolve`: it keeps the ids that were published, and gives the others new numbers.';
 
 /** Whether a ledger's words of an id may be an earlier or later wording of the published ones. */
 function isAlike(entry: LedgerEntry, { source, spoken, speaker }: PublishedSegment): boolean {
@@ -35,15 +32,7 @@ export function compareLedger(
     (id) => !Object.hasOwn(ledger.ids, id),
   );
   const [first] = lacking;
-  if (first !== undefined)
-    return [
-      diagnostic(
-        'GA080',
-        startOf(file.path),
-        `Unexpected absence of ${lacking.join(', ')}, expected every id that ${path} has: this ledger is older`,
-        RESOLVE,
-      ),
-    ];
+  if (first !== undefined) return [said('olderLedger', startOf(file.path), { ids: lacking, content: path })];
   const revived = (front.past ?? []).filter(({ id }) => ledger.ids[id]?.state === 'live');
   const other = segments.filter((segment) => {
     const entry = ledger.ids[segment.id];
@@ -52,22 +41,8 @@ export function compareLedger(
     return entry?.state === 'live' && !isAlike({ ...entry, ...known }, { ...segment, speaker });
   });
   return [
-    ...revived.map(({ id, state }) =>
-      diagnostic(
-        'GA080',
-        at(id),
-        `Unexpected live ${id}, expected what ${path} tells readers: it is ${state}; this ledger is older`,
-        RESOLVE,
-      ),
-    ),
-    ...other.map(({ id }) =>
-      diagnostic(
-        'GA081',
-        at(id),
-        `Unexpected words of ${id}, expected those that ${path} shows under it: the number was given twice`,
-        RESOLVE,
-      ),
-    ),
+    ...revived.map(({ id, state }) => said('revivedId', at(id), { id, content: path, state })),
+    ...other.map(({ id }) => said('otherWords', at(id), { id, content: path })),
   ];
 }
 

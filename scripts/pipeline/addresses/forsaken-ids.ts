@@ -1,5 +1,5 @@
 import type { Ledger } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, placeOfWord, type TextFile } from '../../diagnostics/index.ts';
+import { type Diagnostic, placeOfWord, said, type TextFile } from '../../diagnostics/index.ts';
 import { fingerprint, type Worded } from '../identify/index.ts';
 
 /** The ledger as its file has it, and as it has become. */
@@ -28,13 +28,6 @@ export function reportForsaken(
     const state = before.ids[id]?.state;
     const now = fresh.get(fingerprint(source));
     if (state === undefined || state === 'live' || now === undefined) return [];
-    return [
-      diagnostic(
-        'GA080',
-        placeOfWord(file, id),
-        `Unexpected state of ${id}, "${state}", expected it live: its words stand in the text as they were published, and would be ${now} now`,
-        'Restore the ledger of the last edition: ingest alone writes it. To withdraw words, remove them from the text and say so in document.yaml: ids: [{id: …, state: withdrawn, date: …, reason: {fa: …, en: …}}].',
-      ),
-    ];
+    return [said('forsakenId', placeOfWord(file, id), { id, state, now })];
   });
 }

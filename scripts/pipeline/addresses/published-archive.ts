@@ -2,10 +2,11 @@ import { type AddressBook, EMPTY_BOOK } from '../../../src/schemas/address-book.
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import {
   type Diagnostic,
-  diagnostic,
+  keyOfSaid,
   lineAndColumn,
   linesAndColumns,
   type Outcome,
+  said,
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
@@ -140,7 +141,7 @@ export class PublishedArchive {
     );
     const lowered = this.#last.resolve === undefined ? this.#lowered(value, path, ids) : [];
     const found = compared.length > 0 ? compared : lowered;
-    return { value, diagnostics: [...new Map(found.map((one) => [one.message, one])).values()] };
+    return { value, diagnostics: [...new Map(found.map((one) => [keyOfSaid(one), one])).values()] };
   }
 
   /** The number that the next segment of a document gets, as far as the book knows. */
@@ -152,14 +153,7 @@ export class PublishedArchive {
   #lowered({ next }: Ledger, path: string, ids: readonly string[]): Diagnostic[] {
     const given = this.#given(ids);
     if (given <= next) return [];
-    return [
-      diagnostic(
-        'GA080',
-        startOf(path),
-        `Unexpected next number ${next}, expected ${given}: the numbers below it were given, and this ledger is older`,
-        'Restore the ledger of the last edition. After a merge, run `npm run ingest -- --resolve`.',
-      ),
-    ];
+    return [said('loweredNext', startOf(path), { next, given })];
   }
 
   /**
@@ -186,26 +180,18 @@ export class PublishedArchive {
   }
 }
 
-function absent({ ledgerPath, id }: SeedFiles): Diagnostic {
-  return diagnostic(
-    'GA017',
-    startOf(ledgerPath),
-    `Unexpected absence of the ledger of "${id}", which is published, expected its ids`,
-    'Restore the ledger from version control; without it, published links could come to lead to other words.',
-  );
-}
+const absent = ({ ledgerPath, id }: SeedFiles): Diagnostic =>
+  said('noLedger', startOf(ledgerPath), { document: id });
 
 /** Content files in which git has left a conflict. */
 const conflicts = (files: readonly TextFile[]): Diagnostic[] =>
   files
     .filter(({ text }) => hasConflict(text))
     .map(({ path, text }) =>
-      diagnostic(
-        'GA082',
-        { file: path, ...lineAndColumn(text, Math.max(0, text.search(/^<{7} /m))) },
-        'Unexpected marks of a conflict, expected what ingest has written',
-        'Resolve the conflicts in seeds/ first, but for ledgers. Then run `npm run ingest -- --resolve`, which writes this file anew.',
-      ),
+      said('contentConflict', {
+        file: path,
+        ...lineAndColumn(text, Math.max(0, text.search(/^<{7} /m))),
+      }),
     );
 
 /** Says which ids were kept, and which entries of editors may mean another paragraph now. */
@@ -215,14 +201,9 @@ function givenAnew(seed: SeedFiles, kept: Ledger): Diagnostic {
   const places = [seed.sidecar, seed.translation].flatMap((file) =>
     file === null ? [] : placesOf(file, isDoubtful),
   );
-  return diagnostic(
-    'GA083',
-    startOf(seed.ledgerPath),
-    `The ids up to s${kept.next - 1} are kept, as they were published; what only a branch had gets numbers from s${kept.next} on`,
-    places.length === 0
-      ? 'Commit the ledger, and what ingest writes.'
-      : `These entries name an id that two branches gave, or that only one had, and may mean another paragraph now: ${places.join(', ')}. Correct them, then commit.`,
-  );
+  const at = startOf(seed.ledgerPath);
+  const ids = { last: `s${kept.next - 1}`, next: `s${kept.next}` };
+  return places.length === 0 ? said('idsGivenAnew', at, ids) : said('idsInDoubt', at, { ...ids, places });
 }
 
 const ENTRY = /"(s[1-9]\d*)":\s*\{\s*"fingerprint":\s*"([0-9a-f]{64})"/g;

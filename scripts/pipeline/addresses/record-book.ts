@@ -2,7 +2,7 @@ import type { AddressBook, BookRecord } from '../../../src/schemas/address-book.
 import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { Ledger } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, type Outcome, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, type Outcome, said, startOf } from '../../diagnostics/index.ts';
 import { endsOf } from '../identify/index.ts';
 import { BOOK } from './book-files.ts';
 import { type Listed, withPages } from './list-lengths.ts';
@@ -83,32 +83,15 @@ const areAnothers = (id: string, documents: readonly BookedDocument[]): boolean 
     ),
   );
 
-/** Where records of each kind are written, and how an editor leads on from one that is there no more. */
+/** Where records of each kind are written, and what is said of one that is there no more. */
 const LOST = {
-  speaker: {
-    file: 'seeds/people.yaml',
-    mend: (id: string) =>
-      `Write "formerly: [${id}]" at the person in people.yaml whose id it was. If it was another person, add that one to people.yaml, with the name as it was published: the old address leads there by itself. To take a page down, give the person "withdrawn: {date: …, reason: {fa: …, en: …}}".`,
-  },
-  place: {
-    file: 'seeds/places.yaml',
-    mend: (id: string) =>
-      `Write "formerly: [${id}]" at the place in places.yaml whose id it was, or restore the entry.`,
-  },
-  series: {
-    file: 'seeds/archive.yaml',
-    mend: (id: string) =>
-      `Write "formerly: [${id}]" at the entry of "series" in archive.yaml whose id it was, or restore the entry.`,
-  },
+  speaker: { file: 'seeds/people.yaml', what: 'speakerLost' },
+  place: { file: 'seeds/places.yaml', what: 'placeLost' },
+  series: { file: 'seeds/archive.yaml', what: 'seriesLost' },
 } as const;
 
-const lostRecord = (id: string, what: keyof typeof LOST): Diagnostic =>
-  diagnostic(
-    'GA086',
-    startOf(LOST[what].file),
-    `Unexpected loss of the ${what} "${id}", whose page was published, expected a record that has or had this id`,
-    LOST[what].mend(id),
-  );
+const lostRecord = (id: string, kind: keyof typeof LOST): Diagnostic =>
+  said(LOST[kind].what, startOf(LOST[kind].file), { id });
 
 function keepSpeakers({ before, documents, people }: Keeping): Outcome<AddressBook['speakers']> {
   const names = presentNamesOf(people);
@@ -145,21 +128,9 @@ function keepSpeakers({ before, documents, people }: Keeping): Outcome<AddressBo
   return { value: records, diagnostics: [...errors, ...diagnostics] };
 }
 
-const ledOn = (id: string, to: string): Diagnostic =>
-  diagnostic(
-    'GA087',
-    startOf('seeds/people.yaml'),
-    `The published address of "${id}" leads to "${to}", who has the same name`,
-    `Nothing need be done. If they are two people, say so: give "${to}" a name that tells them apart.`,
-  );
+const ledOn = (id: string, to: string): Diagnostic => said('ledOn', startOf('seeds/people.yaml'), { id, to });
 
-const emptied = (id: string): Diagnostic =>
-  diagnostic(
-    'GA088',
-    startOf(BOOK),
-    `No statement is attributed to the published speaker "${id}" any more; the page says so`,
-    `If it is a former name of somebody, add "formerly: [${id}]" to that person in people.yaml.`,
-  );
+const emptied = (id: string): Diagnostic => said('speakerEmptied', startOf(BOOK), { id });
 
 /** What places and series are called, and the ids that they had before. */
 type Named = Readonly<

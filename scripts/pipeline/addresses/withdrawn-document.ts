@@ -1,5 +1,5 @@
 import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, isError, type Outcome, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, isError, type Outcome, said, startOf } from '../../diagnostics/index.ts';
 import type { ArchiveInput, Seed, SeedFiles } from '../archive-input.ts';
 import { ledgerText, type Worded, withdraw } from '../identify/index.ts';
 import { absentYaml, readYaml, type YamlFile } from '../read/index.ts';
@@ -67,12 +67,7 @@ function withdrawDocument(
 }
 
 const textless = ({ ledgerPath, sidecar }: SeedFiles) =>
-  diagnostic(
-    'GA018',
-    startOf(sidecar?.path ?? ledgerPath),
-    'Unexpected absence of a text, expected one beside this file',
-    'Put the text there as source.fa.txt (or .md, .html, .docx). If the document was taken down, say so here: withdrawn: {date: …, reason: {fa: …, en: …}}.',
-  );
+  said('sidecarWithoutText', startOf(sidecar?.path ?? ledgerPath));
 
 /** Documents that were withdrawn: those without a text, and those whose document.yaml says so. */
 export function takeDown(
@@ -153,11 +148,6 @@ export function gone(
   return [...archive.documents]
     .filter(([id]) => !present.has(id))
     .map(([id, path]) =>
-      diagnostic(
-        'GA019',
-        startOf(path),
-        `Unexpected document "${id}" in ${path.startsWith('seeds/') ? 'the book of addresses' : 'content'}, expected a seed for it`,
-        `Restore the seed. If it has another name now, add "formerly: [${id}]" to its document.yaml; if it was taken down, leave a document.yaml that says so: withdrawn: {date: …, reason: {fa: …, en: …}}.`,
-      ),
+      said(path.startsWith('seeds/') ? 'goneFromBook' : 'goneFromContent', startOf(path), { id }),
     );
 }

@@ -1,11 +1,5 @@
 import type { Ledger } from '../../../src/schemas/seed.ts';
-import {
-  type Diagnostic,
-  diagnostic,
-  type Outcome,
-  startOf,
-  type TextFile,
-} from '../../diagnostics/index.ts';
+import { type Diagnostic, type Outcome, said, startOf, type TextFile } from '../../diagnostics/index.ts';
 import { isWithdrawn } from '../identify/index.ts';
 
 /** A line as it would be if its entry were not commented out as obsolete. */
@@ -57,9 +51,4 @@ export function withoutWithdrawn(file: TextFile | null, ledger: Ledger): Outcome
 }
 
 const taken = (path: string, ids: readonly string[]): Diagnostic =>
-  diagnostic(
-    'GA091',
-    startOf(path),
-    `The translation of ${[...new Set(ids)].join(', ')} was taken out of the file, because the words were withdrawn`,
-    'Commit the file. What its history has is told in the manual (seeds/README.md).',
-  );
+  said('translationWithdrawn', startOf(path), { ids: [...new Set(ids)] });

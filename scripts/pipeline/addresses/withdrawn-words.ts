@@ -2,9 +2,10 @@ import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
 import {
   type Diagnostic,
-  diagnostic,
+  keyOfSaid,
   linesAndColumns,
   type Place,
+  said,
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
@@ -57,12 +58,11 @@ export function searchedIn(
 }
 
 const back = ({ document, id }: Recognised, own: string, place: Place): Diagnostic =>
-  diagnostic(
-    'GA085',
-    place,
-    `Unexpected words of ${document === own ? id : `${document}#${id}`} at line ${place.line}, expected them to be gone: they were withdrawn`,
-    `Remove them. If the withdrawal no longer holds, say so in document.yaml: ids: [{id: ${id}, state: live, to: [the first words of the paragraph], date: …, reason: {fa: …, en: …}}].`,
-  );
+  said('withdrawnBack', place, {
+    owner: document === own ? id : `${document}#${id}`,
+    at: place.line,
+    id,
+  });
 
 const STRING = /"((?:[^"\\\n]|\\.)*)"/g;
 
@@ -107,7 +107,7 @@ export function checkSeals({ id, seed, changed, prints }: Searched, seals: Seals
     const owner = seals.find(text);
     return owner === null ? [] : [back(owner, id, text.place)];
   });
-  return [...new Map(found.map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values()];
+  return [...new Map(found.map((one) => [`${one.file} ${one.line} ${keyOfSaid(one)}`, one])).values()];
 }
 
 /**
@@ -123,26 +123,11 @@ export function reportShort(file: string, { attributed, published }: Identifiabl
   return attributed.segments
     .filter(({ id }) => published.ids[id] === undefined)
     .filter((segment) => isGuessable(wordedOf(segment)))
-    .map(({ id, line }) =>
-      diagnostic(
-        'GA092',
-        { ...startOf(file), line },
-        `${id} is new and has few words; those of ${unsealed.join(', ')}, which were withdrawn, are not known again where they are few`,
-        'See that they are not the withdrawn words. If they are, remove them before you commit.',
-      ),
-    );
+    .map(({ id, line }) => said('perhapsWithdrawn', { ...startOf(file), line }, { id, withdrawn: unsealed }));
 }
 
 /** What of document.yaml may stay when the document is withdrawn. */
 const KEPT: ReadonlySet<string> = new Set(['withdrawn', 'formerly']);
-
-const leftOver = (place: Place, what: string): Diagnostic =>
-  diagnostic(
-    'GA090',
-    place,
-    `Unexpected ${what} of a withdrawn document, expected nothing but its withdrawal`,
-    'Remove it: what stays in seeds/ can be read by everybody who has the archive. Only "withdrawn" and "formerly" in document.yaml, and the ledger, stay.',
-  );
 
 /** Reports what is left of a withdrawn document. `text` is its received text as it still is; empty where it is gone. */
 export function checkLeftOver(
@@ -152,10 +137,10 @@ export function checkLeftOver(
 ): Diagnostic[] {
   const keys = [...(file?.text ?? '').matchAll(/^(["']?)([A-Za-z]\w*)\1\s*:/gm)].map(([, , key = '']) => key);
   return [
-    ...(text === null || text.isEmpty ? [] : [leftOver(startOf(text.path), 'text')]),
+    ...(text === null || text.isEmpty ? [] : [said('textLeft', startOf(text.path))]),
     ...(translation === null || fold(translation.text).trim() === ''
       ? []
-      : [leftOver(startOf(translation.path), 'translation')]),
-    ...keys.filter((key) => !KEPT.has(key)).map((key) => leftOver(placeOf([key]), `"${key}"`)),
+      : [said('translationLeft', startOf(translation.path))]),
+    ...keys.filter((key) => !KEPT.has(key)).map((key) => said('entryLeft', placeOf([key]), { key })),
   ];
 }

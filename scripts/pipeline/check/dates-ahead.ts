@@ -1,6 +1,6 @@
 import type { Sidecar } from '../../../src/schemas/seed.ts';
 import { type Day, pointsOf } from '../../../src/text/dates/edtf.ts';
-import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, said } from '../../diagnostics/index.ts';
 import type { EntryPath, YamlFile } from '../read/index.ts';
 
 /**
@@ -31,8 +31,6 @@ export function checkDatesAhead(
   { value: { corrections, editions, ids, occasions }, placeOf }: YamlFile<Sidecar>,
   today: Day,
 ): Diagnostic[] {
-  const report = ({ date, path }: Written, expected: string, mend: string): Diagnostic =>
-    diagnostic('GA047', placeOf(path), `Unexpected date ${date}, expected ${expected}`, mend);
   const latestDone = moved(today, 0, 1);
   const latestAnnounced = moved(today, ANNOUNCED_YEARS, 0);
   const done = [
@@ -46,19 +44,7 @@ export function checkDatesAhead(
     )
     .filter(({ date }) => pointsOf(date).some(({ first }) => first > latestAnnounced));
   return [
-    ...done.map((written) =>
-      report(
-        written,
-        'the day on which it was done, which is not after today',
-        'Correct the date; readers are told it as the day of the correction or decision.',
-      ),
-    ),
-    ...ahead.map((written) =>
-      report(
-        written,
-        `an occasion at most ${ANNOUNCED_YEARS} years ahead`,
-        'Correct the year; nothing is announced so long before.',
-      ),
-    ),
+    ...done.map(({ date, path }) => said('doneAhead', placeOf(path), { date })),
+    ...ahead.map(({ date, path }) => said('occasionAhead', placeOf(path), { date, years: ANNOUNCED_YEARS })),
   ];
 }

@@ -1,5 +1,5 @@
 import { idKey, idRefusal } from '../../../src/schemas/address-ids.ts';
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, type Part, phrase, said, startOf } from '../../diagnostics/index.ts';
 
 /** A text by what its address and files are made from. */
 interface Addressed {
@@ -22,24 +22,22 @@ function nameOf(path: string): string {
   return within.length > 0 ? name : name.replace(/\.[^.]+$/, '');
 }
 
+/** What an id has to be; undefined where it is so. */
+function refusalOf(id: string): Part | undefined {
+  if (id === '') return phrase('letterInIt');
+  const told = idRefusal(id);
+  return told === undefined ? undefined : { told };
+}
+
 /** Reports names that are too bad, or too long, for an address and for the files beside the text. */
 export function checkNames(seeds: readonly Addressed[]): Diagnostic[] {
   return seeds.flatMap((seed) => {
     const { id, ledgerPath } = seed;
     const path = pathOf(seed);
     const ledgerName = new TextEncoder().encode(ledgerPath.slice(ledgerPath.lastIndexOf('/') + 1)).length;
-    const refusal =
-      id === ''
-        ? 'a letter or a digit in it'
-        : (idRefusal(id) ??
-          (ledgerName > NAME_BYTES ? 'a shorter one: files beside it have longer names' : undefined));
+    const refusal = refusalOf(id) ?? (ledgerName > NAME_BYTES ? phrase('shorterName') : undefined);
     if (refusal === undefined) return [];
-    return diagnostic(
-      'GA049',
-      startOf(path),
-      `Unexpected name "${nameOf(path)}", which becomes the address "${id}", expected ${refusal}`,
-      'Give the file or folder another name, of letters, digits and hyphens; the title of the text is not its name.',
-    );
+    return said('idFromBadName', startOf(path), { name: nameOf(path), id, refusal });
   });
 }
 
@@ -53,13 +51,7 @@ export function collisions(seeds: readonly Addressed[]): Diagnostic[] {
       first.set(key, seed);
       return [];
     }
-    const alike =
-      other.id === seed.id ? '' : ` ("${other.id}" and "${seed.id}" are one on many systems, or look alike)`;
-    return diagnostic(
-      'GA010',
-      startOf(pathOf(seed)),
-      `Unexpected second text for the document "${seed.id}", expected only ${pathOf(other)}${alike}`,
-      'Give one of the two another name.',
-    );
+    const alike = other.id === seed.id ? '' : phrase('alikeIds', { one: other.id, other: seed.id });
+    return said('secondText', startOf(pathOf(seed)), { id: seed.id, other: pathOf(other), alike });
   });
 }

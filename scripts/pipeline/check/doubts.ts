@@ -1,6 +1,6 @@
 import { excerpt } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
-import { DOUBTS } from '../attribute/index.ts';
+import { DOUBTS, type Doubt } from '../attribute/index.ts';
 
 /** A statement whose speaker is unknown (null) or uncertain. */
 export interface Doubtful {
@@ -10,6 +10,8 @@ export interface Doubtful {
   readonly speaker: string | null;
   /** The words of the reporting clause, or the first words where there is none. */
   readonly clause: string;
+  readonly doubt: Doubt;
+  /** The doubt in English words. */
   readonly reason: string;
 }
 
@@ -27,6 +29,7 @@ export function doubtful(file: string, { segments }: AttributedDocument): Doubtf
         id,
         speaker: attribution.speaker,
         clause: excerpt(clause === '' ? edited : clause, SHOWN),
+        doubt,
         reason: DOUBTS[doubt],
       },
     ];

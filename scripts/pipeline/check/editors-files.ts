@@ -1,6 +1,6 @@
 import type { Place as KnownPlace, Person } from '../../../src/schemas/authority.ts';
 import type { DecidedSpeaker, Sidecar, Spelling } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, didYouMean, nearest, type Place } from '../../diagnostics/index.ts';
+import { type Diagnostic, didYouMean, nearest, type Place, said } from '../../diagnostics/index.ts';
 import type { Gazetteer } from '../attribute/index.ts';
 import type { Identification } from '../identify/index.ts';
 import type { EntryPath, YamlFile } from '../read/index.ts';
@@ -31,20 +31,10 @@ export function checkAuthorities(
 }
 
 const unknownPlace = (id: string, place: Place, known: readonly string[]): Diagnostic =>
-  diagnostic(
-    'GA007',
-    place,
-    `Unexpected place "${id}", expected an id of seeds/places.yaml`,
-    `${didYouMean(nearest(id, known))}Correct the id, or add the place to seeds/places.yaml: ${id}: { name: { fa: …, en: … }, kind: city }`,
-  );
+  said('unknownPlace', place, { id, meant: didYouMean(nearest(id, known)) });
 
 const unknownPerson = (id: string, place: Place, known: readonly string[]): Diagnostic =>
-  diagnostic(
-    'GA005',
-    place,
-    `Unexpected person "${id}", expected an id of seeds/people.yaml`,
-    `${didYouMean(nearest(id, known))}Correct the id, or add the person to seeds/people.yaml: ${id}: { name: { fa: …, en: … } }`,
-  );
+  said('unknownPerson', place, { id, meant: didYouMean(nearest(id, known)) });
 
 /** Which files of the whole archive could not be read: nothing can be missing in them. */
 export interface Unknown {
@@ -86,7 +76,7 @@ export function checkSidecar(
   const corrected = corrections
     .flatMap(({ segment }, i) => named(segment, 'corrections', i, 'segment'))
     .filter(({ id }) => !Object.hasOwn(ledger.ids, id));
-  const range = `${segments[0]?.id ?? ''} to ${segments.at(-1)?.id ?? ''}`;
+  const [first, last] = [segments[0]?.id ?? '', segments.at(-1)?.id ?? ''];
   return [
     ...people
       .filter(({ id }) => !isUnknown.people && !Object.hasOwn(authorities.people, id))
@@ -95,12 +85,7 @@ export function checkSidecar(
       .filter(({ id }) => !isUnknown.places && !Object.hasOwn(authorities.places, id))
       .map(({ id, path }) => unknownPlace(id, placeOf(path), Object.keys(authorities.places))),
     ...[...used, ...corrected].map(({ id, path }) =>
-      diagnostic(
-        'GA011',
-        placeOf(path),
-        `Unexpected segment ${id}, expected one of ${range}`,
-        'Look the id up in the ledger or on the page, and correct it.',
-      ),
+      said('unknownSegment', placeOf(path), { id, first, last }),
     ),
   ];
 }
@@ -117,30 +102,14 @@ interface Unused {
 /** Reports spellings and decisions of document.yaml that change nothing, and decisions whose words are gone. */
 export function reportUnused({ value, placeOf }: YamlFile<Sidecar>, unused: Unused): Diagnostic[] {
   const spellings = unused.spellings.map((spelling) =>
-    diagnostic(
-      'GA012',
-      placeOf(['spellings', value.spellings.indexOf(spelling), 'segment']),
-      `Unexpected spelling of «${spelling.word}» in ${spelling.segment}, expected one that changes something`,
-      'The word is not in that segment, or is written so anyway: correct the entry or remove it.',
-    ),
+    said('spellingInVain', placeOf(['spellings', value.spellings.indexOf(spelling), 'segment']), {
+      word: spelling.word,
+      id: spelling.segment,
+    }),
   );
   const placeOfDecision = (id: string): Place =>
     placeOf(['decisions', value.decisions.findLastIndex(({ segment }) => segment === id), 'segment']);
-  const moved = unused.moved.map((id) =>
-    diagnostic(
-      'GA048',
-      placeOfDecision(id),
-      `The decision on ${id} was not followed: the words it names are not in that segment`,
-      'The text has changed, or the words are written otherwise. Look at the segment as it is now; correct the decision or remove it.',
-    ),
-  );
-  const decisions = unused.decisions.map((id) =>
-    diagnostic(
-      'GA012',
-      placeOfDecision(id),
-      `Unexpected decision on ${id}, expected one that changes something`,
-      'The rules say the same: remove the decision.',
-    ),
-  );
+  const moved = unused.moved.map((id) => said('decisionMoved', placeOfDecision(id), { id }));
+  const decisions = unused.decisions.map((id) => said('decisionInVain', placeOfDecision(id), { id }));
   return [...spellings, ...decisions, ...moved];
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, didYouMean, nearest, type Place } from '../../diagnostics/index.ts';
+import { type Diagnostic, didYouMean, nearest, type Place, said } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
 import type { EntryPath, YamlFile } from '../read/index.ts';
 
@@ -46,21 +46,14 @@ class Order {
   }
 }
 
-const misplaced = (place: Place, message: string, mend: string): Diagnostic =>
-  diagnostic('GA101', place, message, mend);
-
 function noStatement({ id, key }: Named, place: Place, order: Order): Diagnostic[] {
   const kind = order.otherKind(id);
   if (kind === null) return [];
   const nearest = order.nearest(id, key === 'begins' ? 'after' : 'before');
   return [
-    misplaced(
-      place,
-      `Unexpected ${kind} ${id} in "${key}", expected a statement`,
-      nearest === null
-        ? 'Only what is said belongs to an occasion. Write "begins: null" where the text has nothing that was said there.'
-        : `Only what is said belongs to an occasion: the nearest statement is ${nearest}. If ${id} is one, say so in decisions.`,
-    ),
+    nearest === null
+      ? said('beginsWithNoStatement', place, { kind, id, key })
+      : said('beginsBesideStatement', place, { kind, id, key, nearest }),
   ];
 }
 
@@ -70,18 +63,8 @@ function repeatedIds(
   found: AttributedDocument['occasions'],
 ): Diagnostic[] {
   const ids = value.occasions.map(({ id }) => id);
-  const mend = 'Give one of the two another id; the id of an occasion that was published stays.';
   const twice = value.occasions.flatMap(({ id }, i) =>
-    ids.indexOf(id) === i
-      ? []
-      : [
-          diagnostic(
-            'GA100',
-            placeOf(['occasions', i, 'id']),
-            `Unexpected second occasion "${id}", expected an id that no other occasion of the document has`,
-            mend,
-          ),
-        ],
+    ids.indexOf(id) === i ? [] : [said('occasionTwice', placeOf(['occasions', i, 'id']), { id })],
   );
   const byRules = [...new Set(ids)].filter((id) => {
     const own = found.filter((one) => one.id === id).length;
@@ -89,14 +72,7 @@ function repeatedIds(
   });
   return [
     ...twice,
-    ...byRules.map((id) =>
-      diagnostic(
-        'GA100',
-        placeOf(['occasions', ids.indexOf(id), 'id']),
-        `Unexpected occasion "${id}", expected an id that the rules give to no other one of the document`,
-        mend,
-      ),
-    ),
+    ...byRules.map((id) => said('occasionOfRules', placeOf(['occasions', ids.indexOf(id), 'id']), { id })),
   ];
 }
 
@@ -113,42 +89,18 @@ function wrongStretch(
   const end = order.of(ends);
   const same = occasions.slice(0, i).find((other) => begins != null && other.begins === begins);
   if (same !== undefined && same.id !== id)
-    return [
-      misplaced(
-        at('begins'),
-        `Unexpected second occasion that begins with ${begins} ("${same.id}" and "${id}"), expected one`,
-        'A statement belongs to one occasion: let the other begin with its own first statement, or with null.',
-      ),
-    ];
-  if (ends !== null && begins == null)
-    return [
-      misplaced(
-        at('ends'),
-        `Unexpected "ends" of "${id}", expected "begins" with it`,
-        'Write the statement that it begins with, too.',
-      ),
-    ];
+    return [said('beginsAlike', at('begins'), { begins: begins ?? '', other: same.id, id })];
+  if (ends !== null && begins == null) return [said('endsWithoutBeginning', at('ends'), { id })];
   if (start === undefined || end === undefined) return [];
   if (end < start)
-    return [
-      misplaced(
-        at('ends'),
-        `Unexpected end ${ends} before the beginning ${begins} of "${id}", expected one after it`,
-        'Put the last statement of the occasion into "ends", and the first into "begins".',
-      ),
-    ];
+    return [said('endsBeforeBeginning', at('ends'), { ends: ends ?? '', begins: begins ?? '', id })];
   const within = occasions.find((other) => {
     const place = order.of(other.begins);
     return place !== undefined && place > start && place <= end;
   });
   if (within === undefined) return [];
-  return [
-    misplaced(
-      at('ends'),
-      `Unexpected end ${ends} of "${id}" after "${within.id}" has begun with ${within.begins}, expected one before that`,
-      'One occasion ends where the next one begins: leave "ends" out, or correct it.',
-    ),
-  ];
+  const next = { next: within.id, begins: within.begins ?? '' };
+  return [said('endsAfterNext', at('ends'), { ends: ends ?? '', id, ...next })];
 }
 
 /** Reports what is wrong in the occasions of document.yaml: which ids they have, where they begin and end. */
@@ -181,12 +133,10 @@ export function checkSeries(
     series === null || Object.hasOwn(known, series)
       ? []
       : [
-          diagnostic(
-            'GA104',
-            placeOf(['occasions', i, 'series']),
-            `Unexpected series "${series}", expected an id of "series" in seeds/archive.yaml`,
-            `${didYouMean(nearest(series, Object.keys(known)))}Correct the id, or add the series to "series" in seeds/archive.yaml: ${series}: { fa: …, en: … }`,
-          ),
+          said('unknownSeries', placeOf(['occasions', i, 'series']), {
+            id: series,
+            meant: didYouMean(nearest(series, Object.keys(known))),
+          }),
         ],
   );
 }
@@ -197,30 +147,15 @@ export function reportOccasions(
   { unlisted, provisional }: AttributedDocument,
 ): Diagnostic[] {
   const empty = value.occasions.flatMap(({ id, begins }, i) =>
-    begins !== undefined
-      ? []
-      : [
-          diagnostic(
-            'GA102',
-            placeOf(['occasions', i, 'id']),
-            `No statement belongs to the occasion "${id}"`,
-            'Write "begins: s…" with its first statement; where nothing in the text was said there, write "begins: null".',
-          ),
-        ],
+    begins !== undefined ? [] : [said('occasionEmpty', placeOf(['occasions', i, 'id']), { id })],
   );
   const others = unlisted.flatMap(({ occasion, segment, speaker }) => {
     // An organisation, or somebody unnamed, cannot be listed.
     const { kind = 'person' } = provisional[speaker] ?? {};
     if (kind !== 'person') return [];
     const i = value.occasions.findIndex(({ id }) => id === occasion);
-    return [
-      diagnostic(
-        'GA103',
-        placeOf(['occasions', i, 'participants']),
-        `"${speaker}" speaks in ${segment} at the occasion "${occasion}", but is not among its participants`,
-        `Add the id (of people.yaml) to "participants"; if the occasion was over by then, write "ends" with its last statement.`,
-      ),
-    ];
+    const place = placeOf(['occasions', i, 'participants']);
+    return [said('speakerUnlisted', place, { speaker, segment, id: occasion })];
   });
   return [...empty, ...others];
 }

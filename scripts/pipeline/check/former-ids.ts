@@ -4,9 +4,9 @@ import type { Place as KnownPlace, Person } from '../../../src/schemas/authority
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import {
   type Diagnostic,
-  diagnostic,
   type Place,
   placeOfWord,
+  said,
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
@@ -39,14 +39,7 @@ export function checkTargets(seeds: readonly IngestedSeed[]): Diagnostic[] {
       to.flatMap((target): Diagnostic[] => {
         const [document = '', segment] = target.split('#');
         if (segment === undefined || ledgers.get(document)?.ids[segment]?.state === 'live') return [];
-        return [
-          diagnostic(
-            'GA044',
-            placeOfTarget(seed, id, target),
-            `Unexpected target ${target} of ${id}, expected a segment that is live in the document "${document}"`,
-            'Name the document and the id as in its address: document#s1.',
-          ),
-        ];
+        return [said('targetElsewhere', placeOfTarget(seed, id, target), { target, id, document })];
       }),
     ),
   );
@@ -106,14 +99,7 @@ function usedAgain(records: readonly WithFormerIds[]): Diagnostic[] {
       const owner = owners.get(key);
       owners.set(key, id);
       if (owner === undefined) return [];
-      return [
-        diagnostic(
-          'GA045',
-          placeOf(n),
-          `Unexpected former id "${old}" of "${id}", expected one that nobody has; it leads to "${owner}"`,
-          'Take it out of "formerly" there, or give the other record another id.',
-        ),
-      ];
+      return [said('formerIdInUse', placeOf(n), { old, id, owner })];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { EditRule } from '../../../src/text/edit-rules.ts';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/index.ts';
+import { type Diagnostic, type Place, said } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
 import { BIDI_CONTROL, SOFT_WRAP } from '../normalise/index.ts';
 
@@ -16,23 +16,9 @@ export function reportChanges(file: string, segments: readonly Identified[]): Di
   return [
     ...(controls === null
       ? []
-      : [
-          diagnostic(
-            'GA031',
-            controls.place,
-            `Bidirectional controls from ${controls.id} on (${controls.count}) are not shown`,
-            'Read the text as it is shown beside the received one: such controls can hide its order from a reader.',
-          ),
-        ]),
+      : [said('bidiInText', controls.place, { id: controls.id, count: controls.count })]),
     ...(wrapped === null
       ? []
-      : [
-          diagnostic(
-            'GA033',
-            wrapped.place,
-            `The text is wrapped to a width: line ends from ${wrapped.id} on (${wrapped.count}) are shown as spaces`,
-            'Nothing is to be done where the paragraphs are right; else put an empty line between them.',
-          ),
-        ]),
+      : [said('wrappedText', wrapped.place, { id: wrapped.id, count: wrapped.count })]),
   ];
 }

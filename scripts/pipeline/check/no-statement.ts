@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, excerpt, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, excerpt, phrase, said, startOf } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
 import { sidecarName } from './sidecar-name.ts';
 import { likeSpeech } from './speech-likeness.ts';
@@ -17,23 +17,24 @@ export function reportNoStatement(file: string, { segments }: AttributedDocument
     const why = likeSpeech(segment);
     return why === undefined ? [] : [{ segment, why }];
   });
-  const lines = alike
-    .slice(0, NAMED)
-    .map(
-      ({ segment: { line, id, edited }, why }) => `line ${line} (${id}), ${why}: «${excerpt(edited, SHOWN)}»`,
-    );
-  const more = alike.length > NAMED ? [`and ${alike.length - NAMED} more`] : [];
-  const found =
-    alike.length === 0 ? 'no line looks like one' : `these look like one: ${[...lines, ...more].join('; ')}`;
+  const paragraphs =
+    segments.length === 1 ? phrase('oneParagraph') : phrase('paragraphs', { count: segments.length });
   const first = alike[0]?.segment;
+  const at = { ...startOf(file), line: first?.line ?? 1 };
+  if (first === undefined) return [said('noStatement', at, { paragraphs, found: phrase('noLine') })];
+  const named = alike
+    .slice(0, NAMED)
+    .map(({ segment: { line, id, edited }, why }) =>
+      phrase('lineLikeSpeech', { line, id, why, words: excerpt(edited, SHOWN) }),
+    );
+  const more = alike.length > NAMED ? [phrase('moreLines', { count: alike.length - NAMED })] : [];
+  const lines = [...named, ...more].reduce((one, other) => phrase('bothLines', { one, other }));
   return [
-    diagnostic(
-      'GA062',
-      { ...startOf(file), line: first?.line ?? 1 },
-      `No statement was found in ${segments.length === 1 ? 'the one paragraph' : `${segments.length} paragraphs`}; ${found}`,
-      first === undefined
-        ? 'Nothing is to be done where nobody says anything in the text.'
-        : `Say in ${sidecarName(file)} what is said: decisions: [{segment: ${first.id}, kind: statement, speaker: …, reason: …}]; or leave it.`,
-    ),
+    said('noStatementButAlike', at, {
+      paragraphs,
+      found: phrase('theseLines', { lines }),
+      file: sidecarName(file),
+      id: first.id,
+    }),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Person } from '../../../src/schemas/authority.ts';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
 import {
-  type Code,
   type Diagnostic,
-  diagnostic,
   inLine,
   linesAndColumns,
+  phrase,
+  said,
   startOf,
   wordAround,
 } from '../../diagnostics/index.ts';
@@ -65,16 +65,20 @@ export function reportSuggestions(
     const [first] = places;
     if (first === undefined) return [];
     const ids = [...new Set(places.map(({ line }) => segmentAt(line)))];
-    const often = places.length > 1 ? `; it stands in ${ids.join(', ')} (${places.length} times)` : '';
+    const often = places.length > 1 ? phrase('manyTimes', { ids, times: places.length }) : '';
     const decisions = ids.map(
       (id) => `{segment: ${id}, word: ${inLine(word)}, as: ${inLine(after)}, reason: …}`,
     );
-    return diagnostic(
-      'GA022',
-      { file, ...first },
-      `«${word}» is perhaps to be written «${after}» (${Math.round(confidence * 100)} %)${often}`,
-      `Nothing is changed. Decide in ${sidecarName(file)}: spellings: [${decisions.join(', ')}]; or leave it.`,
-    );
+    const percent = Math.round(confidence * 100);
+    const at = { file, ...first };
+    return said('suggestedSpelling', at, {
+      word,
+      as: after,
+      percent,
+      often,
+      file: sidecarName(file),
+      decisions,
+    });
   });
 }
 
@@ -87,9 +91,6 @@ function inDecision(speaker: string | null, provisional: AttributedDocument['pro
   return here.kind === 'person' ? '…' : `{${here.kind}: ${words}}`;
 }
 
-const mendSpeaker = (file: string, segment: string, speaker: string): string =>
-  `Say who it is in ${sidecarName(file)}: decisions: [{segment: ${segment}, speaker: ${speaker}, reason: …}]; where it cannot be told, {segment: ${segment}, doubt: noted, reason: …}; or leave it as it is.`;
-
 /** What a statement's speaker leaves open: nobody is known, or somebody only probably. */
 function reportSpeakerOf(
   { id, line, attribution, doubt }: Attributed,
@@ -99,18 +100,10 @@ function reportSpeakerOf(
   // An editor has noted that it cannot be told.
   if (doubt === null) return [];
   const { speaker, certain } = attribution;
-  const report = (code: Code, message: string): Diagnostic[] => [
-    diagnostic(
-      code,
-      { ...startOf(file), line },
-      message,
-      mendSpeaker(file, id, inDecision(speaker, provisional)),
-    ),
-  ];
-  if (speaker === null) return report('GA013', `The speaker of ${id} is unknown`);
-  return certain
-    ? []
-    : report('GA015', `The speaker of ${id} is not certain; shown as probably "${speaker}"`);
+  const at = { ...startOf(file), line };
+  const parts = { id, file: sidecarName(file), speaker: inDecision(speaker, provisional) };
+  if (speaker === null) return [said('unknownSpeaker', at, parts)];
+  return certain ? [] : [said('uncertainSpeaker', at, { ...parts, probably: speaker })];
 }
 
 /** A name that people.yaml lacks, with the entry to add: short forms that this text may have of it are aliases there. */
@@ -122,12 +115,7 @@ function reportNewName(
   const line = statements.find(({ attribution }) => attribution.speaker === id)?.line ?? 1;
   const short = aliases.fa.map(inLine).join(', ');
   const also = short === '' ? '' : `, aliases: { fa: [${short}] }`;
-  return diagnostic(
-    'GA020',
-    { ...startOf(file), line },
-    `The name «${name.fa}» is not in seeds/people.yaml; shown as the text has it`,
-    `Add the person to seeds/people.yaml, with an English name, under an id of Latin letters: …: { name: { fa: ${inLine(name.fa)}, en: … }${also} }`,
-  );
+  return said('unknownName', { ...startOf(file), line }, { shown: name.fa, name: inLine(name.fa), also });
 }
 
 /**
@@ -148,11 +136,10 @@ export function reportAttribution(
     first === undefined
       ? []
       : [
-          diagnostic(
-            'GA014',
+          said(
+            'untranslated',
             { ...startOf(file), line: first.line },
-            `${untranslated.length} of ${segments.length} segments have no English yet`,
-            `Run \`npm run translate -- ${document}\` and translate them in ${translationPath}; until then the English pages show the Persian words and say so.`,
+            { count: untranslated.length, all: segments.length, document, path: translationPath },
           ),
         ];
   return [

@@ -1,6 +1,6 @@
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import { wordDifference } from '../../../src/text/words/word-difference.ts';
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, said, startOf } from '../../diagnostics/index.ts';
 import type { Received, YamlFile } from '../read/index.ts';
 import { sidecarName } from './sidecar-name.ts';
 
@@ -36,14 +36,7 @@ function reportUntold(
       corrections.filter(({ segment }) => segment === id || segment === null).length + editions.length;
     if (earlier.length <= told) return [];
     const what = changeInWords(earlier.at(-1)?.text ?? '', edited);
-    return [
-      diagnostic(
-        'GA093',
-        { ...startOf(file), line },
-        `The published words of ${id} were changed, and nothing tells readers of it; the earlier wording is kept`,
-        `If the archive corrected them, say so in ${sidecarName(file)}: corrections: [{segment: ${id}, date: …, what: {fa: ${what}, en: …}, why: {fa: …, en: …}}]. If the publisher changed the text: editions: [{date: …, source: {fa: …, en: …}, url: …, sha256: "${sha256}"}].`,
-      ),
-    ];
+    return [said('untoldChange', { ...startOf(file), line }, { id, file: sidecarName(file), what, sha256 })];
   });
 }
 
@@ -56,14 +49,7 @@ function checkEditions(
   if (last === undefined) return [];
   const [i, edition] = last;
   if (edition.sha256 === sha256 || corrections.some(({ date }) => date >= edition.date)) return [];
-  return [
-    diagnostic(
-      'GA094',
-      placeOf(['editions', i, 'sha256']),
-      `Unexpected hash of the edition of ${edition.date}, expected that of the text, ${sha256}, or a correction since then`,
-      'Put the file there as the publisher has it now and give its hash. If the archive has corrected it since, write the change into "corrections".',
-    ),
-  ];
+  return [said('otherEdition', placeOf(['editions', i, 'sha256']), { date: edition.date, sha256 })];
 }
 
 /** What document.yaml has to say of changes to published words, and whether what it says is so. */

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../diagnostics/index.ts';
 import type { Attributed } from '../attribute/index.ts';
 
 /** A few words and a colon, as in «آرش بردبار، شهردار دلگشا: …»; a time («ساعت ۱۰:۳۰») and an address have none after it. */
@@ -8,11 +9,11 @@ const FIRST_PERSON =
 const QUESTION = /[؟?]["»”)]*\s*$/u;
 const QUOTATION = /«[^»]{25,}»/u;
 
-/** Why a paragraph looks like somebody's speech, in words; undefined where it does not. */
-export function likeSpeech({ edited, kind }: Pick<Attributed, 'edited' | 'kind'>): string | undefined {
+/** Why a paragraph looks like somebody's speech; undefined where it does not. */
+export function likeSpeech({ edited, kind }: Pick<Attributed, 'edited' | 'kind'>): Phrase | undefined {
   if (kind === 'furniture') return undefined;
-  if (LABEL.test(edited)) return 'a colon after a name or an office';
-  if (QUOTATION.test(edited)) return 'a quotation';
-  if (QUESTION.test(edited)) return 'a question';
-  return FIRST_PERSON.test(edited) ? 'the first person' : undefined;
+  if (LABEL.test(edited)) return phrase('colonAfterName');
+  if (QUOTATION.test(edited)) return phrase('quotation');
+  if (QUESTION.test(edited)) return phrase('question');
+  return FIRST_PERSON.test(edited) ? phrase('firstPerson') : undefined;
 }

@@ -1,6 +1,6 @@
 import type { IdDecision, Ledger, LedgerEntry } from '../../../src/schemas/seed.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, type Saying, saidAt, saying } from '../../diagnostics/index.ts';
 import type { EntryPath, YamlFile } from '../read/index.ts';
 import type { Segment } from '../segment/index.ts';
 
@@ -27,13 +27,12 @@ export interface Decided {
 /** What document.yaml says of ids, as far as these rules read it. */
 export type IdDecisions = YamlFile<{ readonly ids: readonly IdDecision[] }>;
 
-/** A reason why a decision cannot be carried out, and how to mend it. */
+/** What is said of a decision that cannot be carried out. */
 interface Refusal {
   readonly kind: 'refusal';
-  readonly message: string;
-  readonly mend: string;
+  readonly said: Saying;
 }
-const refusal = (message: string, mend: string): Refusal => ({ kind: 'refusal', message, mend });
+const refusal = (said: Saying): Refusal => ({ kind: 'refusal', said });
 
 const ID = /^(?:[^#\s]+#)?s[1-9]\d*$/;
 
@@ -54,11 +53,11 @@ export function decide(
   const openings = segments.map(({ source }) => fold(source));
   for (const [n, decision] of value.ids.entries()) {
     const { id, state, date, reason } = decision;
-    const refuse = (entry: EntryPath, { message, mend }: Refusal): void => {
-      diagnostics.push(diagnostic('GA044', placeOf(['ids', n, ...entry]), message, mend));
+    const refuse = (entry: EntryPath, { said }: Refusal): void => {
+      diagnostics.push(saidAt(placeOf(['ids', n, ...entry]), said));
     };
-    if (!(id in ledger.ids)) refuse(['id'], unpublished(id));
-    else if (ids.has(id)) refuse(['id'], second(id));
+    if (!(id in ledger.ids)) refuse(['id'], refusal(saying('idUnpublished', { id })));
+    else if (ids.has(id)) refuse(['id'], refusal(saying('idDecidedTwice', { id })));
     else {
       ids.add(id);
       const found = decision.to.map((to) => targetOf(to, id, ledger, openings));
@@ -69,41 +68,22 @@ export function decide(
       if (state !== 'live') retired.set(id, { state, to, date, reason });
       else if (first?.kind === 'segment' && ![...live.values()].includes(first.index))
         live.set(id, first.index);
-      else refuse(['to'], notItsOwn(id));
+      else refuse(['to'], refusal(saying('targetNotItsOwn', { id })));
     }
   }
   return { ids, live, retired, diagnostics };
 }
 
-const unpublished = (id: string): Refusal =>
-  refusal(`Unexpected id ${id}, expected one that was published`, 'Look it up in the ledger.');
-
-const second = (id: string): Refusal =>
-  refusal(`Unexpected second decision about ${id}, expected one`, 'Leave one of the two.');
-
-const notItsOwn = (id: string): Refusal =>
-  refusal(
-    `Unexpected target of ${id}, expected the opening words of a paragraph without another id`,
-    'A live id stands for one paragraph, and a paragraph has one id: say "merged" instead, or correct the words.',
-  );
-
 /** The id that `to` names, or the one segment that begins with its words. */
 function targetOf(to: string, id: string, ledger: Ledger, openings: readonly string[]): Target | Refusal {
   if (ID.test(to)) {
     if (to.includes('#') || (to in ledger.ids && to !== id)) return { kind: 'id', id: to };
-    return refusal(
-      `Unexpected target ${to} of ${id}, expected another id of the ledger`,
-      'Name a segment by the id it has, or by its opening words.',
-    );
+    return refusal(saying('targetUnknown', { target: to, id }));
   }
   const words = fold(to).trim();
   const found = [...openings.keys()].filter((index) => openings[index]?.startsWith(words));
   const [index] = found;
   if (index !== undefined && found.length === 1) return { kind: 'segment', index };
-  return refusal(
-    `Unexpected opening words «${to}», expected those of one paragraph, found ${found.length}`,
-    found.length === 0
-      ? 'Copy the first words of the paragraph as it is in the text.'
-      : 'Give more of its words.',
-  );
+  const what = found.length === 0 ? 'noOpeningWords' : 'manyOpeningWords';
+  return refusal(saying(what, { words: to, found: found.length }));
 }

@@ -2,17 +2,16 @@ import { hash } from 'node:crypto';
 import { type Ledger, ledger as schema } from '../../../src/schemas/seed.ts';
 import {
   type Diagnostic,
-  diagnostic,
   lineAndColumn,
   type Outcome,
+  type Saying,
+  said,
+  saidAt,
+  saying,
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
 import { hasConflict, repeatedKey } from './json-keys.ts';
-
-const MEND = 'Restore the file from version control; ids are only ever added, by ingest.';
-const RESOLVE =
-  'Run `npm run ingest -- --resolve`: it keeps the ids that were published, and gives the others new numbers.';
 
 /** The ledger of a document that has none yet. */
 export const EMPTY_LEDGER: Ledger = { version: 3, next: 1, ids: {} };
@@ -40,21 +39,14 @@ export function markOf(ids: Ledger['ids']): string {
 /** The fault of a file that git has merged: what it says is not what one ingest has written. */
 function faultOfMerge({ path, text }: TextFile): Diagnostic | null {
   if (hasConflict(text))
-    return diagnostic(
-      'GA082',
-      { file: path, ...lineAndColumn(text, Math.max(0, text.search(/^<{7} /m))) },
-      'Unexpected marks of a conflict, expected the ledger of one edition: two branches have given numbers',
-      RESOLVE,
-    );
+    return said('ledgerConflict', {
+      file: path,
+      ...lineAndColumn(text, Math.max(0, text.search(/^<{7} /m))),
+    });
   const twice = repeatedKey(text);
   return twice === null
     ? null
-    : diagnostic(
-        'GA081',
-        { file: path, ...lineAndColumn(text, twice.offset) },
-        `Unexpected second "${twice.key}", expected each id once: two branches have given it to different paragraphs`,
-        RESOLVE,
-      );
+    : said('idTwice', { file: path, ...lineAndColumn(text, twice.offset) }, { id: twice.key });
 }
 
 /** Reads a document's ledger of ids; an absent one is empty. Reports one that is broken or has lost an id. */
@@ -62,43 +54,41 @@ export function readLedger(file: TextFile | null): Outcome<Ledger | null> {
   if (file === null) return { value: EMPTY_LEDGER, diagnostics: [] };
   const merged = faultOfMerge(file);
   if (merged !== null) return { value: null, diagnostics: [merged] };
-  const refuse = (message: string): Outcome<null> => ({
+  const refuse = (fault: Saying): Outcome<null> => ({
     value: null,
-    diagnostics: [diagnostic('GA006', startOf(file.path), message, MEND)],
+    diagnostics: [saidAt(startOf(file.path), fault)],
   });
   let data: unknown;
   try {
     data = JSON.parse(file.text);
   } catch (error) {
-    return refuse(`Unexpected text, expected JSON: ${error instanceof Error ? error.message : ''}`);
+    return refuse(saying('ledgerNoJson', { reason: error instanceof Error ? error.message : '' }));
   }
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return refuse(`Unexpected value in "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
+    const reason = { told: issue?.message ?? '' };
+    return refuse(saying('ledgerValue', { key: issue?.path.join('.') ?? '', reason }));
   }
   const fault = faultOf(parsed.data);
   return fault === null ? { value: parsed.data, diagnostics: [] } : refuse(fault);
 }
 
 /** What a ledger of the right form says that cannot be: an id is missing, leads to one that is not there, or in a circle. */
-function faultOf({ ids, next }: Ledger): string | null {
+function faultOf({ ids, next }: Ledger): Saying | null {
   for (let number = 1; number < next; number += 1) {
-    if (!(`s${number}` in ids))
-      return `Unexpected absence of the id s${number}, expected every id up to s${next - 1}`;
+    if (!(`s${number}` in ids)) return saying('ledgerWithoutId', { id: `s${number}`, last: `s${next - 1}` });
   }
   const beyond = Object.keys(ids).find((id) => Number(id.slice(1)) >= next);
-  if (beyond !== undefined) return `Unexpected id ${beyond}, expected ids below "next" (${next})`;
+  if (beyond !== undefined) return saying('ledgerIdBeyond', { id: beyond, next });
   for (const [id, { to = [], state }] of Object.entries(ids)) {
     const stray = to.find((target) => !target.includes('#') && !(target in ids));
-    if (stray !== undefined) return `Unexpected target ${stray} of ${id}, expected an id of the ledger`;
+    if (stray !== undefined) return saying('ledgerTarget', { target: stray, id });
     if (to.length === 0 && state !== 'live' && state !== 'withdrawn')
-      return `Unexpected absence of a target of ${id}, expected where its words are: it is "${state}"`;
+      return saying('ledgerWithoutTarget', { id, state });
   }
   const circle = circleIn(ids);
-  return circle === null
-    ? null
-    : `Unexpected circle ${circle.join(' → ')}, expected ids that lead to a live or withdrawn one`;
+  return circle === null ? null : saying('ledgerCircle', { circle: circle.join(' → ') });
 }
 
 /** Ids that lead to one another and never to an end; null where there are none. */

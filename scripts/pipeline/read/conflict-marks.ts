@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, lineAndColumn } from '../../diagnostics/index.ts';
+import { type Diagnostic, lineAndColumn, said } from '../../diagnostics/index.ts';
 
 /** What git writes around the two versions of lines that it could not merge. */
 const CONFLICT = /^<{7}(?: [^\r\n]*)?\r?\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7}(?: |\r?$)/m;
@@ -7,10 +7,5 @@ const CONFLICT = /^<{7}(?: [^\r\n]*)?\r?\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7}(?: |\r
 export function conflictIn(file: string, text: string): Diagnostic | undefined {
   const found = CONFLICT.exec(text);
   if (found === null) return undefined;
-  return diagnostic(
-    'GA059',
-    { file, ...lineAndColumn(text, found.index) },
-    'Unexpected marks of a merge (<<<<<<<, =======, >>>>>>>), expected one version of these lines',
-    'Keep the lines that are right, and remove the others and the marks.',
-  );
+  return said('mergeMarks', { file, ...lineAndColumn(text, found.index) });
 }

@@ -1,18 +1,12 @@
 import { hash } from 'node:crypto';
 import { formatOf } from '../../../src/schemas/formats.ts';
 import type { Encoding } from '../../../src/schemas/primitives.ts';
-import {
-  type Diagnostic,
-  diagnostic,
-  lineAndColumn,
-  type Outcome,
-  startOf,
-} from '../../diagnostics/index.ts';
+import { type Diagnostic, lineAndColumn, type Outcome, said, startOf } from '../../diagnostics/index.ts';
 import { conflictIn } from './conflict-marks.ts';
 import { decode } from './decode.ts';
 import { type Extraction, extract } from './formats/extraction.ts';
 import type { Remark } from './formats/taken-out.ts';
-import { notUtf8 } from './not-utf8.ts';
+import { whereNotUtf8 } from './not-utf8.ts';
 import { lostLetters, reportRemark } from './remarks.ts';
 import { tooLong } from './text-limits.ts';
 
@@ -21,8 +15,6 @@ export { decodeAs } from './decode.ts';
 export { type Extraction, extract } from './formats/extraction.ts';
 export { decodeEditorsFile } from './not-utf8.ts';
 export { absentYaml, type EntryPath, readYaml, type YamlFile } from './yaml.ts';
-
-const SAVE_AGAIN = 'Save the text as UTF-8, and put the file here again.';
 
 /** A received text and what identifies its bytes. */
 export interface Received {
@@ -40,54 +32,23 @@ export interface Received {
 function notUtf16(file: string, bytes: Uint8Array, encoding: Encoding): Diagnostic {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const offset = Math.max(0, text.indexOf('\uFFFD'));
-  return diagnostic(
-    'GA001',
+  return said(
+    'halfCharacter',
     { file, ...lineAndColumn(text, offset) },
-    `Unexpected incomplete character, expected ${encoding.toUpperCase()}`,
-    SAVE_AGAIN,
+    { encoding: encoding.toUpperCase() },
   );
 }
 
-const readAs = (file: string, encoding: Encoding): Diagnostic =>
-  diagnostic(
-    'GA030',
-    startOf(file),
-    `The text is not in UTF-8; it was read as ${encoding}`,
-    'Nothing is to be done where the text reads well; else save it as UTF-8, and put the file here again.',
-  );
-
 const TROUBLES = {
-  unreadable: {
-    code: 'GA032',
-    message: (ending: string) =>
-      `Unexpected content, expected a file of the format that its name says (.${ending})`,
-    mend: 'Open it in the program it comes from, save it again or as plain text in UTF-8 (.txt), and put that here.',
-  },
-  'too slow': {
-    code: 'GA056',
-    message: (ending: string) =>
-      `Unexpected .${ending} file that takes too long to read, expected one that takes seconds`,
-    mend: 'It has far too many marks or parts for a text. Save its text as plain text in UTF-8 (.txt), and put that here.',
-  },
-  'too large': {
-    code: 'GA056',
-    message: (ending: string) =>
-      `Unexpected .${ending} file that unpacks to more than memory holds, expected a text`,
-    mend: 'Save its text as plain text in UTF-8 (.txt), and put that here.',
-  },
-  'too deep': {
-    code: 'GA056',
-    message: (ending: string) =>
-      `Unexpected .${ending} file with thousands of levels in each other, expected a text`,
-    mend: 'Save its text as plain text in UTF-8 (.txt), and put that here.',
-  },
+  unreadable: 'otherFormat',
+  'too slow': 'slowFile',
+  'too large': 'unpackedTooLarge',
+  'too deep': 'tooDeep',
 } as const;
 
 /** Why the text of a file could not be taken out of it. */
-function troubleWith(file: string, trouble: keyof typeof TROUBLES): Diagnostic {
-  const { code, message, mend } = TROUBLES[trouble];
-  return diagnostic(code, startOf(file), message(file.split('.').at(-1) ?? ''), mend);
-}
+const troubleWith = (file: string, trouble: keyof typeof TROUBLES): Diagnostic =>
+  said(TROUBLES[trouble], startOf(file), { ending: `.${file.split('.').at(-1)}` });
 
 /** A received file. `extraction` is the text that was taken out of it, where it is no plain text. */
 export interface SourceFile {
@@ -99,7 +60,9 @@ export interface SourceFile {
 /** Bytes that are in no encoding known here, or damaged. */
 function undecodable(file: string, bytes: Uint8Array): Diagnostic {
   const { encoding } = decode(bytes);
-  return encoding === 'utf-8' ? notUtf8(file, bytes, 'GA001', SAVE_AGAIN) : notUtf16(file, bytes, encoding);
+  if (encoding !== 'utf-8') return notUtf16(file, bytes, encoding);
+  const { place, ...parts } = whereNotUtf8(file, bytes);
+  return said('textNotUtf8', place, parts);
 }
 
 interface Decoded {
@@ -130,20 +93,9 @@ function faultOf(file: string, text: string): Diagnostic | undefined {
   const fault = tooLong(file, text) ?? conflictIn(file, text);
   if (fault !== undefined) return fault;
   const nul = text.indexOf('\0');
-  if (nul >= 0)
-    return diagnostic(
-      'GA003',
-      { file, ...lineAndColumn(text, nul) },
-      'Unexpected NUL character, expected text',
-      'Remove it, or export the text again; a file with NULs is often not a text at all.',
-    );
+  if (nul >= 0) return said('nulInText', { file, ...lineAndColumn(text, nul) });
   if (/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return diagnostic(
-    'GA002',
-    startOf(file),
-    'Unexpected empty text, expected at least one paragraph',
-    'Put the text into the file, or remove the file.',
-  );
+  return said('emptyText', startOf(file));
 }
 
 /**
@@ -163,7 +115,7 @@ export function read(source: SourceFile): Outcome<Received | null> {
     value:
       formatOf(file) === 'text' ? received : { ...received, extracted: { sha256: hash('sha256', text) } },
     diagnostics: [
-      ...(encoding === 'utf-8' ? [] : [readAs(file, encoding)]),
+      ...(encoding === 'utf-8' ? [] : [said('readAsEncoding', startOf(file), { encoding })]),
       ...lostLetters(file, text),
       ...remarks.map((remark) => reportRemark(file, remark)),
     ],

@@ -1,9 +1,11 @@
 import {
   type Code,
-  type Diagnostic,
-  diagnostic,
   lineAndColumn,
   type Outcome,
+  type Part,
+  type Place,
+  phrase,
+  saidUnder,
   type TextFile,
 } from '../../diagnostics/index.ts';
 import { decodeAs } from './decode.ts';
@@ -24,23 +26,19 @@ function validPrefix(bytes: Uint8Array): number {
   return low;
 }
 
-/** Says where a file's bytes are no UTF-8. */
-export function notUtf8(file: string, bytes: Uint8Array, code: Code, mend: string): Diagnostic {
+/** Where a file's bytes are no UTF-8, and what stands there. */
+export function whereNotUtf8(
+  file: string,
+  bytes: Uint8Array,
+): { readonly place: Place; readonly found: Part; readonly offset: number } {
   const valid = validPrefix(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true });
   const found =
     valid < bytes.length
-      ? `byte 0x${(bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
-      : 'end of file';
-  return diagnostic(
-    code,
-    { file, ...lineAndColumn(before, before.length) },
-    `Unexpected ${found} (offset ${valid}), expected UTF-8`,
-    mend,
-  );
+      ? phrase('byte', { byte: `0x${(bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` })
+      : phrase('endOfFile');
+  return { place: { file, ...lineAndColumn(before, before.length) }, found, offset: valid };
 }
-
-const SAVE = 'Save the file as UTF-8: in Windows’ Notepad, “Save as”, Encoding “UTF-8”.';
 
 /**
  * The text of an editors' file, which is always UTF-8; a byte order mark is left out. Refuses other bytes, and NUL
@@ -48,12 +46,12 @@ const SAVE = 'Save the file as UTF-8: in Windows’ Notepad, “Save as”, Enco
  */
 export function decodeEditorsFile(path: string, bytes: Uint8Array, code: Code): Outcome<TextFile | null> {
   const text = decodeAs(bytes, 'utf-8');
-  if (text === null) return { value: null, diagnostics: [notUtf8(path, bytes, code, SAVE)] };
+  if (text === null) {
+    const { place, ...parts } = whereNotUtf8(path, bytes);
+    return { value: null, diagnostics: [saidUnder(code, 'fileNotUtf8', place, parts)] };
+  }
   const nul = text.indexOf('\0');
   if (nul < 0) return { value: { path, text: text.replace(/^\uFEFF/, '') }, diagnostics: [] };
   const place = { file: path, ...lineAndColumn(text, nul) };
-  return {
-    value: null,
-    diagnostics: [diagnostic(code, place, 'Unexpected NUL character, expected UTF-8 text', SAVE)],
-  };
+  return { value: null, diagnostics: [saidUnder(code, 'nulInFile', place)] };
 }

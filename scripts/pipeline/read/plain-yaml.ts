@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { type Saying, saying } from '../../diagnostics/index.ts';
 
 /** How often aliases (`*name`) may repeat what they stand for: a few lines of them can unfold to gigabytes. */
 export const ALIASES = 100;
@@ -18,17 +19,12 @@ export const ALIASES = 100;
 /** What is wrong with a file as YAML, and the UTF-16 offset where. */
 export interface Fault {
   readonly offset: number;
-  readonly message: string;
-  readonly mend: string;
+  readonly said: Saying;
 }
 
 export const startOfNode = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
-const fault = (node: unknown, message: string, mend: string): Fault => ({
-  offset: startOfNode(node),
-  message,
-  mend,
-});
+const fault = (node: unknown, said: Saying): Fault => ({ offset: startOfNode(node), said });
 
 /** Looks at each node of a file, and remembers what it has seen of anchors and aliases. */
 class PlainData {
@@ -43,22 +39,10 @@ class PlainData {
   alias(node: Alias, path: readonly unknown[]): Fault | undefined {
     const target = this.#anchors.get(node.source);
     this.#aliases += 1;
-    const instead = 'Write the value itself in its place; quote a text that begins with *.';
-    if (this.#aliases > ALIASES)
-      return fault(node, `Unexpected aliases (*name) by hundreds, expected at most ${ALIASES}`, instead);
-    if (target === undefined)
-      return fault(
-        node,
-        `Unexpected alias *${node.source}, expected one whose anchor (&${node.source}) stands before it`,
-        instead,
-      );
-    return path.includes(target)
-      ? fault(
-          node,
-          `Unexpected alias *${node.source} within what it stands for, expected an end to it`,
-          instead,
-        )
-      : undefined;
+    const name = node.source;
+    if (this.#aliases > ALIASES) return fault(node, saying('manyAliases', { most: ALIASES }));
+    if (target === undefined) return fault(node, saying('aliasOfNothing', { name }));
+    return path.includes(target) ? fault(node, saying('aliasOfItself', { name })) : undefined;
   }
 
   /** The library compares each key with each, which takes minutes for a file of hundreds of thousands. */
@@ -66,31 +50,15 @@ class PlainData {
     const names = new Set<unknown>();
     for (const { key } of items) {
       const name = isScalar(key) ? String(key.value) : key;
-      if (names.has(name))
-        return fault(
-          key,
-          `Unexpected second "${name}", expected each key once in its mapping`,
-          'Put the two entries together, or give one another key.',
-        );
+      if (names.has(name)) return fault(key, saying('keyTwice', { key: String(name) }));
       names.add(name);
     }
     return undefined;
   }
 
   key({ key }: Pair): Fault | undefined {
-    if (isNode(key) && !isScalar(key) && !isAlias(key))
-      return fault(
-        key,
-        'Unexpected list or mapping as a key, expected a word',
-        'Write a word before the colon; quote a text that begins with [, { or ?.',
-      );
-    return isScalar(key) && key.value === '__proto__'
-      ? fault(
-          key,
-          'Unexpected key "__proto__", expected one of those that the file may hold',
-          'Give it another name: JavaScript keeps that one for itself.',
-        )
-      : undefined;
+    if (isNode(key) && !isScalar(key) && !isAlias(key)) return fault(key, saying('keyNoWord'));
+    return isScalar(key) && key.value === '__proto__' ? fault(key, saying('keyProto')) : undefined;
   }
 }
 

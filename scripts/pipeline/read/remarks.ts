@@ -1,9 +1,10 @@
 import {
-  type Code,
   type Diagnostic,
-  diagnostic,
   excerpt,
   lineAndColumn,
+  type Part,
+  phrase,
+  said,
   startOf,
 } from '../../diagnostics/index.ts';
 import type { Remark } from './formats/taken-out.ts';
@@ -11,49 +12,37 @@ import type { Remark } from './formats/taken-out.ts';
 /** So many characters of the words in question are shown. */
 const SHOWN = 60;
 
-const inBrackets = (words: string): string => {
+const inBrackets = (words: string): Part => {
   const line = words.replace(/\s+/g, ' ').trim();
-  return line === '' ? '' : ` («${excerpt(line, SHOWN)}»)`;
-};
-
-const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `One ${one}` : `${count} ${more}`;
-
-interface Words {
-  readonly code: Code;
-  readonly message: (count: number) => string;
-  readonly mend: string;
-}
-
-const WORDS: Readonly<Record<Remark['kind'], Words>> = {
-  hidden: {
-    code: 'GA057',
-    message: (count) => `${many(count, 'passage', 'passages')} that the file hides from its readers left out`,
-    mend: 'Nothing is to be done where the words are not meant to be read; else show them in the file, and save it again.',
-  },
-  tracked: {
-    code: 'GA058',
-    message: (count) => `${many(count, 'tracked change', 'tracked changes')} taken as accepted`,
-    mend: 'Accept or reject the changes in the file: until then it has two texts, of which one is shown.',
-  },
-  notes: {
-    code: 'GA063',
-    message: (count) =>
-      `The marks of ${count === 1 ? 'a footnote' : `${count} footnotes`} left out of the words; the notes keep their numbers`,
-    mend: 'Nothing is to be done where the notes are paragraphs of their own after the text.',
-  },
-  beside: {
-    code: 'GA066',
-    message: (count) =>
-      `${many(count, 'thing', 'things')} beside the text not read: comments, or files within the file`,
-    mend: 'Nothing is to be done where it is not part of the text; else put the words into the text, and save it again.',
-  },
+  return line === '' ? '' : phrase('words', { words: excerpt(line, SHOWN) });
 };
 
 /** Says what was left out of a file, or is shown otherwise than there. */
-export function reportRemark(file: string, { kind, count, words }: Remark): Diagnostic {
-  const { code, message, mend } = WORDS[kind];
-  return diagnostic(code, startOf(file), message(count) + inBrackets(words), mend);
+export function reportRemark(file: string, { kind, count, words: found }: Remark): Diagnostic {
+  const at = startOf(file);
+  const words = inBrackets(found);
+  switch (kind) {
+    case 'hidden':
+      return said('hiddenWords', at, {
+        passages: count === 1 ? phrase('passage') : phrase('passages', { count }),
+        words,
+      });
+    case 'tracked':
+      return said('trackedChanges', at, {
+        changes: count === 1 ? phrase('change') : phrase('changes', { count }),
+        words,
+      });
+    case 'notes':
+      return said('noteMarks', at, {
+        notes: count === 1 ? phrase('footnote') : phrase('footnotes', { count }),
+        words,
+      });
+    case 'beside':
+      return said('besideTheText', at, {
+        things: count === 1 ? phrase('thingBeside') : phrase('thingsBeside', { count }),
+        words,
+      });
+  }
 }
 
 /** Reports U+FFFD in a text: it stands where a program before us could not read a letter. */
@@ -61,11 +50,10 @@ export function lostLetters(file: string, text: string): Diagnostic[] {
   const count = text.match(/\uFFFD/g)?.length ?? 0;
   if (count === 0) return [];
   return [
-    diagnostic(
-      'GA064',
+    said(
+      'lostLetters',
       { file, ...lineAndColumn(text, text.indexOf('\uFFFD')) },
-      `${many(count, 'letter was', 'letters were')} lost before the text came here (U+FFFD)`,
-      'Get the text again, in the encoding that it was written in.',
+      { letters: count === 1 ? phrase('letterLost') : phrase('lettersLost', { count }) },
     ),
   ];
 }

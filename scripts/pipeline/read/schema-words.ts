@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, nearest } from '../../diagnostics/index.ts';
+import { didYouMean, nearest, type Part, phrase, type Saying, saying } from '../../diagnostics/index.ts';
 
 /** A breach of a schema in an editor's words. */
 export interface Breach {
@@ -7,8 +7,7 @@ export interface Breach {
   readonly path: readonly PropertyKey[];
   /** The key itself is wrong, not its value. */
   readonly isKey: boolean;
-  readonly message: string;
-  readonly mend: string;
+  readonly said: Saying;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -16,28 +15,32 @@ type Issue = z.core.$ZodIssue;
 /** The keys that a place of the file may have. */
 type KeysAt = (path: readonly PropertyKey[]) => readonly string[];
 
-const MANUAL = 'seeds/README.md lists what the file may hold.';
-
 /** What values are, as editors call them. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = {
   string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'keys with values',
-  record: 'keys with values',
+  number: 'number',
+  int: 'wholeNumber',
+  boolean: 'trueOrFalse',
+  array: 'list',
+  object: 'keysWithValues',
+  record: 'keysWithValues',
   null: 'nothing',
-  date: 'a date',
+  date: 'date',
+} as const;
+
+const kindNamed = (name: string): Part =>
+  Object.hasOwn(KINDS, name) ? phrase(KINDS[name as keyof typeof KINDS]) : name;
+
+const kindOf = (value: unknown): Part => {
+  if (value === null || value === undefined) return phrase('nothing');
+  if (Array.isArray(value)) return phrase('list');
+  if (typeof value === 'object') return phrase('keysWithValues');
+  const shown = String(value);
+  return phrase('inQuotes', { text: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown });
 };
 
-const kindOf = (value: unknown): string => {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'keys with values';
-  const shown = String(value);
-  return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
-};
+const oneOf = (known: readonly string[]): Part =>
+  known.length === 1 ? (known[0] ?? '') : phrase('oneOf', { known });
 
 /** The value at the end of a way; undefined where the way leads nowhere. */
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -49,31 +52,31 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const at = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? 'in the file' : `in "${path.join('.')}"`;
+const at = (path: readonly PropertyKey[]): Part =>
+  path.length === 0 ? phrase('inFile') : phrase('inKey', { key: path.join('.') });
 
 /** A key that is not there. */
-const absent = (path: readonly PropertyKey[], expected: string): Breach => ({
+const absent = (path: readonly PropertyKey[], expected: Part): Breach => ({
   path,
   isKey: false,
-  message: `Unexpected absence of "${String(path.at(-1))}" ${at(path.slice(0, -1))}, expected ${expected}`,
-  mend: `Add the key "${String(path.at(-1))}" there; ${MANUAL}`,
+  said: saying('keyAbsent', { key: String(path.at(-1)), where: at(path.slice(0, -1)), expected }),
 });
 
-function ofType(issue: Issue & { code: 'invalid_type' }, data: unknown): Omit<Breach, 'path'> {
-  const { path, expected } = issue;
+function ofType(issue: Issue & { code: 'invalid_type' }, data: unknown): Breach {
+  const { path, expected: name } = issue;
   const value = valueAt(data, path);
-  const kind = KINDS[expected] ?? expected;
-  if (value === undefined && path.length > 0) return absent(path, kind);
+  const expected = kindNamed(name);
+  if (value === undefined && path.length > 0) return absent(path, expected);
+  const [found, where] = [kindOf(value), at(path)];
+  const isUnquoted = name === 'string' && typeof value !== 'object';
   return {
+    path,
     isKey: false,
-    message: `Unexpected ${kindOf(value)} ${at(path)}, expected ${kind}`,
-    mend:
-      expected === 'string' && typeof value !== 'object' ? 'Put the value into quotation marks.' : CORRECT,
+    said: isUnquoted
+      ? saying('unquotedText', { found, where, expected })
+      : saying('otherValue', { found, where, expected, meant: '' }),
   };
 }
-
-const CORRECT = `Correct that entry; ${MANUAL}`;
 
 /** The breach that an editor made, out of those of the forms that a value may have: the one of the likeliest form. */
 function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown, keysAt: KeysAt): Breach {
@@ -84,11 +87,23 @@ function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown, keysAt
   const inner = forms.at(typeof value === 'object' ? -1 : 0)?.[0];
   if (inner !== undefined)
     return breachOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data, keysAt);
+  const said = saying('valueOfNoForm', { found: kindOf(value), where: at(issue.path) });
+  return { path: issue.path, isKey: false, said };
+}
+
+/** A key that its place may not have. */
+function ofKeys({ path, keys }: Issue & { code: 'unrecognized_keys' }, keysAt: KeysAt): Breach {
+  const [key = ''] = keys;
+  const known = keysAt(path);
   return {
-    path: issue.path,
-    isKey: false,
-    message: `Unexpected ${kindOf(value)} ${at(issue.path)}, expected another kind of value`,
-    mend: CORRECT,
+    path: [...path, key],
+    isKey: true,
+    said: saying('keyUnknown', {
+      key,
+      where: at(path),
+      expected: known.length === 0 ? phrase('none') : oneOf(known),
+      meant: didYouMean(nearest(key, known)),
+    }),
   };
 }
 
@@ -99,43 +114,24 @@ function ofUnion(issue: Issue & { code: 'invalid_union' }, data: unknown, keysAt
 export function breachOf(issue: Issue, data: unknown, keysAt: KeysAt): Breach {
   const { path } = issue;
   const value = valueAt(data, path);
-  const plain = (message: string, mend = CORRECT): Breach => ({ path, isKey: false, message, mend });
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const known = keysAt(path);
-    return {
-      path: [...path, key],
-      isKey: true,
-      message: `Unexpected key "${key}" ${at(path)}, expected ${known.length === 0 ? 'none' : known.length === 1 ? known[0] : `one of ${known.join(', ')}`}`,
-      mend: `${didYouMean(nearest(key, known))}Correct the key or remove it; ${MANUAL}`,
-    };
-  }
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return { path, ...ofType(issue, data) };
+  const where = at(path);
+  const plain = (said: Saying): Breach => ({ path, isKey: false, said });
+  if (issue.code === 'unrecognized_keys') return ofKeys(issue, keysAt);
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) return ofType(issue, data);
   if (issue.code === 'invalid_key') {
-    const inner = issue.issues[0]?.message ?? 'expected another';
-    return {
-      path,
-      isKey: true,
-      message: `Unexpected id "${String(path.at(-1))}", ${inner}`,
-      mend: 'Give the entry such an id: it is part of an address, and stays for ever.',
-    };
+    const reason = { told: issue.issues[0]?.message ?? 'expected another' };
+    return { path, isKey: true, said: saying('badId', { id: String(path.at(-1)), reason }) };
   }
   if (issue.code === 'invalid_union') return ofUnion(issue, data, keysAt);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    if (value === undefined) return absent(path, `one of ${known.join(', ')}`);
-    const meant = nearest(String(value), known);
-    return plain(
-      `Unexpected ${kindOf(value)} ${at(path)}, expected ${known.length === 1 ? known[0] : `one of ${known.join(', ')}`}`,
-      `${didYouMean(meant)}${CORRECT}`,
-    );
+    if (value === undefined) return absent(path, phrase('oneOf', { known }));
+    const meant = didYouMean(nearest(String(value), known));
+    return plain(saying('otherValue', { found: kindOf(value), where, expected: oneOf(known), meant }));
   }
   if (issue.code === 'too_small' && typeof value === 'number')
-    return plain(`Unexpected ${value} ${at(path)}, expected a greater number`);
+    return plain(saying('smallNumber', { found: value, where }));
   if (issue.code === 'too_small')
-    return plain(
-      `Unexpected ${value === '' ? 'empty text' : kindOf(value)} ${at(path)}, expected something in it`,
-    );
-  return plain(`Unexpected ${kindOf(value)} ${at(path)}: ${issue.message}`);
+    return plain(saying('emptyValue', { found: value === '' ? phrase('blankText') : kindOf(value), where }));
+  return plain(saying('refusedValue', { found: kindOf(value), where, reason: { told: issue.message } }));
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, startOf } from '../../diagnostics/index.ts';
+import { type Diagnostic, said, startOf } from '../../diagnostics/index.ts';
 
 /**
  * The longest text that is taken: what is more takes ingest more than ten seconds, and readers a page that no browser
@@ -13,14 +13,12 @@ export const TEXT_LIMITS = {
 /** Reports a text that is longer than a document may be; undefined where it is not. */
 export function tooLong(file: string, text: string): Diagnostic | undefined {
   const { characters, lines } = TEXT_LIMITS;
-  const refuse = (found: number, what: string, most: number): Diagnostic =>
-    diagnostic(
-      'GA055',
-      startOf(file),
-      `Unexpected text of ${found.toLocaleString('en')} ${what}, expected at most ${most.toLocaleString('en')}`,
-      'Divide it into several documents.',
-    );
-  if (text.length > characters) return refuse(text.length, 'characters', characters);
+  const refuse = (found: number, what: 'manyCharacters' | 'manyLines', most: number): Diagnostic =>
+    said(what, startOf(file), {
+      found: { figures: found.toLocaleString('en') },
+      most: { figures: most.toLocaleString('en') },
+    });
+  if (text.length > characters) return refuse(text.length, 'manyCharacters', characters);
   const found = text.match(/[^\r\n\v\f\u0085\u2028\u2029]+/g)?.length ?? 0;
-  return found > lines ? refuse(found, 'lines', lines) : undefined;
+  return found > lines ? refuse(found, 'manyLines', lines) : undefined;
 }

@@ -2,10 +2,11 @@ import { type Document, isMap, isNode, isScalar, type Node, parseDocument } from
 import type { z } from 'zod';
 import {
   type Diagnostic,
-  diagnostic,
   linesAndColumns,
   type Outcome,
   type Place,
+  saidAt,
+  saying,
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
@@ -30,43 +31,28 @@ export const absentYaml = <T>(path: string, value: T): YamlFile<T> => ({
   placeOf: () => startOf(path),
 });
 
-const MEND = 'Mend the YAML at that place; indentation and quotes are the usual causes.';
+/** What the library says, without the place, which is said of every fault. */
+const withoutPlace = (message: string): string => message.split(/ at line \d+/)[0] ?? message;
 
 /** The data of a document; what is wrong with it where it is no plain data. Only the first fault: the others follow from it. */
 function dataOf(text: string): { document: Document.Parsed; data: unknown } | Fault {
   const lost = text.indexOf('\uFFFD');
-  if (lost >= 0)
-    return {
-      offset: lost,
-      message: 'Unexpected U+FFFD, expected a letter: it stands where a program could not read one',
-      mend: 'Write the word again, and save the file as UTF-8.',
-    };
+  if (lost >= 0) return { offset: lost, said: saying('lostLetterInYaml') };
   try {
     const document = parseDocument(text, { uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined && /call stack/.test(error.message)) throw new RangeError(error.message);
     if (error !== undefined)
-      return {
-        offset: error.pos[0],
-        message: `Unexpected YAML: ${error.message.split(/ at line \d+/)[0]}`,
-        mend: MEND,
-      };
+      return { offset: error.pos[0], said: saying('yamlSyntax', { reason: withoutPlace(error.message) }) };
     const [warning] = document.warnings;
     if (warning !== undefined)
-      return {
-        offset: warning.pos[0],
-        message: `Unexpected YAML: ${warning.message.split(/ at line \d+/)[0]}`,
-        mend: 'Leave out what begins with ! there, or quote the text.',
-      };
+      return { offset: warning.pos[0], said: saying('yamlTag', { reason: withoutPlace(warning.message) }) };
     return oddityOf(document) ?? { document, data: document.toJS({ maxAliasCount: ALIASES }) ?? {} };
   } catch (error) {
     const isDeep = error instanceof RangeError;
     return {
       offset: 0,
-      message: isDeep
-        ? 'Unexpected thousands of levels in each other, expected a few'
-        : `Unexpected aliases (*name) that unfold to more than ${ALIASES} times what is written, expected plain values`,
-      mend: isDeep ? MEND : 'Write the values themselves in their places.',
+      said: isDeep ? saying('yamlTooDeep') : saying('unfoldingAliases', { most: ALIASES }),
     };
   }
 }
@@ -83,8 +69,7 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlF
   const lineAt = linesAndColumns(text);
   const at = (offset: number): Place => ({ file: file.path, ...lineAt(offset) });
   const read = dataOf(text);
-  if ('message' in read)
-    return { value: null, diagnostics: [diagnostic('GA004', at(read.offset), read.message, read.mend)] };
+  if ('said' in read) return { value: null, diagnostics: [saidAt(at(read.offset), read.said)] };
   const { document, data } = read;
   const placeOf = (path: EntryPath): Place => at(offsetOf(document, path));
   const result = schema.safeParse(data);
@@ -92,9 +77,9 @@ export function readYaml<T>(file: TextFile, schema: z.ZodType<T>): Outcome<YamlF
   return {
     value: null,
     diagnostics: result.error.issues.map((issue): Diagnostic => {
-      const { path, isKey, message, mend } = breachOf(issue, data, (way) => keysAt(schema, way));
+      const { path, isKey, said } = breachOf(issue, data, (way) => keysAt(schema, way));
       const place = isKey ? at(offsetOfKey(document, path)) : placeOf(path);
-      return diagnostic('GA004', place, message, mend);
+      return saidAt(place, said);
     }),
   };
 }

@@ -1,11 +1,5 @@
 import { fold } from '../../../src/text/fold.ts';
-import {
-  type Diagnostic,
-  diagnostic,
-  type Outcome,
-  type Place,
-  type TextFile,
-} from '../../diagnostics/index.ts';
+import { type Diagnostic, type Outcome, phrase, said, type TextFile } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
 import { charsetOf } from './header.ts';
 import { EMPTY_CATALOGUE, type PoEntry, type PoFile, readPo } from './po-entries.ts';
@@ -14,20 +8,11 @@ import { stringLines } from './po-strings.ts';
 /** The id of the segment that an entry translates; empty where the entry does not tell it. */
 export const contextOf = ({ fields }: PoEntry): string => fields.msgctxt?.value ?? '';
 
-const refused = (place: Place, message: string, mend: string): Diagnostic =>
-  diagnostic('GA008', place, message, mend);
-
 /** An encoding that the header names although the file is not in it: other programs would read other letters. */
 function checkCharset(path: string, { header }: PoFile): Diagnostic[] {
   const charset = charsetOf(header);
   if (charset === null || /^utf-?8$/i.test(charset)) return [];
-  return [
-    refused(
-      { file: path, line: header?.line ?? 1, column: 1 },
-      `Unexpected charset ${charset} in the header, expected UTF-8`,
-      'Where the file reads well as UTF-8, write charset=UTF-8 into its header; else `msgconv -t UTF-8` does both.',
-    ),
-  ];
+  return [said('otherCharset', { file: path, line: header?.line ?? 1, column: 1 }, { charset })];
 }
 
 /** Entries of which it is not known which segment they translate, said once; and segments that have two. */
@@ -40,24 +25,13 @@ function checkContexts(path: string, { entries }: PoFile): Diagnostic[] {
     const before = first.get(id);
     if (before === undefined) first.set(id, entry);
     if (id === '' || before === undefined) return [];
-    return [
-      refused(
-        { file: path, line: entry.line, column: 1 },
-        `Unexpected second entry for ${id}, expected one (the first is at line ${before.line})`,
-        'Keep the right one of the two, and remove the other.',
-      ),
-    ];
+    return [said('secondEntry', { file: path, line: entry.line, column: 1 }, { id, first: before.line })];
   });
   const [one] = nameless;
   if (one === undefined) return repeated;
-  return [
-    refused(
-      { file: path, line: one.line, column: 1 },
-      `Unexpected ${nameless.length === 1 ? 'entry' : `entries (${nameless.length})`} without msgctxt, expected the id of the segment it translates`,
-      'Some programs lose it, such as a way through XLIFF and back. `npm run translate -- DOCUMENT` gives it back to each entry that has the words of a segment; else write msgctxt "s…" above msgid.',
-    ),
-    ...repeated,
-  ];
+  const found = nameless.length === 1 ? phrase('entry') : phrase('entries', { count: nameless.length });
+  const place = { file: path, line: one.line, column: 1 };
+  return [said('entryWithoutContext', place, { entries: found }), ...repeated];
 }
 
 /** Reads en.po; the value is null where anything in it is broken, and then nothing of it is used. */

@@ -1,5 +1,12 @@
 import { BOM } from '../../../src/text/characters.ts';
-import { type Diagnostic, diagnostic, type Outcome, type TextFile } from '../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  type Outcome,
+  type Saying,
+  saidAt,
+  saying,
+  type TextFile,
+} from '../../diagnostics/index.ts';
 import { quoted } from './po-strings.ts';
 
 /** A keyword of an entry with its string: `msgid "…"`, and the lines after it that go on with the string. */
@@ -59,23 +66,14 @@ const draft = (): Draft => ({
 
 /** What a line may not be; thrown while a file is read, and reported at that line. */
 class Fault {
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
+  readonly said: Saying;
 
-  constructor(
-    found: string,
-    expected: string,
-    mend = 'Mend the entry there; `msgfmt -c` checks the file, too.',
-  ) {
-    this.found = found;
-    this.expected = expected;
-    this.mend = mend;
+  constructor(said: Saying) {
+    this.said = said;
   }
 }
 
 const STRING_LINE = /^\s*(?:([A-Za-z_]+(?:\[[^\]]*\])?)\s*)?(".*)$/u;
-const CUT_OFF = 'Finish the entry there; where the file was cut off, restore it from version control.';
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /** Follows a file line by line. Nothing is guessed: what the grammar of PO does not allow is a fault. */
@@ -88,14 +86,9 @@ class Reader {
   #close(): void {
     const { fields } = this.#open;
     if (Object.keys(fields).length > 0) {
-      if (fields.msgid === undefined)
-        throw new Fault('an entry without msgid', 'msgctxt, msgid and msgstr', CUT_OFF);
+      if (fields.msgid === undefined) throw new Fault(saying('entryWithoutMsgid'));
       if (fields.msgstr === undefined)
-        throw new Fault(
-          `an entry without msgstr after line ${this.#open.line}`,
-          'msgstr after msgid',
-          CUT_OFF,
-        );
+        throw new Fault(saying('entryWithoutMsgstr', { after: this.#open.line }));
       this.entries.push(this.#open);
       this.#open = draft();
     }
@@ -107,7 +100,7 @@ class Reader {
     this.#close();
     const { previous, flags, comments } = this.#open;
     if (Object.keys(previous).length > 0 || flags.length > 0 || comments.some((one) => /^#[.:]/.test(one)))
-      throw new Fault('end of file after the comments of an entry', 'the entry that they belong to', CUT_OFF);
+      throw new Fault(saying('endAfterComments'));
     return comments;
   }
 
@@ -123,7 +116,7 @@ class Reader {
   }
 
   #comment(line: string): void {
-    this.#beginBefore('a comment');
+    this.#beginBefore('commentWithin');
     if (line.startsWith('#,')) {
       for (const flag of line.slice(2).split(',')) if (flag.trim() !== '') this.#open.flags.push(flag.trim());
     } else this.#open.comments.push(line);
@@ -131,40 +124,34 @@ class Reader {
   }
 
   /** A comment, or what was the text before, stands before an entry and not within one. */
-  #beginBefore(found: string): void {
+  #beginBefore(within: 'commentWithin' | 'previousWithin'): void {
     const { fields } = this.#open;
     if (fields.msgstr !== undefined) this.#close();
-    if (Object.keys(fields).length > 0 && fields.msgstr === undefined)
-      throw new Fault(`${found} within an entry`, 'msgctxt, msgid and msgstr one after the other', CUT_OFF);
+    if (Object.keys(fields).length > 0 && fields.msgstr === undefined) throw new Fault(saying(within));
   }
 
   #string(text: string, { number, kind }: { readonly number: number; readonly kind: string }): void {
-    if (CONFLICT.test(text))
-      throw new Fault(
-        'a mark of a conflict that git left',
-        'one wording of the entry',
-        'Keep one of the two wordings, and remove the lines of the marks.',
-      );
+    if (CONFLICT.test(text)) throw new Fault(saying('conflictInEntry'));
     const match = STRING_LINE.exec(text);
     const word = match?.[1];
     if (match === null || (word !== undefined && !isKeyword(word)))
-      throw new Fault(`«${(word ?? text).trim().slice(0, 40)}»`, 'msgctxt, msgid, msgstr or a comment');
+      throw new Fault(saying('noKeyword', { found: (word ?? text).trim().slice(0, 40) }));
     const value = quoted(match[2] ?? '');
-    if (typeof value !== 'string') throw new Fault(value.fault, value.expected, CUT_OFF);
+    if (typeof value !== 'string') throw new Fault(value);
     const isPrevious = kind.endsWith('|');
     if (word === undefined) {
       const last = this.#last;
       const field = last?.kind === kind ? last.fields[last.keyword] : undefined;
-      if (field === undefined)
-        throw new Fault('a string without a keyword', 'msgctxt, msgid or msgstr before it');
+      if (field === undefined) throw new Fault(saying('stringWithoutKeyword'));
       field.value += value;
       field.lines.push(text.trim());
       return;
     }
-    if (isPrevious) this.#beginBefore('a previous text');
+    if (isPrevious) this.#beginBefore('previousWithin');
     else this.#beginField(word, kind === '#~', number);
     const fields = isPrevious ? this.#open.previous : this.#open.fields;
-    if (isPrevious && fields[word] !== undefined) throw new Fault(`a second previous ${word}`, 'one');
+    if (isPrevious && fields[word] !== undefined)
+      throw new Fault(saying('secondPrevious', { keyword: word }));
     fields[word] = { value, lines: [text.trim()] };
     this.#last = { fields, keyword: word, kind };
   }
@@ -175,55 +162,33 @@ class Reader {
     if (Object.keys(fields).length === 0) {
       this.#open.line = number;
       this.#open.isObsolete = isObsolete;
-    } else if (this.#open.isObsolete !== isObsolete)
-      throw new Fault('an entry of which only a part is obsolete (#~)', 'all of its lines, or none');
+    } else if (this.#open.isObsolete !== isObsolete) throw new Fault(saying('halfObsolete'));
     const wanted = fields.msgid === undefined ? ['msgctxt', 'msgid'] : ['msgstr'];
     if (!wanted.includes(word) || fields[word] !== undefined)
-      throw new Fault(word, fields.msgid === undefined ? 'msgid' : 'msgstr', CUT_OFF);
+      throw new Fault(
+        saying('otherKeyword', { keyword: word, wanted: fields.msgid === undefined ? 'msgid' : 'msgstr' }),
+      );
   }
 }
 
 function isKeyword(word: string): word is Keyword {
-  if (/^msgid_plural$|^msgstr\[/.test(word))
-    throw new Fault(
-      word,
-      'one translation of one text',
-      'Write the text into msgid and its translation into msgstr; no text of an archive has plural forms.',
-    );
+  if (/^msgid_plural$|^msgstr\[/.test(word)) throw new Fault(saying('pluralForms', { keyword: word }));
   return KEYWORDS.some((one) => one === word);
 }
 
 /** What makes a whole file unreadable, wherever it stands: other line ends, and characters that no text has. */
-const FORBIDDEN: readonly (readonly [RegExp, Fault])[] = [
-  [
-    /\r(?!\n)/,
-    new Fault('a line end of CR alone', 'LF or CRLF', 'Save the file with the line ends of Unix (LF).'),
-  ],
-  [
-    /\uFFFD/,
-    new Fault('a byte that is not UTF-8', 'UTF-8', 'Save the file as UTF-8: `msgconv -t UTF-8` does it.'),
-  ],
-  [
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
-    /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/,
-    new Fault(
-      'a control character',
-      'text',
-      'Remove it. Where the file has many, it may be in UTF-16: save it as UTF-8.',
-    ),
-  ],
+const FORBIDDEN: readonly (readonly [RegExp, Saying])[] = [
+  [/\r(?!\n)/, saying('lineEndCr')],
+  [/\uFFFD/, saying('byteInCatalogue')],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
+  [/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/, saying('controlInCatalogue')],
 ];
 
 /** Reads a PO file strictly. At the first fault the value is null: of a file that is broken, nothing is used. */
 export function readPo({ path, text }: TextFile): Outcome<PoFile | null> {
-  const refuse = (
-    line: number,
-    { found, expected, mend }: Fault,
-  ): { value: null; diagnostics: Diagnostic[] } => ({
+  const refuse = (line: number, fault: Saying): { value: null; diagnostics: Diagnostic[] } => ({
     value: null,
-    diagnostics: [
-      diagnostic('GA008', { file: path, line, column: 1 }, `Unexpected ${found}, expected ${expected}`, mend),
-    ],
+    diagnostics: [saidAt({ file: path, line, column: 1 }, fault)],
   });
   const [forbidden] = FORBIDDEN.map(([pattern, fault]) => ({ at: text.search(pattern), fault }))
     .filter(({ at }) => at >= 0)
@@ -241,12 +206,12 @@ export function readPo({ path, text }: TextFile): Outcome<PoFile | null> {
     const entries = reader.entries.filter((entry) => !headers.includes(entry));
     if (headers[1] !== undefined) {
       number = headers[1].line;
-      throw new Fault('a second header (msgid "")', 'one header');
+      throw new Fault(saying('secondHeader'));
     }
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     return { value: { header: headers[0] ?? null, entries, tail, lineEnd }, diagnostics: [] };
   } catch (fault) {
-    if (fault instanceof Fault) return refuse(number, fault);
+    if (fault instanceof Fault) return refuse(number, fault.said);
     throw fault;
   }
 }

@@ -1,31 +1,23 @@
 import { po } from 'gettext-parser';
+import { type Saying, saying } from '../../diagnostics/index.ts';
 
 /** The width that gettext's own tools wrap at. */
 const WIDTH = 79;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"' };
 
-/** What is wrong in a string, and what should be there. */
-export interface StringFault {
-  readonly fault: string;
-  readonly expected: string;
-}
-
 /** What `"…"` says, or `"…" "…"`, with its escapes undone; what is wrong where it is not closed, or not all of the line. */
-export function quoted(text: string): string | StringFault {
+export function quoted(text: string): string | Saying {
   let value = '';
   let rest = text.trimEnd();
   while (rest !== '') {
     const string = /^"((?:[^"\\]|\\.)*)"\s*/u.exec(rest);
     if (string === null)
       return rest.startsWith('"')
-        ? { fault: 'end of line within a string', expected: 'a closing quotation mark (")' }
-        : {
-            fault: `«${rest.slice(0, 40)}» after a string`,
-            expected: 'the end of the line; \\" within a string',
-          };
+        ? saying('openString')
+        : saying('afterString', { found: rest.slice(0, 40) });
     const unknown = /\\(?![ntr\\"])(.)/u.exec((string[1] ?? '').replaceAll('\\\\', ''));
-    if (unknown !== null) return { fault: `escape \\${unknown[1]}`, expected: '\\n, \\t, \\" or \\\\' };
+    if (unknown !== null) return saying('unknownEscape', { character: unknown[1] ?? '' });
     value += (string[1] ?? '').replace(/\\(.)/gu, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
     rest = rest.slice(string[0].length);
   }

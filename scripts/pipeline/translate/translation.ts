@@ -1,11 +1,5 @@
 import { fold } from '../../../src/text/fold.ts';
-import {
-  type Diagnostic,
-  diagnostic,
-  type Outcome,
-  type Place,
-  type TextFile,
-} from '../../diagnostics/index.ts';
+import { type Diagnostic, type Outcome, type Place, said, type TextFile } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
 import { removeBidiControls } from '../normalise/index.ts';
 import { contextOf, readCatalogue } from './contexts.ts';
@@ -50,36 +44,8 @@ function stateOf({ flags, previous, fields }: PoEntry, { edited, folded }: Ident
   return isOfPresentWords && previous.msgid === undefined ? 'draft' : 'earlier';
 }
 
-const strange = (id: string, place: Place): Diagnostic =>
-  diagnostic(
-    'GA009',
-    place,
-    `Unexpected translation of ${id}, expected a segment of the text`,
-    'Remove the entry, or give it the id of the segment it translates.',
-  );
-
 const outdated = (id: string, place: Place, { flags }: PoEntry): Diagnostic =>
-  flags.includes('fuzzy')
-    ? diagnostic(
-        'GA009',
-        place,
-        `The translation of ${id} was made from an earlier wording, and nobody has confirmed it; it is shown as such`,
-        'Compare msgstr with msgid, correct it, then remove "fuzzy" and the lines with #|.',
-      )
-    : diagnostic(
-        'GA009',
-        place,
-        `Unexpected Persian text in the translation of ${id}, expected the words it has now`,
-        'Run `npm run translate -- DOCUMENT`; compare msgstr with msgid, correct it, then remove "fuzzy".',
-      );
-
-const reordered = (ids: readonly string[], place: Place): Diagnostic =>
-  diagnostic(
-    'GA031',
-    place,
-    `Bidirectional controls in the English of ${ids.join(', ')} are not shown`,
-    'Remove them from msgstr: such controls can hide the order of the words from a reader.',
-  );
+  said(flags.includes('fuzzy') ? 'translationUnconfirmed' : 'translationOutdated', place, { id });
 
 /**
  * Reads en.po (gettext: msgctxt = segment id, msgid = Persian, msgstr = English). An entry without msgstr, or a draft
@@ -104,7 +70,7 @@ export function readTranslation(
     const place = { file: file.path, line: entry.line, column: 1 };
     const segment = byId.get(id);
     if (segment === undefined) {
-      diagnostics.push(strange(id, place));
+      diagnostics.push(said('translationOfNothing', place, { id }));
       continue;
     }
     const written = entry.fields.msgstr?.value ?? '';
@@ -119,7 +85,11 @@ export function readTranslation(
   const [first] = withControls;
   if (first !== undefined)
     diagnostics.push(
-      reordered(withControls.map(contextOf), { file: file.path, line: first.line, column: 1 }),
+      said(
+        'bidiInTranslation',
+        { file: file.path, line: first.line, column: 1 },
+        { ids: withControls.map(contextOf) },
+      ),
     );
   return { value: { ...texts, entries }, diagnostics };
 }

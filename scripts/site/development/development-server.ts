@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type Diagnostic, format, isError } from '../../diagnostics/index.ts';
+import { type Diagnostic, formatWith, isError } from '../../diagnostics/index.ts';
 import { printDiagnostics } from '../../machine/command-line.ts';
 import { PROJECT } from '../../machine/disk.ts';
 import { ingestArchive } from '../../machine/ingest-archive.ts';
+import { readerLanguage } from '../../machine/reader-language.ts';
 import { systemFailure } from '../../machine/system/system-errors.ts';
 import { envOfArchive } from '../make-pages.ts';
 import { refuseUnreadablePath } from '../workplace.ts';
@@ -55,7 +56,8 @@ function readSeeds(root: string): readonly string[] {
   console.error(
     failed ? 'Nothing was written.' : 'Content is up to date; search follows with the next build.',
   );
-  return diagnostics.filter(isError).map(format);
+  const language = readerLanguage();
+  return diagnostics.filter(isError).map((one) => formatWith(one, null, language));
 }
 
 /** What the archive adds to Astro's development server. */

@@ -13,22 +13,14 @@ import { type Part, readParts, refuseOthers } from './read-parts.ts';
 /** Throws `Failure` where the host takes less, or more, than the parts were made for: a whole build would make them again. */
 function refuseOtherLayers(root: string, parts: readonly Part[], leftOut: LayersLeftOut): void {
   if (parts.every((part) => isDeepStrictEqual(part.leftOut, leftOut))) return;
-  throw new Failure({
-    where: join(root, 'seeds/archive.yaml'),
-    what: 'Unexpected size of the site for its host, expected one that the parts were made for: they have pages that it has to do without, or lack some that it takes',
-    mend: 'Build the site whole with `npm run build`, which measures it and chooses again; or name a host or a budget that takes all of it.',
-  });
+  throw Failure.of('otherLayers', join(root, 'seeds/archive.yaml'));
 }
 
 function copyPart({ folder, files }: Part, site: string): void {
   for (const path of Object.keys(files)) {
     const target = join(site, path);
     if (existsSync(target)) {
-      throw new Failure({
-        where: join(folder, PART_FILES, path),
-        what: 'Unexpected file that is in the site already, expected each file in one part',
-        mend: 'Build all parts again, and report this fault of the program.',
-      });
+      throw Failure.of('fileInTwoParts', join(folder, PART_FILES, path));
     }
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(folder, PART_FILES, path), target);

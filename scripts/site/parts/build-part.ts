@@ -21,7 +21,7 @@ export function readShard(text: string): Shard {
   const [, part = '0', of = '0'] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   const shard = { part: Number(part), of: Number(of) };
   if (shard.part >= 1 && shard.part <= shard.of) return shard;
-  throw new Misuse(`Unexpected --shard "${text}", expected k/n with k from 1 to n, such as 2/4`);
+  throw Misuse.of('badShard', { option: '--shard', value: text });
 }
 
 /** Where a part is put, from the archive's root. */

@@ -22,9 +22,5 @@ export async function makePart(place: Workplace, leftOut: LayersLeftOut, part: S
 export function madeNow(root: string): MadeOf {
   const inputs = inputsOf(root);
   if (inputs !== null) return digestsOf(inputs);
-  throw new Failure({
-    where: root,
-    what: 'Unexpected link or special file in the archive or the program, expected plain files, which can be compared',
-    mend: 'Put the file itself in its place: parts of a site can be put together only where all were made of the same files.',
-  });
+  throw Failure.of('noPlainArchive', root);
 }

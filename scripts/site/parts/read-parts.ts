@@ -10,30 +10,21 @@ export interface Part extends PartRecord {
   readonly folder: string;
 }
 
-const BUILD_AGAIN = 'Build the part again with `npm run build -- --shard k/n`, and name its folder.';
-
-function refuse(where: string, what: string, mend = BUILD_AGAIN): never {
-  throw new Failure({ where, what, mend });
-}
-
 function recordIn(folder: string): PartRecord {
   const file = join(folder, PART_FILE);
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return refuse(
-      file,
-      'Unexpected absence of a record that can be read, expected that of a part that was built whole',
-    );
+    throw Failure.of('noPartRecord', file);
   }
   const { data, error } = partRecord.safeParse(json);
   if (data !== undefined) return data;
   const [issue] = error.issues;
-  return refuse(
-    file,
-    `Unexpected value in "${issue?.path.join('.')}" (${issue?.message}), expected the record of a part as this version of the program writes it`,
-  );
+  throw Failure.of('otherPartRecord', file, {
+    key: String(issue?.path.join('.')),
+    reason: { told: String(issue?.message) },
+  });
 }
 
 /** Throws `Failure` where a part's files are not those of its record, byte for byte. */
@@ -41,12 +32,12 @@ function checkFiles({ folder, files }: Part): void {
   const root = join(folder, PART_FILES);
   const found = new Set(Object.keys(files).length === 0 ? [] : filesUnder(root));
   for (const [path, sha256] of Object.entries(files)) {
-    if (!found.delete(path)) refuse(join(root, path), 'Unexpected absence of a file of this part');
+    if (!found.delete(path)) throw Failure.of('partFileLost', join(root, path));
     if (hash('sha256', readFileSync(join(root, path))) !== sha256)
-      refuse(join(root, path), 'Unexpected bytes, expected those that the part was built with');
+      throw Failure.of('partFileChanged', join(root, path));
   }
   const [extra] = found;
-  if (extra !== undefined) refuse(join(root, extra), 'Unexpected file, expected those of the part only');
+  if (extra !== undefined) throw Failure.of('partFileExtra', join(root, extra));
 }
 
 const DIFFERENCES: Readonly<Record<keyof MadeOf, string>> = {
@@ -62,11 +53,10 @@ export function refuseOthers(parts: readonly Part[], made: MadeOf, whose: string
       (key) => part.made[key] !== made[key],
     );
     if (different.length === 0) continue;
-    refuse(
-      part.folder,
-      `Unexpected part of another site, expected the same as ${whose}: different are ${different.map((key) => DIFFERENCES[key]).join('; ')}`,
-      'Build all parts and assemble them at one commit, with the same version of the program and the same SITE and PREVIEWS. Commit what `npm run ingest` writes before.',
-    );
+    throw Failure.of('partOfOtherSite', part.folder, {
+      whose,
+      different: different.map((key) => DIFFERENCES[key]).join('; '),
+    });
   }
 }
 
@@ -77,26 +67,21 @@ function refuseIncomplete(parts: readonly Part[]): void {
   const byPart = new Map<number, Part>();
   for (const one of parts) {
     if (one.of !== first.of)
-      refuse(
-        one.folder,
-        `Unexpected part ${one.part} of ${one.of}, expected one of ${first.of} as in ${first.folder}`,
-      );
+      throw Failure.of('partOfOtherNumber', one.folder, {
+        part: one.part,
+        of: one.of,
+        wanted: first.of,
+        folder: first.folder,
+      });
     const other = byPart.get(one.part);
     if (other !== undefined)
-      refuse(
-        one.folder,
-        `Unexpected part ${one.part} of ${one.of} for a second time; it is in ${other.folder}, too`,
-        'Name each part once.',
-      );
+      throw Failure.of('partTwice', one.folder, { part: one.part, of: one.of, folder: other.folder });
     byPart.set(one.part, one);
   }
   const missing = Array.from({ length: first.of }, (_, at) => at + 1).filter((part) => !byPart.has(part));
-  if (missing.length > 0)
-    refuse(
-      first.folder,
-      `Unexpected absence of part ${missing.join(', ')} of ${first.of}, expected the folders of all`,
-      `Name the folders of all ${first.of} parts; build those that are missing with \`npm run build -- --shard ${missing[0]}/${first.of}\`.`,
-    );
+  const [absent] = missing;
+  if (absent !== undefined)
+    throw Failure.of('partsMissing', first.folder, { missing, of: first.of, first: absent });
 }
 
 /** Reads the parts in their folders. Throws `Failure` where they are not all parts of one site, whole and unchanged. */

@@ -1,6 +1,6 @@
 import { element } from '../elements.ts';
 import type { Answered } from './desk-client.ts';
-import { inLang, WORDS } from './desk-words.ts';
+import { inLang, LANG, WORDS } from './desk-words.ts';
 
 /** Parts of the desk's forms, and what a form says when nothing was written. */
 
@@ -89,7 +89,7 @@ export function tellRefusal(place: HTMLElement, { refused }: Answered): void {
   const lines = [
     ...(hindrance === undefined ? [] : [hindrances[hindrance] ?? hindrance]),
     ...fields,
-    ...said.map(({ title, message }) => `${inLang(title)}: ${message}`),
+    ...said.map(({ title, message }) => `${inLang(title)}: ${message[LANG]}`),
   ];
   place.replaceChildren(
     element('strong', '', WORDS.form.refused),

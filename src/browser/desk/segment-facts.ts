@@ -7,7 +7,15 @@ import { inLang, inTongue, LANG, say, WORDS } from './desk-words.ts';
 const part = (title: string, ...content: readonly (Node | string)[]): HTMLElement =>
   element('section', 'part', element('h3', '', title), ...content);
 
-/** Messages, the gravest first as the program gives them; the words of programs are English. */
+/** What is said and how to mend it: each line in its own direction, since a line to copy is from left to right. */
+const saidWords = (message: string, mend: string): HTMLElement[] =>
+  `${message}. ${mend}`.split('\n').map((line) => {
+    const made = element('p', 'said-words', line);
+    made.dir = 'auto';
+    return made;
+  });
+
+/** Messages, the gravest first as the program gives them. */
 export function messages(said: readonly Said[]): HTMLElement {
   const list = element('ul', 'said');
   for (const { severity, title, message, mend, code, place } of said) {
@@ -18,14 +26,8 @@ export function messages(said: readonly Said[]): HTMLElement {
       ' ',
       inLang(title),
     );
-    const more = inTongue('en', 'p', 'said-words', `${message}. ${mend}`);
     const where = inTongue('en', 'p', 'said-place', `${code} ${place}`);
-    // What programs say is English; in the other language it stands behind its title.
-    const words =
-      LANG === 'en'
-        ? [more, where]
-        : [element('details', '', element('summary', '', WORDS.segment.more), more, where)];
-    list.append(element('li', '', head, ...words));
+    list.append(element('li', '', head, ...saidWords(message[LANG], mend[LANG]), where));
   }
   return list;
 }

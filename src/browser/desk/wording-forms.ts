@@ -2,7 +2,7 @@ import type { DeskSegment, Said } from '../../schemas/desk/desk-view.ts';
 import { element } from '../elements.ts';
 import { act, type Desk } from './desk.ts';
 import { actForm, choice, field, input, reasonField, textArea } from './desk-form.ts';
-import { inLang, say, WORDS } from './desk-words.ts';
+import { inLang, LANG, say, WORDS } from './desk-words.ts';
 
 /** A suggestion of a rule, accepted or refused. */
 function suggestionForm(
@@ -115,7 +115,7 @@ export function waiveForms(desk: Desk, segment: string | null, said: readonly Sa
       return act(desk, {
         act: 'waive',
         code,
-        ...(segment === null ? { words: message } : { segment }),
+        ...(segment === null ? { words: message[LANG] } : { segment }),
         reason,
       });
     },

@@ -12,8 +12,9 @@ export interface Said {
   readonly severity: 'error' | 'warning' | 'note';
   /** What such messages are about, in a few words. */
   readonly title: { readonly fa: string; readonly en: string };
-  readonly message: string;
-  readonly mend: string;
+  readonly message: { readonly fa: string; readonly en: string };
+  /** How to mend it; a line to copy stands on a line of its own where it does not belong into a sentence. */
+  readonly mend: { readonly fa: string; readonly en: string };
   /** `seeds/x/document.yaml:12`. */
   readonly place: string;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Diagnostic } from '../../../scripts/diagnostics/index.ts';
+import type { WordedDiagnostic } from '../../../scripts/diagnostics/index.ts';
 import type { Review } from '../../../scripts/machine/editing/review-archive.ts';
 import { serve } from '../../../scripts/machine/serve.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
@@ -50,12 +50,14 @@ const ran = (command: string, args: readonly string[], cwd: string) => {
 const GOFTAR = 'node_modules/.bin/goftar';
 const goftar = (...args: string[]) => ran(join(archive(), GOFTAR), args, archive());
 
-const check = (): Review => JSON.parse(goftar('check', '--json').stdout) as Review;
+/** What `--json` prints of a review. */
+type Printed = Omit<Review, 'left'> & { readonly left: readonly WordedDiagnostic[] };
+const check = (): Printed => JSON.parse(goftar('check', '--json').stdout) as Printed;
 /** All that is in doubt; that a text has no English yet is work to be done, and no doubt. */
-const doubts = (): Diagnostic[] => check().left.filter(({ code }) => code !== 'GA014');
-const nameOf = ({ code, file, message }: Diagnostic): string => `${code} ${file} ${message}`;
+const doubts = (): WordedDiagnostic[] => check().left.filter(({ code }) => code !== 'GA014');
+const nameOf = ({ code, file, message }: WordedDiagnostic): string => `${code} ${file} ${message}`;
 
-const answerTo = (one: Diagnostic): Answer['said'] => {
+const answerTo = (one: WordedDiagnostic): Answer['said'] => {
   const answer = ANSWERS.find(
     ({ code, file = '', words = '' }) =>
       code === one.code && one.file.includes(file) && one.message.includes(words),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isSeq, parse, parseDocument } from 'yaml';
-import type { Diagnostic } from '../../../scripts/diagnostics/index.ts';
+import type { WordedDiagnostic } from '../../../scripts/diagnostics/index.ts';
 import { writeIn } from '../../disk.ts';
 
 /** What stands for what only an editor knows. */
@@ -29,7 +29,7 @@ function endOfBrackets(text: string, start: number): number {
 }
 
 /** The lines that the mend of a message proposes, in its order, as an editor would copy them out of it. */
-export function proposedLines({ code, mend }: Pick<Diagnostic, 'code' | 'mend'>): ProposedLine[] {
+export function proposedLines({ code, mend }: Pick<WordedDiagnostic, 'code' | 'mend'>): ProposedLine[] {
   const file = /seeds\/\S+?\.yaml/.exec(mend)?.[0];
   const lines: ProposedLine[] = [];
   let at = 0;

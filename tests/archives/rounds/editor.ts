@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../scripts/diagnostics/index.ts';
+import { type WordedDiagnostic, worded } from '../../../scripts/diagnostics/index.ts';
 import { ingestOnce, lastEdition, ledgerOf, type Written } from './archive.ts';
 import { type Manuscript, type Manuscripted, NAMES, WITHDRAWAL } from './manuscript.ts';
 
@@ -10,14 +10,14 @@ export interface Edition {
 
 const WITHDRAWN = `withdrawn: ${WITHDRAWAL}`;
 
-function documentAt({ documents }: Manuscript, { file }: Diagnostic): Manuscripted {
+function documentAt({ documents }: Manuscript, { file }: WordedDiagnostic): Manuscripted {
   const id = /(?:^|\/)([^/]+?)(?:\.ids\.json|\.txt|\.yaml|\.mdx)$/.exec(file)?.[1];
   const found = documents.find((one) => one.id === id || one.formerly.includes(id ?? ''));
   if (found === undefined) throw new Error(`nobody knows ${file}`);
   return found;
 }
 
-const idIn = ({ message }: Diagnostic, pattern: RegExp): string => {
+const idIn = ({ message }: WordedDiagnostic, pattern: RegExp): string => {
   const id = pattern.exec(message)?.[1];
   if (id === undefined) throw new Error(`no id in: ${message}`);
   return id;
@@ -32,7 +32,7 @@ export const personWithId = (id: string): number => {
 };
 
 /** Does what the message says. Returns whether the next ingest is to resolve what was published. */
-function mend(manuscript: Manuscript, error: Diagnostic): boolean {
+function mend(manuscript: Manuscript, error: WordedDiagnostic): boolean {
   const document = (): Manuscripted => documentAt(manuscript, error);
   switch (error.code) {
     case 'GA016':
@@ -84,8 +84,8 @@ export function edit(manuscript: Manuscript, files: Written, committed: Written 
     const { written, errors } = ingestOnce(manuscript, present, last);
     if (errors.length === 0) return { written, mended };
     // Where editions are mixed up, this is mended first: the others may be its consequence.
-    const mixed = errors.filter(({ code }) => /GA08[012]/.test(code));
-    const lines = errors.toSorted((a, b) => b.line - a.line);
+    const mixed = errors.map(worded).filter(({ code }) => /GA08[012]/.test(code));
+    const lines = errors.map(worded).toSorted((a, b) => b.line - a.line);
     for (const error of mixed.length > 0 ? mixed : lines) {
       mended.push(error.code);
       if (error.code === 'GA017') {

@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { asSarif, format } from '../../../scripts/diagnostics/index.ts';
+import { asSarif, worded } from '../../../scripts/diagnostics/index.ts';
 import { reviewArchive } from '../../../scripts/machine/editing/review-archive.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
-import { expectGolden } from '../../golden.ts';
+import { expectSaid } from '../../golden.ts';
 import { cases, FIXTURES } from '../../pipeline.ts';
 
 let root: string;
@@ -23,7 +23,7 @@ describe('what deserves a look is said with place and mend', () => {
   for (const name of cases('check')) {
     test(name, () => {
       const { left } = reviewArchive(held(name));
-      expectGolden(`${left.map(format).join('\n')}\n`, join(FIXTURES, 'check', name, 'expected.txt'));
+      expectSaid(left, join(FIXTURES, 'check', name));
       expect(left.map(({ code }) => code)).toContain(name);
     });
   }
@@ -43,9 +43,9 @@ describe('a message that an editor has waived', () => {
   test('is waived for the one segment that is named', () => {
     cpSync(join(FIXTURES, 'diagnostics/GA013'), root, { recursive: true });
     const segment = (): string[] =>
-      reviewArchive(root).left.flatMap(({ code, message }) =>
-        code === 'GA013' ? [/s\d+/.exec(message)?.[0] ?? ''] : [],
-      );
+      reviewArchive(root)
+        .left.map(worded)
+        .flatMap(({ code, message }) => (code === 'GA013' ? [/s\d+/.exec(message)?.[0] ?? ''] : []));
     const [first = ''] = segment();
     const waiverOf = (id: string): string => `waivers: [{ code: GA013, segment: ${id}, reason: Unknown. }]\n`;
     writeIn(root, 'seeds/report.yaml', waiverOf('s99'));

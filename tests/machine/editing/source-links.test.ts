@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { format } from '../../../scripts/diagnostics/index.ts';
+import { format, worded } from '../../../scripts/diagnostics/index.ts';
 import { reviewArchive, reviewArchiveOnline } from '../../../scripts/machine/editing/review-archive.ts';
 import type { LinkState } from '../../../scripts/pipeline/check/index.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
@@ -70,7 +70,7 @@ test('one host that is not found among others that answer is no sign of being of
     answering((name) => (name === 'slow' ? { is: 'without a host' } : { is: 'there' })),
   );
   expect(links?.isOffline).toBe(false);
-  expect(left.filter(isOfLinks).map(({ message }) => message)).toEqual([
+  expect(left.filter(isOfLinks).map((one) => worded(one).message)).toEqual([
     'https://example.org/slow could not be reached: no host of this name was found',
   ]);
 });

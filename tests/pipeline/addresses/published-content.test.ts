@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { format } from '../../../scripts/diagnostics/index.ts';
 import { readPublished } from '../../../scripts/pipeline/addresses/published-content.ts';
 import { ingest } from '../../../scripts/pipeline/index.ts';
 import { lexicon, seedOf } from '../../pipeline.ts';
@@ -7,7 +8,7 @@ import { lexicon, seedOf } from '../../pipeline.ts';
 const contentOf = (text: string) => {
   const { value, diagnostics } = ingest({ people: null, places: null, seeds: [seedOf(text)], lexicon });
   const content = value.get('content/fa/any.mdx');
-  if (content === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  if (content === undefined) throw new Error(diagnostics.map(format).join('\n'));
   return { content, ledger: JSON.parse(value.get('seeds/any.ids.json') ?? '') };
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worded } from '../../../scripts/diagnostics/index.ts';
 import { reportOverlooked } from '../../../scripts/pipeline/check/review/overlooked-speech.ts';
 import { attributed } from '../../pipeline.ts';
 
@@ -8,9 +9,9 @@ const TEXT = `شهردار دلگشا پاسخ داد
 پل نخست پارسال افتتاح شد.
 `;
 const overlooked = (text: string, decided: readonly string[] = []): string[] =>
-  reportOverlooked('seeds/report.txt', attributed(text), new Set(decided)).map(
-    ({ line, message }) => `${line} ${message}`,
-  );
+  reportOverlooked('seeds/report.txt', attributed(text), new Set(decided))
+    .map(worded)
+    .map(({ line, message }) => `${line} ${message}`);
 
 test('a question that nobody is said to ask, in a text in which somebody speaks, is told to the editor with its line', () => {
   expect(overlooked(TEXT)).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worded } from '../../../scripts/diagnostics/index.ts';
 import { EMPTY_LEDGER, markOf, readLedger } from '../../../scripts/pipeline/identify/index.ts';
 
 const live = { fingerprint: '0'.repeat(64), state: 'live' };
@@ -53,7 +54,7 @@ test.each([
   const { value, diagnostics } = read(ledger);
   expect(value).toBeNull();
   expect(diagnostics).toMatchObject([{ code: 'GA006', severity: 'error' }]);
-  expect(diagnostics[0]?.message).toContain(`Unexpected ${found}`);
+  expect(diagnostics.map(worded)[0]?.message).toContain(`Unexpected ${found}`);
 });
 
 test('a ledger that is no JSON is refused', () => {
@@ -72,7 +73,7 @@ test('an id that stands twice is refused at the second place, which JSON itself 
 
 test('marks of a conflict are said as such, with the way out', () => {
   const text = '{\n<<<<<<< HEAD\n  "next": 5,\n=======\n  "next": 6,\n>>>>>>> other\n}\n';
-  const [found] = readLedger({ path: 'a', text }).diagnostics;
+  const [found] = readLedger({ path: 'a', text }).diagnostics.map(worded);
   expect(found).toMatchObject({ code: 'GA082', line: 2 });
   expect(found?.mend).toContain('--resolve');
 });

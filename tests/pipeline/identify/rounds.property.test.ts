@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isError, type TextFile } from '../../../scripts/diagnostics/index.ts';
+import { isError, type TextFile, worded } from '../../../scripts/diagnostics/index.ts';
 import { pastOf } from '../../../scripts/pipeline/identify/index.ts';
 import { ingest } from '../../../scripts/pipeline/index.ts';
 import { type Ledger, ledger as ledgerSchema } from '../../../src/schemas/seed.ts';
@@ -131,7 +131,7 @@ class Archive {
         lexicon,
         last: { content: this.content, books: this.books },
       });
-      const errors = diagnostics.filter(isError);
+      const errors = diagnostics.filter(isError).map(worded);
       if (this.withdrawn.size > 0 && errors.some(({ code }) => BACK.has(code))) {
         for (const id of lost) this.withdrawn.delete(id);
         return null;

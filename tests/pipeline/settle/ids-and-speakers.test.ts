@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worded } from '../../../scripts/diagnostics/index.ts';
 import { readText, type Seed } from '../../../scripts/pipeline/index.ts';
 import { gazetteer, lexicon, readSeed, seedOf } from '../../pipeline.ts';
 
@@ -36,7 +37,7 @@ function editions(...texts: readonly string[][]) {
   for (const lines of texts) {
     const seed = seedOf(['گزارش روز', ...lines].join('\n'), { ledger });
     const { value, diagnostics } = readText(seed, { gazetteer, lexicon, today: null });
-    said.push(diagnostics.map(({ code, message }) => `${code} ${message}`));
+    said.push(diagnostics.map(worded).map(({ code, message }) => `${code} ${message}`));
     if (value !== null) ledger = { path: seed.ledgerPath, text: JSON.stringify(value.ledger) };
   }
   const last = JSON.parse(ledger?.text ?? '{}');

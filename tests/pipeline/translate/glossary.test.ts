@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { worded } from '../../../scripts/diagnostics/index.ts';
 import { Glossary, readGlossary, renderedIn } from '../../../scripts/pipeline/translate/index.ts';
 
 const entry = (en: string[], more: { not?: string[]; also?: string[] } = {}) => ({
@@ -81,9 +82,9 @@ describe('a rendering is found in a translation', () => {
 
 test('a rendering that is allowed and forbidden, and a term that is none, are refused at their lines', () => {
   const at = (text: string): string[] =>
-    readGlossary({ path: 'seeds/glossary.yaml', text }).diagnostics.map(
-      ({ code, line, message }) => `${code}:${line} ${message}`,
-    );
+    readGlossary({ path: 'seeds/glossary.yaml', text })
+      .diagnostics.map(worded)
+      .map(({ code, line, message }) => `${code}:${line} ${message}`);
   expect(at('آب:\n  en: [water]\n  not: [water]\n')).toEqual([
     expect.stringMatching(/^GA004:3 .*cannot be allowed and forbidden/),
   ]);

@@ -1,5 +1,5 @@
 import { fold } from '../../../../src/text/fold.ts';
-import { type Diagnostic, diagnostic, distance, type Place } from '../../../diagnostics/index.ts';
+import { type Diagnostic, distance, type Place, said } from '../../../diagnostics/index.ts';
 
 /** Somebody whom people.yaml or a text names. */
 export interface NamedPerson {
@@ -60,10 +60,10 @@ interface Named {
 /** Said of the one that is not in people.yaml, since that is mostly the misspelt one. */
 function pairOf(first: Named, second: Named): Diagnostic {
   const [one, other] = first.person.isKnown ? [second, first] : [first, second];
-  return diagnostic(
-    'GA110',
-    one.person.place,
-    `The name «${one.name}» (${one.person.id}) is nearly «${other.name}» (${other.person.id})`,
-    `Where they are one person, write ${other.person.isKnown ? `under ${other.person.id} in` : 'one entry in'} seeds/people.yaml: aliases: { fa: [${one.name}] }; where they are two, waive it.`,
-  );
+  return said(other.person.isKnown ? 'nearKnownName' : 'nearName', one.person.place, {
+    name: one.name,
+    id: one.person.id,
+    other: other.name,
+    otherId: other.person.id,
+  });
 }

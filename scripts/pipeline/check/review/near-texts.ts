@@ -1,5 +1,5 @@
 import { fold } from '../../../../src/text/fold.ts';
-import { type Diagnostic, diagnostic, startOf } from '../../../diagnostics/index.ts';
+import { type Diagnostic, said, startOf } from '../../../diagnostics/index.ts';
 import type { AttributedDocument } from '../../attribute/index.ts';
 
 /** A text of the archive. */
@@ -72,12 +72,11 @@ export function reportNearTexts(texts: readonly HeldText[]): Diagnostic[] {
     const [shorter, longer] = sizes[0] <= sizes[1] ? [texts[one], texts[other]] : [texts[other], texts[one]];
     if (shorter === undefined || longer === undefined || fewer < FEWEST || count / fewer < SHARE) return [];
     return [
-      diagnostic(
-        'GA114',
-        startOf(shorter.file),
-        `${Math.round((100 * count) / fewer)} % of this text stand in "${longer.id}" (${longer.file}), too, word for word`,
-        'Where it was taken in twice, withdraw one of the two (seeds/README.md tells how); where both are to be kept, waive it.',
-      ),
+      said('nearText', startOf(shorter.file), {
+        percent: Math.round((100 * count) / fewer),
+        other: longer.id,
+        file: longer.file,
+      }),
     ];
   });
 }

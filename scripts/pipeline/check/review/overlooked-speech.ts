@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, excerpt, startOf } from '../../../diagnostics/index.ts';
+import { type Diagnostic, excerpt, said, startOf } from '../../../diagnostics/index.ts';
 import type { AttributedDocument } from '../../attribute/index.ts';
 import { sidecarName } from '../sidecar-name.ts';
 import { likeSpeech } from '../speech-likeness.ts';
@@ -23,11 +23,10 @@ export function reportOverlooked(
     const why = likeSpeech(segment);
     if (why === undefined) return [];
     return [
-      diagnostic(
-        'GA116',
+      said(
+        'overlookedSpeech',
         { ...startOf(file), line },
-        `${id} looks like speech, for ${why}, and is none: «${excerpt(edited, SHOWN)}»`,
-        `If somebody says it, write into ${sidecarName(file)}: decisions: [{segment: ${id}, kind: statement, speaker: …, reason: …}]; if not, {segment: ${id}, kind: narrative, reason: …}.`,
+        { id, why, words: excerpt(edited, SHOWN), file: sidecarName(file) },
       ),
     ];
   });

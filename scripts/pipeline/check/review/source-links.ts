@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../../../diagnostics/index.ts';
+import { type Diagnostic, type Place, said } from '../../../diagnostics/index.ts';
 
 /** What an address on the web came to when it was asked for. */
 export type LinkState =
@@ -19,49 +19,21 @@ export interface NamedLink {
   readonly place: Place;
 }
 
-const KEEP =
-  'Where the page is kept elsewhere, such as in an archive of the web, write that address into provenance.url';
-
 /** What is to be said of one link; undefined where it leads to its page. */
-function said({ url, place }: NamedLink, state: LinkState): Diagnostic | undefined {
+function saidOfLink({ url, place }: NamedLink, state: LinkState): Diagnostic | undefined {
   switch (state.is) {
     case 'there':
       return undefined;
     case 'gone':
-      return diagnostic(
-        'GA120',
-        place,
-        `The host of ${url} answers ${state.status}: there is no such page any more`,
-        `${KEEP}; else say in waivers that it is gone.`,
-      );
+      return said('linkGone', place, { url, status: String(state.status) });
     case 'led to the front page':
-      return diagnostic(
-        'GA120',
-        place,
-        `${url} leads to the front page ${state.to}, and so the page is probably gone`,
-        `${KEEP}; else say in waivers that it is gone.`,
-      );
+      return said('linkToFrontPage', place, { url, to: state.to });
     case 'moved':
-      return diagnostic(
-        'GA121',
-        place,
-        `${url} has moved for good to ${state.to}`,
-        `Where that is the same text, write it into document.yaml: url: ${state.to}`,
-      );
+      return said('linkMoved', place, { url, to: state.to });
     case 'unreachable':
-      return diagnostic(
-        'GA122',
-        place,
-        `${url} could not be reached: ${state.why}`,
-        'Open it in a browser, or run the check again later; some hosts let no program in.',
-      );
+      return said('linkUnreachable', place, { url, why: { told: state.why } });
     case 'without a host':
-      return diagnostic(
-        'GA122',
-        place,
-        `${url} could not be reached: no host of this name was found`,
-        'Look whether the address is right, and whether the host has another name now.',
-      );
+      return said('linkWithoutHost', place, { url });
   }
 }
 
@@ -82,6 +54,6 @@ export const reportLinks = (
 ): Diagnostic[] =>
   links.flatMap((link) => {
     const state = states.get(link.url);
-    const found = state === undefined ? undefined : said(link, state);
+    const found = state === undefined ? undefined : saidOfLink(link, state);
     return found === undefined ? [] : [found];
   });

@@ -1,26 +1,26 @@
 import type { Place as KnownPlace, Person } from '../../../../src/schemas/authority.ts';
 import type { Bilingual } from '../../../../src/schemas/primitives.ts';
 import type { Sidecar } from '../../../../src/schemas/seed.ts';
-import { type Diagnostic, diagnostic, inLine } from '../../../diagnostics/index.ts';
+import { type Diagnostic, inLine, type Part, phrase, said } from '../../../diagnostics/index.ts';
 import type { AttributedDocument } from '../../attribute/index.ts';
 import type { EntryPath, YamlFile } from '../../read/index.ts';
 import { sidecarName } from '../sidecar-name.ts';
 
 /** A text of an editors' file, and the way to it. */
-type Said = readonly [text: Bilingual | null | undefined, what: string, ...path: EntryPath];
+type Named = readonly [text: Bilingual | null | undefined, what: Part, ...path: EntryPath];
 
 /** What of an editors' file has Persian and no English. */
-const withoutEnglish = (said: readonly Said[], file: Pick<YamlFile<unknown>, 'placeOf'>): Diagnostic[] =>
-  said.flatMap(([text, what, ...path]) =>
+const withoutEnglish = (named: readonly Named[], file: Pick<YamlFile<unknown>, 'placeOf'>): Diagnostic[] =>
+  named.flatMap(([text, what, ...path]) =>
     text === null || text === undefined || text.en !== null
       ? []
       : [
-          diagnostic(
-            'GA111',
-            file.placeOf(path),
-            `${what} has no English: «${text.fa}»`,
-            `Add it beside the Persian: ${String(path.at(-1))}: { fa: ${inLine(text.fa)}, en: … }`,
-          ),
+          said('withoutEnglish', file.placeOf(path), {
+            what,
+            text: text.fa,
+            key: String(path.at(-1)),
+            fa: inLine(text.fa),
+          }),
         ],
   );
 
@@ -30,14 +30,14 @@ export const reportUnnamed = (
   places: YamlFile<Readonly<Record<string, KnownPlace>>>,
 ): Diagnostic[] => [
   ...withoutEnglish(
-    Object.entries(people.value).flatMap(([id, { name, roles }]): Said[] => [
-      [name, `The name of ${id}`, id, 'name'],
-      ...roles.map(({ title }, i): Said => [title, `An office of ${id}`, id, 'roles', i, 'title']),
+    Object.entries(people.value).flatMap(([id, { name, roles }]): Named[] => [
+      [name, phrase('nameOf', { id }), id, 'name'],
+      ...roles.map(({ title }, i): Named => [title, phrase('officeOf', { id }), id, 'roles', i, 'title']),
     ]),
     people,
   ),
   ...withoutEnglish(
-    Object.entries(places.value).map(([id, { name }]): Said => [name, `The name of ${id}`, id, 'name']),
+    Object.entries(places.value).map(([id, { name }]): Named => [name, phrase('nameOf', { id }), id, 'name']),
     places,
   ),
 ];
@@ -51,65 +51,45 @@ interface Reviewing extends Pick<AttributedDocument, 'segments'> {
 function reportUndated(sidecar: YamlFile<Sidecar>, { source, segments }: Reviewing): Diagnostic[] {
   const { occasions } = sidecar.value;
   const file = sidecarName(source);
-  const date = 'date: { edtf: …, status: stated }';
-  const report = (path: EntryPath, what: string, mend: string): Diagnostic =>
-    diagnostic('GA112', sidecar.placeOf(path), what, mend);
   if (occasions.length === 0) {
     const begins = segments.find(({ kind }) => kind === 'statement')?.id ?? null;
-    return [
-      report(
-        ['occasions'],
-        'No occasion is named, and so no date is known',
-        `Where it is known, write into ${file}: occasions: [{ id: …, begins: ${begins}, title: { fa: …, en: … }, ${date} }]`,
-      ),
-    ];
+    return [said('noOccasion', sidecar.placeOf(['occasions']), { file, begins: String(begins) })];
   }
   return [...occasions.entries()]
     .filter(([, occasion]) => occasion.date === null)
-    .map(([i, { id }]) =>
-      report(
-        ['occasions', i],
-        `The date of ${id} is unknown`,
-        `Where it is known, write it to the entry of ${id} in ${file}: ${date}`,
-      ),
-    );
+    .map(([i, { id }]) => said('occasionUndated', sidecar.placeOf(['occasions', i]), { id, file }));
 }
 
 /** Where a text is from, and whose it is, as far as document.yaml leaves it open: one message with the lines that are wanting. */
 function reportUnsourced(sidecar: YamlFile<Sidecar>, { source }: Reviewing): Diagnostic[] {
   const { provenance, rights } = sidecar.value;
   const wanting = [
-    ...(provenance.publisher === null ? [{ what: 'publisher', key: 'publisher: …' }] : []),
-    ...(provenance.url === null ? [{ what: 'address', key: 'url: …' }] : []),
+    ...(provenance.publisher === null ? [{ what: phrase('publisher'), key: 'publisher: …' }] : []),
+    ...(provenance.url === null ? [{ what: phrase('address'), key: 'url: …' }] : []),
   ];
-  const unknown = [...wanting.map(({ what }) => what), ...(rights.text === null ? ['rights'] : [])];
-  if (unknown.length === 0) return [];
-  const lines = [
-    ...(wanting.length === 0 ? [] : [`provenance: { ${wanting.map(({ key }) => key).join(', ')} }`]),
-    ...(rights.text === null ? ['rights: { text: { fa: …, en: … } }'] : []),
-  ];
-  const place = sidecar.placeOf([wanting.length === 0 ? 'rights' : 'provenance']);
-  return [
-    diagnostic(
-      'GA113',
-      place,
-      `Unknown of this text: ${unknown.join(', ')}`,
-      `Where they are known, write them into ${sidecarName(source)}: ${lines.join(' and ')}`,
-    ),
-  ];
+  const ofSource = wanting.map(({ what }) => what);
+  const keys = wanting.map(({ key }) => key);
+  const file = sidecarName(source);
+  const at = sidecar.placeOf([wanting.length === 0 ? 'rights' : 'provenance']);
+  if (rights.text !== null)
+    return wanting.length === 0 ? [] : [said('unsourced', at, { unknown: ofSource, file, keys })];
+  const unknown = [...ofSource, phrase('rights')];
+  return wanting.length === 0
+    ? [said('rightsUnknown', at, { unknown, file })]
+    : [said('unsourcedWithRights', at, { unknown, file, keys })];
 }
 
 /** What document.yaml does not say: English, dates, where the text is from, whose it is. */
 export function reportUnsaid(sidecar: YamlFile<Sidecar>, text: Reviewing): Diagnostic[] {
   const { title, occasions, rights } = sidecar.value;
-  const texts: Said[] = [
-    [title, 'The title', 'title'],
-    ...occasions.flatMap(({ id, title: name, date }, i): Said[] => [
-      [name, `The title of ${id}`, 'occasions', i, 'title'],
-      [date?.reason, `The reason of the date of ${id}`, 'occasions', i, 'date', 'reason'],
+  const texts: Named[] = [
+    [title, phrase('title'), 'title'],
+    ...occasions.flatMap(({ id, title: name, date }, i): Named[] => [
+      [name, phrase('titleOf', { id }), 'occasions', i, 'title'],
+      [date?.reason, phrase('reasonOfDate', { id }), 'occasions', i, 'date', 'reason'],
     ]),
-    [rights.text, 'What is said of the rights', 'rights', 'text'],
-    [rights.translation, 'The licence of the translation', 'rights', 'translation'],
+    [rights.text, phrase('wordsOnRights'), 'rights', 'text'],
+    [rights.translation, phrase('licence'), 'rights', 'translation'],
   ];
   return [
     ...withoutEnglish(texts, sidecar),

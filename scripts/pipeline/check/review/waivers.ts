@@ -1,5 +1,13 @@
 import type { Waiver } from '../../../../src/schemas/primitives.ts';
-import { CODES, type Diagnostic, diagnostic, isError, type Place } from '../../../diagnostics/index.ts';
+import {
+  CODES,
+  type Diagnostic,
+  inWords,
+  isError,
+  type Place,
+  phrase,
+  said,
+} from '../../../diagnostics/index.ts';
 
 /** The messages that one file may waive: those about certain files. */
 export interface WaivingFile {
@@ -20,28 +28,24 @@ export interface Waived {
 const names = (message: string, segment: string): boolean =>
   new RegExp(`(?<![\\w.])${segment}(?![\\w.])`).test(message);
 
+/** Whether a message has certain words, in the language that whoever wrote the waiver has read it in. */
+const hasWords = (found: Diagnostic, words: string): boolean =>
+  inWords(found, 'en').message.includes(words) || inWords(found, 'fa').message.includes(words);
+
 const isMeant = (found: Diagnostic, { code, segment, words }: Waiver, file: WaivingFile): boolean =>
   found.code === code &&
   !isError(found) &&
   file.isAbout(found.file) &&
-  (words === undefined || found.message.includes(words)) &&
-  (segment === undefined || found.line === file.lineOf(segment) || names(found.message, segment));
+  (words === undefined || hasWords(found, words)) &&
+  (segment === undefined ||
+    found.line === file.lineOf(segment) ||
+    names(inWords(found, 'en').message, segment));
 
 function unused(waiver: Waiver, place: Place): Diagnostic {
   const facts = Object.hasOwn(CODES, waiver.code) ? CODES[waiver.code as keyof typeof CODES] : undefined;
-  const why =
-    facts === undefined
-      ? 'there is no such code'
-      : facts.severity === 'error'
-        ? 'it is an error, which is mended and not waived'
-        : 'no such message is given';
-  const where = waiver.segment === undefined ? '' : ` in ${waiver.segment}`;
-  return diagnostic(
-    'GA115',
-    place,
-    `Nothing is waived by the waiver of ${waiver.code}${where}: ${why}`,
-    'Remove the entry, or correct its code, segment or words.',
-  );
+  const known = facts?.severity === 'error' ? 'waiverOfError' : 'waiverOfNothing';
+  const where = waiver.segment === undefined ? '' : phrase('inSegment', { id: waiver.segment });
+  return said(facts === undefined ? 'waiverOfNoCode' : known, place, { code: waiver.code, where });
 }
 
 /**

@@ -15,4 +15,4 @@ export const departures = (glossary: Glossary, text: string, translation: string
   });
 
 /** Words as they are quoted in a message. */
-export const inQuotes = (words: readonly string[]): string => `“${words.join('”, “')}”`;
+export const inQuotes = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);

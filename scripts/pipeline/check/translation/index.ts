@@ -1,5 +1,12 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
-import { type Code, type Diagnostic, diagnostic } from '../../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  type Part,
+  phrase,
+  type Saying,
+  saidAt,
+  saying,
+} from '../../../diagnostics/index.ts';
 import type { Attributed, AttributedDocument, Gazetteer } from '../../attribute/index.ts';
 import {
   englishUtterances,
@@ -16,39 +23,32 @@ interface Against {
   readonly glossary: Glossary;
 }
 
-/** What a check is given, and what it says of it: the message, and how to mend it. */
+/** What a check is given. */
 interface Checked extends Against {
   readonly segment: Attributed;
   readonly text: string;
+  /** By which a translator says that the entry is right. */
+  readonly flag: string;
   /** Where the translation departs from the glossary. */
   readonly departures: () => readonly Departure[];
-}
-interface Finding {
-  readonly message: string;
-  readonly mend: string;
 }
 
 /** How many numbers a message names at most. */
 const NAMED = 6;
 
-function listed(all: readonly string[]): string {
+function listed(all: readonly string[]): Part {
   const each = [...new Set(all)];
-  return each.length <= NAMED ? each.join(', ') : `${each.slice(0, NAMED).join(', ')} …`;
+  return each.length <= NAMED ? each : phrase('andMore', { some: each.slice(0, NAMED) });
 }
 
 /** Numbers of the text that the translation has not: «12» → “13”. */
-function numbers({ segment: { id, edited }, text }: Checked): Finding[] {
+function numbers({ segment: { id, edited }, text, flag }: Checked): Saying[] {
   const lost = lostNumbers(edited, text);
   const [first] = lost;
   if (first === undefined) return [];
   const names = listed(lost.map(({ number }) => number));
-  const instead = first.instead.length === 0 ? '' : `; it has ${listed(first.instead)}`;
-  return [
-    {
-      message: `The text of ${id} has ${names}, and its translation has not${instead}`,
-      mend: 'Correct the number in msgstr.',
-    },
-  ];
+  const instead = first.instead.length === 0 ? '' : phrase('itHas', { numbers: listed(first.instead) });
+  return [saying('numbersLost', { id, numbers: names, instead, flag })];
 }
 
 /** The English names of a person: those of people.yaml, and the last word of the whole name. */
@@ -66,47 +66,35 @@ function hasWords(text: string, words: string): boolean {
 }
 
 /** People of people.yaml whom the text names, and the translation by none of their names: “Lukachenko”. */
-function names({ segment: { id, folded }, text, gazetteer }: Checked): Finding[] {
+function names({ segment: { id, folded }, text, gazetteer, flag }: Checked): Saying[] {
   const named = new Set(gazetteer.people.all(folded.text).map((mention) => mention.id));
-  return [...named].flatMap((person): Finding[] => {
+  return [...named].flatMap((person): Saying[] => {
     const known = gazetteer.authorities.people[person];
     const forms = known === undefined ? [] : englishNames(known);
     if (known === undefined || forms.length === 0 || forms.some((form) => hasWords(text, form))) return [];
-    return [
-      {
-        message: `The text of ${id} names «${known.name.fa}», and its translation has none of “${[...new Set(forms)].join('”, “')}”`,
-        mend: 'Write the name in msgstr as seeds/people.yaml has it, or add the form to "aliases" there.',
-      },
-    ];
+    return [saying('nameLost', { id, name: known.name.fa, forms: inQuotes([...new Set(forms)]), flag })];
   });
 }
 
 /** Terms of glossary.yaml whose translation has none of the words that are laid down for them. */
-const terms = ({ segment: { id }, departures: all }: Checked): Finding[] =>
+const terms = ({ segment: { id }, departures: all, flag }: Checked): Saying[] =>
   all()
     .filter(({ forbidden }) => forbidden.length === 0)
-    .map(({ term: { term, en } }) => ({
-      message: `The text of ${id} has «${term}», and its translation has none of ${inQuotes(en)}`,
-      mend: 'Use one of them in msgstr, or add what stands there to the term in seeds/glossary.yaml.',
-    }));
+    .map(({ term: { term, en } }) => saying('termLost', { id, term, renderings: inQuotes(en), flag }));
 
 /** Renderings of a term of the text that glossary.yaml forbids. */
-const forbiddenWords = ({ segment: { id }, departures: all }: Checked): Finding[] =>
+const forbiddenWords = ({ segment: { id }, departures: all, flag }: Checked): Saying[] =>
   all()
     .filter(({ forbidden }) => forbidden.length > 0)
-    .map(({ term: { term, en }, forbidden }) => ({
-      message: `The translation of ${id} has ${inQuotes(forbidden)} for «${term}»; seeds/glossary.yaml asks for ${inQuotes(en)}`,
-      mend: 'Correct msgstr.',
-    }));
+    .map(({ term: { term, en }, forbidden }) =>
+      saying('termForbidden', { id, forbidden: inQuotes(forbidden), term, renderings: inQuotes(en), flag }),
+    );
 
 /** Words that stand twice, one after the other: “the the”. */
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{M}\p{N}'’-])/giu;
 
-const doubledWords = ({ segment: { id }, text }: Checked): Finding[] =>
-  [...text.matchAll(DOUBLED)].map(([words]) => ({
-    message: `The translation of ${id} has “${words}”`,
-    mend: 'Correct msgstr where it is a slip.',
-  }));
+const doubledWords = ({ segment: { id }, text, flag }: Checked): Saying[] =>
+  [...text.matchAll(DOUBLED)].map(([words]) => saying('doubledWords', { id, words, flag }));
 
 /** Whether a segment has words of its reporter beside the direct speech that it reports. */
 function reportsDirectly({ kind, utterances, edited }: Attributed): boolean {
@@ -135,44 +123,34 @@ function isQuoted({ utterances, edited }: Attributed, text: string): boolean {
 }
 
 /** Direct speech that readers of the English cannot tell from the reporter's words. */
-function quotation({ segment, text }: Checked): Finding[] {
+function quotation({ segment, text, flag }: Checked): Saying[] {
   if (!reportsDirectly(segment) || isQuoted(segment, text)) return [];
   if (englishUtterances(text, segment.utterances).length > 0) return [];
-  return [
-    {
-      message: `The text of ${segment.id} has direct speech, and its translation has it neither in quotation marks nor after a colon`,
-      mend: 'Put the words of the speaker in “…” after a colon, in msgstr.',
-    },
-  ];
+  return [saying('speechUnquoted', { id: segment.id, flag })];
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Quotation marks that are opened and not closed, or closed and not opened. */
-function openQuotation({ segment: { id }, text }: Checked): Finding[] {
+function openQuotation({ segment: { id }, text, flag }: Checked): Saying[] {
   const pairs = [
     ['“', '”'],
     ['«', '»'],
   ] as const;
   const isOpen = pairs.some(([open, close]) => count(text, open) !== count(text, close));
   if (!isOpen && count(text, '"') % 2 === 0) return [];
-  return [
-    {
-      message: `The translation of ${id} opens and closes its quotation marks unequally`,
-      mend: 'Add the mark that is missing in msgstr; where the translation was cut off, complete it.',
-    },
-  ];
+  return [saying('quotationOpen', { id, flag })];
 }
 
-/** Each check with its code, and the flag (`#, no-numbers`) by which a translator says that the entry is right. */
-const CHECKS: readonly (readonly [Code, flag: string, (checked: Checked) => Finding[]])[] = [
-  ['GA095', 'no-numbers', numbers],
-  ['GA096', 'no-names', names],
-  ['GA097', 'no-doubled-words', doubledWords],
-  ['GA098', 'no-quotation', quotation],
-  ['GA099', 'no-quotation', openQuotation],
-  ['GA123', 'no-glossary', terms],
-  ['GA124', 'no-glossary', forbiddenWords],
+/** Each check with the flag (`#, no-numbers`) by which a translator says that the entry is right. */
+const CHECKS: readonly (readonly [flag: string, (checked: Checked) => Saying[]])[] = [
+  ['no-numbers', numbers],
+  ['no-names', names],
+  ['no-doubled-words', doubledWords],
+  ['no-quotation', quotation],
+  ['no-quotation', openQuotation],
+  ['no-glossary', terms],
+  ['no-glossary', forbiddenWords],
 ];
 
 function checkEntry(
@@ -185,15 +163,8 @@ function checkEntry(
     found ??= departures(against.glossary, segment.edited, text);
     return found;
   };
-  return CHECKS.filter(([, flag]) => !flags.includes(flag)).flatMap(([code, flag, check]) =>
-    check({ ...against, segment, text, departures: departing }).map(({ message, mend }) =>
-      diagnostic(
-        code,
-        place,
-        message,
-        `${mend} Where the translation is right, write "#, ${flag}" above the entry.`,
-      ),
-    ),
+  return CHECKS.filter(([flag]) => !flags.includes(flag)).flatMap(([flag, check]) =>
+    check({ ...against, segment, text, flag, departures: departing }).map((one) => saidAt(place, one)),
   );
 }
 
