@@ -47,8 +47,9 @@ function readSeeds(root: string): readonly string[] {
   try {
     diagnostics = ingestArchive(root);
   } catch (error) {
-    const { message } =
-      systemFailure(error, root) ?? (error instanceof Error ? error : new Error(String(error)));
+    const message =
+      systemFailure(error, root)?.inTerminal(readerLanguage()) ??
+      (error instanceof Error ? error.message : String(error));
     console.error(message);
     return [message];
   }
