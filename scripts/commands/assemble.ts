@@ -9,7 +9,7 @@ import { SUMS } from '../site/site-manifest.ts';
 await command({
   usage: 'npm run assemble -- DIR… [--sign KEY]',
   does: {
-    fa: 'سایت آرشیو را در dist/ از بخش‌هایی که `npm run build -- --shard k/n` ساخته است فراهم می‌آورد: بایت به بایت همان که یک ساخت یکپارچه می‌دهد.',
+    fa: 'سایت بایگانی را در dist/ از بخش‌هایی که `npm run build -- --shard k/n` ساخته است فراهم می‌آورد: بایت به بایت همان که یک ساخت یکپارچه می‌دهد.',
     en: "Makes the archive's site, in dist/, of parts that `npm run build -- --shard k/n` has made: the same bytes as one build.",
   },
   words: Number.POSITIVE_INFINITY,

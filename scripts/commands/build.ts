@@ -10,7 +10,7 @@ import { SUMS } from '../site/site-manifest.ts';
 await command({
   usage: 'npm run build [-- --sign KEY | --shard k/n]',
   does: {
-    fa: 'سایت آرشیو را در dist/ می‌سازد؛ با --sign فهرست هش‌های آن را با کلید minisign یا ssh-keygen امضا می‌کند. با --shard بخش k از n پرونده‌های سندهایش را برای `npm run assemble` می‌سازد.',
+    fa: 'سایت بایگانی را در dist/ می‌سازد؛ با --sign فهرست هش‌های آن را با کلید minisign یا ssh-keygen امضا می‌کند. با --shard بخش k از n پرونده‌های سندهایش را برای `npm run assemble` می‌سازد.',
     en:
       "Makes the archive's site, in dist/; with --sign, signs its list of hashes with a key of minisign or ssh-keygen. With --shard, " +
       "makes part k of n of its documents' files, for `npm run assemble`.",

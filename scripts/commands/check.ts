@@ -92,7 +92,7 @@ function aboutLinks({ asked, isOffline }: NonNullable<Review['links']>, language
 await command({
   usage: 'npm run check [-- --json | --sarif] [-- --strict] [-- --online]',
   does: {
-    fa: 'همهٔ آنچه را در آرشیو درخور نگاه است فهرست می‌کند. چیزی نمی‌نویسد، و تنها با --online از شبکه می‌پرسد.',
+    fa: 'همهٔ آنچه را در بایگانی درخور نگاه است فهرست می‌کند. چیزی نمی‌نویسد، و تنها با --online از شبکه می‌پرسد.',
     en: 'Lists all that deserves a look in an archive. Writes nothing, and asks the network for nothing unless told with --online.',
   },
   options: {

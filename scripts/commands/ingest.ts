@@ -6,7 +6,7 @@ import { ingestArchive } from '../machine/ingest-archive.ts';
 await command({
   usage: 'npm run ingest [-- --check] [-- --json] [-- --resolve]',
   does: {
-    fa: 'محتوای آرشیو را از متن‌هایش می‌سازد؛ --check چیزی نمی‌نویسد و می‌گوید چه تغییر می‌کرد، و --resolve به آنچه دو شاخه یکسان شماره داده‌اند شمارهٔ تازه می‌دهد.',
+    fa: 'محتوای بایگانی را از متن‌هایش می‌سازد؛ --check چیزی نمی‌نویسد و می‌گوید چه تغییر می‌کرد، و --resolve به آنچه دو شاخه یکسان شماره داده‌اند شمارهٔ تازه می‌دهد.',
     en: 'Makes the content of the archive from its seeds; --check writes nothing and tells what would change, --resolve renumbers what two branches numbered alike.',
   },
   options: { check: { type: 'boolean' }, json: { type: 'boolean' }, resolve: { type: 'boolean' } },

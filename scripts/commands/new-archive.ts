@@ -6,7 +6,7 @@ import { command } from '../machine/command-line.ts';
 await command({
   usage: 'npm run new-archive -- DIR [--fa NAME] [--en NAME] [--tool SPEC]',
   does: {
-    fa: 'پوشهٔ آرشیوی تازه را می‌سازد.',
+    fa: 'پوشهٔ یک بایگانی تازه را می‌سازد.',
     en: "Makes the folder of an archive of one's own.",
   },
   words: 1,

@@ -27,7 +27,7 @@ function refuse(url: string | undefined, date: string | undefined): void {
 await command({
   usage: 'npm run new -- FILE [--id ID] [--url URL] [--publisher NAME] [--date EDTF]',
   does: {
-    fa: 'متنی را با یک document.yaml توضیح‌دار به آرشیو می‌افزاید و می‌گوید به چه باید نگاه کرد. FILE می‌تواند - باشد، یعنی ورودی استاندارد.',
+    fa: 'متنی را با یک document.yaml توضیح‌دار به بایگانی می‌افزاید و می‌گوید به چه باید نگاه کرد. FILE می‌تواند - باشد، یعنی ورودی استاندارد.',
     en: 'Puts a text into the archive, with a commented document.yaml, and says what to look at. FILE may be - for standard input.',
   },
   words: 1,

@@ -7,7 +7,7 @@ import { buildSite } from '../site/build-site.ts';
 await command({
   usage: 'npm start   (PORT= another port, ARCHIVE= another archive)',
   does: {
-    fa: 'سایت آرشیو را می‌سازد و تا زمانی که متوقفش کنند نشان می‌دهد.',
+    fa: 'سایت بایگانی را می‌سازد و تا زمانی که متوقفش کنند نشان می‌دهد.',
     en: "Builds the archive's site and serves it until it is interrupted.",
   },
   async run() {

@@ -7,7 +7,7 @@ import { command, step, wholeNumber } from '../../machine/command-line.ts';
 await command({
   usage: 'npm run bench:build -- --documents N[,N…] [--host NAME] [--json]',
   does: {
-    fa: 'آرشیوهایی از N سند ساختگی به دو زبان، و همان متن‌ها را با Astro و Hugo، می‌سازد و اندازه‌ها، زمان‌ها و حافظه را چاپ می‌کند. با --host سایت‌ها برای یکی از میزبان‌های archive.yaml ساخته می‌شود و بیش از آنچه می‌پذیرد پرونده ندارد. PREVIEWS=none تصویر گفته‌ها را کنار می‌گذارد. با یک N، --json رقم‌های آن را چاپ می‌کند؛ با چند N همه را با نمای رشدشان.',
+    fa: 'بایگانی‌هایی از N سند ساختگی به دو زبان، و همان متن‌ها را با Astro و Hugo، می‌سازد و اندازه‌ها، زمان‌ها و حافظه را چاپ می‌کند. با --host سایت‌ها برای یکی از میزبان‌های archive.yaml ساخته می‌شود و بیش از آنچه می‌پذیرد پرونده ندارد. PREVIEWS=none تصویر گفته‌ها را کنار می‌گذارد. با یک N، --json رقم‌های آن را چاپ می‌کند؛ با چند N همه را با نمای رشدشان.',
     en:
       'Builds archives of N synthetic documents in two languages, and the same texts with Astro and Hugo, and prints sizes, ' +
       'times and memory. With --host, the sites are made for a host of archive.yaml, and have no more files than it takes. PREVIEWS=none leaves images of statements out. With one N, --json prints its figures; with several, ' +

@@ -9,7 +9,7 @@ import { documentsOf } from '../../site/take-screenshots.ts';
 await command({
   usage: 'npm run bench:lighthouse [-- --json]',
   does: {
-    fa: 'آرشیو را می‌سازد و آنچه را Lighthouse از صفحه‌هایش روی تلفن می‌گوید چاپ می‌کند.',
+    fa: 'بایگانی را می‌سازد و آنچه را Lighthouse از صفحه‌هایش روی تلفن می‌گوید چاپ می‌کند.',
     en: 'Builds the archive, and prints what Lighthouse says of its pages on a phone.',
   },
   options: { json: { type: 'boolean' } },

@@ -34,7 +34,7 @@ function shareOfChange(root: string, documents: number): number {
 await command({
   usage: 'npm run bench:offline -- --documents N',
   does: {
-    fa: 'آرشیوی از N سند ساختگی را در Chromium نگه می‌دارد و اندازه، درخواست‌ها و زمان آن را به صورت JSON چاپ می‌کند.',
+    fa: 'یک بایگانی از N سند ساختگی را در Chromium نگه می‌دارد و اندازه، درخواست‌ها و زمان آن را به صورت JSON چاپ می‌کند.',
     en: 'Keeps an archive of N synthetic documents in Chromium, and prints its size, requests and time as JSON.',
   },
   options: { documents: { type: 'string' } },

@@ -22,7 +22,7 @@ await command({
   usage:
     'npm run bench:search -- (--records FILE --queries FILE | --synthetic N) [--json] [--browser] [--halves]',
   does: {
-    fa: 'می‌گوید که نمایه‌ساز و جست‌وجوی خود سایت به پرسش‌هایی دربارهٔ متن‌ها چه اندازه درست و تند پاسخ می‌دهد؛ --synthetic N از N بند آرشیوی ساختگی می‌گیرد.',
+    fa: 'می‌گوید که نمایه‌ساز و جست‌وجوی خود سایت به پرسش‌هایی دربارهٔ متن‌ها چه اندازه درست و تند پاسخ می‌دهد؛ --synthetic N از N بند یک بایگانی ساختگی می‌گیرد.',
     en: "Tells how well and how fast the site's own indexer and client answer questions about passages; --synthetic N takes N paragraphs of a synthetic archive.",
   },
   options: {

@@ -119,7 +119,7 @@ export const FAILURES_OF_COMMANDS = balancedWordings({
   },
   inSeedsAlready: {
     fa: {
-      message: 'این پرونده در seeds/ است؛ باید از جای دیگری باشد: هم‌اکنون در آرشیو هست',
+      message: 'این پرونده در seeds/ است؛ باید از جای دیگری باشد: هم‌اکنون در بایگانی هست',
       mend: '`npm run ingest` را اجرا کنید.',
     },
     en: {
@@ -167,7 +167,7 @@ export const FAILURES_OF_COMMANDS = balancedWordings({
   noPlainArchive: {
     fa: {
       message:
-        'پیوند یا پرونده‌ای ویژه در آرشیو یا برنامه هست؛ باید پرونده‌های معمولی باشد که بتوان با هم سنجید',
+        'پیوند یا پرونده‌ای ویژه در بایگانی یا برنامه هست؛ باید پرونده‌های معمولی باشد که بتوان با هم سنجید',
       mend: 'خود پرونده را به جایش بگذارید: بخش‌های سایت تنها هنگامی کنار هم می‌آیند که از پرونده‌هایی یکسان ساخته شده باشند.',
     },
     en: {
@@ -200,7 +200,7 @@ export const FAILURES_OF_COMMANDS = balancedWordings({
   trialEnd: {
     same: { output: '{said}' },
     fa: {
-      message: 'سایت نسخه‌ای از آرشیو ساخته نشد (کد پایان {status})',
+      message: 'سایت نسخه‌ای از بایگانی ساخته نشد (کد پایان {status})',
       mend: 'چیزی تغییر نکرده است. آنچه را می‌گوید درست کنید:\n{output}',
     },
     en: {
@@ -210,7 +210,7 @@ export const FAILURES_OF_COMMANDS = balancedWordings({
   },
   noProgramNamed: {
     fa: {
-      message: '{program} در "dependencies" نیست؛ نسخه‌ای که آرشیو با آن ساخته می‌شود باید آن جا باشد',
+      message: '{program} در "dependencies" نیست؛ نسخه‌ای که بایگانی با آن ساخته می‌شود باید آن جا باشد',
       mend: 'این را در پوشه‌ای اجرا کنید که `goftar new-archive` ساخته است. خود برنامه را با git روزآمد می‌کنند.',
     },
     en: {

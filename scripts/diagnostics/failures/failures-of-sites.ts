@@ -20,7 +20,7 @@ export const FAILURES_OF_SITES = balancedWordings({
   emptyArchive: {
     same: { path: 'seeds/<name>.txt' },
     fa: {
-      message: 'آرشیو متنی ندارد؛ دست کم یکی لازم است',
+      message: 'بایگانی متنی ندارد؛ دست کم یکی لازم است',
       mend: 'متنی آن جا بگذارید ({path}) و فرمان را دوباره اجرا کنید.',
     },
     en: {
@@ -30,7 +30,7 @@ export const FAILURES_OF_SITES = balancedWordings({
   },
   noArchive: {
     fa: {
-      message: 'این پوشه نیست؛ باید آرشیوی با seeds/ باشد',
+      message: 'این پوشه نیست؛ باید یک بایگانی با seeds/ باشد',
       mend: 'مقدار ARCHIVE را درست کنید، یا پوشه را بسازید و متنی در seeds/ آن بگذارید.',
     },
     en: {
@@ -42,7 +42,7 @@ export const FAILURES_OF_SITES = balancedWordings({
     same: { command: 'ARCHIVE=DIR npm run screenshots' },
     fa: {
       message: 'در سایت نقل مستقیمی از گوینده‌ای شناخته نیست که بتوان تصویرش را گرفت',
-      mend: 'تصویرها را از آرشیوی دیگر بگیرید:\n{command}.',
+      mend: 'تصویرها را از یک بایگانی دیگر بگیرید:\n{command}.',
     },
     en: {
       message:
@@ -211,7 +211,7 @@ export const FAILURES_OF_SITES = balancedWordings({
   noCommit: {
     fa: {
       message: 'commitی نیست: سوابق WACZ زمان دارد و آن زمان آخرین commit است',
-      mend: 'آرشیو را در git ثبت کنید، یا زمان را با SOURCE_DATE_EPOCH به ثانیه از ۱۹۷۰ بدهید.',
+      mend: 'بایگانی را در git ثبت کنید، یا زمان را با SOURCE_DATE_EPOCH به ثانیه از ۱۹۷۰ بدهید.',
     },
     en: {
       message:

@@ -73,11 +73,11 @@ export const SAID_OF_MISUSE = balancedWords({
     en: 'Unexpected id "{id}", expected a document and a segment, such as visit#s6',
   },
   noSuchStatement: {
-    fa: 'آرشیو گفته‌ای با شناسهٔ «{id}» ندارد. نخست آن را بجویید.',
+    fa: 'بایگانی گفته‌ای با شناسهٔ «{id}» ندارد. نخست آن را بجویید.',
     en: 'Unexpected id "{id}": the archive has no such statement. Search for it first.',
   },
   noSuchSpeaker: {
-    fa: 'در آرشیو کسی با نام یا شناسهٔ «{speaker}» نیست.',
+    fa: 'در بایگانی کسی با نام یا شناسهٔ «{speaker}» نیست.',
     en: 'Unexpected speaker "{speaker}": nobody in the archive has this id or name.',
   },
   badEpoch: {

@@ -4,7 +4,7 @@ import { balancedWordings } from '../wording/part-names.ts';
 const WITHDRAWN = 'withdrawn: {date: …, reason: {fa: …, en: …}}';
 
 const REMOVE_LEFT = {
-  fa: 'آن را پاک کنید: آنچه در seeds/ بماند برای هر که آرشیو را دارد خواندنی است. تنها "withdrawn" و "formerly" در document.yaml، و دفتر شناسه‌ها، می‌ماند.',
+  fa: 'آن را پاک کنید: آنچه در seeds/ بماند برای هر که بایگانی را دارد خواندنی است. تنها "withdrawn" و "formerly" در document.yaml، و دفتر شناسه‌ها، می‌ماند.',
   en: 'Remove it: what stays in seeds/ can be read by everybody who has the archive. Only "withdrawn" and "formerly" in document.yaml, and the ledger, stay.',
 } as const;
 

@@ -173,7 +173,7 @@ export const SAID_OF_CATALOGUES = balancedWordings({
     code: 'GA008',
     fa: {
       message: '{keyword} این جا نمی‌آید؛ هر متن یک ترجمه دارد',
-      mend: 'متن را در msgid و ترجمه‌اش را در msgstr بنویسید؛ هیچ متنی از آرشیو صورت جمع ندارد.',
+      mend: 'متن را در msgid و ترجمه‌اش را در msgstr بنویسید؛ هیچ متنی از بایگانی صورت جمع ندارد.',
     },
     en: {
       message: 'Unexpected {keyword}, expected one translation of one text',

@@ -138,7 +138,7 @@ export const SAID_OF_FILES = balancedWordings({
     code: 'GA049',
     same: { path: 'seeds/{base}/source.fa.txt' },
     fa: {
-      message: 'نام «{name}» پذیرفته نیست: پروندهٔ کنار آن {sidecar} می‌شود که از آنِ کل آرشیو است',
+      message: 'نام «{name}» پذیرفته نیست: پروندهٔ کنار آن {sidecar} می‌شود که از آنِ کل بایگانی است',
       mend: 'متن را در پوشه‌ای بگذارید ({path})، یا نام دیگری به آن بدهید.',
     },
     en: {
@@ -161,7 +161,7 @@ export const SAID_OF_FILES = balancedWordings({
   noSeeds: {
     code: 'GA053',
     fa: {
-      message: 'پوشهٔ seeds/، که متن‌های آرشیو در آن جای دارد، در {root} نیست',
+      message: 'پوشهٔ seeds/، که متن‌های بایگانی در آن جای دارد، در {root} نیست',
       mend: 'مسیری را که در ARCHIVE آمده است درست کنید، یا در آن جا پوشهٔ seeds/ را بسازید و متنی در آن بگذارید.',
     },
     en: {
