@@ -62,11 +62,12 @@ export function settle(segments: readonly Segment[], settling: Settling): Outcom
     const spelled = spellAll(value.segments, sidecar.value.spellings);
     const attributed = attribute(spelled.segments, sidecar.value, gazetteer);
     const found = attributed.segments.map(voiceOf);
-    const isSettled = !hasChanged(published, value) || isDeepStrictEqual(found, voices);
+    const isSameText = !hasChanged(published, value);
+    const isSettled = isSameText || isDeepStrictEqual(found, voices);
     if (isSettled || round === ROUNDS) {
       const heard = withSpeakers(value.ledger, { segments: attributed.segments, voices: found });
       const wrong = [
-        ...changedSpeakers({ published, file }, heard, { attributed, sidecar: sidecar.value }),
+        ...changedSpeakers({ published, file, isSameText }, heard, { attributed, sidecar: sidecar.value }),
         ...strayedIds(heard, attributed, { file, voices: found }),
       ];
       const last = lastOf(heard, settling, { segments: attributed.segments, voices: found });
@@ -128,12 +129,20 @@ function withPresentNames(ledger: Ledger, { authorities }: Gazetteer): Ledger {
 /** The bases by which a speaker is known for certain to be another than before, though the words are the same. */
 const BY_NAME: ReadonlySet<Basis> = new Set(['name', 'editor']);
 
+/** What was published, and whether the text has the same paragraphs in the same order still. */
+interface Before {
+  readonly published: Ledger;
+  readonly file: string;
+  readonly isSameText: boolean;
+}
+
 /**
  * Ids whose speaker is not the published one. Where the words are the same, and the text or an editor names the speaker,
- * the attribution was put right: a warning. Else the id would stand for words of somebody else: it is lost.
+ * the attribution was put right: a warning. So it was where no paragraph of the text has changed: a pronoun follows the speaker
+ * before it, whom an editor has named. Else the id would stand for words of somebody else: it is lost.
  */
 function changedSpeakers(
-  { published, file }: { readonly published: Ledger; readonly file: string },
+  { published, file, isSameText }: Before,
   ledger: Ledger,
   { attributed, sidecar }: { readonly attributed: AttributedDocument; readonly sidecar: Sidecar },
 ): Diagnostic[] {
@@ -145,7 +154,7 @@ function changedSpeakers(
     if (before?.speaker === undefined || before.speaker === speaker) return [];
     if (speaker === null) return [reportSpeaker(id, before.speaker, speaker, file)];
     const sameWords = ledger.ids[id]?.fingerprint === before.fingerprint;
-    return sameWords && (BY_NAME.has(basis) || decided.has(id))
+    return sameWords && (isSameText || BY_NAME.has(basis) || decided.has(id))
       ? [reportSpeaker(id, before.speaker, speaker, file)]
       : [vanished(id, file)];
   });

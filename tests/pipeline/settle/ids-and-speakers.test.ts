@@ -101,3 +101,20 @@ test('an id that leads to a paragraph of two speakers is missed when its own is 
   expect(said[1]?.filter((one) => /^GA0(?:16|89)/.test(one))).toEqual([]);
   expect(said[2]).toContainEqual(expect.stringMatching(/^GA089 .*\bs3\b/));
 });
+
+test('a pronoun after a speaker whom an editor corrects means that one, and no id is lost: the text has not changed', () => {
+  const text = ['گزارش روز', `پزشکیان گفت: ${OTHER}`, `وی افزود: ${SPOKEN}`].join('\n');
+  const { ledger } = ledgerOf(text);
+  const decision = '{ segment: s2, speaker: alexander-lukashenko, reason: The publisher says so. }';
+  const sidecar = { path: 'seeds/any.yaml', text: `decisions:\n  - ${decision}\n` };
+  const { value, diagnostics } = readText(seedOf(text, { ledger, sidecar }), {
+    gazetteer,
+    lexicon,
+    today: null,
+  });
+  expect(diagnostics.map(({ code, message }) => `${code} ${message.split(' ')[3]}`)).toEqual([
+    'GA043 s2',
+    'GA043 s3',
+  ]);
+  expect(value?.ledger.ids.s3).toMatchObject({ state: 'live', speaker: 'alexander-lukashenko' });
+});
