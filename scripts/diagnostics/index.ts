@@ -36,4 +36,4 @@ export {
 export { asSarif } from './sarif.ts';
 export { phraseInWords } from './wording/in-words.ts';
 export { type Language, type Part, type Phrase, phrase } from './wording/parts.ts';
-export { inLine } from './yaml-in-line.ts';
+export { inLine, type Plain } from './yaml-in-line.ts';

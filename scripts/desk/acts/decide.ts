@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { ActOf } from '../../../src/schemas/desk/desk-acts.ts';
+import type { Plain } from '../../diagnostics/index.ts';
 import { CannotWrite } from '../writing/cannot-write.ts';
-import { type Plain, withoutYamlKey, withYamlItem, withYamlValue } from '../writing/yaml-edit.ts';
+import { withoutYamlKey, withYamlItem, withYamlValue } from '../writing/yaml-edit.ts';
 import { type Act, edited } from './files-on-desk.ts';
 
 /** What a decision says besides its segment: the keys that are set. */

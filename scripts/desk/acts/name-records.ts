@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { ActOf } from '../../../src/schemas/desk/desk-acts.ts';
+import type { Plain } from '../../diagnostics/index.ts';
 import { CannotWrite } from '../writing/cannot-write.ts';
-import { type Plain, withYamlItem, withYamlValue } from '../writing/yaml-edit.ts';
+import { withYamlItem, withYamlValue } from '../writing/yaml-edit.ts';
 import { type Act, edited, PEOPLE, PLACES } from './files-on-desk.ts';
 
 /** A record under a new id; nothing is written over one that is there. */

@@ -7,20 +7,14 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  stringify,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { inLine, type Plain } from '../../diagnostics/index.ts';
 import { CannotWrite } from './cannot-write.ts';
 
-/** What an act writes into a YAML file. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 /** The way to an entry: `['decisions', 0, 'speaker']`. */
 type Way = readonly (string | number)[];
-
-/** A value as it stands within a line: `{ fa: متن, en: text }`. */
-const inLine = (value: Plain): string =>
-  stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
 
 const isListOfEntries = (value: Plain): value is readonly { readonly [key: string]: Plain }[] =>
   Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object' && one !== null);
