@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ARCHIVE_FACTS } from '../../src/schemas/archive-file.ts';
 import { type Diagnostic, said, startOf } from '../diagnostics/index.ts';
-import type { ArchiveInput, OutputFiles } from '../pipeline/index.ts';
+import type { ArchiveInput, LastEdition, OutputFiles } from '../pipeline/index.ts';
 import { BOOKS, lastEdition, publishedEdition } from './last-edition.ts';
 import { faultOfMade } from './seeds/file-bytes.ts';
 import { once, readSeeds } from './seeds/read-seeds.ts';
+import { EACH_TIME, textIn } from './seeds/remembered-files.ts';
 import { removeLeftParts, replaceFiles } from './system/replace-files.ts';
 import { readLexicon } from './word-list.ts';
 
@@ -17,28 +18,26 @@ export const archiveRoot = (): string => (process.env.ARCHIVE ? resolve(process.
 
 const LANGUAGES = ['fa', 'en'] as const;
 
-const textFile = (root: string, path: string): string | null =>
-  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
-
 /**
  * Everything ingest needs to know of an archive, and what in its seeds/ folder cannot be read, or belongs to no text. With
- * `resolve`, the last edition is the commit that was published last (`publishedEdition`).
+ * `resolve`, the last edition is the commit that was published last (`publishedEdition`). `reading` says how files are read: whoever reads
+ * again may remember them.
  */
 export function readArchive(
   root: string,
-  { resolve = false } = {},
+  { resolve = false, reading = EACH_TIME } = {},
 ): { input: ArchiveInput; diagnostics: Diagnostic[] } {
   removeLeftParts(root);
   const hasSeeds = isFolder(join(root, 'seeds'));
-  const { diagnostics: ofSeeds, ...read } = hasSeeds ? readSeeds(root) : noSeeds(root);
+  const { diagnostics: ofSeeds, ...read } = hasSeeds ? readSeeds(root, reading) : noSeeds(root);
   const ofMade = hasSeeds ? faultsOfMade(root) : [];
   const diagnostics = once([...ofSeeds, ...ofMade]);
-  const edition = resolve ? publishedEdition : lastEdition;
+  const edition = (): LastEdition => (resolve ? publishedEdition(root) : lastEdition(root, reading));
   const input = {
     ...read,
     lexicon: readLexicon(),
     // Where something of it cannot be read, that is an error, and nothing is written.
-    ...(hasSeeds && ofMade.length === 0 ? { last: edition(root) } : {}),
+    ...(hasSeeds && ofMade.length === 0 ? { last: edition() } : {}),
     today: new Date().toISOString().slice(0, 10),
   };
   return { input, diagnostics: hasSeeds ? [...diagnostics, ...noText(input)] : [...diagnostics] };
@@ -94,8 +93,13 @@ export function contentFiles(root: string): string[] {
 }
 
 /** What writing `files` would change: paths to write, and content files that no document makes any more. */
-export function changes(root: string, files: OutputFiles): { write: string[]; remove: string[] } {
-  const differs = ([path, text]: [string, string]): boolean => textFile(root, path) !== text;
+export function changes(
+  root: string,
+  files: OutputFiles,
+  reading = EACH_TIME,
+): { write: string[]; remove: string[] } {
+  const differs = ([path, text]: [string, string]): boolean =>
+    !existsSync(join(root, path)) || textIn(reading, join(root, path)) !== text;
   return {
     write: [...files].filter(differs).map(([path]) => path),
     remove: contentFiles(root).filter((path) => !files.has(path)),

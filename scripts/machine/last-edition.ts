@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextFile } from '../diagnostics/index.ts';
 import type { LastEdition } from '../pipeline/index.ts';
+import { EACH_TIME, type FileReading } from './seeds/remembered-files.ts';
 
 /** The book of addresses, and its published copy. */
 export const BOOKS = ['seeds/ids.json', 'content/addresses.json'];
@@ -54,15 +55,17 @@ function filesAt(root: string, commit: string, paths: readonly string[]): TextFi
   });
 }
 
-function present(root: string, path: string): TextFile[] {
-  return existsSync(join(root, path)) ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
+function present(root: string, path: string, reading = EACH_TIME): TextFile[] {
+  if (!existsSync(join(root, path))) return [];
+  const bytes = reading.bytes(join(root, path));
+  return [reading.once('file', bytes, () => ({ path, text: bytes.toString('utf8') }))];
 }
 
-function presentContent(root: string): TextFile[] {
+function presentContent(root: string, reading = EACH_TIME): TextFile[] {
   if (!existsSync(join(root, CONTENT))) return [];
   return readdirSync(join(root, CONTENT))
     .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) => present(root, `${CONTENT}/${name}`));
+    .flatMap((name) => present(root, `${CONTENT}/${name}`, reading));
 }
 
 const isContent = (path: string): boolean => path.startsWith(`${CONTENT}/`) && path.endsWith('.mdx');
@@ -96,13 +99,13 @@ function draftsOf(root: string, content: readonly TextFile[]): string[] {
  * What was published, as far as this machine knows: the present content/, and where the archive is in a repository, what
  * the last commit has otherwise: so a file that was restored from an older commit is not taken for the last edition.
  */
-export function lastEdition(root: string): LastEdition {
-  const books = BOOKS.flatMap((path) => present(root, path));
+export function lastEdition(root: string, reading: FileReading = EACH_TIME): LastEdition {
+  const books = BOOKS.flatMap((path) => present(root, path, reading));
   const changed = names(
     git(root, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', CONTENT, ...BOOKS]),
   );
   const committed = filesAt(root, 'HEAD', changed);
-  const shown = presentContent(root);
+  const shown = presentContent(root, reading);
   return {
     drafts: draftsOf(root, shown),
     content: [

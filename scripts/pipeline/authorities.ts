@@ -14,10 +14,31 @@ export interface Authorities {
   readonly isUnknown: Unknown;
 }
 
+/** What authorities are read from. */
+type AuthorityFiles = Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>;
+
+/** Those that were read last: one look through an archive asks for them several times, and most acts at the desk do not change them. */
+let last: { readonly from: AuthorityFiles; readonly read: Outcome<Authorities> } | undefined;
+
+const isSame = (one: AuthorityFiles, other: AuthorityFiles): boolean =>
+  one.people === other.people &&
+  one.places === other.places &&
+  one.lexicon === other.lexicon &&
+  ['people.yaml', 'places.yaml'].every((name) => one.unreadFiles?.has(name) === other.unreadFiles?.has(name));
+
 /** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
-export function readAuthorities(
-  input: Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>,
-): Outcome<Authorities> {
+export function readAuthorities({
+  people,
+  places,
+  lexicon,
+  unreadFiles,
+}: AuthorityFiles): Outcome<Authorities> {
+  const from = { people, places, lexicon, ...(unreadFiles && { unreadFiles }) };
+  if (last === undefined || !isSame(last.from, from)) last = { from, read: readFiles(from) };
+  return last.read;
+}
+
+function readFiles(input: AuthorityFiles): Outcome<Authorities> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>({ value, diagnostics: found }: Outcome<T>): T => {
     diagnostics.push(...found);

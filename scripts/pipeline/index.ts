@@ -59,7 +59,7 @@ import { type Glossary, readGlossary, readTranslation } from './translate/index.
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
 export { type Authorities, readAuthorities } from './authorities.ts';
-export type { Ahead, Keeping, KeptText, KeptTexts, TextAhead } from './kept-texts.ts';
+export type { Ahead, Keeping, KeptText, KeptTexts, Once, TextAhead } from './kept-texts.ts';
 export { tooSlow, type Within } from './too-slow.ts';
 
 /** Path → text of every file to be written. */

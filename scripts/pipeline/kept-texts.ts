@@ -37,10 +37,18 @@ export interface KeptTexts {
 /** What another thread has made of a text with the same input as this ingest: plain data, as threads can hand it over. */
 export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked'>, Told {}
 
+/**
+ * What `make` makes of an object that is read and never changed, such as a file: where the same object comes again, for the same purpose, it
+ * may be taken as it was made.
+ */
+export type Once = <T>(purpose: string, from: object, make: () => T) => T;
+
 /** What was made of texts before. `again` is told of each that is not read now, with what was noted of it. */
 export interface Keeping {
   readonly texts: KeptTexts;
   readonly again: (seed: Seed, note: unknown) => void;
+  /** For whoever ingests the same files again and again. */
+  readonly once?: Once | undefined;
   /** Is told which texts have to be read, and gives somebody who may know what another thread has made of one. */
   readonly readAhead?: (input: ArchiveInput, seeds: readonly Seed[]) => Ahead;
 }
@@ -59,8 +67,8 @@ type Told = Pick<KeptText, 'diagnostics' | 'note'>;
 
 /** What a text's content depends on beside its own seed: what was published of it. */
 interface Published {
-  readonly ledger: string | null;
-  readonly content: readonly Pick<TextFile, 'path' | 'text'>[];
+  readonly ledger: TextFile | null;
+  readonly content: readonly TextFile[];
   readonly bookedOf: (id: string) => unknown;
 }
 
@@ -90,12 +98,14 @@ export class TextKeeper {
   readonly #input: ArchiveInput;
   readonly #shared: string;
   readonly #bookedOf: (id: string) => unknown;
+  readonly #once: Once;
   readonly #keys = new Map<string, string>();
   #ahead: Ahead = () => null;
   readonly #made: { readonly seed: Seed; readonly text: MadeText; readonly told: Told }[] = [];
 
   private constructor(keeping: Keeping, input: ArchiveInput, archive: PublishedArchive) {
     this.#keeping = keeping;
+    this.#once = keeping.once ?? ((_, __, make) => make());
     this.#archive = archive;
     this.#bookedOf = bookedIn(archive.book);
     this.#input = input;
@@ -108,14 +118,23 @@ export class TextKeeper {
     return new TextKeeper(keeping, input, archive);
   }
 
+  /** A file in a key: where it is, and a digest of what is in it. */
+  #named(file: TextFile | null): unknown {
+    return file && this.#once('key', file, () => [file.path, hash('sha256', file.text)]);
+  }
+
   #keyOf({ source, sidecar, translation, ...seed }: Seed, { ledger, content, bookedOf }: Published): string {
     return hash(
       'sha256',
       JSON.stringify([
         this.#shared,
-        [source.path, hash('sha256', source.bytes), seed.ledgerPath, seed.translationPath],
-        [sidecar, translation, ledger],
-        content.map(({ path, text }) => [path, text]),
+        [
+          source.path,
+          this.#once('digest', source.bytes, () => hash('sha256', source.bytes)),
+          seed.ledgerPath,
+          seed.translationPath,
+        ],
+        [sidecar, translation, ledger, ...content].map((file) => this.#named(file)),
         bookedOf(seed.id),
       ]),
     );
@@ -125,11 +144,14 @@ export class TextKeeper {
   find(seed: Seed): Outcome<MadeText> | null {
     const { id, ledger: file, ledgerPath } = seed;
     const content = this.#archive.filesOf(id);
-    const key = this.#keyOf(seed, { ledger: file?.text ?? null, content, bookedOf: this.#bookedOf });
+    const key = this.#keyOf(seed, { ledger: file, content, bookedOf: this.#bookedOf });
     this.#keys.set(id, key);
     const kept = this.#keeping.texts.find(id);
     if (kept === undefined || kept.key !== key || HAS_PAST.test(seed.sidecar?.text ?? '')) return null;
-    const [sidecar, ledger] = [openSidecar(seed, seed.source.path).value, readLedger(file).value];
+    const [sidecar, ledger] = [
+      this.#once('sidecar', seed.sidecar ?? seed.source, () => openSidecar(seed, seed.source.path).value),
+      file === null ? readLedger(null).value : this.#once('ledger', file, () => readLedger(file).value),
+    ];
     if (sidecar === null || ledger === null) return null;
     const { speakers, places, series, occasions, listed } = kept.booked;
     const booked = {
@@ -181,15 +203,15 @@ export class TextKeeper {
     const { id, ledgerPath } = seed;
     const files = new Map(made.files);
     const path = `content/fa/${id}.mdx`;
-    const [ledger, text, others] = [
-      files.get(ledgerPath) ?? null,
-      files.get(path),
-      this.#archive.filesOf(id),
-    ];
+    const [ledger, text, others] = [files.get(ledgerPath), files.get(path), this.#archive.filesOf(id)];
     if (text === undefined || files.has(seed.translationPath)) return;
     const before = this.#archive.book.documents[id];
     const isNew = seed.ledger === null && others.length === 0 && before === undefined;
-    const key = this.#keyOf(seed, { ledger, content: [{ path, text }], bookedOf });
+    const key = this.#keyOf(seed, {
+      ledger: ledger === undefined ? null : { path: ledgerPath, text: ledger },
+      content: [{ path, text }],
+      bookedOf,
+    });
     if (!isNew && this.#keys.get(id) !== key) return;
     const { speakers, places, series, occasions, listed } = made.booked;
     const booked = {

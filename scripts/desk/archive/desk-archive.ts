@@ -7,7 +7,8 @@ import { type Code, type Diagnostic, Failure, isError, keyOfSaid } from '../../d
 import { archiveOf } from '../../machine/archive-of.ts';
 import { changes, readArchive, writeArchive } from '../../machine/disk.ts';
 import { addDocument } from '../../machine/editing/new-document.ts';
-import { isOfSeed, type Reviewed, reviewInput } from '../../machine/editing/review-archive.ts';
+import { filesOfSeeds, type Reviewed, reviewInput } from '../../machine/editing/review-archive.ts';
+import { RememberedFiles } from '../../machine/seeds/remembered-files.ts';
 import { replaceFiles } from '../../machine/system/replace-files.ts';
 import {
   type ArchiveInput,
@@ -60,6 +61,9 @@ export class DeskArchive {
   readonly root: string;
   readonly #history: History;
   readonly #texts: KeptTexts = rememberedTexts();
+  readonly #reading = new RememberedFiles();
+  /** The document that was opened last, in which state. */
+  #opened: { readonly id: string; readonly state: State; readonly open: Open | null } | undefined;
   #state: State;
 
   constructor(root: string) {
@@ -71,11 +75,16 @@ export class DeskArchive {
 
   /** Looks through the archive, as it is or as it would be; texts of which nothing has changed are not read again. */
   #look(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Reviewed {
-    return reviewInput(input, diagnostics, this.#texts);
+    return reviewInput(input, diagnostics, { texts: this.#texts, once: this.#reading.once });
+  }
+
+  /** The archive as it is on disk; files that have not changed since they were read are not read again. */
+  #onDisk(): ReturnType<typeof readArchive> {
+    return readArchive(this.root, { reading: this.#reading });
   }
 
   #read(): State {
-    const { input, diagnostics } = readArchive(this.root);
+    const { input, diagnostics } = this.#onDisk();
     return this.#stateOf(input, diagnostics, this.#look(input, diagnostics));
   }
 
@@ -93,21 +102,20 @@ export class DeskArchive {
 
   /** Reads again what was written; what is to be said of it was found when it was tried. */
   #reread(reviewed = this.#state.reviewed): void {
-    const { input, diagnostics } = readArchive(this.root);
+    const { input, diagnostics } = this.#onDisk();
     this.#state = this.#stateOf(input, diagnostics, reviewed);
   }
 
   /** Takes in what others have written. Returns whether there was anything. */
   refresh(): boolean {
-    const { input, diagnostics } = readArchive(this.root);
+    const { input, diagnostics } = this.#onDisk();
     const isSame =
       same(filesOf(input), filesOf(this.#state.input)) &&
       input.archive?.text === this.#state.input.archive?.text &&
       input.glossary?.text === this.#state.input.glossary?.text &&
       input.seeds.length === this.#state.input.seeds.length &&
-      input.seeds.every(
-        ({ source }, i) =>
-          Buffer.compare(source.bytes, this.#state.input.seeds[i]?.source.bytes ?? new Uint8Array()) === 0,
+      input.seeds.every(({ source }, i) =>
+        isSameBytes(source.bytes, this.#state.input.seeds[i]?.source.bytes),
       );
     if (isSame) return false;
     this.#state = this.#stateOf(input, diagnostics, this.#look(input, diagnostics));
@@ -116,6 +124,13 @@ export class DeskArchive {
   }
 
   #open(id: string): Open | null {
+    const state = this.#state;
+    if (this.#opened?.id !== id || this.#opened.state !== state)
+      this.#opened = { id, state, open: this.#openNow(id) };
+    return this.#opened.open;
+  }
+
+  #openNow(id: string): Open | null {
     const { input, authorities, reviewed } = this.#state;
     const seed = input.seeds.find((one) => one.id === id);
     if (seed === undefined) return null;
@@ -128,6 +143,8 @@ export class DeskArchive {
     const { left } = reviewed.review;
     const id = document ?? input.seeds[0]?.id ?? null;
     const open = id === null ? null : this.#open(id);
+    const ofTexts = filesOfSeeds(input.seeds);
+    const byText = Map.groupBy(left, ({ file }) => ofTexts.get(file));
     const titles = new Map(
       reviewed.texts.map((text) => [text.id, shownTitle(text.attributed.segments, text.title)]),
     );
@@ -137,7 +154,7 @@ export class DeskArchive {
       documents: input.seeds.map((seed) => ({
         id: seed.id,
         title: titles.get(seed.id) ?? { fa: seed.id, en: seed.id },
-        messages: left.filter((one) => isOfSeed(seed, one.file)).length,
+        messages: byText.get(seed)?.length ?? 0,
       })),
       people: Object.entries(authorities.people.value).map(([one, { name }]) => ({
         id: one,
@@ -146,7 +163,7 @@ export class DeskArchive {
         isKnown: true,
       })),
       places: Object.entries(authorities.places.value).map(([one, { name }]) => ({ id: one, name })),
-      said: left.filter((one) => !input.seeds.some((seed) => isOfSeed(seed, one.file))).map(saidOf),
+      said: (byText.get(undefined) ?? []).map(saidOf),
       document: open === null ? null : documentView(open),
       undoable: this.#history.length,
     };
@@ -182,7 +199,8 @@ export class DeskArchive {
    */
   #write(files: Files, reviewed: Reviewed, fresh: readonly string[] = []): string[] {
     const made = reviewed.files;
-    const { write, remove } = made.size === 0 ? { write: [], remove: [] } : changes(this.root, made);
+    const { write, remove } =
+      made.size === 0 ? { write: [], remove: [] } : changes(this.root, made, this.#reading);
     const all = new Map([...write.map((path) => [path, made.get(path) ?? ''] as const), ...files]);
     const work = (): void => {
       replaceFiles(this.root, all);
@@ -214,7 +232,7 @@ export class DeskArchive {
 
   /** Keeps a new document's files where nothing is wrong with them; else they are gone again. */
   #takeIn(id: string, fresh: readonly string[]): Answer {
-    const { input, diagnostics } = readArchive(this.root);
+    const { input, diagnostics } = this.#onDisk();
     const reviewed = this.#look(input, diagnostics);
     const faults = newFaults(this.#state.reviewed.review.left, reviewed.review.left);
     if (faults.length > 0) {
@@ -242,6 +260,9 @@ function rememberedTexts(): KeptTexts {
 }
 
 const refused = (refusal: Refusal): Answer => ({ refused: refusal });
+
+const isSameBytes = (one: Uint8Array, other: Uint8Array = new Uint8Array()): boolean =>
+  one === other || Buffer.compare(one, other) === 0;
 
 const same = (one: Files, other: Files): boolean =>
   one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);

@@ -25,7 +25,7 @@ import {
   type ArchiveInput,
   type Authorities,
   ingest,
-  type KeptTexts,
+  type Keeping,
   type OutputFiles,
   readAuthorities,
   type Seed,
@@ -68,6 +68,16 @@ export interface TitledText extends HeldText {
 /** Whether a file is one of a text: the text itself, its document.yaml, its translation, its ledger. */
 export const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
   [source.path, sidecar?.path, translationPath, ledgerPath].includes(file);
+
+/** The files of texts, each with the text that it is of. */
+export const filesOfSeeds = (seeds: readonly Seed[]): ReadonlyMap<string, Seed> =>
+  new Map(
+    seeds.flatMap((seed) =>
+      [seed.source.path, seed.sidecar?.path, seed.translationPath, seed.ledgerPath].flatMap((file) =>
+        file === undefined ? [] : [[file, seed] as const],
+      ),
+    ),
+  );
 
 /** People of people.yaml, each at its entry. */
 const knownPeople = ({ people }: Authorities): NamedPerson[] =>
@@ -127,6 +137,9 @@ const noteOf: Note = (seed, attributed, sidecar) => {
 };
 type Note = (...told: Parameters<Seen>) => Noted;
 
+/** What was made of texts when they were looked through before, and of their files. */
+export type KeptReading = Pick<Keeping, 'texts' | 'once'>;
+
 /**
  * Looks through an archive: what ingest says of it, and what deserves a look beyond that. Where there are errors, there is nothing but
  * them. Texts that `kept` has, and that have not changed, are not read again.
@@ -134,7 +147,7 @@ type Note = (...told: Parameters<Seen>) => Noted;
 function findIn(
   input: ArchiveInput,
   diagnostics: readonly Diagnostic[],
-  kept: KeptTexts | null = null,
+  kept: KeptReading | null = null,
 ): Found {
   const found: Diagnostic[] = [...diagnostics];
   const noted: Noted[] = [];
@@ -143,7 +156,7 @@ function findIn(
     return note;
   };
   // What is kept of a text here was noted here.
-  const keeping = kept && { texts: kept, again: (_: Seed, note: unknown) => add(note as Noted) };
+  const keeping = kept && { ...kept, again: (_: Seed, note: unknown) => add(note as Noted) };
   const outcome = ingest(input, (...told) => add(noteOf(...told)), withinTime, keeping);
   const documents = noted.map(({ document }) => document);
   const texts = noted.map(({ text }) => text);
@@ -163,11 +176,12 @@ function findIn(
   found.push(...reportNearTexts(texts));
   const archive = input.archive == null ? null : readYaml(input.archive, archiveFile).value;
   const waiving = noted.map((one) => one.waiving);
+  const ofTexts = filesOfSeeds(input.seeds);
   if (archive !== null)
     waiving.push({
       waivers: archive.value.waivers,
       placeOf: archive.placeOf,
-      isAbout: (file) => !input.seeds.some((seed) => isOfSeed(seed, file)),
+      isAbout: (file) => !ofTexts.has(file),
       lineOf: () => undefined,
     });
   const links = noted.flatMap((one) => one.links);
@@ -186,7 +200,7 @@ export interface Reviewed extends Pick<Found, 'texts' | 'files'> {
 export function reviewInput(
   input: ArchiveInput,
   diagnostics: readonly Diagnostic[],
-  kept: KeptTexts | null = null,
+  kept: KeptReading | null = null,
 ): Reviewed {
   const { found, waiving, documents, texts, files } = findIn(input, diagnostics, kept);
   return { review: { ...waive(found, waiving, LINK_CODES), documents }, texts, files };

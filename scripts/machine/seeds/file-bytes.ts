@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, type Part, phrase, said, startOf } from '../../diagnostics/index.ts';
+import { EACH_TIME, type FileReading } from './remembered-files.ts';
 
 /** Something in seeds/ as it is found there: its name, and what it is once links are followed. */
 export interface Entry {
@@ -128,7 +120,11 @@ export function entryOf(root: string, path: string, name: string): Found<Entry> 
 }
 
 /** The bytes of a file of the archive, at most `limit` of them; null where it is not there. */
-export function readBytes(root: string, path: string, limit: number): Found<Uint8Array | null> {
+export function readBytes(
+  root: string,
+  path: string,
+  { limit, reading = EACH_TIME }: { readonly limit: number; readonly reading?: FileReading },
+): Found<Uint8Array | null> {
   const found = statsOf(root, path);
   if ('fault' in found) return found;
   const stats = found.value;
@@ -136,7 +132,7 @@ export function readBytes(root: string, path: string, limit: number): Found<Uint
   if (!stats.isFile()) return { fault: special(path, stats) };
   if (stats.size > limit) return { fault: tooLarge(path, stats.size, limit) };
   try {
-    return { value: readFileSync(join(root, path)) };
+    return { value: reading.bytes(join(root, path)) };
   } catch (error) {
     return { fault: unreadable(path, error) };
   }

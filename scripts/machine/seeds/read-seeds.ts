@@ -18,6 +18,7 @@ import {
 } from './editors-names.ts';
 import { badLink, type Entry, readBytes, SIZES, sharedFolders } from './file-bytes.ts';
 import { type Listing, listFolder } from './folder-entries.ts';
+import { EACH_TIME, type FileReading } from './remembered-files.ts';
 
 /** The texts of an archive, with the files beside them. */
 export interface Seeds {
@@ -63,14 +64,19 @@ const IN_FOLDERS = namesRead(Object.values(FOLDER_FILES));
 /** Reads seeds/ of one archive. */
 class SeedReader {
   readonly #root: string;
+  readonly #reading: FileReading;
   readonly seeds: Seed[] = [];
   readonly textless: SeedFiles[] = [];
   readonly unread = new Set<string>();
   readonly diagnostics: Diagnostic[] = [];
 
-  constructor(root: string) {
+  constructor(root: string, reading: FileReading) {
     this.#root = root;
+    this.#reading = reading;
   }
+
+  readonly #bytes = (path: string, limit: number): ReturnType<typeof readBytes> =>
+    readBytes(this.#root, path, { limit, reading: this.#reading });
 
   #list(folder: string): Listing {
     const listing = listFolder(this.#root, folder);
@@ -80,13 +86,16 @@ class SeedReader {
 
   /** An editors' file; null where it is absent, and where it cannot be read, which is reported. */
   editorsFile(path: string, code: 'GA004' | 'GA006' | 'GA008'): TextFile | null {
-    const found = readBytes(this.#root, path, code === 'GA004' ? SIZES.yaml : SIZES.beside);
+    const found = this.#bytes(path, code === 'GA004' ? SIZES.yaml : SIZES.beside);
     if ('fault' in found) {
       this.diagnostics.push(found.fault);
       return null;
     }
-    if (found.value === null) return null;
-    const { value, diagnostics } = decodeEditorsFile(path, found.value, code);
+    const bytes = found.value;
+    if (bytes === null) return null;
+    const { value, diagnostics } = this.#reading.once(`decoded ${code}`, bytes, () =>
+      decodeEditorsFile(path, bytes, code),
+    );
     this.diagnostics.push(...diagnostics);
     return value;
   }
@@ -106,7 +115,7 @@ class SeedReader {
   /** Takes a text and what is beside it. Where any of it cannot be read, none of it is taken. */
   #take(id: string, source: string, paths: Paths): void {
     const faults = this.diagnostics.length;
-    const found = readBytes(this.#root, source, SIZES.text);
+    const found = this.#bytes(source, SIZES.text);
     if ('fault' in found) this.diagnostics.push(found.fault);
     const beside = this.#beside(id, paths);
     if (this.diagnostics.length > faults || 'fault' in found || found.value === null) {
@@ -114,10 +123,10 @@ class SeedReader {
       return;
     }
     const received = { path: source, bytes: found.value };
-    this.seeds.push({
-      ...beside,
-      source: formatOf(source) === 'text' ? received : { ...received, extraction: extraction(received) },
-    });
+    const taken = this.#reading.once('source', found.value, () =>
+      formatOf(source) === 'text' ? received : { ...received, extraction: extraction(received) },
+    );
+    this.seeds.push({ ...beside, source: taken });
   }
 
   /** Takes the editors' files of a document that has no text; false where there is no such file. */
@@ -251,8 +260,8 @@ export const once = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
 ];
 
 /** Reads seeds/: the texts, what is beside them, and the files of the whole archive. */
-export function readSeeds(root: string): Seeds & ArchiveFiles {
-  const reader = new SeedReader(root);
+export function readSeeds(root: string, reading: FileReading = EACH_TIME): Seeds & ArchiveFiles {
+  const reader = new SeedReader(root, reading);
   const unreadFiles = new Set<string>();
   const [people = null, places = null, archive = null, glossary = null] = ARCHIVE_FILES.map((name) => {
     const before = reader.diagnostics.length;
@@ -262,15 +271,6 @@ export function readSeeds(root: string): Seeds & ArchiveFiles {
   });
   reader.read();
   const { seeds, textless, unread, diagnostics } = reader;
-  return {
-    seeds,
-    textless,
-    unread,
-    diagnostics: once(diagnostics),
-    people,
-    places,
-    archive,
-    glossary,
-    unreadFiles,
-  };
+  const files = { people, places, archive, glossary, unreadFiles };
+  return { seeds, textless, unread, diagnostics: once(diagnostics), ...files };
 }

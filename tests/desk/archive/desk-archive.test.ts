@@ -170,6 +170,20 @@ describe('an act is refused with its reason, and nothing is written', () => {
   });
 });
 
+test('what is remembered from one act to the next is what whoever opens the archive anew finds', () => {
+  const without = ({ undoable: _, ...view }: ReturnType<DeskArchive['view']>) => view;
+  for (const given of ACTS) {
+    act(given);
+    expect(ingestArchive(root, { check: true }).filter(isError)).toEqual([]);
+    expect(without(desk.view('water'))).toEqual(without(new DeskArchive(root).view('water')));
+  }
+  writeIn(root, 'seeds/people.yaml', textOf('seeds/people.yaml').replace('نیما رحیمی', 'نیما رحیمیان'));
+  desk.refresh();
+  expect(without(desk.view('water'))).toEqual(without(new DeskArchive(root).view('water')));
+  for (let left = desk.view('water').undoable; left > 0; left -= 1) desk.undo('water');
+  expect(without(desk.view('water'))).toEqual(without(new DeskArchive(root).view('water')));
+});
+
 test('an act is not undone over what somebody has written since', () => {
   act({ act: 'doubt', segment: 's5', reason: 'x' });
   writeIn(root, 'seeds/water/document.yaml', `${textOf('seeds/water/document.yaml')}# by hand\n`);
