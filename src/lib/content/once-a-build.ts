@@ -1,12 +1,39 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './archive-root.ts';
+
+/** How often the development server has said that content/ has changed (`contentWatch`). */
+let changes = 0;
+import.meta.hot?.on('astro:content-changed', () => {
+  changes += 1;
+});
+
+/** Ingest swaps files in, which dates their folders: what it writes is seen before anybody has said it. */
+const FOLDERS = ['content', 'content/fa', 'content/en'].map((path) => join(ROOT, path));
+
+/**
+ * What names a state of content/ while the server runs; null where nobody would say that it has changed, as in tests: then everything is
+ * read each time.
+ */
+function stateInDevelopment(): string | null {
+  if (import.meta.hot === undefined) return null;
+  const times = FOLDERS.map((folder) => statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs);
+  return [changes, ...times].join(' ');
+}
+
 /**
  * Reads what does not change within a build: `read` runs when it is first asked for, and its answer is kept.
- * In development it runs each time, since files change while the server runs.
+ * In development it is kept as long as content/ is as it was, since files change while the server runs.
  */
 export function onceABuild<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let kept: Promise<Value> | undefined;
+  let keptAt: string | null = null;
   return () => {
-    if (import.meta.env.DEV) return read();
-    kept ??= read();
+    const state = import.meta.env.DEV ? stateInDevelopment() : '';
+    if (kept === undefined || state === null || state !== keptAt) {
+      keptAt = state;
+      kept = read();
+    }
     return kept;
   };
 }
