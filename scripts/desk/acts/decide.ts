@@ -37,8 +37,13 @@ function without(text: string, segment: string, keys: readonly string[]): string
 }
 
 /** A speaker is accepted or corrected. */
-export const decideSpeaker: Act<ActOf<'speaker'>> = ({ files, sidecar }, { segment, speaker, reason }) =>
-  edited(files, sidecar, (text) => decide(without(text, segment, ['doubt']), segment, { speaker, reason }));
+export const decideSpeaker: Act<ActOf<'speaker'>> = (
+  { files, sidecar },
+  { segment, kind, speaker, reason },
+) =>
+  edited(files, sidecar, (text) =>
+    decide(without(text, segment, ['doubt']), segment, { ...(kind && { kind }), speaker, reason }),
+  );
 
 /** A segment is a heading, a statement, no speech … Where it is no speech, nobody speaks in it. */
 export const decideKind: Act<ActOf<'kind'>> = ({ files, sidecar }, { segment, kind, reason }) =>

@@ -70,7 +70,8 @@ class Viewing {
     if (known !== undefined) return { id, name: known.name, kind: 'person', isKnown: true };
     const provisional = this.#open.text.attributed.provisional[id];
     if (provisional === undefined) return { id, name: { fa: id, en: null }, kind: 'person', isKnown: false };
-    return { id, name: provisional.person.name, kind: provisional.kind, isKnown: false };
+    const { person, kind } = provisional;
+    return { id, name: person.name, kind, isKnown: false, aliases: person.aliases.fa };
   }
 
   #utterances({ edited, utterances }: Attributed): DeskUtterance[] {
@@ -121,6 +122,7 @@ class Viewing {
       title: shownTitle(attributed.segments, sidecar.value.title),
       genre: attributed.genre,
       provenance: sidecar.value.provenance,
+      rights: sidecar.value.rights?.text ?? null,
       segments: attributed.segments.map((one, i) => this.#segment(one, i, bySegment.get(one.id) ?? [])),
       said: (bySegment.get(undefined) ?? []).map(saidOf),
       provisional: Object.keys(attributed.provisional).flatMap((id) => this.name(id) ?? []),

@@ -6,13 +6,14 @@ import { heading } from './document-panel.ts';
 
 /** What is done with the archive as a whole: a text is added, all that changed is committed. */
 export interface ArchiveWork {
-  /** Back to the document. */
-  readonly back: () => void;
+  /** Back to the document; null where there is none yet. */
+  readonly back: (() => void) | null;
   readonly done: (answer: Answered) => void;
   readonly tell: (words: string) => void;
 }
 
-const backButton = ({ back }: ArchiveWork): HTMLElement => button(WORDS.bar.back, 'back', back);
+const backButton = ({ back }: ArchiveWork): HTMLElement[] =>
+  back === null ? [] : [button(WORDS.bar.back, 'back', back)];
 
 /** Bytes in base64, for JSON. */
 function base64(bytes: Uint8Array): string {
@@ -42,7 +43,8 @@ export function addPanel(work: ArchiveWork): HTMLElement[] {
       send(file.files?.[0], text, { id, publisher, url, date }),
     done: work.done,
   });
-  return [heading(words.heading), backButton(work), form];
+  const first = work.back === null ? [element('p', 'hint', words.first)] : [];
+  return [heading(words.heading), ...backButton(work), ...first, form];
 }
 
 async function send(
@@ -61,7 +63,7 @@ async function send(
 export async function publishPanel(work: ArchiveWork): Promise<HTMLElement[]> {
   const words = WORDS.publish;
   const { files, diff, seen, hindrance } = await fetchChanges();
-  const top = [heading(words.heading), backButton(work)];
+  const top = [heading(words.heading), ...backButton(work)];
   const hindrances: Readonly<Record<string, string>> = WORDS.hindrance;
   if (hindrance !== null) return [...top, element('p', '', hindrances[hindrance] ?? hindrance)];
   if (files.length === 0) return [...top, element('p', '', words.none)];
@@ -80,7 +82,7 @@ export async function publishPanel(work: ArchiveWork): Promise<HTMLElement[]> {
     send: ({ message = '' }) => sendCommit(message, seen),
     done: ({ committed = '' }) => {
       work.tell(say(words.done, { commit: committed }));
-      work.back();
+      work.back?.();
     },
   });
   return [

@@ -9,17 +9,22 @@ import { correctionForm, waiveForms } from './wording-forms.ts';
 
 type Facts = Extract<GivenAct, { act: 'facts' }>;
 
+/** Words in one language or both. */
+const bilingual = (fa: string, en: string) => ({ fa, ...(en === '' ? {} : { en }) });
+
 /** Only what was changed is told: what is a proposal of the rules does not become an editor's word by saving another field. */
 function changedFacts({ document }: Desk, values: Readonly<Record<string, string>>): Facts {
-  const { title, genre, provenance } = document;
-  const { titleFa = '', titleEn = '', genre: kind = '' } = values;
+  const { title, genre, provenance, rights } = document;
+  const { titleFa = '', titleEn = '', genre: kind = '', rightsFa = '', rightsEn = '' } = values;
   const isTitled = titleFa !== title.fa || titleEn !== (title.en ?? '');
+  const isOwned = rightsFa !== (rights?.fa ?? '') || rightsEn !== (rights?.en ?? '');
   const sources = (['publisher', 'author', 'url', 'received'] as const).filter(
     (key) => (values[key] ?? '') !== (provenance[key] ?? ''),
   );
   return {
     act: 'facts',
-    ...(isTitled ? { title: { fa: titleFa, ...(titleEn === '' ? {} : { en: titleEn }) } } : {}),
+    ...(isTitled ? { title: bilingual(titleFa, titleEn) } : {}),
+    ...(isOwned && rightsFa !== '' ? { rights: bilingual(rightsFa, rightsEn) } : {}),
     ...(kind === genre ? {} : { genre: kind as NonNullable<Facts['genre']> }),
     ...(sources.length === 0
       ? {}
@@ -32,7 +37,7 @@ function changedFacts({ document }: Desk, values: Readonly<Record<string, string
 }
 
 function factsForm(desk: Desk): HTMLElement {
-  const { title, genre, provenance } = desk.document;
+  const { title, genre, provenance, rights } = desk.document;
   const words = WORDS.facts;
   return actForm({
     act: 'facts',
@@ -46,6 +51,8 @@ function factsForm(desk: Desk): HTMLElement {
       field(words.author, input('author', { value: provenance.author ?? '' })),
       field(words.url, input('url', { isCode: true, value: provenance.url ?? '' }, 'url')),
       field(words.received, input('received', { value: provenance.received ?? '' })),
+      field(words.rightsFa, input('rightsFa', { lang: 'fa', value: rights?.fa ?? '' })),
+      field(words.rightsEn, input('rightsEn', { lang: 'en', value: rights?.en ?? '' })),
     ],
     send: (values) => act(desk, changedFacts(desk, values)),
     done: desk.done,
@@ -63,7 +70,7 @@ export function documentPanel(desk: Desk): HTMLElement[] {
       : [messages(document.said), ...waiveForms(desk, null, document.said)]),
     ...archiveMessages(view.said),
     factsForm(desk),
-    personForm(desk, stranger?.name.fa),
+    personForm(desk, stranger),
     placeForm(desk),
     occasionForm(desk),
     correctionForm(desk, null),

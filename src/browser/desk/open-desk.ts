@@ -129,6 +129,10 @@ class OpenDesk {
 
   #showPanel(): void {
     const desk = this.#desk();
+    if (this.#view.documents.length === 0) {
+      this.#panel.replaceChildren(...addPanel(this.#work()));
+      return;
+    }
     if (desk === null) {
       this.#panel.replaceChildren(heading(WORDS.document.unreadable), ...archiveMessages(this.#view.said));
       return;
@@ -141,7 +145,7 @@ class OpenDesk {
 
   #work(): ArchiveWork {
     return {
-      back: () => this.#show(),
+      back: this.#view.documents.length === 0 ? null : () => this.#show(),
       done: (answer) => this.#done(answer, true),
       tell: (words) => this.#tell(words),
     };
@@ -234,7 +238,7 @@ function segmentPanel(desk: Desk, segment: DeskSegment): HTMLElement[] {
     ...waiveForms(desk, id, segment.said),
     ...spellingForms(desk, segment),
     ...speakerForms(desk, segment),
-    ...(isNew ? [personForm(desk, speaker.name.fa)] : []),
+    ...(isNew ? [personForm(desk, speaker)] : []),
     ...speechForms(desk, segment),
     translationForm(desk, segment),
     ...(kind === 'statement' ? [occasionForm(desk, id)] : []),

@@ -1,4 +1,5 @@
 import type { GivenAct } from '../../schemas/desk/desk-acts.ts';
+import type { DeskName } from '../../schemas/desk/desk-view.ts';
 import { act, type Desk } from './desk.ts';
 import { actForm, choice, field, input, type Manner, textArea } from './desk-form.ts';
 import { inLang, WORDS } from './desk-words.ts';
@@ -23,18 +24,21 @@ const placeChoice = ({ view }: Desk, name: string): HTMLSelectElement =>
     ...view.places.map((one) => [one.id, inLang(one.name)] as const),
   ]);
 
-/** A person whom people.yaml lacks; `name` is what the text has. */
-export function personForm(desk: Desk, name = ''): HTMLElement {
+/** A person whom people.yaml lacks; `stranger` is who the text has, by its words: without its short names, it would be read otherwise. */
+export function personForm(desk: Desk, stranger?: DeskName): HTMLElement {
   const words = WORDS.person;
   return actForm({
     act: 'person',
     title: words.heading,
     isOpen: false,
     parts: [
-      text('fa', words.fa, { ...NEEDED, lang: 'fa', value: name }),
+      text('fa', words.fa, { ...NEEDED, lang: 'fa', value: stranger?.name.fa ?? '' }),
       text('en', words.en, { lang: 'en' }),
       text('id', words.id, { ...CODE, ...NEEDED }),
-      field(words.aliases, textArea('aliases', 2, { lang: 'fa' })),
+      field(
+        words.aliases,
+        textArea('aliases', 2, { lang: 'fa', value: (stranger?.aliases ?? []).join('\n') }),
+      ),
       text('roleFa', words.roleFa, { lang: 'fa' }),
       text('roleEn', words.roleEn, { lang: 'en' }),
       field(words.of, placeChoice(desk, 'of')),

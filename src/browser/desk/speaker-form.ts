@@ -35,9 +35,12 @@ function options({ view, document }: Desk): (readonly [string, string])[] {
   ];
 }
 
-/** Who speaks in a paragraph, or that the doubt about it stays. */
+/** Somebody may speak in these, though the rules have not heard it. */
+const MAY_BE_SPEECH: readonly DeskSegment['kind'][] = ['statement', 'narrative', 'heading'];
+
+/** Who speaks in a paragraph, or that the doubt about it stays. What a speaker is named for is a statement then. */
 export function speakerForms(desk: Desk, segment: DeskSegment): HTMLElement[] {
-  if (segment.kind !== 'statement') return [];
+  if (!MAY_BE_SPEECH.includes(segment.kind)) return [];
   const { id, speaker, certain } = segment;
   const who = choice('speaker', options(desk), speaker === null ? '' : choiceOf(speaker));
   const words = field(WORDS.speaker.words, input('words', { lang: 'fa' }));
@@ -49,7 +52,7 @@ export function speakerForms(desk: Desk, segment: DeskSegment): HTMLElement[] {
   const isNew = speaker !== null && !speaker.isKnown && speaker.kind === 'person';
   const decide = actForm({
     act: 'speaker',
-    title: WORDS.speaker.heading,
+    title: segment.kind === 'statement' ? WORDS.speaker.heading : WORDS.speaker.newStatement,
     isOpen: !certain,
     parts: [
       field(WORDS.speaker.who, who, ...(isNew ? [WORDS.speaker.newPerson] : [])),
@@ -57,7 +60,13 @@ export function speakerForms(desk: Desk, segment: DeskSegment): HTMLElement[] {
       reasonField('speaker'),
     ],
     send: ({ speaker: value = '', words: given = '', reason = '' }) =>
-      act(desk, { act: 'speaker', segment: id, speaker: speakerOf(value, given), reason }),
+      act(desk, {
+        act: 'speaker',
+        segment: id,
+        ...(segment.kind === 'statement' ? {} : { kind: 'statement' }),
+        speaker: speakerOf(value, given),
+        reason,
+      }),
     done: desk.done,
   });
   if (segment.doubt === null) return [decide];

@@ -21,7 +21,14 @@ const speaker = z.union([
   z.strictObject({ unnamed: words }),
 ]);
 
-const speakerAct = z.strictObject({ act: z.literal('speaker'), segment: segmentId, speaker, reason });
+/** `kind` where the rules have heard nobody speak there. */
+const speakerAct = z.strictObject({
+  act: z.literal('speaker'),
+  segment: segmentId,
+  kind: z.literal('statement').optional(),
+  speaker,
+  reason,
+});
 const kindAct = z.strictObject({ act: z.literal('kind'), segment: segmentId, kind: z.enum(KINDS), reason });
 const speechAct = z.strictObject({
   act: z.literal('speech'),
@@ -63,6 +70,7 @@ const factsAct = z.strictObject({
     })
     .partial()
     .optional(),
+  rights: bilingual.optional(),
 });
 const occasionAct = z.strictObject({
   act: z.literal('occasion'),

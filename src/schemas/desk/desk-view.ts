@@ -26,6 +26,8 @@ export interface DeskName {
   readonly kind: SpeakerKind;
   /** Whether people.yaml has the id. */
   readonly isKnown: boolean;
+  /** Other names by which the text means a person whom people.yaml lacks. */
+  readonly aliases?: readonly string[];
 }
 
 export interface DeskPlace {
@@ -66,6 +68,8 @@ export interface DeskDocument {
   readonly title: Bilingual;
   readonly genre: Genre;
   readonly provenance: Readonly<Record<'publisher' | 'author' | 'url' | 'received', string | null>>;
+  /** Whose the text is, in words; null where nothing is told. */
+  readonly rights: Bilingual | null;
   readonly segments: readonly DeskSegment[];
   /** Messages about the document as a whole. */
   readonly said: readonly Said[];
