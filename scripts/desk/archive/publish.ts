@@ -56,8 +56,19 @@ export function changesOf(root: string): Changes {
   }
 }
 
+function hasCommit(root: string): boolean {
+  try {
+    git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function diffOf(root: string, files: Changes['files']): string {
-  const known = git(root, ['diff', '--no-color', '--no-ext-diff', 'HEAD', '--', 'seeds', 'content']);
+  // In a repository without a commit there is nothing to compare with but what was added.
+  const against = hasCommit(root) ? 'HEAD' : '--cached';
+  const known = git(root, ['diff', '--no-color', '--no-ext-diff', against, '--', ...OWN]);
   const fresh = files.filter(({ state }) => state === '??').map(({ path }) => `new file ${path}\n`);
   return known + fresh.join('');
 }
