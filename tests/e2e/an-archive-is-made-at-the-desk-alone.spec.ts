@@ -180,7 +180,8 @@ test('a page is translated from one paragraph to the next, and committed', async
   await page.locator('[data-action=publish]').click();
   await page.locator('form[data-act=publish] [name=message]').fill('سه متن نخست');
   await page.keyboard.press('Control+Enter');
-  await expect.poll(() => git('log', '-1', '--format=%s').trim()).toBe('سه متن نخست');
+  await expect(status(page)).toContainText(fa.publish.done.split(':')[0] ?? fa.publish.done);
+  expect(git('log', '-1', '--format=%s').trim()).toBe('سه متن نخست');
 });
 
 test('what the desk has made is what ingest makes, and the site that is built of it is verified', async () => {
