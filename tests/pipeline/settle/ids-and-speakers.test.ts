@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worded } from '../../../scripts/diagnostics/index.ts';
+import { inWords, worded } from '../../../scripts/diagnostics/index.ts';
 import { readText, type Seed } from '../../../scripts/pipeline/index.ts';
 import { gazetteer, lexicon, readSeed, seedOf } from '../../pipeline.ts';
 
@@ -112,7 +112,7 @@ test('a pronoun after a speaker whom an editor corrects means that one, and no i
     lexicon,
     today: null,
   });
-  expect(diagnostics.map(({ code, message }) => `${code} ${message.split(' ')[3]}`)).toEqual([
+  expect(diagnostics.map((one) => `${one.code} ${inWords(one, 'en').message.split(' ')[3]}`)).toEqual([
     'GA043 s2',
     'GA043 s3',
   ]);
