@@ -63,7 +63,7 @@ export interface SpeechFigures extends Omit<SpeechTally, 'extent'> {
   readonly recall_all: number | null;
 }
 
-/** Letters and digits only, so that spelling of space, ZWNJ, ي/ك, hamza and marks makes no difference. */
+/** Letters and digits only, so that spelling of space, ZWNJ, kashida, ي/ك, hamza and marks makes no difference. */
 const bare = (text: string | null | undefined): string =>
   (text ?? '')
     .normalize('NFC')
@@ -71,7 +71,7 @@ const bare = (text: string | null | undefined): string =>
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[ۀة]/g, 'ه')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\u0640/gu, '');
 const clean = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '').trim();
 const share = (part: number, whole: number): number | null =>
@@ -262,10 +262,14 @@ export function scoreSpeech(
       (s) => bare(s.text.fa.source) !== '' || paragraphs.length === 0,
     );
     const lines = one.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+    let written = 0;
     for (const [i, want] of paragraphs.entries()) {
       const line = bare(lines[i]);
+      // A line of signs alone says nothing, and no segment that is compared stands for it.
+      const isSign = line === '' && lines[i] !== undefined;
       const same = line === '' ? undefined : segments.find((s) => bare(s.text.fa.source) === line);
-      judge.paragraph(want, same ?? segments[i], `paragraph ${i + 1}`);
+      judge.paragraph(want, isSign ? undefined : (same ?? segments[written]), `paragraph ${i + 1}`);
+      if (!isSign) written += 1;
     }
     judge.rest(one.right);
     if (judge.faults.length === 0) tally.cases_right += 1;

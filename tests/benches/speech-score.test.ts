@@ -103,6 +103,14 @@ const saidBy = (by: string | null, certain = true): Line[] => [
   { text: TEXT, said: [{ words: 'باران می‌آید.', by, certain }] },
 ];
 
+test('a line of signs alone is compared with nobody’s words', () => {
+  const lines: Line[] = [{ text: '🔹', kind: 'furniture' }, SPEECH];
+  const right = { paragraphs: [{ kind: 'not-speech' }, { kind: 'statement', speaker: 'مینا صفاری' }] };
+  const { figures, faults } = score(right, lines);
+  expect(faults).toEqual([]);
+  expect([figures.false_statement, figures.right_certain]).toEqual([0, 1]);
+});
+
 describe('a speaker counts', () => {
   const named = { paragraphs: [{ kind: 'statement', speaker: 'مینا صفاری' }] };
   const nobody = { paragraphs: [{ kind: 'statement', speaker: null }] };
@@ -133,8 +141,10 @@ describe('a speaker counts', () => {
     expect(figures.speech).toBe(1);
   });
   it('as right by a name that is part of the one the text has, whatever its spelling', () => {
-    const right = { paragraphs: [{ kind: 'statement', speaker: 'مينا صفاري' }] };
-    expect(score(right, saidBy('mina')).figures.right_certain).toBe(1);
+    for (const speaker of ['مينا صفاري', 'مینا صفـاری']) {
+      const right = { paragraphs: [{ kind: 'statement', speaker }] };
+      expect(score(right, saidBy('mina')).figures.right_certain).toBe(1);
+    }
     expect(score({ paragraphs: [{ kind: 'statement', speaker: 'صفاری' }] }, saidBy('mina')).faults).toEqual(
       [],
     );
