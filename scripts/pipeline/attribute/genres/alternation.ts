@@ -2,9 +2,9 @@ import { isLoose } from '../../speech/index.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isQuestion, saysWe } from './voice.ts';
 
-/** Somebody is spoken to: «شما», «تیم‌تان», «شروع کردید». */
+/** Somebody is spoken to: «شما», «تیم‌تان», «شروع کردید»; not «می‌گوید». */
 const YOU =
-  /(?<!\p{L})(?:شما|[\p{L}\p{M}]{2,} ?تان|ن?می ?[\p{L}\p{M}]{2,}ید|[\p{L}\p{M}]*(?:کردید|داشتید|دارید|بودید|هستید|کنید|دادید|گرفتید|گفتید|زدید|رفتید|امدید|دیدید|نوشتید|خواهید|ه ?اید))(?!\p{L})/u;
+  /(?<!\p{L})(?:شما|تو را|به تو|خودت|[\p{L}\p{M}]{2,} ?تان|ن?می ?[\p{L}\p{M}]{2,}(?<![وا])ید|ن?می ?[\p{L}\p{M}]+[وا]یید|[\p{L}\p{M}]*(?:کردید|داشتید|دارید|بودید|هستید|کنید|دادید|گرفتید|گفتید|زدید|رفتید|امدید|دیدید|نوشتید|خواهید|ه ?اید))(?!\p{L})/u;
 
 /** How many paragraphs may stand before the first question: titles, a lead. */
 const HEAD = 4;
@@ -24,6 +24,8 @@ const asks = (paragraph: Paragraph): boolean => isQuestion(paragraph) || YOU.tes
  */
 export function alternatingQuestions(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
+  let best: readonly Paragraph[] = [];
+  let most = 0;
   for (let first = 0; first <= HEAD; first += 1) {
     const body = written.slice(first);
     if (body.length < LEAST) break;
@@ -32,13 +34,17 @@ export function alternatingQuestions(paragraphs: readonly Paragraph[]): Readonly
     const isTold = body.some(({ reports }) =>
       reports.some((report) => !isLoose(report) && report.clause.start === 0),
     );
-    if (
+    const asking = share(questions, asks);
+    const isOne =
       !isTold &&
-      share(questions, asks) >= SHARES.asking &&
+      asking >= SHARES.asking &&
       share(questions, saysWe) <= SHARES.saying &&
-      share(answers, saysWe) >= SHARES.answering
-    )
-      return new Set(questions);
+      share(answers, saysWe) >= SHARES.answering;
+    // A lead of two paragraphs would be the first question and its answer: with it, fewer of the questions ask.
+    if (isOne && asking > most) {
+      best = questions;
+      most = asking;
+    }
   }
-  return new Set();
+  return new Set(best);
 }

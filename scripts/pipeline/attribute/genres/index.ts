@@ -21,7 +21,7 @@ export function byGenre(
   if (genre === 'interview')
     return readInterview(paragraphs, {
       interviewee: intervieweeOf(paragraphs, resolving),
-      named: (paragraph, label) => namedBy(paragraph, label, resolving),
+      named: (paragraph, label, isAnswer) => namedBy(paragraph, label, resolving, isAnswer),
     });
   if (genre === 'report' || genre === 'post') {
     for (const read of [readLabelledTitle, readLabelledBody]) {

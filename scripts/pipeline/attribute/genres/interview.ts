@@ -15,14 +15,20 @@ export interface Parties {
   /** The one whom the text introduces as the one who is asked; null where nobody or several are. */
   readonly interviewee: Interviewee | null;
   /** Whom a label names; undefined where it is no label of a person. */
-  readonly named: (paragraph: Paragraph, label: Label) => string | undefined;
+  readonly named: (paragraph: Paragraph, label: Label, isAnswer?: boolean) => string | undefined;
 }
 
 /** A fact about the text, or «X: AFP», whose picture it is: no words of anybody. */
 const isNoSpeech = ({ line: { text } }: Paragraph, { kind, after }: Label): boolean =>
   kind === 'metadata' || (after < text.length && !/\p{Script=Arabic}/u.test(text.slice(after)));
 
-type Turn = 'before' | 'question' | 'answer' | 'asked';
+/** Whose words a label opens: nobody's where it asks, the interviewee's where it only says that it answers. */
+function labelledBy({ kind }: Label, named: string | undefined, asked: Attribution): Attribution {
+  if (kind === 'question') return UNKNOWN;
+  return kind === 'answer' ? asked : { speaker: named ?? null, basis: 'name', certain: true };
+}
+
+type Turn = 'before' | 'question' | 'labelled-question' | 'answer' | 'asked';
 
 /**
  * Reads an interview: lines labelled with who speaks, labels alone on their line, the outlet's questions with unlabelled
@@ -61,24 +67,20 @@ export function readInterview(paragraphs: readonly Paragraph[], parties: Parties
     const label = colon ?? (dash !== null && parties.named(paragraph, dash) !== undefined ? dash : null);
     const isAlone = label !== null && label.after >= paragraph.line.text.length;
     const isOutlet = label !== null && outlets.has(label.words);
-    const named = label === null || isOutlet ? undefined : parties.named(paragraph, label);
+    // «خبرنگار: …», «ترامپ: …»: what follows a labelled question has its answerer for a label, whatever the word.
+    const named =
+      label === null || isOutlet ? undefined : parties.named(paragraph, label, turn === 'labelled-question');
     const isTurn =
       label !== null &&
       (isOutlet || named !== undefined || label.kind === 'question' || label.kind === 'answer');
     if (label !== null && isNoSpeech(paragraph, label)) return { told: [], kind: 'narrative' };
     if (isTurn && label !== null && index > 0) {
       const asks = isOutlet || label.kind === 'question';
-      turn = asks ? (isAlone ? 'question' : 'asked') : 'answer';
+      turn = asks ? (isAlone ? 'question' : isOutlet ? 'asked' : 'labelled-question') : 'answer';
       speaker = asks ? null : label.kind === 'answer' ? (interviewee?.id ?? null) : (named ?? null);
       if (isAlone || isOutlet) return { told: [], kind: 'narrative' };
       const report = restOf(paragraph, 'label', { start: label.start, end: label.end }, label.after);
-      const by =
-        label.kind === 'question'
-          ? UNKNOWN
-          : label.kind === 'answer'
-            ? asked
-            : { speaker: named ?? null, basis: 'name' as const, certain: true };
-      return { told: [{ report, by }], kind: 'statement' };
+      return { told: [{ report, by: labelledBy(label, named, asked) }], kind: 'statement' };
     }
     if (turn === 'question') return { told: [], kind: 'narrative' };
     if (isQuestion(paragraph) && isUnmarked && index > 0 && turn !== 'answer') {

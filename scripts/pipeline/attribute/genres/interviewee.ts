@@ -10,7 +10,12 @@ import type { Interviewee } from './interview.ts';
 import { type Label, labelled, labelOf } from './labels.ts';
 
 /** Whom a label names, where it names a person by name. */
-export function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving): string | undefined {
+export function namedBy(
+  paragraph: Paragraph,
+  label: Label,
+  resolving: Resolving,
+  isAnswer = false,
+): string | undefined {
   const source = labelled(paragraph.line, label, resolving.reading);
   if (source?.type === 'organisation') return undefined;
   if (source === null) {
@@ -18,7 +23,8 @@ export function namedBy(paragraph: Paragraph, label: Label, resolving: Resolving
     const isName =
       label.kind === 'name' &&
       !label.words.includes(' ') &&
-      (isGivenName(label.words) ||
+      (isAnswer ||
+        isGivenName(label.words) ||
         KNOWN_SURNAMES.has(label.words) ||
         !resolving.reading.evidence.isWord(label.words));
     return isName ? resolving.speakers.addName(paragraph.line.original(label.start, label.end)) : undefined;
