@@ -14,13 +14,18 @@ import { sourceAt } from '../sources/source.ts';
 import { isSomebody, type Source } from '../sources/source-kinds.ts';
 import type { Resolving } from '../sources/text-knowledge.ts';
 import { authorPlaces, tellsOfWriting } from './announcement.ts';
-import { authorPlace, saysWe } from './genre.ts';
+import { authorPlace, labelledGreeting, saysWe } from './genre.ts';
 
 /** Whom the title or the signature of a letter or speech names. */
 export function authorOf(paragraphs: readonly Paragraph[], resolving: Resolving): Attribution {
   const { reading, speakers } = resolving;
   const titles = paragraphs.filter(({ isFurniture }) => !isFurniture);
   const [title] = titles;
+  const greeting = title === undefined ? null : labelledGreeting(title);
+  if (title !== undefined && greeting !== null) {
+    const named = namedIn(partOf(title.line, 0, greeting.end), greeting.start, resolving);
+    if (named !== null) return named;
+  }
   const place = title === undefined ? -1 : authorPlace(title);
   if (title !== undefined && place >= 0) {
     const named = namedIn(title.line, place, resolving);

@@ -4,7 +4,7 @@ import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { alternatingQuestions } from './alternation.ts';
 import { announcementOf, isAnnouncingTitle } from './announcement.ts';
-import { labelOf } from './labels.ts';
+import { type Label, labelOf } from './labels.ts';
 import { isQuestion, saysWe } from './voice.ts';
 
 export { isQuestion, saysWe } from './voice.ts';
@@ -126,6 +126,9 @@ export function genreOf(all: readonly Paragraph[]): Genre {
     ? isOwnVoice || head.some(announces)
     : isAnnouncingTitle(head[0] ?? '') ||
       head.slice(1).some((text) => announcementOf(text) === 'clause' && /پیام|نامه|یادداشت/u.test(text));
+  const [first] = paragraphs;
+  if (first !== undefined && told.length === 0 && body.length > 1 && labelledGreeting(first) !== null)
+    return 'message';
   if (isLetter || (told.length === 0 && body.length > 2 && body.slice(0, OPENING).some(isGreeting)))
     return 'message';
   if (isCollection(paragraphs)) return 'collection';
@@ -165,6 +168,15 @@ export function authorPlace({ line: { text } }: Paragraph): number {
     text.slice(length),
   );
   return length + (adjective?.[0].length ?? 1);
+}
+
+/** «X: هم‌میهنان عزیز،» as the first line of a post: the label of somebody's name, and a greeting. */
+export function labelledGreeting(paragraph: Paragraph): Label | null {
+  const label = labelOf(paragraph);
+  const { text } = paragraph.line;
+  const isGreeted =
+    label?.kind === 'name' && text.length <= LONGEST_GREETING && SALUTATION.test(text.slice(label.after));
+  return isGreeted ? label : null;
 }
 
 export const isSalutation = ({ line: { text } }: Paragraph): boolean => SALUTATION.test(text);

@@ -1,9 +1,9 @@
 import type { Genre } from '../../../../src/schemas/seed.ts';
 import type { Report } from '../../speech/index.ts';
 import type { Attribution } from '../attribution.ts';
-import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from '../paragraph.ts';
+import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from '../paragraph.ts';
 import { announcementOf, isAnnouncingTitle, tellsOfWriting } from './announcement.ts';
-import { isFirstPerson, isSalutation, saysWe } from './genre.ts';
+import { isFirstPerson, isSalutation, labelledGreeting, saysWe } from './genre.ts';
 
 /** A signature: the author's name alone on one of the last lines. Words. */
 const SIGNATURE = 6;
@@ -37,8 +37,17 @@ export function readLetters(
   /** The words stand between quotation marks that a paragraph before has opened. */
   let isMarked = false;
   let wasQuotation = false;
+  /** A reporter's clause has led to the words: they end where nobody says «ما» any more. */
+  let isReported = false;
+  const lastVoice = paragraphs.findLastIndex((one) => !one.isFurniture && saysWe(one));
   return paragraphs.map((paragraph, index): Found | null => {
     const { text } = paragraph.line;
+    const greeting = index === title ? labelledGreeting(paragraph) : null;
+    if (greeting !== null && genre === 'message') {
+      by = author;
+      const report = restOf(paragraph, 'label', { start: greeting.start, end: greeting.end }, greeting.after);
+      return { told: [{ report, by }], kind: 'statement' };
+    }
     if (paragraph.isFurniture || (index === title && !isAnnouncingTitle(text))) return null;
     const announcement = announcementOf(text);
     if (by !== null && isReporter(paragraph, by.speaker)) by = null;
@@ -52,10 +61,12 @@ export function readLetters(
       if (next < 0) return null;
       return { told: [{ report: lead, by: { ...announcedBy(next), certain: false } }], kind: 'statement' };
     }
-    if (paragraph.reports[0]?.form === 'message') {
+    if (isOfWriting(paragraph)) {
+      isReported ||= by === null;
       if (genre === 'message') by ??= { ...announcedBy(index), certain: false };
       return null;
     }
+    if (isReported && lastVoice >= 0 && index > lastVoice) by = null;
     if (announcement !== null) {
       by = announcedBy(index);
       to = addressee(index, by.speaker) ?? (genre === 'message' ? addressee(title, by.speaker) : null);
@@ -86,6 +97,17 @@ function unnamedLead({ line: { text }, reports: [first] }: Paragraph): Report | 
   if (first === undefined || first.form !== 'colon' || first.clause.start > 0) return null;
   const clause = text.slice(0, first.clause.end);
   return tellsOfWriting(clause) && /^(?:یک|یکی از) /u.test(clause) ? first : null;
+}
+
+/** «در پیام X آمده است: …», «X در این پیام آورده است: …»: the reporter's clause, and the first of the words. */
+function isOfWriting({ line: { text }, reports: [first] }: Paragraph): boolean {
+  if (first?.form === 'message') return true;
+  if (first?.form !== 'colon' || first.cue === null) return false;
+  const clause = text.slice(first.clause.start, first.cue.start);
+  return (
+    /(?:این|همین) (?:پیام|نامه|بیانیه|یادداشت|اطلاعیه)(?!\p{L})/u.test(clause) &&
+    /اورده|نوشت/u.test(text.slice(first.cue.start, first.cue.end))
+  );
 }
 
 /** A paragraph that is one quotation from end to end. */
