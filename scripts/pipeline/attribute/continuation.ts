@@ -63,6 +63,13 @@ export type Continuation =
   /** What stands between two quotations of one message. */
   | 'message';
 
+/** Whether what goes on so is certainly of the same one; a point with a sign of its own is, where it says «ما». */
+export const isSure = (goesOn: Continuation, paragraph: Paragraph | undefined): boolean =>
+  goesOn === 'item' ||
+  goesOn === 'voice' ||
+  goesOn === 'message' ||
+  (goesOn === 'point' && paragraph !== undefined && saysWe(paragraph));
+
 /** What was made of a paragraph. */
 export interface Made {
   readonly isStatement: boolean;
@@ -82,11 +89,12 @@ function endsUnclosed({ line: { text } }: Paragraph, last: Report | undefined): 
 }
 
 const LETTER = /(?:یادداشت|پیام|نامه|بیانیه|دلنوشته)(?:ی|یی)?(?!\p{L})/u;
-/** «X در یادداشتی نوشت: …»: what is written goes on over paragraphs. */
+/** «X در یادداشتی نوشت: …», «در پیام X آمده است: …»: what is written goes on over paragraphs. */
 const isOfLetter = ({ line: { text } }: Paragraph, last: Report | undefined): boolean =>
-  last?.form === 'colon' &&
-  LETTER.test(text.slice(last.source.start, last.source.end)) &&
-  /نوشت/u.test(text.slice(last.cue?.start, last.cue?.end));
+  last?.form === 'message' ||
+  (last?.form === 'colon' &&
+    LETTER.test(text.slice(last.source.start, last.source.end)) &&
+    /نوشت|اورده/u.test(text.slice(last.cue?.start, last.cue?.end)));
 
 /** Whether a letter goes on through a paragraph that says nothing of its author: one of the next ones, before anything is reported, does. */
 function leadsToVoice({ line: { text } }: Paragraph, later: readonly Paragraph[]): boolean {
@@ -159,6 +167,12 @@ export class Continuations {
   interrupt({ line: { text } }: Paragraph): void {
     this.#signed = SIGN.test(text);
     if (!this.#signed) this.#labelled = false;
+  }
+
+  /** A line of signs ends what names somebody, with a colon: whose words follow is told. */
+  announce(): void {
+    this.#announced = true;
+    this.#headed = false;
   }
 
   /** A heading parts what somebody says, and does not end it. */

@@ -6,6 +6,7 @@ import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution
 import { Decisions } from './decisions.ts';
 import { byGenre, genreOf } from './genres/index.ts';
 import { kindOf } from './kinds.ts';
+import { withLinks } from './link-lines.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
 import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
@@ -235,7 +236,7 @@ export function attribute(
   sidecar: Sidecar,
   gazetteer: Gazetteer,
 ): AttributedDocument {
-  const paragraphs = withMasthead(received.map(paragraphOf));
+  const paragraphs = withLinks(withMasthead(received.map(paragraphOf)));
   const genre = sidecar.genre ?? genreOf(paragraphs);
   const resolving = resolvingOf(paragraphs, gazetteer, sidecar);
   const attributing = new Attributing(paragraphs, genre, resolving, sidecar);

@@ -2,12 +2,13 @@ import type { Kind } from '../../../src/schemas/seed.ts';
 import { findReports, isLoose, openClause, type Report, type Span } from '../speech/index.ts';
 import { addresseeOf, afterSource } from './addressees/addressee.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
-import { type Continuation, Continuations, continued } from './continuation.ts';
+import { type Continuation, Continuations, continued, isSure } from './continuation.ts';
 import { announcedBy } from './genres/author.ts';
 import { labelled, labelOf } from './genres/labels.ts';
 import { mentionEnd } from './mention-end.ts';
 import type { Line } from './names/line.ts';
 import { newNameAt } from './names/new-name.ts';
+import { isColon, isSaidWhole, isWritten, namingLine } from './naming-lines.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
 import { isAskedByPress } from './press-question.ts';
 import { sourceOf } from './sources/clause.ts';
@@ -15,13 +16,11 @@ import { GOES_ON, partOf, sourceOfReport } from './sources/collect.ts';
 import { NO_TURN, type Turn } from './sources/pronoun.ts';
 import { resolve } from './sources/resolve.ts';
 import { sourceAt } from './sources/source.ts';
-import { isSomebody, type Reading } from './sources/source-kinds.ts';
+import { isIntroduced, isSomebody, type Reading, reachOf } from './sources/source-kinds.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
 import { preambleOf, topicOf } from './sources/topic.ts';
 import type { Attributing } from './utterances.ts';
 
-/** How long a line is at most that names who speaks next, without a verb. UTF-16 units. */
-const LONGEST_NAMING = 160;
 /** How many paragraphs a lead has at most, with the title. */
 const LEAD = 3;
 
@@ -64,7 +63,7 @@ export class Reader {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined || paragraph.isFurniture) return { found: NOTHING_FOUND, goesOn: null };
     const { line, scan } = paragraph;
-    const label = isTitle ? null : labelOf(paragraph);
+    const label = isTitle && !isSaidWhole(paragraph) ? null : labelOf(paragraph);
     const later = this.#paragraphs.slice(index + 1, index + 6);
     if (!isTitle && follows && this.#continuations.isWithinMessage(paragraph, later))
       return this.#goOn(paragraph, index, 'message');
@@ -126,14 +125,15 @@ export class Reader {
     if (goesOn === 'announced') return this.#announced(index) ?? NO_VOICE;
     const { speaker, isCertain } = this.#turn;
     if (speaker === null) return NO_VOICE;
-    const certain = (goesOn === 'item' || goesOn === 'voice' || goesOn === 'message') && isCertain;
+    const certain = isCertain && isSure(goesOn, this.#paragraphs[index]);
     return { attribution: { speaker, basis: 'pronoun', certain }, addressee: this.#addressee };
   }
 
   /** Whom the paragraph before names, where it announces the words of this one. */
   #announced(index: number): Voice | null {
     for (let i = index - 1; i >= 0; i -= 1) {
-      if (this.#paragraphs[i]?.isFurniture === false) return this.#announcement(i);
+      const before = this.#paragraphs[i];
+      if (before?.isFurniture === false || isColon(before)) return this.#announcement(i);
     }
     return null;
   }
@@ -141,19 +141,18 @@ export class Reader {
   /** Who speaks next, if a paragraph ends by saying so: «X در صفحهٔ خود نوشت:», «X، مجری برنامه، دربارهٔ …:». */
   #announcement(index: number): Voice | null {
     const paragraph = this.#paragraphs[index];
-    if (paragraph === undefined || paragraph.isFurniture || labelOf(paragraph)?.kind === 'metadata')
-      return null;
-    const { line, scan } = paragraph;
-    const clause = openClause(scan);
-    if (clause !== null)
-      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, index, 0);
-    if (line.text.length > LONGEST_NAMING || !/\p{L} ?: ?$/u.test(line.text) || scan.sentences.length > 1)
-      return null;
-    const source = sourceOf(partOf(line, 0, line.text.lastIndexOf(':')), this.#reading);
+    const clause = paragraph === undefined || isColon(paragraph) ? null : openClause(paragraph.scan);
+    const line = namingLine(this.#paragraphs, index);
+    if (clause !== null && line?.isBroken !== true && isWritten(paragraph))
+      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [], inClause: [] } }, index, 0);
+    if (line === null) return null;
+    const source = sourceOf(line, this.#reading);
     if (!['person', 'new-name', 'office', 'title', 'unnamed'].includes(source.type)) return null;
     const place = { line, index, offset: 0 };
     const attribution = resolve(source, place, this.#turn, this.#resolving);
-    return { attribution: { ...attribution, certain: false }, addressee: null };
+    // «X، رئیس اتحادیه:», and nothing else: a name with its office before a colon leads to that one's words.
+    const isLabel = isIntroduced(source) && (line.isBroken || reachOf(source) >= line.text.trimEnd().length);
+    return { attribution: { ...attribution, certain: isLabel && attribution.certain }, addressee: null };
   }
 
   #isNamedAt(paragraph: Paragraph, text: string, offset: number): boolean {
@@ -268,7 +267,8 @@ export class Reader {
     const paragraph = this.#paragraphs[index];
     if (paragraph === undefined) return;
     if (kind === 'furniture') {
-      this.#continuations.interrupt(paragraph);
+      if (isColon(paragraph) && this.#announcement(index) !== null) this.#continuations.announce();
+      else this.#continuations.interrupt(paragraph);
       return;
     }
     const announces = this.#announcement(index) !== null;

@@ -1,6 +1,7 @@
 import { isAgency, isLoose } from '../../speech/index.ts';
 import type { Attribution } from '../attribution.ts';
 import { isHeadline } from '../kinds.ts';
+import { isSaidWhole } from '../naming-lines.ts';
 import { type Found, type Paragraph, wholeOf } from '../paragraph.ts';
 import { NO_TURN } from '../sources/pronoun.ts';
 import { resolve } from '../sources/resolve.ts';
@@ -42,10 +43,12 @@ export function readLabelledTitle(
   if (body.some((paragraph) => labelOf(paragraph) !== null)) return nothing;
   const named = labelledBy(title, label, resolving);
   if (named === null) return nothing;
-  const by = { ...named, certain: isAlone && named.basis === 'name' };
-  return paragraphs.map((paragraph) =>
-    paragraph === title || paragraph.isFurniture
-      ? null
-      : { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' },
-  );
+  const isNamed = named.basis === 'name';
+  // Where the title itself is whole sentences of the one whom its label names, so is every «ما» below it.
+  const isSaid = isSaidWhole(title);
+  return paragraphs.map((paragraph) => {
+    if (paragraph === title || paragraph.isFurniture) return null;
+    const by = { ...named, certain: isNamed && (isAlone || (isSaid && saysWe(paragraph))) };
+    return { told: [{ report: wholeOf(paragraph, 'whole'), by }], kind: 'statement' };
+  });
 }

@@ -81,3 +81,8 @@ export function reachOf(source: Source): number {
 
 /** Read by signs of its own, so that it is somebody wherever it stands. */
 export const isStrong = ({ type }: Source): boolean => type === 'person' || type === 'new-name';
+
+/** Whether a source is somebody by name, with the office beside it. */
+export const isIntroduced = (source: Source): boolean =>
+  (source.type === 'person' && source.office !== null) ||
+  (source.type === 'new-name' && source.name.office !== null);
