@@ -20,10 +20,17 @@ export function tailsOf(name: string): string[] {
 export function shortForms(name: string): string[] {
   const tails = tailsOf(name);
   const bare = tails.filter((tail) => /^ال\p{L}{4,}$/u.test(tail)).map((tail) => tail.slice(2));
-  return [...tails, ...bare, ...joinedTail(name)].filter(
+  return [...tails, ...bare, ...joinedTail(name), ...firstOfTwo(name)].filter(
     (tail) =>
       !OFFICES.has(fold(tail)) && tail.length > 1 && !SECOND_OF_PAIR.test(tail.split(/\s/u, 1)[0] ?? ''),
   );
+}
+
+/** «محمدعلی موسوی‌مبارکه»: of a family name of two that a ZWNJ joins, the first stands for the whole, too. */
+function firstOfTwo(name: string): string[] {
+  const words = name.trim().split(/\s+/u);
+  const [first = '', second] = words.at(-1)?.split(ZWNJ) ?? [];
+  return words.length > 1 && second !== undefined && KNOWN_SURNAMES.has(fold(first)) ? [first] : [];
 }
 
 /** «سید», and the shortest given name behind it. UTF-16 units. */

@@ -172,6 +172,8 @@ function byNeighbours(
   const goesOnHere = last !== null && turn.isSameParagraph && GOES_ON_WITH.test(after);
   if (goesOnHere && speakers.kindOf(last) === 'person' && speakers.isWithoutOffice(last)) return likely(last);
   if (onlySpeaker === null || onlySpeaker !== last || TOO.test(after)) return null;
+  // The office heads the text, and nobody else speaks in it: it is another office of the same one.
+  if (office.includes(' ') && resolving.heads.includes(office)) return likely(onlySpeaker);
   if (speakers.officesOf(onlySpeaker).some((other) => isOfOtherCountry(office, other))) return null;
   return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? likely(onlySpeaker) : null;
 }

@@ -35,6 +35,7 @@ export function officeKey(office: string, { home, authorities }: Gazetteer): str
     .replace(new RegExp(` ${anyOf(ours)}$`, 'u'), '')
     .replace(/(?<!\p{L})ایالات متحده(?: امریکا)?(?!\p{L})/gu, 'امریکا')
     .replaceAll('امور ', '')
+    .replace(/(?<= )استان (?=\p{L})/gu, '')
     .replaceAll('مجلس شورای اسلامی', 'مجلس')
     .replace(/^ریاست/u, 'رییس');
 }

@@ -17,7 +17,7 @@ import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phras
 import { isJoinedWord } from '../names/strange-words.ts';
 import { afterAgency, afterNumberedOutlet, behindOutlet, quotedByOutlet } from './after-agency.ts';
 import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
-import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, sourceAt, THIS_WORD } from './source.ts';
+import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, RELATIVES, sourceAt, THIS_WORD } from './source.ts';
 import {
   AND,
   CLOSED,
@@ -143,11 +143,9 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   if (start >= text.length || lengthAt(ADVERBIAL, text, start) > 0) return null;
   const source = sourceAt(line, start, reading);
   const isLong = text.slice(start).split(' ').length > BESIDE_VERB;
-  if (
-    isLong &&
-    !(isStrong(source) && isPlain(source, line) && lengthAt(ADVERBIAL, text, reachOf(source) + 1) > 0)
-  )
-    return null;
+  const closes =
+    lengthAt(ADVERBIAL, text, reachOf(source) + 1) > 0 || reachOf(source) >= text.trimEnd().length;
+  if (isLong && !(isStrong(source) && isPlain(source, line) && closes)) return null;
   // «قمر بانو، عضو مجلس، گفت»: words that stand alone before the comma may be the name that the office belongs to.
   const before = text.slice(from, comma).trim();
   if (
@@ -182,6 +180,8 @@ export function sourceOf(line: Line, reading: Reading): Source {
     lengthAt(PRONOUN, text, at) > 0 && !AND.test(text.slice(at + lengthAt(PRONOUN, text, at)));
   if (reading.evidence.isPlural && !isRespectful && isSeveral(text.slice(at))) return SEVERAL;
   if (isSubordinate(line, at, reading)) return OBSCURE;
+  const relatives = RELATIVES.exec(text.slice(at))?.[0].length ?? 0;
+  if (relatives > 0) return { type: 'described', start: at, end: at + relatives };
   const over = takesOver(line, at, reading);
   if (over !== null) return over;
   const source = sourceAt(line, at, reading);

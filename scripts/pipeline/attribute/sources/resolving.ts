@@ -11,6 +11,9 @@ import type { Reading } from './source-kinds.ts';
 import { Speakers } from './speakers.ts';
 import type { Resolving } from './text-knowledge.ts';
 
+/** The title of a text, and a line above it that leads on to it. */
+const HEAD_LINES = 2;
+
 /** What is said of whom in the whole text, before it is read from the beginning. */
 export function resolvingOf(
   paragraphs: readonly Paragraph[],
@@ -41,6 +44,12 @@ export function resolvingOf(
     ),
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),
+    heads: paragraphs
+      .filter(({ isFurniture }) => !isFurniture)
+      .slice(0, HEAD_LINES)
+      .filter(({ line }) => !/[.!؟]\s*$/u.test(line.text))
+      .map(({ line }) => line.text)
+      .join('\n'),
     onlySpeaker: onlyOf(spoken),
     subjects,
     offices,

@@ -45,6 +45,17 @@ export const ADVERBIAL = new RegExp(
   'uy',
 );
 
+const RELATIVE = anyOf(
+  list(
+    'پدر، مادر، همسر، برادر، خواهر، فرزند، فرزندان، پسر، دختر، والدین، خانواده، بستگان، نزدیکان، وکیل، وکلای',
+  ),
+);
+/** «پدر و مادر ناصر بکرزاده»: they speak, and not the one whose they are. */
+export const RELATIVES = new RegExp(
+  `^${RELATIVE} و ${RELATIVE}(?: [\\p{L}\\p{M}]+){1,3}(?= ?(?:[،,]|$))`,
+  'u',
+);
+
 /** «بورل گفت»: one word that this text has for somebody. */
 function loneNameSource(line: Line, offset: number, { evidence, names }: Reading): Source | null {
   const name = loneNameAt(line, offset, evidence.isLoneName);

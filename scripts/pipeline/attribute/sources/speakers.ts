@@ -141,7 +141,7 @@ export class Speakers {
     const all = [...this.#names, ...this.#introduced].filter(
       ([other, full]) =>
         other !== key &&
-        other.endsWith(key) &&
+        other.includes(key) &&
         (other === `${SAYYID.title}${key}` ||
           [...tailsOf(full), ...shortForms(full)].some((form) => keyOf(form) === key)),
     );

@@ -26,6 +26,8 @@ export interface Resolving {
   readonly leadSpeaker: string | null;
   /** The folded words of the title after the name of the one who says them; empty where it names nobody so. */
   readonly title: string;
+  /** The folded words of the lines above the text: its title, and what leads on to it. */
+  readonly heads: string;
   /** The one person who speaks in the whole text, where there is only one. */
   readonly onlySpeaker: string | null;
   /** Everybody by name who is the subject of a sentence. */
