@@ -13,13 +13,25 @@ const BEFORE_CLAUSE = /^ (?:در|از|بر|طی|پس از|هنوز|تاکنون|
 const MANY =
   /^(?:برخی|شماری|تعدادی|جمعی|گروهی|بعضی)(?: از)? \p{L}{2,}(?: ?ها|ان|ین|ات)(?: \p{L}{3,}ی(?= \p{L}))?(?= (?!و )\p{L})/u;
 
+/** As many words as an office may have, up to a mark. */
+const OFFICE_WORDS = /^\p{L}+(?: \p{L}+){0,15}/u;
+
 /** Where somebody's name ends, with the office beside it, if a clause goes on after it without a comma. */
 export function mentionEnd(line: Line, offset: number, { reading, speakers }: Resolving): number {
   const source = sourceAt(line, offset, reading);
   const isOffice = source.type === 'office' || source.type === 'title';
   // «به گفتهٔ معاون غذا و دارو ارزش این محصولات …»: the text has the office without the words after it.
-  const known = isOffice ? speakers.officeLength(line.text.slice(source.start, source.end)) : 0;
-  if (known > 0) return /^ ?[،,؛:]/u.test(line.text.slice(source.end)) ? -1 : source.start + known;
+  // «معاون تولیدات گیاهی سازمان زمین‌های زیر کشت …»: and the words after the first one, which by itself is an office, too.
+  const words = isOffice ? (OFFICE_WORDS.exec(line.text.slice(source.start))?.[0] ?? '') : '';
+  const known = !isOffice
+    ? 0
+    : speakers.officeLength(
+        words.length > source.end - source.start ? words : line.text.slice(source.start, source.end),
+      );
+  if (known > 0)
+    return /^ ?[،,؛:]/u.test(line.text.slice(Math.max(source.end, source.start + known)))
+      ? -1
+      : source.start + known;
   if ((isOffice || source.type === 'this') && BEFORE_CLAUSE.test(line.text.slice(source.end)))
     return source.end;
   // «بر اساس اعلام وزارت بهداشت در شبانه‌روز گذشته …», with no comma near.

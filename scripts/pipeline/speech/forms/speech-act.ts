@@ -6,6 +6,7 @@ import {
   anyOf,
   FINITE,
   list,
+  PRESENT_VERB,
   PRONOUNS,
   WORD_END,
   WORD_START,
@@ -55,7 +56,7 @@ const MARKERS: Readonly<Record<ActFrame, RegExp>> = {
 
 /** A clause with «که» that nothing shows the end of: the verb may be its own. */
 const OPEN_THAT = new RegExp(
-  `${WORD_START}که${WORD_END}(?!.*${WORD_START}(?:${anyOf(FINITE)})${WORD_END} ?(?:[،,]|و${WORD_END}))`,
+  `${WORD_START}که${WORD_END}(?!.*${WORD_START}(?:(?:${anyOf(FINITE)}|${PRESENT_VERB})${WORD_END} ?(?:[،,]|و${WORD_END})|${anyOf(list('کرده، شده، داده، گرفته، بوده، آمده، رفته، داشته، یافته'))} ?[،,]))`,
   'u',
 );
 const PRONOUN = new RegExp(`^${anyOf(PRONOUNS)}(?: (?:همچنین|نیز|هم))?${WORD_END}`, 'u');
@@ -97,10 +98,23 @@ function objectStart(scan: Scan, clause: Span, marker: Span, reach: Reach): numb
   return scan.firstNonSpace(mention + between);
 }
 
+/** «به گزارش خبرگزاری X از Y، …»: what the reporter has it from is no part of the act. */
+const AGENCY_LEAD = /^به (?:گزارش|نقل از|نوشته) [^،,؛:«»]{2,120}[،,؛:] ?/u;
+/** «این را مطرح کرد و آن را بزرگ خواند»: the verb before, and the «و» that leads on to this one. */
+const LAST_VERB = new RegExp(`.*${WORD_START}(?:${anyOf(FINITE)}|${PRESENT_VERB}) و `, 'su');
+
+/** The place of the marker of an act: behind the verb before, if it stands there. */
+function markerOf(scan: Scan, frame: ActFrame, start: number, end: number): Span | null {
+  const lead = AGENCY_LEAD.exec(scan.text.slice(start, end))?.[0].length ?? 0;
+  const verb = LAST_VERB.exec(scan.text.slice(start, end))?.[0].length ?? 0;
+  const last = verb === 0 ? null : markerIn(scan, frame, start + verb - 1, end);
+  return last ?? markerIn(scan, frame, start + Math.max(0, lead - 1), end);
+}
+
 /** The words that were said, in the frame of the verb; null where the clause has no such phrase. */
 function contentOf(scan: Scan, frame: ActFrame, found: Found, reach: Reach): Span | null {
   const end = scan.text.slice(0, found.cue?.start ?? found.source.end).trimEnd().length;
-  const marker = markerIn(scan, frame, found.clause.start, end);
+  const marker = markerOf(scan, frame, found.clause.start, end);
   if (marker === null) return null;
   if (frame !== 'called' && frame !== 'object') return { start: marker.end, end };
   const start = objectStart(scan, found.clause, marker, reach);
@@ -129,6 +143,20 @@ function actIn(scan: Scan, window: Span, reach: Reach, frame: ActFrame): Report 
     if (/^و?خواند/u.test(match[0]) && READ_ALOUD.test(said)) continue;
     if (wordCount(said) < (frame === 'called' ? CALLED_WORDS : MIN_WORDS)) continue;
     return report('speech-act', { ...found, source }, 'indirect', [content]);
+  }
+  return null;
+}
+
+/** «… خبر داد و در این باره گفت»: what may stand between the act and the verb of the same subject. */
+const AND_THEN = /^ ?[،,]? ?و (?:(?:همچنین|نیز|سپس) ?)?(?:(?:در|با|ضمن|خطاب به) [^.:؛«»]{1,160})?$/u;
+
+/** What an act of speech that is joined with «و» to the verb at the window's end has for its words; null where none is. */
+export function actBefore(scan: Scan, window: Span, reach: Reach): Span | null {
+  for (const frame of VERBS.keys()) {
+    const act = actIn(scan, window, reach, frame);
+    const [content] = act?.contents ?? [];
+    if (act?.cue == null || content === undefined) continue;
+    if (AND_THEN.test(scan.text.slice(act.cue.end, window.end))) return content;
   }
   return null;
 }

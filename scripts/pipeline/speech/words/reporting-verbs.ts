@@ -121,7 +121,7 @@ const ACTS: ReadonlyMap<
   [
     'called',
     {
-      compounds: [{ words: list('توصیف، ارزیابی، عنوان، قلمداد، تلقی'), lights: [KARD, NEMUD] }],
+      compounds: [{ words: list('توصیف، ارزیابی، عنوان، قلمداد، تلقی، اعلام'), lights: [KARD, NEMUD] }],
       verbs: [KHAND, DANEST, NAMID, SHEMORD],
     },
   ],
@@ -138,6 +138,9 @@ const ACTS: ReadonlyMap<
   ],
   ['accused', { compounds: [{ words: list('متهم'), lights: [KARD, NEMUD] }], verbs: [] }],
 ]);
+
+/** «بر آن تأکید دارند»: the present of this one has no «می‌». */
+const INSISTS = `${anyOf(list('تأکید، اصرار'))} ${anyOf(list('دارد، دارند'))}`;
 
 const compound = ({ words, lights }: Compound): string =>
   `${anyOf(words)} ?(?:${anyOf(['هم', 'نیز'])} )?(?:${lights.map(formsOf).join('|')})`;
@@ -161,28 +164,49 @@ const WRITE: readonly Verb[] = [
 ];
 const BELIEF = `(?:${anyOf(list('معتقد، مدعی، بر این باور، بر این عقیده، بر این نظر'))} ?${anyOf(list('است، اند، ند، بود، بودند، هستند'))}|${anyOf(list('باور، اعتقاد، عقیده'))} ${anyOf(list('دارد، دارند، داشت، داشتند'))})`;
 
+/** «میگه», as it is spoken and as posts have it. */
+const SAYS_SPOKEN = `${WORD_START}${anyOf(list('می‌گه، می‌گن'))}${WORD_END}`;
+
 /** «پوتین گفته امیدوار است …»: the participle alone, as broadcasters write; not the noun in «به گفتهٔ». */
 const SAID = `(?<!${WORD_START}(?:به|طبق|بر|این|آن|از|یک|هر|همان|خلاف|بنابر) )${WORD_START}گفته${WORD_END}(?! (?:${anyOf(list('شد، شده، شود، می‌شود، بود، بودم، بودیم، بودند، ام، ایم، است، اند، وی، او، ایشان، ها، های، می‌شد، خود'))})${WORD_END})`;
 
-const free = `${simple(SAY)}|${FREE.map(compound).join('|')}|${BELIEF}`;
+const free = `${simple(SAY)}|${SAYS_SPOKEN}|${FREE.map(compound).join('|')}|${BELIEF}`;
 
 /**
  * A reporting verb that may govern a clause without «که», for folded text. «و» before it may be written joined
  * («وگفت», «وافزود»), as hurried typists do.
  */
 export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}|${SAID}`;
+/** «در این پیام آورده است: …»: what is brought there is written; elsewhere it is anything. */
+const BROUGHT =
+  `آورده(?: ?(?:است|اند|بود))?(?<=${anyOf(list('پیام، نامه، بیانیه، یادداشت، نوشته، متن، توییت، پست، کتاب، گزارش، مقاله، اطلاعیه'))}\\p{L}{0,3}(?: \\p{L}+){0,4} ${loose('آورده')}(?: ?(?:است|اند|بود))?)`.replaceAll(
+    'آ',
+    'ا',
+  );
 /** Any reporting verb, for folded text. */
-export const REPORTING_VERB = `${WORD_START}و?(?:${free}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
+export const REPORTING_VERB = `${WORD_START}و?(?:${free}|${BROUGHT}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
 /** «از او خواست که/تا …»: a request, which needs its conjunction. */
 export const REQUEST_VERB = `${WORD_START}${anyOf(list('خواست، خواستند، خواسته است، خواسته‌اند، خواسته بود، خواسته بودند'))}${WORD_END}`;
 
 /** Whether a folded reporting verb is plural: «گفتند», «می‌کنند», «کرده‌اند»; «می‌کند» is not. */
 export const isPlural = (verb: string): boolean => /(?:نند|[^کن]ند)$/u.test(verb);
 
+/** «اعلام کرده و گفته است», «اعلام و اضافه کرد»: what the next verb has for both is left out. */
+const shortened = ({ words, lights }: Compound): string => {
+  const last = anyOf(lights.flatMap(([past]) => [past, `${past}ند`, `${past}ه`]));
+  const participle = anyOf(lights.map(([past]) => `${past}ه`));
+  return `${anyOf(words)}(?: ${participle}(?= و${WORD_END})|(?= و [\\p{L}\\p{M}]+ ${last}${WORD_END}))`;
+};
+
 /** For each frame, the forms of its verbs, for folded text. */
 export const ACT_VERBS: ReadonlyMap<ActFrame, string> = new Map(
-  [...ACTS].map(([frame, { compounds, verbs }]) => [
-    frame,
-    `${WORD_START}و?(?:${[...compounds.map(compound), ...(verbs.length > 0 ? [simple(verbs)] : [])].join('|')})${WORD_END}`,
-  ]),
+  [...ACTS].map(([frame, { compounds, verbs }]) => {
+    const forms = [
+      ...compounds.map(compound),
+      ...compounds.map(shortened),
+      ...(verbs.length > 0 ? [simple(verbs)] : []),
+      ...(frame === 'on' ? [INSISTS] : []),
+    ];
+    return [frame, `${WORD_START}و?(?:${forms.join('|')})${WORD_END}`];
+  }),
 );
