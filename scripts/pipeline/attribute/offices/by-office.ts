@@ -69,13 +69,20 @@ function saysTitle(text: string, title: string): boolean {
 const NAMED_WITHIN = 2;
 
 /** Whether somebody of whom no office is told speaks by name in the very next paragraph. */
-export const isNamedNext = (id: string, index: number, { spokenAt, speakers }: Resolving): boolean =>
-  spokenAt[index + 1]?.[0] === id && speakers.isWithoutOffice(id);
+export const isNamedNext = (
+  id: string,
+  index: number,
+  { spokenAt, nextAt, speakers }: Pick<Resolving, 'spokenAt' | 'nextAt' | 'speakers'>,
+): boolean => spokenAt[nextAt[index] ?? -1]?.[0] === id && speakers.isWithoutOffice(id);
 
 /** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
-export function namedNext(office: string, index: number, { spokenAt, speakers }: Resolving): string | null {
-  for (const ids of spokenAt.slice(index + 1, index + 1 + NAMED_WITHIN)) {
-    const [first] = ids;
+export function namedNext(
+  office: string,
+  index: number,
+  { spokenAt, nextAt, speakers }: Resolving,
+): string | null {
+  for (let at = nextAt[index] ?? -1, i = 0; i < NAMED_WITHIN && at >= 0; at = nextAt[at] ?? -1, i += 1) {
+    const [first] = spokenAt[at] ?? [];
     if (first !== undefined) return speakers.mayHold(first, office) ? first : null;
   }
   return null;

@@ -38,6 +38,7 @@ export function resolvingOf(
     day: documentDay(sidecar),
     spoken,
     spokenAt,
+    nextAt: nextOf(paragraphs),
     continuedBy,
     opensAt: paragraphs.map(({ line, reports: [first] }) =>
       first === undefined ? null : (speakers.finder.at(line.text, first.source.start)?.id ?? null),
@@ -55,6 +56,18 @@ export function resolvingOf(
     offices,
     onlySubject: spoken.size === 0 ? onlyOf(subjects) : null,
   };
+}
+
+/** For each paragraph, the next one that is neither furniture nor the same words once more; −1 where there is none. */
+function nextOf(paragraphs: readonly Paragraph[]): number[] {
+  const next = new Array<number>(paragraphs.length).fill(-1);
+  let written = -1;
+  for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
+    const isSame = paragraphs[written]?.line.text === paragraphs[i]?.line.text;
+    next[i] = isSame ? (next[written] ?? -1) : written;
+    if (paragraphs[i]?.isFurniture === false) written = i;
+  }
+  return next;
 }
 
 /** The one of a set that has no other; null where there is none, or several. */

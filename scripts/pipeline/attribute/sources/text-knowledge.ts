@@ -18,6 +18,8 @@ export interface Resolving {
   readonly spoken: ReadonlySet<string>;
   /** The same, paragraph by paragraph. */
   readonly spokenAt: readonly (readonly string[])[];
+  /** For each paragraph, the next one of the text: neither furniture nor the same words once more, as outlets repeat a lead. */
+  readonly nextAt: readonly number[];
   /** Whose name opens the first reporting clause of each paragraph, in any of its forms; null elsewhere. */
   readonly opensAt: readonly (string | null)[];
   /** Who first speaks in a paragraph by name, and goes on there with what has been said before («سردار احمدی افزود»); null elsewhere. */
