@@ -30,7 +30,7 @@ import {
   SEVERAL,
   type Source,
 } from './source-kinds.ts';
-import { withinAdverbial } from './within-adverbial.ts';
+import { nameBeforeDash, nameBetweenDashes, withinAdverbial } from './within-adverbial.ts';
 
 const PERSONAL = new RegExp(
   `${WORD_START}${anyOf([...PRONOUNS, ...PERSON_NOUNS, ...HONORIFICS])}ی?${WORD_END}`,
@@ -125,14 +125,6 @@ function nameBeforeComma(line: Line, comma: number, reading: Reading): Source | 
   return null;
 }
 
-/** «مینا صفاری - مدیر باغ»: a name before a dash and its office, and no outlet. */
-function nameBeforeDash(line: Line, reading: Reading): Source | null {
-  const start = /^[^\p{L}«"“]*/u.exec(line.text)?.[0].length ?? 0;
-  if (!/^[^،,؛:.]{3,40}? ?[-–—_] ?\p{L}/u.test(line.text.slice(start))) return null;
-  const source = sourceAt(line, start, reading);
-  return isStrong(source) && reachOf(source) > source.end ? source : null;
-}
-
 /** The source that alone stands between the last comma and the verb: «با بیان اینکه …، وزیر نیرو گفت». */
 function besideVerb(line: Line, from: number, reading: Reading): Source | null {
   const { text } = line;
@@ -166,7 +158,10 @@ function besideVerb(line: Line, from: number, reading: Reading): Source | null {
 export function sourceOf(line: Line, reading: Reading): Source {
   const { text } = line;
   const named =
-    nameBeforeDash(line, reading) ?? afterAgency(line, reading) ?? afterNumberedOutlet(line, reading);
+    nameBeforeDash(line, reading) ??
+    nameBetweenDashes(line, reading) ??
+    afterAgency(line, reading) ??
+    afterNumberedOutlet(line, reading);
   if (named !== null) return named;
   const at = skipLead(line);
   if (at >= text.length) return ELIDED;

@@ -2,6 +2,7 @@ import { anyOf, list, OCCASION_NOUNS, PREPOSITIONS, TIMES, WORD_START } from '..
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import { INTERVIEWED } from '../names/name-signs.ts';
+import { roleNounEnd } from '../names/noun-phrase.ts';
 import { THAT_CLAUSE } from './clause-lead.ts';
 import { sourceAt } from './source.ts';
 import { isStrong, OBSCURE, type Reading, reachOf, type Source } from './source-kinds.ts';
@@ -98,6 +99,39 @@ export function withinAdverbial(line: Line, from: number, reading: Reading): Sou
     const source = sourceAt(line, at, reading);
     if (!isStrong(source) || /^[»"”]? (?:با|و) /u.test(text.slice(source.end))) continue;
     return source;
+  }
+  return null;
+}
+
+/** «مینا صفاری - مدیر باغ»: a name before a dash and its office, and no outlet. */
+export function nameBeforeDash(line: Line, reading: Reading): Source | null {
+  const start = /^[^\p{L}«"“]*/u.exec(line.text)?.[0].length ?? 0;
+  if (!/^[^،,؛:.]{3,40}? ?[-–—_] ?\p{L}/u.test(line.text.slice(start))) return null;
+  const source = sourceAt(line, start, reading);
+  return isStrong(source) && reachOf(source) > source.end ? source : null;
+}
+
+/** An office between two dashes at the end of a clause. */
+const OFFICE_BETWEEN = / ?[-–—] (?<office>\p{L}[^-–—:؛]{2,120}?) ?[-–—] ?$/u;
+/** A name has so many words at most, with the words of respect before it. */
+const LONGEST_NAME = 5;
+
+/**
+ * «… پس از بیست روز مینا صفاری - مدیر باغ و عضو شورا - گفت»: whoever is named just before an office that two dashes set off,
+ * whatever the clause begins with.
+ */
+export function nameBetweenDashes(line: Line, reading: Reading): Source | null {
+  const { text } = line;
+  const match = OFFICE_BETWEEN.exec(text);
+  const office = match?.groups?.office;
+  if (match === null || office === undefined || roleNounEnd(text, text.indexOf(office, match.index)) < 0)
+    return null;
+  const before = text.slice(0, match.index);
+  const starts = [...before.matchAll(/(?<!\p{L})\p{L}/gu)].map(({ index }) => index).slice(-LONGEST_NAME);
+  for (const start of starts) {
+    const source = wordAt(text, start) === null ? null : sourceAt(line, start, reading);
+    if (source !== null && isStrong(source) && before.slice(source.end).replace(/[»”" ]/gu, '') === '')
+      return source;
   }
   return null;
 }

@@ -158,7 +158,21 @@ export function actBefore(scan: Scan, window: Span, reach: Reach): Span | null {
     if (act?.cue == null || content === undefined) continue;
     if (AND_THEN.test(scan.text.slice(act.cue.end, window.end))) return content;
   }
-  return null;
+  return demandBefore(scan, window);
+}
+
+/** «X خواستار A شد و گفت: …»: what was wanted. */
+const DEMANDED = new RegExp(
+  `(?<!که )${WORD_START}خواستار (?<what>(?!آن${WORD_END}|ان${WORD_END}|شد)\\p{L}[^.:«»؛]{3,160}?) (?:شد|شدند|شده|شده است|شده اند)(?= ?[،,]? ?و )`,
+  'du',
+);
+
+function demandBefore(scan: Scan, { start, end }: Span): Span | null {
+  const match = DEMANDED.exec(scan.text.slice(start, end));
+  const [from, to] = match?.indices?.groups?.what ?? [0, 0];
+  if (match === null || scan.quoteAround(start + match.index) !== null) return null;
+  const isJoined = AND_THEN.test(scan.text.slice(start + match.index + match[0].length, end));
+  return isJoined ? { start: start + from, end: start + to } : null;
 }
 
 /** The first act of speech in a sentence. */
