@@ -97,7 +97,9 @@ export function withPassing(scan: Scan, report: Report, reach: Reach): Report {
   const limit = Math.min(cue.start, first);
   if (limit - clause.start > LONGEST_CLAUSE || limit <= clause.start) return report;
   const act = first > cue.start ? actBefore(scan, { start: clause.start, end: cue.start }, reach) : null;
-  const gerunds = [...afterGerunds(scan, clause.start, act?.start ?? limit)];
+  const found = [...afterGerunds(scan, clause.start, act?.start ?? limit)];
+  // «X با بیان اینکه A و Y با اشاره به اینکه B گفتند»: of whom each is cannot be told.
+  const gerunds = report.isPlural && found.length > 1 ? [] : found;
   const inClause = [...gerunds.map(({ said }) => said), ...(act === null ? [] : [act])];
   const [one] = gerunds;
   const rest = scan.text.slice(gerunds.at(-1)?.said.end ?? limit, limit).replace(ADVERBIALS, '');

@@ -158,21 +158,24 @@ export function actBefore(scan: Scan, window: Span, reach: Reach): Span | null {
     if (act?.cue == null || content === undefined) continue;
     if (AND_THEN.test(scan.text.slice(act.cue.end, window.end))) return content;
   }
-  return demandBefore(scan, window);
+  return wantedBefore(scan, window);
 }
 
-/** «X خواستار A شد و گفت: …»: what was wanted. */
-const DEMANDED = new RegExp(
-  `(?<!که )${WORD_START}خواستار (?<what>(?!آن${WORD_END}|ان${WORD_END}|شد)\\p{L}[^.:«»؛]{3,160}?) (?:شد|شدند|شده|شده است|شده اند)(?= ?[،,]? ?و )`,
-  'du',
-);
+/** Acts that count only before a verb that reports: «X خواستار A شد و گفت: …», «X از A به عنوان B یاد کرد و گفت: …». */
+const BEFORE_SAYING: readonly RegExp[] = [
+  `(?<!که )${WORD_START}خواستار (?<what>(?!(?:آن|ان)${WORD_END}|شد)\\p{L}[^.:«»؛]{3,160}?) (?:شد|شدند|شده|شده است|شده اند)`,
+  `${WORD_START}از (?<what>\\p{L}[^.:؛]{3,160}? به ?عنوان \\p{L}[^.:؛]{2,120}?) یاد (?:کرد|کردند|کرده|کرده است)`,
+].map((act) => new RegExp(`${act}(?= ?[،,]? ?و )`, 'du'));
 
-function demandBefore(scan: Scan, { start, end }: Span): Span | null {
-  const match = DEMANDED.exec(scan.text.slice(start, end));
-  const [from, to] = match?.indices?.groups?.what ?? [0, 0];
-  if (match === null || scan.quoteAround(start + match.index) !== null) return null;
-  const isJoined = AND_THEN.test(scan.text.slice(start + match.index + match[0].length, end));
-  return isJoined ? { start: start + from, end: start + to } : null;
+function wantedBefore(scan: Scan, { start, end }: Span): Span | null {
+  for (const pattern of BEFORE_SAYING) {
+    const match = pattern.exec(scan.text.slice(start, end));
+    const [from, to] = match?.indices?.groups?.what ?? [0, 0];
+    if (match === null || scan.quoteAround(start + match.index) !== null) continue;
+    if (AND_THEN.test(scan.text.slice(start + match.index + match[0].length, end)))
+      return { start: start + from, end: start + to };
+  }
+  return null;
 }
 
 /** The first act of speech in a sentence. */
