@@ -103,14 +103,6 @@ const saidBy = (by: string | null, certain = true): Line[] => [
   { text: TEXT, said: [{ words: 'باران می‌آید.', by, certain }] },
 ];
 
-test('a line of signs alone is compared with nobody’s words', () => {
-  const lines: Line[] = [{ text: '🔹', kind: 'furniture' }, SPEECH];
-  const right = { paragraphs: [{ kind: 'not-speech' }, { kind: 'statement', speaker: 'مینا صفاری' }] };
-  const { figures, faults } = score(right, lines);
-  expect(faults).toEqual([]);
-  expect([figures.false_statement, figures.right_certain]).toEqual([0, 1]);
-});
-
 describe('a speaker counts', () => {
   const named = { paragraphs: [{ kind: 'statement', speaker: 'مینا صفاری' }] };
   const nobody = { paragraphs: [{ kind: 'statement', speaker: null }] };
@@ -141,10 +133,8 @@ describe('a speaker counts', () => {
     expect(figures.speech).toBe(1);
   });
   it('as right by a name that is part of the one the text has, whatever its spelling', () => {
-    for (const speaker of ['مينا صفاري', 'مینا صفـاری']) {
-      const right = { paragraphs: [{ kind: 'statement', speaker }] };
-      expect(score(right, saidBy('mina')).figures.right_certain).toBe(1);
-    }
+    const right = { paragraphs: [{ kind: 'statement', speaker: 'مينا صفـاري' }] };
+    expect(score(right, saidBy('mina')).figures.right_certain).toBe(1);
     expect(score({ paragraphs: [{ kind: 'statement', speaker: 'صفاری' }] }, saidBy('mina')).faults).toEqual(
       [],
     );
