@@ -178,11 +178,15 @@ function wantedBefore(scan: Scan, { start, end }: Span): Span | null {
   return null;
 }
 
+/** «داور مسابقه را نیمه‌تمام اعلام کرد»: by itself it is a deed; before «و گفت» it is said. */
+const DECLARES = /^و?اعلام/u;
+
 /** The first act of speech in a sentence. */
 export const speechAct: Form = (scan, window, reach) => {
   let first: Report | null = null;
   for (const frame of VERBS.keys()) {
     const act = actIn(scan, window, reach, frame);
+    if (act?.cue != null && frame === 'called' && DECLARES.test(scan.text.slice(act.cue.start))) continue;
     const isEarlier = (act?.cue?.start ?? 0) < (first?.cue?.start ?? Number.POSITIVE_INFINITY);
     if (act !== null && isEarlier) first = act;
   }
