@@ -13,8 +13,11 @@ const LEAST = 6;
 /** The share of questions that ask or speak to somebody, of answers in the first person, and of questions in it at most. */
 const SHARES = { asking: 0.7, answering: 0.5, saying: 0.25 } as const;
 
-const share = (paragraphs: readonly Paragraph[], holds: (paragraph: Paragraph) => boolean): number =>
-  paragraphs.length === 0 ? 0 : paragraphs.filter(holds).length / paragraphs.length;
+/** The share of every second one of some facts, from `first` on. */
+function share(facts: readonly boolean[], first: number): number {
+  const own = facts.filter((_, i) => i >= first && (i - first) % 2 === 0);
+  return own.length === 0 ? 0 : own.filter(Boolean).length / own.length;
+}
 
 const asks = (paragraph: Paragraph): boolean => isQuestion(paragraph) || YOU.test(paragraph.line.text);
 
@@ -24,27 +27,26 @@ const asks = (paragraph: Paragraph): boolean => isQuestion(paragraph) || YOU.tes
  */
 export function alternatingQuestions(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const written = paragraphs.filter(({ isFurniture }) => !isFurniture);
-  let best: readonly Paragraph[] = [];
+  // Questions and answers begin behind the last paragraph in which the reporter says who speaks.
+  const told = written.findLastIndex(({ reports }) =>
+    reports.some((report) => !isLoose(report) && report.clause.start === 0),
+  );
+  if (written.length < LEAST || told >= HEAD) return new Set();
+  const asking = written.map(asks);
+  const saying = written.map(saysWe);
+  let best = -1;
   let most = 0;
-  for (let first = 0; first <= HEAD; first += 1) {
-    const body = written.slice(first);
-    if (body.length < LEAST) break;
-    const questions = body.filter((_, i) => i % 2 === 0);
-    const answers = body.filter((_, i) => i % 2 === 1);
-    const isTold = body.some(({ reports }) =>
-      reports.some((report) => !isLoose(report) && report.clause.start === 0),
-    );
-    const asking = share(questions, asks);
+  for (let first = Math.max(0, told + 1); first <= HEAD && written.length - first >= LEAST; first += 1) {
+    const asked = share(asking, first);
     const isOne =
-      !isTold &&
-      asking >= SHARES.asking &&
-      share(questions, saysWe) <= SHARES.saying &&
-      share(answers, saysWe) >= SHARES.answering;
+      asked >= SHARES.asking &&
+      share(saying, first) <= SHARES.saying &&
+      share(saying, first + 1) >= SHARES.answering;
     // A lead of two paragraphs would be the first question and its answer: with it, fewer of the questions ask.
-    if (isOne && asking > most) {
-      best = questions;
-      most = asking;
+    if (isOne && asked > most) {
+      best = first;
+      most = asked;
     }
   }
-  return new Set(best);
+  return new Set(best < 0 ? [] : written.filter((_, i) => i >= best && (i - best) % 2 === 0));
 }
