@@ -122,6 +122,16 @@ describe('two branches that give the same number', () => {
     expect(read('seeds/report.ids.json')).toBe(merged);
   });
 
+  test('conflict by a line that each new number changes, and nothing else does', () => {
+    const marks = [LINES, WITH_OURS, WITH_OURS, WITH_BOTH].map((lines) => {
+      text(lines);
+      expect(codes()).toEqual([]);
+      return ledger().mark;
+    });
+    expect(marks[1]).toBe(marks[2]);
+    expect(new Set(marks).size).toBe(3);
+  });
+
   test('are told which entries of editors may mean another paragraph now', () => {
     const decision = 'decisions:\n  - { segment: s6, kind: narrative, reason: It is no speech. }\n';
     mergeOfTwo(() => write('seeds/report.yaml', decision));
@@ -155,6 +165,15 @@ describe('a file that was restored from an older commit', () => {
     git('checkout', '-q', 'HEAD~1', '--', ...files);
     expect(codes()).toEqual([]);
     expect([shown(OURS), shown(THEIRS)]).toEqual(['s6', 's7']);
+  });
+
+  test('a ledger from before a withdrawal is refused, though no number was given since', () => {
+    text(WITH_OURS.filter((line) => line !== OURS));
+    const reason = '{ fa: به درخواست گوینده, en: At the speaker’s request. }';
+    write('seeds/report.yaml', `ids:\n  - { id: s6, state: withdrawn, date: 2026-01-05, reason: ${reason} }\n`);
+    publish();
+    git('checkout', '-q', 'HEAD~1', '--', 'seeds/report.ids.json');
+    expect(codes()).toEqual(['GA080']);
   });
 
   test.each([
