@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { BULLET } from './list-marks.ts';
+import { withoutNotesInLine } from './notes-in-line.ts';
 import type { TakenOut } from './taken-out.ts';
 
 /** Facts before a Markdown text, between lines of three hyphens: not part of the text. */
@@ -83,13 +84,17 @@ function html(_state: unknown, { value }: { value: string }, parent?: { type: st
   return isBlock ? { type: 'element', tagName: 'p', properties: {}, children: [text(value)] } : text(value);
 }
 
+const treeOf = (markdown: string): Root =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+
 /**
  * The text of Markdown (CommonMark and GFM) without its marks, but with those of its lists. Footnotes come at the end, each
  * as a paragraph behind its number, and their marks do not stand in the words.
  */
 export function markdownText(markdown: string): TakenOut {
-  const source = markdown.replace(FRONT_MATTER, '');
-  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const written = markdown.replace(FRONT_MATTER, '');
+  const source = withoutNotesInLine(written, treeOf);
+  const tree = treeOf(source);
   const footnotes = new Footnotes();
   const body = footnotes.taken<Root>(tree, source);
   const notes = footnotes.notes(source);

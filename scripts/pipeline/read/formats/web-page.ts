@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
+import { describedItems } from './description-lists.ts';
 import { type BySheet, blocksBySheets, hiddenBySheets, isHidden, isSetApart } from './hidden-elements.ts';
 import { BULLET, type Counting, counted } from './list-marks.ts';
 import { isNote, withoutNoteMarks } from './note-marks.ts';
@@ -113,6 +114,8 @@ class Page {
       .filter((child) => this.#isKept(child))
       .map((child) => (child.type === 'element' ? this.#set(this.shown(child)) : child));
     const whole = { ...node, children: isCell(node) ? children.flatMap(inCell) : children } as T;
+    if (whole.type === 'element' && whole.tagName === 'dl')
+      return { ...whole, children: describedItems(whole) };
     if (whole.type !== 'element' || !LISTS.has(whole.tagName)) return whole;
     return { ...whole, children: markedItems(whole) };
   }
