@@ -170,7 +170,10 @@ describe('a file that was restored from an older commit', () => {
   test('a ledger from before a withdrawal is refused, though no number was given since', () => {
     text(WITH_OURS.filter((line) => line !== OURS));
     const reason = '{ fa: به درخواست گوینده, en: At the speaker’s request. }';
-    write('seeds/report.yaml', `ids:\n  - { id: s6, state: withdrawn, date: 2026-01-05, reason: ${reason} }\n`);
+    write(
+      'seeds/report.yaml',
+      `ids:\n  - { id: s6, state: withdrawn, date: 2026-01-05, reason: ${reason} }\n`,
+    );
     publish();
     git('checkout', '-q', 'HEAD~1', '--', 'seeds/report.ids.json');
     expect(codes()).toEqual(['GA080']);
