@@ -81,7 +81,6 @@ export function restOf(paragraph: Paragraph, form: Report['form'], clause: Span,
     isPlural: false,
     mode: 'direct',
     contents: [{ start, end: text.slice(0, end).trimEnd().length }],
-    inClause: [],
   };
 }
 

@@ -144,7 +144,7 @@ export class Reader {
     const clause = paragraph === undefined || isColon(paragraph) ? null : openClause(paragraph.scan);
     const line = namingLine(this.#paragraphs, index);
     if (clause !== null && line?.isBroken !== true && isWritten(paragraph))
-      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [], inClause: [] } }, index, 0);
+      return this.#attribute({ report: { ...clause, mode: 'direct', contents: [] } }, index, 0);
     if (line === null) return null;
     const source = sourceOf(line, this.#reading);
     if (!['person', 'new-name', 'office', 'title', 'unnamed'].includes(source.type)) return null;

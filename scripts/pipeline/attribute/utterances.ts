@@ -27,11 +27,8 @@ export function editedSpan({ segment: { edited, folded } }: Paragraph, { start, 
 export const utterancesOf = (paragraph: Paragraph, attributed: readonly Attributing[]): Utterance[] =>
   attributed
     .flatMap(({ report, attribution, source, addressee }) =>
-      [
-        ...report.inClause.map((content) => ({ content, mode: 'indirect' as const })),
-        ...report.contents.map((content) => ({ content, mode: report.mode })),
-      ].map(({ content, mode }) => ({
-        mode,
+      report.contents.map((content) => ({
+        mode: report.mode,
         ...editedSpan(paragraph, content),
         speaker: attribution.speaker,
         basis: attribution.basis,

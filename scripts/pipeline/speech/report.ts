@@ -33,8 +33,6 @@ export interface Report {
   readonly mode: 'direct' | 'indirect';
   /** What was said: one stretch, or several quotations of one clause. Never empty, never inside the clause. */
   readonly contents: readonly Span[];
-  /** What the clause says in passing that the same one said («X با بیان اینکه A، گفت: …»), always indirectly. */
-  readonly inClause: readonly Span[];
 }
 
 /** Forms that headlines have, too: a line that looks like a title stays one. */

@@ -1,4 +1,4 @@
-import { FORMS, hasColon, hasPlainReport, withPassing, withWordsBehind } from './forms/index.ts';
+import { FORMS, hasColon, hasPlainReport } from './forms/index.ts';
 import { furnitureStart } from './furniture.ts';
 import type { Report } from './report.ts';
 import type { Scan, Span } from './scan.ts';
@@ -111,7 +111,7 @@ export function findReports(scan: Scan, speakers: Speakers): Report[] {
       continue;
     }
     const window = { start, end: Math.min(sentence.end, end) };
-    const report = reportIn(scan, window, reach);
+    const report = firstReport(scan, window, reach);
     const contents = (report?.contents ?? [])
       .map((content) => ({ ...content, end: Math.min(content.end, end) }))
       .filter((content) => /\p{L}/u.test(scan.text.slice(content.start, content.end)));
@@ -143,19 +143,10 @@ function quotationAlone(scan: Scan, window: Span, position: number): Report | nu
     isPlural: false,
     mode: 'direct',
     contents: [quote],
-    inClause: [],
   };
 }
 
-/** The first report of a window, with what its clause says in passing, and the words behind a second colon. */
-function reportIn(scan: Scan, window: Span, reach: Reach): Report | null {
-  const report = firstReport(scan, window, reach);
-  return report === null ? null : withWordsBehind(scan, withPassing(scan, report, reach), reach);
-}
-
-type Reach = Parameters<(typeof FORMS)[number]>[2];
-
-function firstReport(scan: Scan, window: Span, reach: Reach): Report | null {
+function firstReport(scan: Scan, window: Span, reach: Parameters<(typeof FORMS)[number]>[2]): Report | null {
   for (const form of FORMS) {
     const report = form(scan, window, reach);
     if (report?.contents.every(({ start, end }) => start >= window.start && start < end)) return report;

@@ -59,7 +59,6 @@ export const report = (
   isPlural: isPlural(found.verb),
   mode,
   contents,
-  inClause: [],
 });
 
 /** The matches of a pattern in the window that stand outside quotations, each with the clause that it closes. */

@@ -29,8 +29,6 @@ import {
 import { MESSAGE, message, ofIt, read } from './message.ts';
 import { speechAct } from './speech-act.ts';
 
-export { withPassing, withWordsBehind } from './said-in-clause.ts';
-
 /*
  * One function for each way in which news reports speech. Each searches one stretch of a text, the rest of a sentence,
  * and gives the first report of its form there. The legal forms, X being the source:
@@ -134,7 +132,7 @@ export const hasPlainReport = (scan: Scan, window: Span): boolean =>
 export const hasColon = (scan: Scan, window: Span): boolean => colon(scan, window, reachOf(window)) !== null;
 
 /** A reporting clause that ends its paragraph with a colon («X در صفحهٔ خود نوشت:»): the words are the next paragraph. */
-export function openClause(scan: Scan): Omit<Report, 'mode' | 'contents' | 'inClause'> | null {
+export function openClause(scan: Scan): Omit<Report, 'mode' | 'contents'> | null {
   const last = scan.sentences.at(-1);
   if (last === undefined || !/: ?$/u.test(scan.text)) return null;
   for (const pattern of [MESSAGE, COLON]) {

@@ -147,46 +147,11 @@ function actIn(scan: Scan, window: Span, reach: Reach, frame: ActFrame): Report 
   return null;
 }
 
-/** «… خبر داد و در این باره گفت»: what may stand between the act and the verb of the same subject. */
-const AND_THEN = /^ ?[،,]? ?و (?:(?:همچنین|نیز|سپس) ?)?(?:(?:در|با|ضمن|خطاب به) [^.:؛«»]{1,160})?$/u;
-
-/** What an act of speech that is joined with «و» to the verb at the window's end has for its words; null where none is. */
-export function actBefore(scan: Scan, window: Span, reach: Reach): Span | null {
-  for (const frame of VERBS.keys()) {
-    const act = actIn(scan, window, reach, frame);
-    const [content] = act?.contents ?? [];
-    if (act?.cue == null || content === undefined) continue;
-    if (AND_THEN.test(scan.text.slice(act.cue.end, window.end))) return content;
-  }
-  return wantedBefore(scan, window);
-}
-
-/** Acts that count only before a verb that reports: «X خواستار A شد و گفت: …», «X از A به عنوان B یاد کرد و گفت: …». */
-const BEFORE_SAYING: readonly RegExp[] = [
-  `(?<!که )${WORD_START}خواستار (?<what>(?!(?:آن|ان)${WORD_END}|شد)\\p{L}[^.:«»؛]{3,160}?) (?:شد|شدند|شده|شده است|شده اند)`,
-  `${WORD_START}از (?<what>\\p{L}[^.:؛]{3,160}? به ?عنوان \\p{L}[^.:؛]{2,120}?) یاد (?:کرد|کردند|کرده|کرده است)`,
-].map((act) => new RegExp(`${act}(?= ?[،,]? ?و )`, 'du'));
-
-function wantedBefore(scan: Scan, { start, end }: Span): Span | null {
-  for (const pattern of BEFORE_SAYING) {
-    const match = pattern.exec(scan.text.slice(start, end));
-    const [from, to] = match?.indices?.groups?.what ?? [0, 0];
-    if (match === null || scan.quoteAround(start + match.index) !== null) continue;
-    if (AND_THEN.test(scan.text.slice(start + match.index + match[0].length, end)))
-      return { start: start + from, end: start + to };
-  }
-  return null;
-}
-
-/** «داور مسابقه را نیمه‌تمام اعلام کرد»: by itself it is a deed; before «و گفت» it is said. */
-const DECLARES = /^و?اعلام/u;
-
 /** The first act of speech in a sentence. */
 export const speechAct: Form = (scan, window, reach) => {
   let first: Report | null = null;
   for (const frame of VERBS.keys()) {
     const act = actIn(scan, window, reach, frame);
-    if (act?.cue != null && frame === 'called' && DECLARES.test(scan.text.slice(act.cue.start))) continue;
     const isEarlier = (act?.cue?.start ?? 0) < (first?.cue?.start ?? Number.POSITIVE_INFINITY);
     if (act !== null && isEarlier) first = act;
   }

@@ -121,7 +121,7 @@ const ACTS: ReadonlyMap<
   [
     'called',
     {
-      compounds: [{ words: list('توصیف، ارزیابی، عنوان، قلمداد، تلقی، اعلام'), lights: [KARD, NEMUD] }],
+      compounds: [{ words: list('توصیف، ارزیابی، عنوان، قلمداد، تلقی'), lights: [KARD, NEMUD] }],
       verbs: [KHAND, DANEST, NAMID, SHEMORD],
     },
   ],
