@@ -25,6 +25,10 @@ describe('a phrase in quotation marks', () => {
     expect(await ids(query)).toEqual(['visit#s7']);
   });
 
+  it('is found where it is written in one word, and the text has a space', async () => {
+    expect(await ids('"خاچاطوریان تاکیدکرد"')).toEqual(['visit#s6']);
+  });
+
   it('is not found in words that stand in another order', async () => {
     expect(await ids('"مینسک کارخانه های"')).toEqual([]);
   });
