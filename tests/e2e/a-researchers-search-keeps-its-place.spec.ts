@@ -151,6 +151,7 @@ for (const locale of LOCALES) {
     await page.keyboard.press('Control+k');
     await expect(dialog).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    await expect(dialog.locator('.search-result-link').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.keyboard.press('Control+k');
@@ -197,6 +198,9 @@ for (const locale of LOCALES) {
       locale === 'fa' ? 'مسعود پزشکیان' : 'Masoud Pezeshkian',
     );
     await expect(result.locator('.search-result-date')).toContainText(locale === 'fa' ? '۱۴۰۴' : '2025');
+    await expect(result.locator('.search-result-occasion')).toContainText(
+      locale === 'fa' ? 'هیئت‌های عالی‌رتبه' : 'high-ranking delegations',
+    );
     await expect(result.locator('.search-result-text')).toHaveAttribute('lang', otherLocale);
   });
 

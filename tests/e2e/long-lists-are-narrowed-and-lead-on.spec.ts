@@ -47,6 +47,27 @@ for (const locale of LOCALES) {
       await expect(result).toHaveAttribute('data-result', /^belarus-visit#/);
   });
 
+  test(`what somebody said stands under its years, the same as the search has, the latest first (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${site()}/${locale}/speakers/person-0-0/`);
+    const years = await page.locator('main h2.year-title').allTextContents();
+    expect(years.length).toBeGreaterThan(3);
+    await page.goto(`${site()}/${locale}/search/?speaker=person-0-0`);
+    await page.locator('[data-facet=year] summary').click();
+    await expect(page.locator('[data-facet=year] label span')).toHaveText(years);
+  });
+
+  test(`a letter leads to the names that begin with it (${locale})`, async ({ page }) => {
+    await page.goto(`${site()}/${locale}/speakers/`);
+    const letter = page.locator('nav.letters a').last();
+    const begins = (await letter.textContent())?.trim() ?? '';
+    await letter.click();
+    const heading = page.locator(new URL(page.url()).hash);
+    await expect(heading).toBeInViewport();
+    await expect(heading).toHaveText(begins);
+  });
+
   test(`a mark on the line of time leads to its occasion, and says what it is (${locale})`, async ({
     page,
   }) => {

@@ -10,10 +10,10 @@ import { writeReports } from './sixty-texts.ts';
 
 const DOCUMENTS = 60;
 
-/** What the synthetic texts do not have: words written joined, apart and with ZWNJs, a date in a text, and one without any. */
+/** What the synthetic texts do not have: words written joined, apart and with ZWNJs, a date in a text, a letter that is a word, and a text without a date. */
 const TEXTS: Readonly<Record<string, string>> = {
   joined: 'نشست راه\nحسن رحیمی گفت: هزینهٔ ترابری بار و رفت‌وآمد مسافران و نقش علی‌اکبر ولایتی روشن است.',
-  undated: 'نشست باغ\nمریم کریمی گفت: باغ‌های کهن این دشت پابرجاست.',
+  undated: 'نشست باغ\nمریم کریمی گفت: باغ‌های کهن این دشت در بند ط پابرجاست.',
   apart:
     'نشست پل\nمریم کریمی گفت: ترا بری و رفت و آمد همسایگان را علی اکبر ولایتی پیگیری کرد.\nمریم کریمی افزود: این کار در سال ۱۴۰۲ آغاز شد.',
 };

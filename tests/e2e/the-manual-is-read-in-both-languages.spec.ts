@@ -28,7 +28,9 @@ for (const locale of LOCALES) {
     await expect(page.locator('#GA013')).toBeInViewport();
     const section = page.locator('section[data-code="GA013"]');
     await section.locator('summary').click();
-    await expect(section.locator('pre').last()).toContainText(locale === 'fa' ? 'هشدار GA013' : 'warning GA013');
+    await expect(section.locator('pre').last()).toContainText(
+      locale === 'fa' ? 'هشدار GA013' : 'warning GA013',
+    );
   });
 
   test(`the chapters in ${locale} link only to pages that are there`, async ({ page, request }) => {

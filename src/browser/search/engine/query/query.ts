@@ -30,7 +30,7 @@ export interface Slot {
 }
 
 /** Common words that others are written joined to. Folded. */
-const PARTICLES = new Set(['به', 'بی', 'هم', 'پیش', 'بر', 'پس']);
+const PARTICLES = new Set(['به', 'بی', 'هم', 'پیش', 'بر', 'پس', 'ان', 'این']);
 
 /** A query of more words is cut: nobody types it, and each word costs a lookup. */
 const MOST = 32;
