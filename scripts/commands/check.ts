@@ -28,7 +28,7 @@ function ofFile(found: readonly Diagnostic[], language: Language): string[] {
   const mendOf = (one: Diagnostic): string => inWords(one, language).mend;
   return byLine.flatMap((one, i) => {
     const { line, column, severity, code } = one;
-    const { message, mend } = inWords(one, language, language === 'fa');
+    const { message, mend } = inWords(one, language, true);
     const next = byLine[i + 1];
     const isLast = next?.code !== code || mendOf(next) !== mendOf(one);
     const head = `  ${line}:${column} ${SEVERITIES[language][severity]} ${code} `;
@@ -42,7 +42,7 @@ function ofDocument(
   language: Language,
 ): string[] {
   if (doubtful.length === 0) return [];
-  const told = (part: Phrase): string => phraseInWords(part, language, language === 'fa');
+  const told = (part: Phrase): string => phraseInWords(part, language, true);
   return [
     `${document}: ${told(phrase('doubtfulSpeakers', { doubtful: doubtful.length, all: statements }))}`,
     ...doubtful.map(({ place, id, speaker, clause, doubt, reason }) => {
@@ -74,7 +74,7 @@ function forPeople({ left, waived, documents }: Review, language: Language): str
   return [
     ...byFile.flatMap(([file, found]) => [file, ...ofFile(found, language), '']),
     ...documents.flatMap((one) => ofDocument(one, language)),
-    indented(phraseInWords(count, language, language === 'fa'), '', language),
+    indented(phraseInWords(count, language, true), '', language),
   ];
 }
 
@@ -86,7 +86,7 @@ const PAUSE = 1_000;
 function aboutLinks({ asked, isOffline }: NonNullable<Review['links']>, language: Language): string {
   const addresses = asked === 1 ? phrase('oneAddress') : phrase('addresses', { count: asked });
   const said = isOffline ? phrase('linksOffline', { addresses }) : phrase('linksAsked', { addresses });
-  return indented(phraseInWords(said, language, language === 'fa'), '', language);
+  return indented(phraseInWords(said, language, true), '', language);
 }
 
 await command({

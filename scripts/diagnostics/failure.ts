@@ -47,7 +47,7 @@ export class Failure extends Error {
 }
 
 function failureInWords(what: FailureName, where: string, parts: Parts, language: Language): string {
-  const { message, mend } = wordsOf(FAILURES[what], parts, language, language === 'fa');
+  const { message, mend } = wordsOf(FAILURES[what], parts, language, true);
   const lines = [indented(message, `${where} ${ERROR[language]} `, language)];
   // What a program has said follows as it was said, and is not indented.
   const [first = '', ...rest] = mend.split('\n');
@@ -76,6 +76,6 @@ export class Misuse extends Error {
 
   /** What is wrong, in a language, for a terminal. */
   inTerminal(language: Language): string {
-    return wordsIn(SAID_OF_MISUSE[this.#what], this.#parts, language, language === 'fa');
+    return wordsIn(SAID_OF_MISUSE[this.#what], this.#parts, language, true);
   }
 }

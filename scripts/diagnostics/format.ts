@@ -15,7 +15,7 @@ export const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, str
 export function formatWith(one: Diagnostic, text: string | null, language: Language): string {
   const lines = text === null ? [] : excerptAt(text, one);
   const { file, line, column, severity, code } = one;
-  const { message, mend } = inWords(one, language, language === 'fa');
+  const { message, mend } = inWords(one, language, true);
   const head = `${file}:${line}:${column} ${SEVERITIES[language][severity]} ${code}`;
   return [indented(message, `${head} `, language), ...lines, indented(mend, '    ', language)].join('\n');
 }
