@@ -66,18 +66,14 @@ export interface TitledText extends HeldText {
 }
 
 /** Whether a file is one of a text: the text itself, its document.yaml, its translation, its ledger. */
-export const isOfSeed = ({ source, sidecar, translationPath, ledgerPath }: Seed, file: string): boolean =>
-  [source.path, sidecar?.path, translationPath, ledgerPath].includes(file);
+export const isOfSeed = (seed: Seed, file: string): boolean => pathsOf(seed).includes(file);
+
+const pathsOf = ({ source, sidecar, translationPath, ledgerPath }: Seed): readonly string[] =>
+  [source.path, sidecar?.path, translationPath, ledgerPath].filter((path) => path !== undefined);
 
 /** The files of texts, each with the text that it is of. */
 export const filesOfSeeds = (seeds: readonly Seed[]): ReadonlyMap<string, Seed> =>
-  new Map(
-    seeds.flatMap((seed) =>
-      [seed.source.path, seed.sidecar?.path, seed.translationPath, seed.ledgerPath].flatMap((file) =>
-        file === undefined ? [] : [[file, seed] as const],
-      ),
-    ),
-  );
+  new Map(seeds.flatMap((seed) => pathsOf(seed).map((path) => [path, seed] as const)));
 
 /** People of people.yaml, each at its entry. */
 const knownPeople = ({ people }: Authorities): NamedPerson[] =>

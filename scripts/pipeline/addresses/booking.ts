@@ -64,26 +64,18 @@ export interface FormerOccasion {
 }
 
 type BookedOccasions = AddressBook['occasions'];
-type OccasionOfDocument = readonly [id: string, begins: string];
+/** An occasion of a document, by its key in the book: `document#occasion`. */
+type OccasionOfDocument = readonly [key: string, occasion: BookedOccasions[string]];
 
 /** The occasions of a book by their documents: each document asks, and the book holds those of all. */
 const byDocument = new WeakMap<BookedOccasions, ReadonlyMap<string, readonly OccasionOfDocument[]>>();
 
-function occasionsOf(occasions: BookedOccasions, document: string): readonly OccasionOfDocument[] {
-  const known = byDocument.get(occasions) ?? listedByDocument(occasions);
+/** The occasions of a document that the book has, each with the segment that it began with. */
+function occasionsOf(occasions: BookedOccasions, document: string): [occasion: string, begins: string][] {
+  const known =
+    byDocument.get(occasions) ?? Map.groupBy(Object.entries(occasions), ([key]) => key.split('#')[0] ?? '');
   byDocument.set(occasions, known);
-  return known.get(document) ?? [];
-}
-
-function listedByDocument(occasions: BookedOccasions): ReadonlyMap<string, readonly OccasionOfDocument[]> {
-  const listed = new Map<string, OccasionOfDocument[]>();
-  for (const [key, { begins }] of Object.entries(occasions)) {
-    const [document = '', occasion = ''] = key.split('#');
-    const own = listed.get(document);
-    if (own === undefined) listed.set(document, [[occasion, begins]]);
-    else own.push([occasion, begins]);
-  }
-  return listed;
+  return (known.get(document) ?? []).map(([key, { begins }]) => [key.split('#')[1] ?? '', begins]);
 }
 
 /**

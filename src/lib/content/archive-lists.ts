@@ -5,8 +5,10 @@ import { thisArchive } from '../display/this-archive.ts';
 import { documentEntries, documents } from './archive.ts';
 import { ROOT } from './archive-root.ts';
 import { correctionsOf } from './corrections.ts';
+import type { DocumentEntry } from './document-entry.ts';
 import { listDocuments, listPlaces } from './documents.ts';
-import { type ListedOccasion, listOccasions, listSeries } from './occasions.ts';
+import { groupBy } from './group-by.ts';
+import { listOccasions, listSeries } from './occasions.ts';
 import { onceABuild } from './once-a-build.ts';
 import { rankedSpeakers, type StatementRef } from './statements.ts';
 
@@ -39,10 +41,12 @@ export const listedDocuments = onceABuild(async () =>
   listDocuments(await documentEntries(), await statementsByDocument()),
 );
 
-/** The documents in the order of their list, and the place of each in it, by its id. */
+/** The documents in the order of their list, the place of each in it, and its entry, both by its id. */
 export const documentsInOrder = onceABuild(async () => {
   const list = await listedDocuments();
-  return { list, at: new Map(list.map(({ entry }, i) => [entry.id, i])) };
+  const at = new Map(list.map(({ entry }, i) => [entry.id, i]));
+  const entryOf = (id: string): DocumentEntry | undefined => list[at.get(id) ?? -1]?.entry;
+  return { list, at, entryOf };
 });
 
 /** The places that the documents' texts name, with their documents. */
@@ -55,14 +59,12 @@ export const allOccasions = onceABuild(async () =>
 
 /** The occasions at which each speaker said something, by the speaker's id, in the order of all. */
 export const occasionsBySpeaker = onceABuild(async () => {
-  const bySpeaker = new Map<string, ListedOccasion[]>();
-  for (const occasion of await allOccasions())
-    for (const { id } of occasion.speakers) {
-      const own = bySpeaker.get(id);
-      if (own === undefined) bySpeaker.set(id, [occasion]);
-      else own.push(occasion);
-    }
-  return bySpeaker;
+  const spoken = (await allOccasions()).flatMap((occasion) =>
+    occasion.speakers.map(({ id }) => ({ id, occasion })),
+  );
+  return new Map(
+    [...groupBy(spoken, ({ id }) => id)].map(([id, own]) => [id, own.map((one) => one.occasion)]),
+  );
 });
 
 /** The ids of the occasions at which something was said: the others have no heading in their document. */

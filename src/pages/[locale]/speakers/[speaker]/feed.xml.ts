@@ -30,10 +30,10 @@ export const GET: APIRoute<{ speaker: Speaker }, { locale: Locale; speaker: stri
 }) => {
   const { linkTo } = locals;
   const t = translator(locale);
-  const { list, at } = await documentsInOrder();
+  const { entryOf } = await documentsInOrder();
   const name = wordsIn(locale, speaker.name).words;
   const entries = speaker.statements.flatMap(({ document, segment, opening, certain }): FeedEntry[] => {
-    const entry = list[at.get(document) ?? -1]?.entry;
+    const entry = entryOf(document);
     if (entry === undefined) return [];
     const title = wordsIn(locale, entry.fa.title);
     return [
