@@ -19,7 +19,7 @@ function readLines<T>(jsonl: string, file: string, keys: readonly string[], make
     if (line.trim() === '') return [];
     const where = `${file}:${at + 1}`;
     const shape = objectOf(line);
-    if (shape === undefined || shape === null) throw Failure.of('noObject', where, { keys });
+    if (shape === null) throw Failure.of('noObject', where, { keys });
     for (const key of keys) {
       if (typeof shape[key] !== 'string')
         throw Failure.of('noTextInKey', where, { found: typeof shape[key], key, keys });

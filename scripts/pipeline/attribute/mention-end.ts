@@ -22,16 +22,13 @@ export function mentionEnd(line: Line, offset: number, { reading, speakers }: Re
   const isOffice = source.type === 'office' || source.type === 'title';
   // «به گفتهٔ معاون غذا و دارو ارزش این محصولات …»: the text has the office without the words after it.
   // «معاون تولیدات گیاهی سازمان زمین‌های زیر کشت …»: and the words after the first one, which by itself is an office, too.
-  const words = isOffice ? (OFFICE_WORDS.exec(line.text.slice(source.start))?.[0] ?? '') : '';
-  const known = !isOffice
-    ? 0
-    : speakers.officeLength(
-        words.length > source.end - source.start ? words : line.text.slice(source.start, source.end),
-      );
-  if (known > 0)
-    return /^ ?[،,؛:]/u.test(line.text.slice(Math.max(source.end, source.start + known)))
-      ? -1
-      : source.start + known;
+  const words = OFFICE_WORDS.exec(line.text.slice(source.start))?.[0].length ?? 0;
+  const officeReach = Math.max(source.end, source.start + words);
+  const known = isOffice ? speakers.officeLength(line.text.slice(source.start, officeReach)) : 0;
+  if (known > 0) {
+    const officeEnd = source.start + known;
+    return /^ ?[،,؛:]/u.test(line.text.slice(Math.max(source.end, officeEnd))) ? -1 : officeEnd;
+  }
   if ((isOffice || source.type === 'this') && BEFORE_CLAUSE.test(line.text.slice(source.end)))
     return source.end;
   // «بر اساس اعلام وزارت بهداشت در شبانه‌روز گذشته …», with no comma near.

@@ -177,12 +177,9 @@ const free = `${simple(SAY)}|${SAYS_SPOKEN}|${FREE.map(compound).join('|')}|${BE
  * («وگفت», «وافزود»), as hurried typists do.
  */
 export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}|${SAID}`;
+const BRING = `${loose('آورده')}(?: ?(?:است|اند|بود))?`;
 /** «در این پیام آورده است: …»: what is brought there is written; elsewhere it is anything. */
-const BROUGHT =
-  `آورده(?: ?(?:است|اند|بود))?(?<=${anyOf(list('پیام، نامه، بیانیه، یادداشت، نوشته، متن، توییت، پست، کتاب، گزارش، مقاله، اطلاعیه'))}\\p{L}{0,3}(?: \\p{L}+){0,4} ${loose('آورده')}(?: ?(?:است|اند|بود))?)`.replaceAll(
-    'آ',
-    'ا',
-  );
+const BROUGHT = `${BRING}(?<=${anyOf(list('پیام، نامه، بیانیه، یادداشت، نوشته، متن، توییت، پست، کتاب، گزارش، مقاله، اطلاعیه'))}\\p{L}{0,3}(?: \\p{L}+){0,4} ${BRING})`;
 /** Any reporting verb, for folded text. */
 export const REPORTING_VERB = `${WORD_START}و?(?:${free}|${BROUGHT}|${simple(WRITE)}|${BOUND.map(compound).join('|')})${WORD_END}`;
 /** «از او خواست که/تا …»: a request, which needs its conjunction. */
