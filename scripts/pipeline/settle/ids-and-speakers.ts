@@ -137,9 +137,38 @@ interface Before {
 }
 
 /**
+ * The segments whose speaker can be another one because an editor has decided on a segment before them: a pronoun follows
+ * whom that segment names now and did not before, or no longer follows whom it named. What the rules alone have changed is none of these.
+ */
+function afterDecisions(
+  published: Ledger,
+  { segments, moved }: Pick<AttributedDocument, 'segments' | 'moved'>,
+  { decisions }: Sidecar,
+): ReadonlySet<string> {
+  const decided = new Set(
+    decisions
+      .filter(({ speaker, kind, utterances }) => speaker !== undefined || kind !== undefined || utterances)
+      .map(({ segment }) => segment)
+      .filter((id) => !moved.includes(id)),
+  );
+  const [namedNow, namedBefore, following] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const segment of segments) {
+    const { id, attribution } = segment;
+    const before = published.ids[id]?.speaker;
+    const isFollowing = attribution.speaker !== null && namedNow.has(attribution.speaker);
+    if (isFollowing || (before !== undefined && namedBefore.has(before))) following.add(id);
+    if (!decided.has(id)) continue;
+    const named = new Set(speakersIn(segment));
+    if (before !== undefined && !named.delete(before)) namedBefore.add(before);
+    for (const speaker of named) namedNow.add(speaker);
+  }
+  return following;
+}
+
+/**
  * Ids whose speaker is not the published one. Where the words are the same, and the text or an editor names the speaker,
- * the attribution was put right: a warning. So it was where no paragraph of the text has changed: a pronoun follows the speaker
- * before it, whom an editor has named. Else the id would stand for words of somebody else: it is lost.
+ * the attribution was put right: a warning. So it was where no paragraph of the text has changed, and an editor has decided
+ * on a segment before: a pronoun follows it. Else the id would stand for words of somebody else: it is lost.
  */
 function changedSpeakers(
   { published, file, isSameText }: Before,
@@ -149,12 +178,13 @@ function changedSpeakers(
   const decided = new Set(
     sidecar.decisions.flatMap(({ segment, speaker }) => (speaker === undefined ? [] : [segment])),
   );
+  const following = isSameText ? afterDecisions(published, attributed, sidecar) : new Set<string>();
   return attributed.segments.flatMap(({ id, attribution: { speaker, basis } }) => {
     const before = published.ids[id];
     if (before?.speaker === undefined || before.speaker === speaker) return [];
     if (speaker === null) return [reportSpeaker(id, before.speaker, speaker, file)];
     const sameWords = ledger.ids[id]?.fingerprint === before.fingerprint;
-    return sameWords && (isSameText || BY_NAME.has(basis) || decided.has(id))
+    return sameWords && (BY_NAME.has(basis) || decided.has(id) || following.has(id))
       ? [reportSpeaker(id, before.speaker, speaker, file)]
       : [vanished(id, file)];
   });
