@@ -110,14 +110,14 @@ export function readText(
 
   const normalised = normalise(received.text, lexicon);
   const { before, segments } = segment(normalised);
-  const { id: document, ledgerPath, source } = seed;
+  const { id: document, ledgerPath } = seed;
   const lastWords = () => archive?.lastWords([document, ...sidecar.value.formerly]) ?? new Map();
-  const from = { ledger: published, ledgerPath, document, sourcePath: source.path, lastWords };
+  const from = { ledger: published, ledgerPath, document, received, lastWords };
   const settled = report.take(settle(segments, { ...from, sidecar, gazetteer, today }));
   report.add(reportForsaken(seed.ledger, { before: published, after: settled.ledger }, lastWords));
   const ledger = withEarlier(seed, { settled, published, sidecar: sidecar.value, archive, erased, today });
-  const { suggestions } = normalised;
-  return { value: { ...settled, ledger, received, sidecar, published, before, suggestions }, diagnostics };
+  const own = { received, sidecar, published, before, suggestions: normalised.suggestions };
+  return { value: { ...settled, ...own, ledger }, diagnostics };
 }
 
 /** What a seed came to: its files, and what other seeds may refer to. */

@@ -9,6 +9,7 @@ import { kindOf } from './kinds.ts';
 import { withLinks } from './link-lines.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
+import { withNotes } from './note-lines.ts';
 import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
 import { Reader } from './reader.ts';
@@ -229,14 +230,16 @@ function provisionalOf(segments: readonly Attributed[], { speakers }: Resolving)
 
 /**
  * Attributes what a document says: every report to a speaker, every statement to an occasion, by its reporting clauses,
- * the form of the text, people.yaml and the editors' decisions. What the rules cannot tell stays unknown.
+ * the form of the text, people.yaml and the editors' decisions. What the rules cannot tell stays unknown. `noteMarks` is how
+ * many marks of footnotes were taken out of the text's words when it was taken out of its format.
  */
 export function attribute(
   received: readonly Identified[],
   sidecar: Sidecar,
   gazetteer: Gazetteer,
+  noteMarks = 0,
 ): AttributedDocument {
-  const paragraphs = withLinks(withMasthead(received.map(paragraphOf)));
+  const paragraphs = withNotes(withLinks(withMasthead(received.map(paragraphOf))), noteMarks);
   const genre = sidecar.genre ?? genreOf(paragraphs);
   const resolving = resolvingOf(paragraphs, gazetteer, sidecar);
   const attributing = new Attributing(paragraphs, genre, resolving, sidecar);

@@ -10,7 +10,7 @@ const CLOSED = /[.:؛;،,…]["»”)]*$/u;
 /** A heading has words, and not only a name or a sign. */
 const WORDS = /\p{L}+[^\p{L}]+\p{L}+/u;
 
-/** A footnote behind its number («[1] به نقل از …»): it is short, and heads nothing. */
+/** A footnote behind its number («[1] به نقل از …»), wherever it stands: it is short, and heads nothing. */
 const NOTE = /^\[\d{1,3}\] /u;
 
 /** What the place of a paragraph says of its kind. */
@@ -34,6 +34,7 @@ function plainKind({ segment: { edited } }: Paragraph, { isTitle, isLast }: Plac
 
 /** The kind of a paragraph: a statement, unless it reports nothing, or is a title that reports in passing. */
 export function kindOf(paragraph: Paragraph, found: Found, place: Place): Kind {
+  if (paragraph.isNote) return 'narrative';
   if (paragraph.isFurniture) return 'furniture';
   if (found.kind !== null) return found.kind;
   const plain = plainKind(paragraph, place);

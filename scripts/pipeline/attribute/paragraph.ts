@@ -27,7 +27,10 @@ export interface Paragraph {
   readonly segment: Identified;
   readonly scan: Scan;
   readonly line: Line;
+  /** It is no part of what the text tells: furniture of a page, or a note. */
   readonly isFurniture: boolean;
+  /** A note below the text. */
+  readonly isNote: boolean;
   /** What it reports as far as its own words tell, whoever the speakers of the text are. */
   readonly reports: readonly Report[];
 }
@@ -65,6 +68,7 @@ export function paragraphOf(segment: Identified): Paragraph {
     scan,
     line: lineOf(edited, { ...folded, text }),
     isFurniture: isAlien,
+    isNote: false,
     reports: isAlien ? [] : findReports(scan, BY_GIVEN_NAME),
   };
 }

@@ -26,6 +26,8 @@ export interface Received {
   readonly encoding: Encoding;
   /** Where `text` was taken out of another format: the SHA-256 of `text` in UTF-8. */
   readonly extracted?: { readonly sha256: string };
+  /** How many marks of footnotes were taken out of its words. */
+  readonly noteMarks: number;
 }
 
 /** A file that begins as UTF-16 and is not: half a pair of units stands alone, or a byte is left over. */
@@ -110,7 +112,8 @@ export function read(source: SourceFile): Outcome<Received | null> {
   const { text, encoding, remarks } = value;
   const fault = faultOf(file, text);
   if (fault !== undefined) return { value: null, diagnostics: [fault] };
-  const received = { file, text, bytes: bytes.length, sha256: hash('sha256', bytes), encoding };
+  const noteMarks = remarks.find(({ kind }) => kind === 'notes')?.count ?? 0;
+  const received = { file, text, bytes: bytes.length, sha256: hash('sha256', bytes), encoding, noteMarks };
   return {
     value:
       formatOf(file) === 'text' ? received : { ...received, extracted: { sha256: hash('sha256', text) } },

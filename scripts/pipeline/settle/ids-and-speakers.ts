@@ -18,7 +18,7 @@ import {
   type Worded,
   withdraw,
 } from '../identify/index.ts';
-import type { YamlFile } from '../read/index.ts';
+import type { Received, YamlFile } from '../read/index.ts';
 import type { Segment } from '../segment/index.ts';
 import { spellAll } from './editors-spelling.ts';
 
@@ -27,9 +27,9 @@ export interface Settling {
   /** The ledger as it was published, and its path. */
   readonly ledger: Ledger;
   readonly ledgerPath: string;
-  /** The document's id, and the path of its received text. */
+  /** The document's id, and its text as it was received. */
   readonly document: string;
-  readonly sourcePath: string;
+  readonly received: Pick<Received, 'file' | 'noteMarks'>;
   /** What segments of the last edition said, by id: asked for only where something is withdrawn. */
   readonly lastWords: () => ReadonlyMap<string, Worded>;
   readonly sidecar: YamlFile<Sidecar>;
@@ -53,14 +53,20 @@ const ROUNDS = 4;
  * changes. An id that would stand for another speaker even then is reported as lost.
  */
 export function settle(segments: readonly Segment[], settling: Settling): Outcome<Settled> {
-  const { ledger, ledgerPath: file, sourcePath: source, sidecar, gazetteer, today } = settling;
+  const { ledger, ledgerPath: file, received, sidecar, gazetteer, today } = settling;
   const published = withPresentNames(ledger, gazetteer);
   let voices: readonly Voice[] | undefined;
   for (let round = 1; ; round += 1) {
-    const identified = identify(segments, published, { file, source, decisions: sidecar, voices, today });
+    const identified = identify(segments, published, {
+      file,
+      source: received.file,
+      decisions: sidecar,
+      voices,
+      today,
+    });
     const { value } = identified;
     const spelled = spellAll(value.segments, sidecar.value.spellings);
-    const attributed = attribute(spelled.segments, sidecar.value, gazetteer);
+    const attributed = attribute(spelled.segments, sidecar.value, gazetteer, received.noteMarks);
     const found = attributed.segments.map(voiceOf);
     const isSameText = !hasChanged(published, value);
     const isSettled = isSameText || isDeepStrictEqual(found, voices);
