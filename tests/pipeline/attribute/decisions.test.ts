@@ -60,6 +60,13 @@ describe('an editor decides', () => {
     expect(segments[2]?.attribution).toMatchObject({ basis: 'editor', certain: true });
   });
 
+  test('that a paragraph belongs to the page: it is nobody’s words, and no occasion’s', () => {
+    expect(decide({ segment: 's4', kind: 'furniture' })).toMatchObject({
+      segments: [{}, {}, {}, { kind: 'furniture', utterances: [], occasion: null }],
+      unused: [],
+    });
+  });
+
   test('what kind of text it is', () => {
     expect(attributed(TEXT, { genre: 'post' }).genre).toBe('post');
   });

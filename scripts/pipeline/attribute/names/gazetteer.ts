@@ -54,7 +54,10 @@ export class Gazetteer {
     return found === undefined || others.length > 0 ? null : found.id;
   }
 
-  /** People who held the office `title` of the place `of`; on `date` (YYYY-MM-DD), or ever where that is null. */
+  /**
+   * People who held the office `title` of the place `of`; on `date` (YYYY-MM-DD), or ever where that is null. Where no place is
+   * told, it is an office of the home country, or one of no place: «مدیرعامل شرکت آب» is told by its own words.
+   */
   holders(title: string, of: string | null, date: string | null): string[] {
     const wanted = fold(title);
     return Object.entries(this.authorities.people)
@@ -62,7 +65,7 @@ export class Gazetteer {
         roles.some(
           (role) =>
             fold(role.title.fa) === wanted &&
-            role.of === of &&
+            (role.of === of || (of === null && role.of === this.home)) &&
             (date === null || ((role.from ?? '') <= date && date <= (role.to ?? '9999'))),
         ),
       )

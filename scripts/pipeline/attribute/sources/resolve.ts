@@ -144,8 +144,9 @@ export function resolve(
     }
     case 'title': {
       const { title, of } = source.mention;
-      const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : (of ?? gazetteer.home);
-      const holder = holderOf(title, place, { names, date: day, gazetteer });
+      const place = of === 'this' ? countryBefore(names, index, offset, gazetteer) : of;
+      const isNowhere = of === 'this' && place === null;
+      const holder = isNowhere ? null : holderOf(title, place, { names, date: day, gazetteer });
       if (holder === null) return byOffice(office, turn, resolving);
       const isDoubtful =
         of === 'this' || (of === null && holdsElsewhere(title, turn.speaker, holder.id, reading));

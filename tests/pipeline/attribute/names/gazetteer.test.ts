@@ -42,9 +42,9 @@ describe('names in a text', () => {
   });
 });
 
-const person = (fa: string, of: string, years: { from?: string; to?: string }) => ({
+const person = (fa: string, of: string | null, years: { from?: string; to?: string }, title = 'وزیر') => ({
   name: { fa, en: null },
-  roles: [{ title: { fa: 'وزیر', en: null }, of, ...years }],
+  roles: [{ title: { fa: title, en: null }, of, ...years }],
 });
 
 const records = new Gazetteer({
@@ -52,6 +52,7 @@ const records = new Gazetteer({
     first: person('مینا صفاری', 'here', { from: '2000-01-01', to: '2004-12-31' }),
     second: person('سارا کریمی', 'here', { from: '2005-01-01' }),
     other: person('امید نوری', 'there', {}),
+    manager: person('آرش بردبار', null, {}, 'مدیرعامل شرکت آب'),
   }),
   places: placesFile.parse({
     here: { name: { fa: 'اینجا', en: 'Here' }, kind: 'country', home: true },
@@ -70,8 +71,13 @@ describe('an office of people.yaml', () => {
   it('is that of its own country only', () => {
     expect(records.holders('وزیر', 'there', null)).toEqual(['other']);
   });
+  it('is one of the home country, or of no place, where no place is told', () => {
+    expect(records.holders('وزیر', null, '2003-05-01')).toEqual(['first']);
+    expect(records.holders('مدیرعامل شرکت آب', null, '2003-05-01')).toEqual(['manager']);
+    expect(records.holders('مدیرعامل شرکت آب', 'there', '2003-05-01')).toEqual([]);
+  });
   it('is listed once, however many have it', () => {
-    expect(records.titles).toEqual(['وزیر']);
+    expect(records.titles).toEqual(['مدیرعامل شرکت آب', 'وزیر']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { Gazetteer } from '../../../../scripts/pipeline/attribute/index.ts';
 import { documentDay } from '../../../../scripts/pipeline/attribute/sources/resolve.ts';
+import { peopleFile, placesFile } from '../../../../src/schemas/authority.ts';
 import { sidecar } from '../../../../src/schemas/seed.ts';
-import { attributed } from '../../../pipeline.ts';
+import { attributed, isWord, readSeed, seedOf } from '../../../pipeline.ts';
 import { said } from '../read.ts';
 
 /** Who says what in a report of these paragraphs, the title left out. */
@@ -30,6 +32,35 @@ describe('an office', () => {
     expect(told('الکساندر لوکاشنکو آمد.', 'رئیس‌جمهور بلاروس گفت: خوش آمدید.')).toEqual([
       'alexander-lukashenko',
     ]);
+  });
+});
+
+describe('an office of people.yaml that belongs to no place', () => {
+  const names = new Gazetteer(
+    {
+      people: peopleFile.parse({
+        bahram: {
+          name: { fa: 'بهرام نیک‌روز', en: null },
+          roles: [{ title: { fa: 'مدیرعامل شرکت آب منطقه‌ای', en: null } }],
+        },
+      }),
+      places: placesFile.parse({ here: { name: { fa: 'اینجا', en: null }, kind: 'country', home: true } }),
+    },
+    isWord,
+  );
+  const speakerOf = (words: string, sidecar: string): string | null | undefined => {
+    const seed = seedOf(`باران در راه است\n${words} گفت: آب هست.\n`, {
+      sidecar: { path: 'seeds/any.yaml', text: sidecar },
+    });
+    return readSeed(seed, names).attributed.segments[1]?.attribution.speaker;
+  };
+  const DATED = 'occasions: [{ id: a, title: { fa: نشست }, date: { edtf: 2025-08-19, status: stated } }]\n';
+
+  it('means its holder on the day, in an archive of one country, too', () => {
+    expect(speakerOf('مدیرعامل شرکت آب منطقه‌ای', DATED)).toBe('bahram');
+  });
+  it('means nobody by name where «این کشور» is no country that was named', () => {
+    expect(speakerOf('مدیرعامل شرکت آب منطقه‌ای این کشور', DATED)).not.toBe('bahram');
   });
 });
 
