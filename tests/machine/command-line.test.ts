@@ -152,18 +152,42 @@ test('diagnostics are told file by file, and in each from its first line to its 
   ]);
 });
 
-test('a diagnostic about a pipe is printed without waiting for what somebody might write into it', () => {
-  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+/** Prints a diagnostic about the third line of a file of the archive `folder`, as a program with these arguments. */
+function printed(file: string, ...args: string[]): { status: number | null; lines: string[] } {
   const program = join(folder, 'printing.ts');
   writeFileSync(
     program,
     `import { printDiagnostics } from '${PROJECT}/scripts/machine/command-line.ts';
      import { said } from '${PROJECT}/scripts/diagnostics/index.ts';
-     printDiagnostics([said('fileForContent', { file: 'pipe.txt', line: 1, column: 1 })], '${folder}');`,
+     printDiagnostics([said('fileForContent', { file: '${file}', line: 3, column: 4 })], '${folder}');`,
   );
-  const { status, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8', timeout: 60_000 });
-  expect([status, stderr.split('\n')[0]]).toEqual([
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  return { status, lines: stderr.split('\n') };
+}
+
+test('a diagnostic is printed with the line that it is about, and where on it', () => {
+  writeFileSync(join(folder, 'lines.yaml'), 'a: 1\nb: 2\nc: three\n');
+  expect(printed('lines.yaml').lines).toEqual(
+    expect.arrayContaining(['    3 | c: three', '      |    ^^^^^']),
+  );
+});
+
+test('a diagnostic is printed in the language of the reader', () => {
+  writeFileSync(join(folder, 'lines.yaml'), '');
+  expect(printed('lines.yaml').lines[0]).toMatch(/^lines\.yaml:3:4 error GA051 Unexpected file/);
+  expect(printed('lines.yaml', '--lang', 'fa').lines.join('\n')).toMatch(/GA051 .*\p{Script=Arabic}/u);
+  expect(printed('lines.yaml', '--lang', 'fa').lines.join('\n')).not.toContain('Unexpected');
+});
+
+test('a diagnostic about a pipe is printed without waiting for what somebody might write into it', () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  const { status, lines } = printed('pipe.txt');
+  expect([status, lines[0]]).toEqual([
     0,
-    expect.stringMatching(/^pipe\.txt:1:1 error GA051 Unexpected file/),
+    expect.stringMatching(/^pipe\.txt:3:4 error GA051 Unexpected file/),
   ]);
 });
