@@ -41,8 +41,11 @@ describe('a clone whose git turns line ends into those of Windows', () => {
   });
 
   test('has the fixtures of tests byte for byte', () => {
-    const fixture = 'tests/fixtures/read/utf-16le/in.txt';
-    expect(readFileSync(join(clone, fixture))).toEqual(readFileSync(join(PROJECT, fixture)));
+    // One in UTF-16, which git takes for no text, and one whose lines end as on Windows.
+    for (const name of ['utf-16le', 'windows-1256']) {
+      const fixture = `tests/fixtures/read/${name}/in.txt`;
+      expect(readFileSync(join(clone, fixture))).toEqual(readFileSync(join(PROJECT, fixture)));
+    }
   });
 
   test('ends the lines of its texts with LF', () => {
