@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { makeFolder } from '../machine/system/make-folder.ts';
@@ -46,17 +46,28 @@ export function refuseUnreadablePath(folder = PROJECT): void {
 }
 
 /**
- * Does `work` with a path to the project that Astro and Vite can read: its own, or that of a link to it in a folder with
+ * The folder to link, so that the project finds its packages: its own, or, where they are beside it as those of an installed
+ * program are (`scripts/installed-package.mjs`), the one around it.
+ */
+function withPackages(project: string): string {
+  const around = dirname(project);
+  return existsSync(join(around, 'node_modules')) && isPlain(basename(project)) ? around : project;
+}
+
+/**
+ * Does `work` with a path to the project that Astro and Vite can read: its own, or one by a link in a folder with
  * a plain path. Throws `Failure` where there can be no link.
  */
 export async function withPlainPath<T>(work: (path: ProjectPath) => Promise<T>): Promise<T> {
   if (isPlain(PROJECT)) return work({ project: PROJECT, from: PROJECT, vite: {} });
   const from = mkdtempSync(join(tmpdir(), 'goftar-'));
-  const project = join(from, 'project');
+  const whole = withPackages(PROJECT);
+  const link = join(from, 'project');
+  const project = join(link, relative(whole, PROJECT));
   const remove = (): void => rmSync(from, { recursive: true, force: true });
   return undoing(remove, async () => {
     // A junction is the kind of link that Windows lets everybody make.
-    if (isPlain(from)) symlinkSync(PROJECT, project, 'junction');
+    if (isPlain(project)) symlinkSync(whole, link, 'junction');
     if (!existsSync(project)) throw unreadable(PROJECT);
     return work({ project, from, vite: { resolve: { preserveSymlinks: true } } });
   });

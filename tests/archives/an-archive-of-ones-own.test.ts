@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { archiveFile } from '../../src/schemas/archive-file.ts';
@@ -40,10 +40,12 @@ function pathWithout(program: string): string {
 }
 
 beforeAll(() => {
-  home = newFolder();
+  // Signs that Astro and Vite read in ways of their own: there, too, every page has its styles, which the build looks after.
+  home = join(newFolder(), "50% #1 d'été? نگار");
+  mkdirSync(home);
   installProgram(packProgram(home), home);
 });
-afterAll(() => remove(home));
+afterAll(() => remove(dirname(home)));
 
 test('the package has the program, and neither texts nor tests nor benches', () => {
   expect(packed()).toContain('scripts/setup.mjs');
