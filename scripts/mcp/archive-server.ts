@@ -46,7 +46,12 @@ export function archiveServer(
         lang,
         speaker: z.string().optional().describe('a speaker’s id'),
         document: z.string().optional().describe('a document’s id'),
-        year: z.string().optional().describe('a Gregorian year (2025), or days: 2025-03-21/2026-03-20'),
+        year: z
+          .string()
+          .optional()
+          .describe(
+            'a year or date of either calendar (2025, 1404, 2025-08-19), or from one to another (1403-1405, 2025-)',
+          ),
         sort: z.enum(['relevance', 'date', 'oldest']).default('relevance'),
         limit,
       }),

@@ -4,7 +4,7 @@ import { type AddressOf, type ToldStatement, toldStatement } from './told-statem
 
 export type Lang = 'fa' | 'en';
 
-/** What is searched for. Filters are ids; `year` is a Gregorian year, or days from one to another. */
+/** What is searched for. Filters are ids; `year` is a year or date, or from one to another. */
 export interface Asked {
   readonly query: string;
   readonly lang: Lang;

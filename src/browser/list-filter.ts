@@ -1,31 +1,30 @@
 import { fill } from '../text/fill.ts';
-import { fold } from '../text/fold.ts';
+import { entryWords, typedWords } from '../text/words/typed-words.ts';
 import { pageLanguage } from './this-page.ts';
 
 /** Leaves of a long list what has the typed words in it, however they are spelled; headings without an entry go, too. */
 function begin(form: HTMLFormElement, input: HTMLInputElement): void {
   const sections = [...document.querySelectorAll<HTMLElement>('main section.letter')];
   const entries = [...document.querySelectorAll<HTMLElement>('main section.letter .entries > li')].map(
-    (item) => ({ item, words: ` ${fold(item.textContent ?? '')}` }),
+    (item) => ({ item, words: entryWords(item.textContent ?? '') }),
   );
   const links = document.querySelector<HTMLElement>('nav.letters');
   const output = form.querySelector('output');
 
   const apply = (): void => {
-    const typed = fold(input.value).split(' ').filter(Boolean);
-    // A word is found by its beginning, as names are typed.
+    const typed = typedWords(input.value);
     const found = entries.filter(({ item, words }) => {
-      const isFound = typed.every((word) => words.includes(` ${word}`));
+      const isFound = typed.fits(words);
       item.hidden = !isFound;
       return isFound;
     });
     for (const section of sections)
       section.hidden = section.querySelector('.entries > li:not([hidden])') === null;
-    if (links !== null) links.hidden = typed.length > 0;
+    if (links !== null) links.hidden = !typed.isEmpty;
     if (output === null) return;
     const { shown = '', none = '', of = '' } = form.dataset;
     const n = new Intl.NumberFormat(pageLanguage()).format(found.length);
-    output.textContent = typed.length === 0 ? '' : found.length === 0 ? none : fill(shown, { n, of });
+    output.textContent = typed.isEmpty ? '' : found.length === 0 ? none : fill(shown, { n, of });
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', apply);

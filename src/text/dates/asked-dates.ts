@@ -1,11 +1,5 @@
 import { foldWithOffsets } from '../fold.ts';
-import { type DaySpan, daysOfPoint } from './day-span.ts';
-
-/** A date that stands in a text as words or digits; `start` and `end` are UTF-16 units of it. */
-export interface AskedDate extends DaySpan {
-  readonly start: number;
-  readonly end: number;
-}
+import { type DaySpan, daysOfPoint, type PlacedSpan, readDaySpan, spanOfPoints } from './day-span.ts';
 
 type Calendar = 'jalali' | 'gregorian';
 
@@ -88,11 +82,11 @@ function makeReader(): Reader {
  * The dates that a text names, in either calendar: a day, a month or a year, in words of either language or in digits of
  * any script. None overlaps another; the longer comes before the shorter.
  */
-export function readDates(text: string): AskedDate[] {
+export function readDates(text: string): PlacedSpan[] {
   const folded = foldWithOffsets(text);
   if (!/\d{4}/u.test(folded.text)) return [];
   reader ??= makeReader();
-  const found: AskedDate[] = [];
+  const found: PlacedSpan[] = [];
   for (const pattern of reader.patterns) {
     for (const match of folded.text.matchAll(pattern)) {
       const { year = '', month, day } = match.groups ?? {};
@@ -106,3 +100,10 @@ export function readDates(text: string): AskedDate[] {
   }
   return found.sort((one, other) => one.start - other.start);
 }
+
+/**
+ * The days that a text is as a whole, in digits or in words of either calendar, as a field takes them: a year, a month, a
+ * day, or from one to another («۱ مرداد ۱۴۰۴ تا ۱۵ شهریور ۱۴۰۴», “from May 2031”). Null where it is anything else.
+ */
+export const readAskedDays = (text: string): DaySpan | null =>
+  readDaySpan(text) ?? spanOfPoints(text, readDates(text));

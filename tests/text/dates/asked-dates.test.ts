@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../../../src/text/dates/asked-dates.ts';
+import { readAskedDays, readDates } from '../../../src/text/dates/asked-dates.ts';
 
 const dates = (text: string): string[] => readDates(text).map(({ first, last }) => `${first}/${last}`);
 
@@ -36,5 +36,24 @@ describe('a date in a query', () => {
   it('is known by its place, and several are told in order', () => {
     const text = 'از مرداد ۱۴۰۳ تا 2025';
     expect(readDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['مرداد ۱۴۰۳', '2025']);
+  });
+});
+
+describe('a field of days', () => {
+  it.each([
+    ['۲۸ مرداد ۱۴۰۴', '2025-08-19', '2025-08-19'],
+    ['19 August 2025', '2025-08-19', '2025-08-19'],
+    ['1404/05/28', '2025-08-19', '2025-08-19'],
+    ['2025-2026', '2025-01-01', '2026-12-31'],
+    ['۱ مرداد ۱۴۰۴ تا ۱۵ شهریور ۱۴۰۴', '2025-07-23', '2025-09-06'],
+    ['15 شهریور 1404 – 1 مرداد 1404', '2025-07-23', '2025-09-06'],
+    ['from August 2025 to 2026', '2025-08-01', '2026-12-31'],
+    ['از مرداد ۱۴۰۴', '2025-07-23', '9999-12-31'],
+    ['until August 2025', '0000-01-01', '2025-08-31'],
+  ])('takes words and digits, alone or from one to another: %s', (text, first, last) => {
+    expect(readAskedDays(text)).toEqual({ first, last });
+  });
+  it.each(['', 'soon', 'آب ۱۴۰۴', '31 February 2025 x', 'مرداد'])('takes nothing else: «%s»', (text) => {
+    expect(readAskedDays(text)).toBeNull();
   });
 });

@@ -20,9 +20,9 @@ export type FacetName =
 
 /**
  * All must hold; in each, any of the values. `speaker`, `addressee`, `place` and `document`: ids; `occasion`: an id after that of its
- * document (`visit/minsk`); `kind` of segment and `genre` of document: as in the data; `year`: four digits of a Gregorian
- * year, days from one to another (`2025-03-21/2026-03-20`, a Jalali year), or `undated` for what has no date; `translated`:
- * `yes` or `no`; `language`: of the version in which the words are found, `fa` or `en`.
+ * document (`visit/minsk`); `kind` of segment and `genre` of document: as in the data; `year`: a year, month or
+ * day of either calendar (`2025`, `1404`, `2025-08`), from one to another (`2025-03-21/2026-03-20`, `1403-1405`) with an end that may be
+ * open (`2025/..`, `-1404`), or `undated` for what has no date; `translated`: `yes` or `no`; `language`: of the version in which the words are found, `fa` or `en`.
  */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
@@ -131,11 +131,14 @@ export interface Answer {
    * has them. Counted are results with all words of the query, where there are any.
    */
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | null;
+  /** How many results the facets count. A value that all of them have narrows nothing. */
+  readonly counted: number;
 }
 
 export interface Search {
   /**
-   * Any string is taken: words, phrases in quotation marks, `-word`, `OR` between two, `speaker:` and `year:`, and dates.
+   * Any string is taken: words, phrases in quotation marks, `-word`, `OR` between two, `speaker:` and `year:`
+   * (`year:2024`, `year:1403-1405`, `year:2025-`), and dates.
    * With filters and without words all statements are found, by date. Rejects only where a file of the archive cannot be loaded; the next call tries again. */
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }

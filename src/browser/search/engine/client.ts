@@ -16,6 +16,7 @@ const NOTHING: Answer = {
   unknown: [],
   suggestion: null,
   facets: null,
+  counted: 0,
 };
 
 const isComplete = ({ lacks }: Found): boolean => lacks.length === 0;
@@ -97,7 +98,9 @@ async function answer(
       query,
       lost.flatMap(({ slots }) => slots),
     ),
-    facets: options.facets && facets !== null ? facets.count(counted, filters, lang) : null,
+    ...(options.facets && facets !== null
+      ? { facets: facets.count(counted, filters, lang), counted: facets.narrow(counted, filters).length }
+      : { facets: null, counted: 0 }),
   };
 }
 

@@ -180,6 +180,12 @@ function latestYearFirst(one: FacetValue, other: FacetValue): number {
   return one.value < other.value ? 1 : -1;
 }
 
+/** Values by their counts, equal ones by their names in the reader's language. */
+function mostFrequentFirst(lang: Language): (one: FacetValue, other: FacetValue) => number {
+  const collator = new Intl.Collator(lang, { numeric: true });
+  return (one, other) => other.count - one.count || collator.compare(one.label, other.label);
+}
+
 const EMPTY: FacetColumn = { values: [], runs: [] };
 
 export function openFacets(table: FacetTable): Facets {
@@ -222,17 +228,16 @@ export function openFacets(table: FacetTable): Facets {
           tests.every(([tested, holds]) => tested === name || holds(segment)) ? [segment] : [],
         );
         const counts = of(name).count(segments, lang);
-        const chosen = (filters[name] ?? []).filter((value) => !counts.has(value));
-        const values = [...counts, ...chosen.map((value) => [value, 0] as const)].map(([value, count]) => ({
+        // Chosen may be what is not offered: a year of the other calendar, some years together, what nothing found has.
+        const chosen = (filters[name] ?? [])
+          .filter((value) => !counts.has(value))
+          .map((value) => [value, segments.filter(of(name).test([value])).length] as const);
+        const values = [...counts, ...chosen].map(([value, count]) => ({
           value,
           label: of(name).label(value, lang) ?? value,
           count,
         }));
-        const sorted =
-          name === 'year'
-            ? values.sort(latestYearFirst)
-            : values.sort((one, other) => other.count - one.count);
-        return [name, sorted];
+        return [name, values.sort(name === 'year' ? latestYearFirst : mostFrequentFirst(lang))];
       });
       return Object.fromEntries(counted) as Record<FacetName, FacetValue[]>;
     },

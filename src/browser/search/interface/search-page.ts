@@ -3,13 +3,13 @@ import { pageLanguage, siteRoot } from '../../this-page.ts';
 import type { Answer, Order } from '../engine/api.ts';
 import { openSearch } from '../engine/client.ts';
 import { httpLoader } from '../engine/load.ts';
-import { FacetsView } from './facets-view.ts';
+import { FacetsView } from './facets/facets-view.ts';
+import { yearChart } from './facets/year-chart.ts';
 import { moveByKeys } from './list-keys.ts';
 import { keepPlace, keptPlace, type Place, returnTo } from './place-in-results.ts';
 import { SearchSession } from './search-session.ts';
 import { type Asked, asksNothing, readAsked, writeAsked } from './search-state.ts';
 import { afterTyping, type Typing } from './typing.ts';
-import { yearChart } from './year-chart.ts';
 
 const STEP = 20;
 
@@ -115,7 +115,7 @@ class SearchPage {
     const relevance = order.querySelector<HTMLOptionElement>('option[value=relevance]');
     if (relevance !== null) relevance.disabled = isWordless;
     order.value = isWordless && asked.sort === 'relevance' ? 'date' : asked.sort;
-    this.#facets.show(facets, facets === null ? {} : asked.filters);
+    this.#facets.show(answer, facets === null ? {} : asked.filters);
     const { filters } = asked;
     const ofYear = (year: string) => ({ ...filters, year: filters.year?.includes(year) ? [] : [year] });
     const drawn = yearChart(facets?.year ?? [], {

@@ -40,6 +40,20 @@ describe('the values of a facet', () => {
     ]);
     expect(facets.count(all, {}, 'fa').speaker[0]).toEqual({ value: 'a', label: 'الف', count: 2 });
   });
+  it('stand by their names where their counts are equal', () => {
+    const speakers = [
+      ['c', 'پ', 'C'],
+      ['b', 'ب', 'B 10'],
+      ['a', 'الف', 'B 9'],
+    ] as const;
+    const equal = openFacets(
+      facetTable(speakers.map((speaker) => segment({ facets: { speaker: [speaker] } }))),
+    );
+    const order = (lang: 'fa' | 'en') =>
+      equal.count(all.slice(0, 3), {}, lang).speaker.map(({ value }) => value);
+    expect(order('fa')).toEqual(['a', 'b', 'c']);
+    expect(order('en')).toEqual(['a', 'b', 'c']);
+  });
   it('that nothing found has are left out, unless they are chosen', () => {
     const found = all.slice(0, 1);
     expect(facets.count(found, {}, 'en').speaker.map(({ value }) => value)).toEqual(['a']);
@@ -89,11 +103,21 @@ describe('years', () => {
       expect(numbers(dated.narrow(found, { year: [year] }))).toEqual([0, 1]);
     expect(numbers(dated.narrow(found, { year: ['2024'] }))).toEqual([0]);
   });
-  it('that are chosen and no year of this calendar are told by their name', () => {
+  it('that are chosen and no year of this calendar are told by their name, with what they have', () => {
     expect(dated.count(found, { year: ['2025'] }, 'fa').year).toContainEqual({
       value: '2025',
       label: '۲۰۲۵ میلادی',
-      count: 0,
+      count: 3,
+    });
+  });
+  it('may be chosen from one to another, with an end that is open', () => {
+    for (const year of ['2024-2025', '1403–1404', '2024-'])
+      expect(numbers(dated.narrow(found, { year: [year] })), year).toEqual([0, 1, 2]);
+    expect(numbers(dated.narrow(found, { year: ['-2024'] }))).toEqual([0]);
+    expect(dated.count(found, { year: ['1403-1404'] }, 'en').year).toContainEqual({
+      value: '1403-1404',
+      label: '1403–1404 SH',
+      count: 3,
     });
   });
 });

@@ -34,6 +34,11 @@ it('what an address has besides is ignored, and a value said twice is one', () =
 it('a year has one value, however it is written', () => {
   for (const year of ['2025', '۲۰۲۵', '2025-01-01/2025-12-31'])
     expect(readAsked(`?year=${encodeURIComponent(year)}`).filters).toEqual({ year: ['2025'] });
+  for (const years of ['1403-1404', '۱۴۰۳–۱۴۰۴', '1404/1403'])
+    expect(readAsked(`?year=${encodeURIComponent(years)}`).filters).toEqual({
+      year: ['2024-03-20/2026-03-20'],
+    });
+  expect(readAsked('?year=2031-').filters).toEqual({ year: ['2031-01-01/..'] });
   expect(readAsked('?year=1404').filters).toEqual({ year: ['2025-03-21/2026-03-20'] });
 });
 

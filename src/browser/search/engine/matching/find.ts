@@ -1,5 +1,5 @@
 import { type Language, languageOf, segmentOf } from '../../../../schemas/search-index.ts';
-import { readDaySpan } from '../../../../text/dates/day-span.ts';
+import { readAskedDays } from '../../../../text/dates/asked-dates.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { FacetName } from '../api.ts';
 import type { FoundSegment } from '../facets.ts';
@@ -106,7 +106,7 @@ async function readLimits(
   for (const [number, { kind, text, isExcluded }] of parts) {
     let named: ReadonlySet<number> | null = null;
     if (kind === 'year') {
-      const span = readDaySpan(text);
+      const span = readAskedDays(text);
       const isUndated = asksForUndated(text);
       if (span === null && !isUndated) unknown.push({ name: 'year', value: text });
       const facets = await archive.facets();

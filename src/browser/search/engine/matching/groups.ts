@@ -1,6 +1,6 @@
 import { recordNumber } from '../../../../schemas/search-index.ts';
-import { type AskedDate, readDates } from '../../../../text/dates/asked-dates.ts';
-import { type DaySpan, spansMeet } from '../../../../text/dates/day-span.ts';
+import { readDates } from '../../../../text/dates/asked-dates.ts';
+import { type DaySpan, type PlacedSpan, spansMeet } from '../../../../text/dates/day-span.ts';
 import type { Archive } from '../opened-archive.ts';
 import type { QueryPart } from '../query/operators.ts';
 import type { Slot } from '../query/query.ts';
@@ -98,7 +98,7 @@ async function saidOn(archive: Archive, span: DaySpan): Promise<WordMatches> {
 }
 
 /** The dates that a query names, with their places in it: not inside phrases, nor between words with OR. */
-function datesOf(parts: readonly QueryPart[]): AskedDate[] {
+function datesOf(parts: readonly QueryPart[]): PlacedSpan[] {
   return parts
     .filter(({ kind, isExcluded, choice }) => kind === 'words' && !isExcluded && choice === null)
     .flatMap(({ text, start }) =>
@@ -110,7 +110,7 @@ function datesOf(parts: readonly QueryPart[]): AskedDate[] {
 export async function groupsOf(archive: Archive, given: Given): Promise<Group[]> {
   const { query, parts, slots, matches, phrases } = given;
   const dates = datesOf(parts);
-  const dateOf = ({ term }: Slot): AskedDate | undefined =>
+  const dateOf = ({ term }: Slot): PlacedSpan | undefined =>
     dates.find(({ start, end }) => term.start >= start && term.end <= end);
   const keyOf = (slot: Slot): unknown => {
     const choice = parts[slot.part]?.choice ?? null;

@@ -16,9 +16,16 @@ export interface QueryPart {
 const LONGEST = 2000;
 /** A stretch in quotation marks, what stands between white space and these, or a mark that is not closed. */
 const LEXEME = /"([^"]+)"|“([^”]+)”|«([^»]+)»|[^\s"“«]+|["“«]/gu;
-/** `speaker:` and `year:`, and what they are called in Persian. */
-const FIELD = /^(speaker|گوینده|year|سال):/iu;
-const FIELDS: Readonly<Record<string, 'speaker' | 'year'>> = { گوینده: 'speaker', سال: 'year' };
+/** `speaker:` and `year:`, and what they are called in Persian; a year's field takes days, and may be called so. */
+const FIELD = /^(speaker|گوینده|year|سال|date|تاریخ):/iu;
+const FIELDS: Readonly<Record<string, 'speaker' | 'year'>> = {
+  speaker: 'speaker',
+  گوینده: 'speaker',
+  year: 'year',
+  سال: 'year',
+  date: 'year',
+  تاریخ: 'year',
+};
 const MINUS = /^[-\u2212](?=[^\s-])/u;
 const OR = /^(?:OR|\|)$/u;
 
@@ -44,7 +51,7 @@ function openingOf(lexeme: string): {
   const isExcluded = MINUS.test(lexeme) || lexeme === '-' || lexeme === '\u2212';
   const rest = isExcluded ? lexeme.slice(1) : lexeme;
   const name = FIELD.exec(rest)?.[1];
-  const field = name === undefined ? null : (FIELDS[name] ?? (name.toLowerCase() as 'speaker' | 'year'));
+  const field = FIELDS[name?.toLowerCase() ?? ''] ?? null;
   return { isExcluded, field, length: (isExcluded ? 1 : 0) + (name === undefined ? 0 : name.length + 1) };
 }
 

@@ -48,6 +48,17 @@ describe('the parts of a query', () => {
       'not year 2025',
     ]);
   });
+  it('are years and dates from one to another, open or in words', () => {
+    expect(
+      told('سال:۱۴۰۳-۱۴۰۵ year:2031- -year:-2030 Date:"1 May 2031 – 3 June 2031" تاریخ:۱۴۰۳–۱۴۰۴'),
+    ).toEqual([
+      'year ۱۴۰۳-۱۴۰۵',
+      'year 2031-',
+      'not year -2030',
+      'year 1 May 2031 – 3 June 2031',
+      'year ۱۴۰۳–۱۴۰۴',
+    ]);
+  });
   it('are nothing for the name of a field without a value, and words for any other', () => {
     expect(told('speaker: wheat')).toEqual(['words wheat']);
     expect(told('http://example.org time:12')).toEqual(['words http://example.org time:12']);

@@ -1,8 +1,8 @@
-import type { Language } from '../../../schemas/search-index.ts';
-import { readDaySpan } from '../../../text/dates/day-span.ts';
-import { element } from '../../elements.ts';
-import type { FacetValue } from '../engine/api.ts';
-import { countMessage, messagesFor } from './messages.ts';
+import type { Language } from '../../../../schemas/search-index.ts';
+import { readDaySpan } from '../../../../text/dates/day-span.ts';
+import { element } from '../../../elements.ts';
+import type { FacetValue } from '../../engine/api.ts';
+import { countMessage, messagesFor } from '../messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Height of the drawing, in its own units; a year is one unit wide, and the page stretches it to the column. */

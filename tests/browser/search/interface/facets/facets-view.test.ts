@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facetLabel, withValue } from '../../../../src/browser/search/interface/facets-view.ts';
+import { facetLabel } from '../../../../../src/browser/search/interface/facets/facet-values.ts';
+import { withValue } from '../../../../../src/browser/search/interface/facets/facets-view.ts';
 
 describe('the label of a value', () => {
   it('of a genre, a language, a translation is the interface’s own', () => {
