@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
     }
     // Years are told in order of time, and one of them chosen leaves as many as it says.
     await page.locator('[data-facet=year] summary').click();
-    const boxes = page.locator('[data-facet=year] input');
+    const boxes = page.locator('[data-facet=year] li input');
     const years = await boxes.evaluateAll((nodes) => nodes.map((node) => (node as HTMLInputElement).value));
     expect(years).toEqual(years.toSorted().reverse());
     const count = await boxes.first().locator('xpath=../small').textContent();
@@ -88,8 +88,8 @@ for (const locale of LOCALES) {
     expect(await idsOn(page)).toEqual(undated);
     await search(page, locale, { q: 'کریمی' });
     await page.locator('[data-facet=year] summary').click();
-    const more = page.locator('[data-facet=year] button');
-    if ((await more.count()) > 0) await more.click();
+    const more = page.locator('[data-facet=year] [data-action=more-values]');
+    if (await more.isVisible()) await more.click();
     const last = page.locator('[data-facet=year] li').last();
     await expect(last).toContainText(locale === 'fa' ? 'بی‌تاریخ' : 'Undated');
     await last.locator('input').check();

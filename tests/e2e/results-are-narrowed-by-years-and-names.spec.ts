@@ -113,7 +113,7 @@ for (const locale of LOCALES) {
     await page.keyboard.type(locale === 'fa' ? 'لوكاش' : 'lukash');
     await expect(facet.locator('li')).toHaveCount(1);
     await expect(facet.locator('output')).toContainText(inDigits(locale, 1));
-    await expect(facet.locator('button')).toBeHidden();
+    await expect(facet.locator('[data-action=more-values]')).toBeHidden();
     const count = await facet.locator('li small').textContent();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -143,7 +143,7 @@ for (const locale of LOCALES) {
     await open(page, locale, {});
     const facet = page.locator('[data-facet=speaker]');
     await facet.locator('summary').click();
-    await facet.locator('button').focus();
+    await facet.locator('[data-action=more-values]').focus();
     await page.keyboard.press('Enter');
     await expect(facet.locator('li input').nth(8)).toBeFocused();
     const listed = await facet
@@ -170,5 +170,53 @@ for (const locale of LOCALES) {
     await page.locator('[data-facet=place] summary').click();
     await page.locator('[data-facet=place] input').check();
     await expect.poll(() => found(page)).toEqual(['belarus-visit#s12']);
+  });
+
+  test(`years together are told in the chart by their bars, and in no bar of their own (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, locale, { q: 'آموزش' });
+    const bars = page.locator('.year-chart a');
+    const before = await bars.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')));
+    expect(before.length).toBeGreaterThan(5);
+    await open(page, locale, { q: 'آموزش', year: locale === 'fa' ? '1390-1392' : '2011-2013' });
+    await expect(page.locator('.year-chart a[aria-current]')).toHaveCount(3);
+    expect(await bars.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')))).toEqual(
+      before,
+    );
+  });
+
+  test(`a query of fields alone is in order of date, and says so; of one result no order is asked (${locale})`, async ({
+    page,
+  }) => {
+    const order = page.locator('select[name=sort]');
+    await open(page, locale, { q: 'speaker:person-2-1 year:2031-' });
+    await expect.poll(() => found(page)).toEqual(OF_2032);
+    await expect(order).toHaveValue('date');
+    await open(page, locale, { q: 'year:2031' });
+    await expect.poll(() => found(page)).toEqual(['joined#s2']);
+    await expect(order).toBeHidden();
+  });
+
+  test(`open lists push no result that is beside them (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, locale, { q: 'آموزش' });
+    const first = page.locator('main [data-result]').first();
+    await expect(first).toBeVisible();
+    const placeOf = () => first.evaluate((node) => node.getBoundingClientRect().top + scrollY);
+    const before = await placeOf();
+    for (const summary of await page.locator('[data-facet] summary').all()) await summary.click();
+    expect(await placeOf()).toBe(before);
+  });
+
+  test(`Back takes a choice of documents away again (${locale})`, async ({ page }) => {
+    await page.goto(`${site()}/${locale}/documents/`);
+    const speaker = page.locator('select[name=speaker]');
+    const all = await page.locator('.entries > li').count();
+    await speaker.selectOption('person-0-0');
+    await expect.poll(() => page.locator('.entries > li').count()).toBeLessThan(all);
+    await page.goBack();
+    await expect(page.locator('.entries > li')).toHaveCount(all);
+    await expect(speaker).toHaveValue('');
   });
 }

@@ -27,6 +27,10 @@ function countLine(query: string, { total, complete }: Answer, { lang, isNamed }
   return fill(words.noneComplete, { n: inDigits(total, lang) });
 }
 
+/** A line as it stands before another one. */
+const stopped = (line: string | Node): string | Node =>
+  typeof line !== 'string' || /[.?؟]$/u.test(line) ? line : `${line}.`;
+
 /** What is said of an answer: how many results, which words nothing has, what may have been meant. */
 export function linesOf(query: string, answer: Answer, saying: Saying): (string | Node)[] {
   const { total, missing, unknown, suggestion } = answer;
@@ -44,5 +48,5 @@ export function linesOf(query: string, answer: Answer, saying: Saying): (string 
       button(suggestion, 'take-suggestion', () => onQuery(suggestion)),
     );
   else if (total === 0 && !isNamed && unknown.length === 0 && query.trim() !== '') lines.push(words.noneHelp);
-  return lines;
+  return lines.map((line, at) => (at === lines.length - 1 ? line : stopped(line)));
 }

@@ -3,6 +3,7 @@ import { pageLanguage, siteRoot } from '../../this-page.ts';
 import type { Answer, Order } from '../engine/api.ts';
 import { openSearch } from '../engine/client.ts';
 import { httpLoader } from '../engine/load.ts';
+import { hasWords } from '../engine/query/query.ts';
 import { FacetsView } from './facets/facets-view.ts';
 import { yearChart } from './facets/year-chart.ts';
 import { moveByKeys } from './list-keys.ts';
@@ -107,11 +108,11 @@ class SearchPage {
     const facets = answer?.facets ?? null;
     this.#limit = limit;
     if (tools !== null) tools.hidden = facets === null;
-    const isOrdered = !asksNothing(asked);
+    const isOrdered = !asksNothing(asked) && (answer?.total ?? 0) > 1;
     const label = order.closest('label');
     if (label !== null) label.hidden = !isOrdered;
     // Without words nothing is nearer than another: then the latest stands first.
-    const isWordless = asked.query.trim() === '';
+    const isWordless = !hasWords(asked.query);
     const relevance = order.querySelector<HTMLOptionElement>('option[value=relevance]');
     if (relevance !== null) relevance.disabled = isWordless;
     order.value = isWordless && asked.sort === 'relevance' ? 'date' : asked.sort;

@@ -2,7 +2,7 @@ import { analyse, type Term } from '../../../../text/words/analyse.ts';
 import { type Stemmed, stemmed } from '../../../../text/words/index-token.ts';
 import { tokenise } from '../../../../text/words/tokenise.ts';
 import { AND, compoundOf, type Spelling } from '../matching/spelled-runs.ts';
-import type { QueryPart } from './operators.ts';
+import { type QueryPart, readParts } from './operators.ts';
 
 /** A word of the query that counts, and what may stand for it. */
 export interface Slot {
@@ -58,6 +58,9 @@ function joinedByAnd(terms: readonly Term[], at: number): Stemmed | null {
   if (one === undefined || other === undefined || one.stop || other.stop || and?.exact !== AND) return null;
   return stemmed(one.exact + AND + other.exact);
 }
+
+/** Whether a query has words: one of fields alone asks as filters do. */
+export const hasWords = (query: string): boolean => readSlots(readParts(query)).length > 0;
 
 /**
  * The words of a query's parts that count, and what may stand for each. Stop words count only where there is nothing

@@ -43,8 +43,9 @@ export class FacetsView {
     const refocus = focusIn(this.#place);
     const groups = FACETS.flatMap((name) => {
       const values = answer?.facets?.[name] ?? [];
-      // What all results have in common narrows nothing.
-      const narrows = values.length > 1 || values.some(({ count }) => count < (answer?.counted ?? 0));
+      const counted = answer?.counted ?? 0;
+      // What all results have in common narrows nothing, and one result cannot be narrowed.
+      const narrows = counted > 1 && (values.length > 1 || values.some(({ count }) => count < counted));
       const isChosen = (filters[name]?.length ?? 0) > 0;
       return narrows || isChosen ? [this.#group(name, values, filters)] : [];
     });

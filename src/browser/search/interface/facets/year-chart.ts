@@ -1,5 +1,5 @@
 import type { Language } from '../../../../schemas/search-index.ts';
-import { readDaySpan } from '../../../../text/dates/day-span.ts';
+import { type DaySpan, readDaySpan, yearsOfSpans } from '../../../../text/dates/day-span.ts';
 import { element } from '../../../elements.ts';
 import type { FacetValue } from '../../engine/api.ts';
 import { countMessage, messagesFor } from '../messages.ts';
@@ -36,8 +36,21 @@ function svg(
 }
 
 interface Bar extends FacetValue {
+  readonly span: DaySpan;
   /** The Gregorian year in which it begins. */
   readonly begins: number;
+}
+
+/** The years of the language's own calendar: what is chosen may be some years together, or one of the other calendar. */
+function barsOf(values: readonly FacetValue[], lang: Language): Bar[] {
+  const bars = values.flatMap((value): Bar[] => {
+    const span = value.count > 0 ? readDaySpan(value.value) : null;
+    if (span === null) return [];
+    const [year, ...others] = yearsOfSpans([span], lang);
+    const isYear = others.length === 0 && year?.first === span.first && year.last === span.last;
+    return isYear ? [{ ...value, span, begins: Number(span.first.slice(0, 4)) }] : [];
+  });
+  return bars.sort((one, other) => one.begins - other.begins);
 }
 
 /** A year as a link that chooses it, over the whole height of the drawing, with its bar in it. */
@@ -60,7 +73,9 @@ function barOf(bar: Bar, x: number, most: number, { lang, chosen, address, onCho
     area,
     drawn,
   );
-  if (chosen.includes(bar.value)) link.setAttribute('aria-current', 'true');
+  const spans = chosen.flatMap((value) => readDaySpan(value) ?? []);
+  if (spans.some(({ first, last }) => first <= bar.span.first && bar.span.last <= last))
+    link.setAttribute('aria-current', 'true');
   link.addEventListener('click', (event) => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     if (ctrlKey || metaKey || shiftKey) return;
@@ -72,12 +87,7 @@ function barOf(bar: Bar, x: number, most: number, { lang, chosen, address, onCho
 
 /** The results of each year as bars, the earliest where the language begins to read; nothing for less than three years. */
 export function yearChart(values: readonly FacetValue[], choice: YearChoice): HTMLElement | null {
-  const bars = values
-    .flatMap((value): Bar[] => {
-      const span = value.count > 0 ? readDaySpan(value.value) : null;
-      return span === null ? [] : [{ ...value, begins: Number(span.first.slice(0, 4)) }];
-    })
-    .sort((one, other) => one.begins - other.begins);
+  const bars = barsOf(values, choice.lang);
   const [first] = bars;
   const last = bars.at(-1);
   if (first === undefined || last === undefined || bars.length < FEWEST_YEARS) return null;
