@@ -177,6 +177,7 @@ for (const locale of LOCALES) {
   }) => {
     await open(page, locale, { q: 'آموزش' });
     const bars = page.locator('.year-chart a');
+    await expect(bars.first()).toBeVisible();
     const before = await bars.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')));
     expect(before.length).toBeGreaterThan(5);
     await open(page, locale, { q: 'آموزش', year: locale === 'fa' ? '1390-1392' : '2011-2013' });

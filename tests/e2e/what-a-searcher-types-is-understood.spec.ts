@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
   });
 
   test(`no result is without a mark, however little is typed (${locale})`, async ({ page }) => {
-    for (const query of ['ba', 'be', 'کو', 'نشست', 'و در']) {
+    for (const query of ['ch', 'ar', 'pr', 'کو', 'نشست', 'و در']) {
       await search(page, locale, query);
       expect(await resultsOn(page).count(), query).toBeGreaterThan(0);
       await showAll(page);
