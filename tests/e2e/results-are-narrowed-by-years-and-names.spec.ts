@@ -172,6 +172,26 @@ for (const locale of LOCALES) {
     await expect.poll(() => found(page)).toEqual(['belarus-visit#s12']);
   });
 
+  test(`a language leaves as many results as it says, and the other one to be chosen (${locale})`, async ({
+    page,
+  }) => {
+    const query = 'چرنوبیل OR Chernobyl OR Eurasian OR ترابری';
+    await open(page, locale, { q: query });
+    const facet = page.locator('[data-facet=language]');
+    await facet.locator('summary').click();
+    const counts = async (): Promise<(string | null)[]> =>
+      Promise.all(
+        ['fa', 'en'].map((lang) => facet.locator(`li:has(input[value=${lang}]) small`).textContent()),
+      );
+    const before = await counts();
+    for (const [at, lang] of ['fa', 'en'].entries()) {
+      await open(page, locale, { q: query, language: lang });
+      await expect(facet.locator('input:checked')).toHaveValue(lang);
+      expect(inDigits(locale, (await idsOn(page)).length)).toBe(before[at]);
+      expect(await counts()).toEqual(before);
+    }
+  });
+
   test(`years together are told in the chart by their bars, and in no bar of their own (${locale})`, async ({
     page,
   }) => {

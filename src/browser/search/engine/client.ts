@@ -43,6 +43,23 @@ function everything({ size }: Facets, { keeps }: Finding): Found[] {
 const withKind = (filters: Filters): Filters =>
   (filters.kind?.length ?? 0) > 0 ? filters : { ...filters, kind: ['statement'] };
 
+/** What facets count: what has all words, where anything has. */
+const countedOf = (found: readonly Found[]): readonly Found[] =>
+  found.some(isComplete) ? found.filter(isComplete) : found;
+
+/** The values of all facets. Languages are counted in versions of any, since the one that is chosen has left out the other. */
+function countsOf(
+  facets: Facets,
+  { counted, finding }: { readonly counted: readonly Found[]; readonly finding: Finding },
+  filters: Filters,
+  lang: Language,
+): NonNullable<Answer['facets']> {
+  const counts = facets.count(counted, filters, lang);
+  if (finding.found === null || (filters.language?.length ?? 0) === 0) return counts;
+  const { language } = facets.count(countedOf(finding.inAnyLanguage), filters, lang);
+  return { ...counts, language };
+}
+
 /** What was found in the order that is wanted: by date, what has all words stands before what has some. */
 function inOrder(found: readonly Found[], facets: Facets | null, order: Order): readonly Found[] {
   if (order === 'relevance' || facets === null) return found;
@@ -75,7 +92,7 @@ async function answer(
   const narrowed = facets === null ? all : facets.narrow(all, filters);
   const sorted = inOrder(narrowed, facets, isWordless && sort === 'relevance' ? 'date' : sort);
   const complete = narrowed.filter(isComplete).length;
-  const counted = all.some(isComplete) ? all.filter(isComplete) : all;
+  const counted = countedOf(all);
   const shown = asks ? sorted.slice(0, limit) : [];
   const look = {
     lang,
@@ -99,7 +116,10 @@ async function answer(
       lost.flatMap(({ slots }) => slots),
     ),
     ...(options.facets && facets !== null
-      ? { facets: facets.count(counted, filters, lang), counted: facets.narrow(counted, filters).length }
+      ? {
+          facets: countsOf(facets, { counted, finding }, filters, lang),
+          counted: facets.narrow(counted, filters).length,
+        }
       : { facets: null, counted: 0 }),
   };
 }

@@ -26,6 +26,8 @@ export const FACETS: readonly FacetName[] = [
 /** What is found, as numbers of segments. */
 export interface FoundSegment {
   readonly segment: number;
+  /** The versions of it that were found; all that it has, where no word was asked for. */
+  readonly languages?: readonly Language[];
 }
 
 export interface Facets {
@@ -72,8 +74,8 @@ type Counted = ReadonlyMap<string, number>;
 /** What can be chosen of one facet. */
 interface Choices {
   test(chosen: readonly string[]): Test;
-  /** How many of these segments each value has. */
-  count(segments: readonly number[], lang: Language): Counted;
+  /** How many of these each value has. */
+  count(found: readonly FoundSegment[], lang: Language): Counted;
   valuesOf(segment: number): readonly string[];
   label(value: string, lang: Language): string | null;
 }
@@ -91,9 +93,9 @@ function listed({ values, sets, runs }: FacetColumn): Choices {
       const wanted = new Set(values.flatMap(([id], at) => (chosen.includes(id) ? [at] : [])));
       return (segment) => places(segment).some((place) => wanted.has(place));
     },
-    count(segments) {
+    count(found) {
       const counts = new Int32Array(values.length);
-      for (const segment of segments)
+      for (const { segment } of found)
         for (const place of places(segment)) counts[place] = (counts[place] ?? 0) + 1;
       return new Map(values.flatMap(([id], at) => (counts[at] ? [[id, counts[at]] as const] : [])));
     },
@@ -129,10 +131,10 @@ function years({ column, spans }: Days): Choices {
       const takesUndated = chosen.includes(UNDATED);
       return (segment) => meets[column[segment] ?? -1] ?? takesUndated;
     },
-    count(segments, lang) {
+    count(found, lang) {
       const counts = new Int32Array(spans.length);
       let undated = 0;
-      for (const segment of segments) {
+      for (const { segment } of found) {
         const place = column[segment] ?? -1;
         if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
         else undated += 1;
@@ -159,15 +161,21 @@ function years({ column, spans }: Days): Choices {
   };
 }
 
-/** The choices of language: every segment is Persian, and those that are translated are English as well. */
+/**
+ * The choices of language: every segment is Persian, and those that are translated are English as well. Words are counted in
+ * the version that has them.
+ */
 function languages(translated: Choices): Choices {
   const isTranslated = translated.test(['yes']);
   const valuesOf = (segment: number): readonly string[] => (isTranslated(segment) ? ['fa', 'en'] : ['fa']);
   return {
     test: (chosen) => (segment) => valuesOf(segment).some((lang) => chosen.includes(lang)),
-    count(segments) {
-      const english = segments.filter(isTranslated).length;
-      return new Map([['fa', segments.length] as const, ...(english > 0 ? [['en', english] as const] : [])]);
+    count(found) {
+      const held = found.flatMap(({ segment, languages }) => languages ?? valuesOf(segment));
+      const counts = (['fa', 'en'] as const).map(
+        (lang) => [lang, held.filter((one) => one === lang).length] as const,
+      );
+      return new Map(counts.filter(([, count]) => count > 0));
     },
     valuesOf,
     label: (value) => (value === 'fa' || value === 'en' ? value : null),
@@ -224,14 +232,17 @@ export function openFacets(table: FacetTable): Facets {
     count(found, filters, lang) {
       const tests = testsOf(filters);
       const counted = FACETS.map((name) => {
-        const segments = found.flatMap(({ segment }) =>
-          tests.every(([tested, holds]) => tested === name || holds(segment)) ? [segment] : [],
+        const left = found.filter(({ segment }) =>
+          tests.every(([tested, holds]) => tested === name || holds(segment)),
         );
-        const counts = of(name).count(segments, lang);
+        const counts = of(name).count(left, lang);
         // Chosen may be what is not offered: a year of the other calendar, some years together, what nothing found has.
         const chosen = (filters[name] ?? [])
           .filter((value) => !counts.has(value))
-          .map((value) => [value, segments.filter(of(name).test([value])).length] as const);
+          .map((value) => {
+            const holds = of(name).test([value]);
+            return [value, left.filter(({ segment }) => holds(segment)).length] as const;
+          });
         const values = [...counts, ...chosen].map(([value, count]) => ({
           value,
           label: of(name).label(value, lang) ?? value,

@@ -214,6 +214,28 @@ describe('facets', () => {
     expect(total).toBe(0);
     expect(facets?.speaker).toContainEqual({ value: 'lukashenko', label: 'الکساندر لوکاشنکو', count: 0 });
   });
+  it('count a language for the versions that have the words, and leave the other one to be chosen', async () => {
+    const languagesOf = async (chosen: readonly string[]) => {
+      const { facets, total } = await persian.search('tractors OR ارمنستان', {
+        facets: true,
+        filters: { language: chosen },
+      });
+      return {
+        total,
+        counts: Object.fromEntries((facets?.language ?? []).map(({ value, count }) => [value, count])),
+      };
+    };
+    const { counts } = await languagesOf([]);
+    expect(counts.en).toBeGreaterThan(0);
+    expect(counts.fa).toBeGreaterThan(counts.en ?? 0);
+    for (const language of ['fa', 'en'])
+      expect(await languagesOf([language])).toEqual({ total: counts[language], counts });
+  });
+  it('say of how many results they are', async () => {
+    const { counted, complete } = await persian.search('رئیس جمهور', { facets: true });
+    expect(counted).toBe(complete);
+    expect((await persian.search('رئیس جمهور')).counted).toBe(0);
+  });
   it('are not loaded unless they are asked for', async () => {
     expect((await persian.search('گندم')).facets).toBeNull();
   });

@@ -30,6 +30,8 @@ export interface Finding {
   readonly phrases: readonly Spelling[];
   /** The best first, before filters; null where the query has no words, and so leaves everything. */
   readonly found: readonly Found[] | null;
+  /** The same in versions of any language. */
+  readonly inAnyLanguage: readonly Found[];
   /** The records that have all of the query, and the fields in which they do. */
   readonly whole: ReadonlyMap<number, number>;
   /** Whether a segment is left by what the query excludes, and by the speakers and years that it names. */
@@ -72,14 +74,25 @@ async function matchWords(
   return [slots, await Promise.all(slots.map((slot) => matchWord(index, slot)))];
 }
 
-/** Both versions of a segment as one find, at the place of the better, which lacks no more than the other. */
+/**
+ * Both versions of a segment as one find, at the place of the better, which lacks no more than the other. A version that lacks words
+ * is not counted beside one that has all.
+ */
 function mergeVersions(ranked: readonly Ranked[]): Found[] {
-  const found = new Map<number, Found>();
+  const found = new Map<number, Found & { readonly languages: readonly Language[] }>();
   for (const { record, score, fields, lacks } of ranked) {
     const segment = segmentOf(record);
+    const language = languageOf(record);
     const before = found.get(segment);
-    if (before === undefined) found.set(segment, { segment, score, fields, lacks });
-    else if (lacks.length < before.lacks.length) found.set(segment, { ...before, lacks });
+    if (before === undefined) {
+      found.set(segment, { segment, score, fields, lacks, languages: [language] });
+      continue;
+    }
+    const isBetter = lacks.length < before.lacks.length;
+    const better = isBetter ? { lacks, languages: [language] } : before;
+    const hasBoth = lacks.length === before.lacks.length || better.lacks.length > 0;
+    const languages = hasBoth ? [...before.languages, language] : better.languages;
+    found.set(segment, { ...before, lacks: better.lacks, languages });
   }
   return [...found.values()];
 }
@@ -170,7 +183,7 @@ export async function find(
   const phrases = quoted.map(([number]) => spellings.get(number) as Spelling);
   const isEmpty = read.length === 0 && limiting.length === 0;
   if (index === null || read.length === 0)
-    return { groups: [], phrases, found: null, whole: new Map(), keeps, isEmpty, unknown };
+    return { groups: [], phrases, found: null, inAnyLanguage: [], whole: new Map(), keeps, isEmpty, unknown };
   const [slots, matches] = await matchWords(index, read);
   const groups = await groupsOf(archive, { query, parts, slots, matches, phrases: holders });
   const required = quoted
@@ -182,18 +195,18 @@ export async function find(
       return hit !== undefined && (fieldsAt(hit.places, hit.lengths) & OWN_FIELDS) !== 0;
     });
   const ranked = rank(groups.map((group) => group.matches)).filter(
-    ({ record }) =>
-      isSaid(record) &&
-      keeps(segmentOf(record)) &&
-      (languages.length === 0 || languages.includes(languageOf(record))),
+    ({ record }) => isSaid(record) && keeps(segmentOf(record)),
   );
   const own = ranked.filter(({ fields }) => (fields & OWN_FIELDS) !== 0);
   // Where nobody says any of the words, what the title of a document or an occasion has them for is better than nothing.
   const kept = own.length > 0 ? own : ranked;
+  const inAnyLanguage = mergeVersions(kept);
+  const isWanted = ({ record }: Ranked): boolean => languages.includes(languageOf(record));
   return {
     groups,
     phrases,
-    found: mergeVersions(kept),
+    found: languages.length === 0 ? inAnyLanguage : mergeVersions(kept.filter(isWanted)),
+    inAnyLanguage,
     whole: wholeRecords(groups, required),
     keeps,
     isEmpty,

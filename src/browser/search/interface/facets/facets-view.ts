@@ -44,8 +44,8 @@ export class FacetsView {
     const groups = FACETS.flatMap((name) => {
       const values = answer?.facets?.[name] ?? [];
       const counted = answer?.counted ?? 0;
-      // What all results have in common narrows nothing, and one result cannot be narrowed.
-      const narrows = counted > 1 && (values.length > 1 || values.some(({ count }) => count < counted));
+      // What all results have in common narrows nothing.
+      const narrows = values.some(({ count }) => count < counted);
       const isChosen = (filters[name]?.length ?? 0) > 0;
       return narrows || isChosen ? [this.#group(name, values, filters)] : [];
     });
