@@ -32,3 +32,14 @@ test(`no line of an .astro file is longer than ${WIDEST} characters`, () => {
   );
   expect(long).toEqual([]);
 });
+
+test('a point between two things stays with what is before it: no line begins with one', () => {
+  // What is joined is a title of the window, which has no lines.
+  const loose = /(?<!&nbsp;|NBSP\}|\\a0|join\(' )·/u;
+  const points = [...templates, ...globSync('src/styles/**/*.css', { cwd: PROJECT })].flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .flatMap((line, i) => (loose.test(line) ? [`${file}:${i + 1}`] : [])),
+  );
+  expect(points).toEqual([]);
+});
