@@ -1,4 +1,4 @@
-import results from '../../../styles/results.css?url';
+import results from '../../../styles/search/results.css?url';
 import { addStylesheet, button, element, showValue } from '../../elements.ts';
 import { pageLanguage, siteRoot } from '../../this-page.ts';
 import { openSearch } from '../engine/client.ts';
