@@ -27,7 +27,7 @@ function makeParts(words: Messages, action: string): DialogParts {
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', words.dialog);
   const input = document.createElement('input');
-  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', dir: 'auto' });
+  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', dir: 'auto', placeholder: ' ' });
   input.setAttribute('aria-label', words.dialog);
   const form = document.createElement('form');
   form.className = 'search-form';
