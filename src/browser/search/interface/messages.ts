@@ -1,7 +1,6 @@
 import { results as english } from '../../../i18n/en.json?results';
 import { results as persian } from '../../../i18n/fa.json?results';
 import type { Language } from '../../../schemas/search-index.ts';
-import { persianDigits } from '../../../text/characters.ts';
 import { fill } from '../../../text/fill.ts';
 
 export type Messages = typeof english;
@@ -11,9 +10,10 @@ export function messagesFor(lang: Language): Messages {
   return lang === 'fa' ? persian : english;
 }
 
-/** A number in the digits of the language. */
-export const inDigits = (count: number, lang: Language): string =>
-  lang === 'fa' ? persianDigits(count) : String(count);
+const NUMBERS = { fa: new Intl.NumberFormat('fa-IR'), en: new Intl.NumberFormat('en-GB') } as const;
+
+/** A number as the language writes it, in groups of three: «۱٬۰۰۳», “1,003”. */
+export const inDigits = (count: number, lang: Language): string => NUMBERS[lang].format(count);
 
 /** How many results, in the language's own digits: «۱۲ نتیجه», “12 results”; of something else with its `forms`. */
 export function countMessage(count: number, lang: Language, forms = messagesFor(lang).count): string {
