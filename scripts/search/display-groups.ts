@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import type { Display } from '../../src/schemas/search-index.ts';
 import { displaysInFile } from './index-size.ts';
 
 /** So many characters are written, and bytes read, at one time. */
@@ -46,9 +45,9 @@ export class DisplayGroups {
     return this.#count;
   }
 
-  add(display: Display): void {
-    // JSON has no line end within a value.
-    this.#waiting += `${JSON.stringify(display)}\n`;
+  /** Adds a record, as JSON in one line. */
+  add(json: string): void {
+    this.#waiting += `${json}\n`;
     this.#count += 1;
     if (this.#waiting.length >= AT_ONCE) this.#flush();
   }

@@ -63,7 +63,7 @@ export class FacetCollector {
   readonly #days = new Map<string, number>();
   readonly #dates = new Runs();
 
-  add({ facets, date }: SearchSegment): void {
+  add({ facets, date }: Pick<SearchSegment, 'facets' | 'date'>): void {
     for (const name of Object.keys(facets))
       if (!this.#columns.has(name)) this.#columns.set(name, new Column(this.#count));
     for (const [name, column] of this.#columns) column.add(facets[name] ?? []);

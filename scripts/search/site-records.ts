@@ -120,9 +120,8 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   };
 }
 
-/** What the index is made of: every segment of the documents but furniture, in the order given. */
-export function* recordsOf(documents: Iterable<DocumentData>): Generator<SearchSegment> {
-  for (const document of documents)
-    for (const segment of document.segments)
-      if (segment.kind !== 'furniture') yield segmentRecord(document, segment);
-}
+/** What the index takes of a document: every segment but furniture, in their order. */
+export const recordsOf = (document: DocumentData): SearchSegment[] =>
+  document.segments
+    .filter(({ kind }) => kind !== 'furniture')
+    .map((segment) => segmentRecord(document, segment));

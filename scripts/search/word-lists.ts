@@ -19,23 +19,52 @@ const mostWritten = (written: ReadonlyMap<string, number>): string =>
 const textsOf = (text: string | null, { title, speaker, occasion }: DisplayContext): string[] =>
   text === null ? [] : [title, text, speaker, occasion].filter((part) => part !== null);
 
+/** How often the words of some segments come: the folded form, a spelling and its count stand at the same place of each list. */
+export interface WordCounts {
+  readonly folded: readonly string[];
+  readonly written: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** Counts the words of some segments, in all that results show. Numbers are left out, since every number is near to another. */
+export function wordsOf(segments: Iterable<SearchSegment>): WordCounts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { display } of segments) {
+    const { text, context } = display;
+    for (const one of [...textsOf(text.fa, context.fa), ...textsOf(text.en, context.en)]) {
+      for (const { exact, start, end } of analysed(one)) {
+        if (exact.length > LONGEST || /\p{N}/u.test(exact)) continue;
+        const spellings = counts.get(exact) ?? new Map<string, number>();
+        const written = one.slice(start, end);
+        spellings.set(written, (spellings.get(written) ?? 0) + 1);
+        counts.set(exact, spellings);
+      }
+    }
+  }
+  const all = [...counts].flatMap(([exact, spellings]) =>
+    [...spellings].map(([written, count]) => ({ exact, written, count })),
+  );
+  return {
+    folded: all.map(({ exact }) => exact),
+    written: all.map(({ written }) => written),
+    counts: all.map(({ count }) => count),
+  };
+}
+
 /**
  * Collects the archive's words as they are most often written, most frequent first, by the length of their folded form: what a
- * mistyped word is compared with. Numbers are left out, since every number is near to another.
+ * mistyped word is compared with.
  */
 export class WordCollector {
   readonly #counts = new Map<string, Count>();
 
-  add({ display: { text, context } }: SearchSegment): void {
-    for (const one of [...textsOf(text.fa, context.fa), ...textsOf(text.en, context.en)]) {
-      for (const { exact, start, end } of analysed(one)) {
-        if (exact.length > LONGEST || /\p{N}/u.test(exact)) continue;
-        const known = this.#counts.get(exact) ?? { count: 0, written: new Map<string, number>() };
-        const written = one.slice(start, end);
-        known.count += 1;
-        known.written.set(written, (known.written.get(written) ?? 0) + 1);
-        this.#counts.set(exact, known);
-      }
+  add({ folded, written, counts }: WordCounts): void {
+    for (const [at, exact] of folded.entries()) {
+      const [spelling = '', count = 0] = [written[at], counts[at]];
+      const known = this.#counts.get(exact) ?? { count: 0, written: new Map<string, number>() };
+      known.count += count;
+      known.written.set(spelling, (known.written.get(spelling) ?? 0) + count);
+      this.#counts.set(exact, known);
     }
   }
 

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Language, recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
+import { recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
+import type { AnalysedDocument } from './by-document/analysed-document.ts';
 import { DisplayGroups } from './display-groups.ts';
 import { FacetCollector } from './facet-table.ts';
-import { contentOf, type SearchSegment } from './index-content.ts';
 import { pagefindClient, writePagefindClient } from './pagefind-client.ts';
-import { WordIndexWriter } from './word-index/word-index-writer.ts';
+import { type IsThere, WordIndexWriter } from './word-index/word-index-writer.ts';
 import { WordCollector } from './word-lists.ts';
-
-const LANGUAGES: readonly Language[] = ['fa', 'en'];
 
 /** Where what our own client reads is made, until the name of its folder is known. */
 const UNNAMED = 'new';
@@ -47,11 +45,13 @@ class HashedFolder {
 
 /**
  * Writes `<dist>/pagefind` (the index) and `<dist>/search` (what results show, facets, lists of words), replacing what
- * is there. Segments are taken one by one, and none is held. The same segments give the same bytes. Throws an `Error` where Pagefind reports one.
+ * is there. Documents are taken one by one, and none is held. The same documents give the same bytes. Files of the index that `isThere`
+ * says are in their places already are not written.
  */
 export async function writeSearchIndex(
-  segments: Iterable<SearchSegment>,
+  documents: Iterable<AnalysedDocument> | AsyncIterable<AnalysedDocument>,
   dist: string,
+  isThere: IsThere = () => false,
 ): Promise<SearchManifest> {
   const [pagefind, own] = [join(dist, 'pagefind'), join(dist, 'search')];
   for (const folder of [pagefind, own]) await rm(folder, { recursive: true, force: true });
@@ -60,14 +60,13 @@ export async function writeSearchIndex(
   const groups = new DisplayGroups(join(own, UNGROUPED));
   const facets = new FacetCollector();
   const words = new WordCollector();
-  for (const segment of segments) {
-    const { display, fields } = segment;
-    for (const lang of LANGUAGES) {
-      const text = display.text[lang];
-      if (text !== null) index.add(recordNumber(groups.count, lang), contentOf(text, fields[lang]));
+  for await (const document of documents) {
+    index.add(recordNumber(groups.count, 'fa'), document.postings);
+    words.add(document.words);
+    for (const segment of document.segments) {
+      facets.add(segment);
+      groups.add(segment.display);
     }
-    for (const collector of [facets, words]) collector.add(segment);
-    groups.add(display);
   }
   const group = groups.end((number, json) => files.write(`${number}.json`, json));
   if (index.pages === 0) {
@@ -80,9 +79,10 @@ export async function writeSearchIndex(
   files.write('facets.json', JSON.stringify(table));
   const pages = index.pages;
   const client = await pagefindClient();
-  const hash = await index.write(pagefind, client.version);
+  const { hash, meta } = await index.write(pagefind, client.version, (file, content) =>
+    isThere(`pagefind/${file}`, content),
+  );
   const engine = await writePagefindClient(pagefind, client, { hash, pages });
-  const meta = await readFile(join(pagefind, `pagefind.${hash}.pf_meta`));
   const folder = files.digest(meta).slice(0, 12);
   await rename(join(own, UNNAMED), join(own, folder));
   const days = wholeSpan(table.dates.values);

@@ -20,10 +20,18 @@ import {
   type NamedHost,
   refuseExcess,
 } from './host-limits.ts';
+import { type AnalysesOnDisk, keptAnalyses, noAnalyses } from './kept/kept-analyses.ts';
 import { hashesOf, keptOf, type MadeSite, putInPlace, soundIn } from './kept/made-site.ts';
 import { readTexts } from './kept/read-texts.ts';
 import { siteFiles } from './kept/site-files.ts';
-import { type Inputs, inputsOf, type LastBuild, lastBuild, rememberBuild } from './last-build.ts';
+import {
+  type Inputs,
+  inputsOf,
+  type LastBuild,
+  lastBuild,
+  programDigest,
+  rememberBuild,
+} from './last-build.ts';
 import { keepReceived, makePages, type PageKeys, sayWaiting } from './make-pages.ts';
 import { publicAddress, WITHOUT_ADDRESS } from './public-address.ts';
 import { writeManifest } from './site-manifest.ts';
@@ -82,17 +90,21 @@ interface Making {
   readonly place: Workplace;
   readonly dist: string;
   readonly last: LastBuild;
+  readonly analyses: AnalysesOnDisk;
   readonly way: BuildWay;
 }
 
 /** Makes all files of the site that are not as the last build has made them, but for the layers that are left out. */
-async function makeFiles({ place, dist, last, way }: Making, leftOut: LayersLeftOut): Promise<MadeSite> {
+async function makeFiles(
+  { place, dist, last, analyses, way }: Making,
+  leftOut: LayersLeftOut,
+): Promise<MadeSite> {
   const [{ site }, { run }] = [place, way];
   mkdirSync(site, { recursive: true });
   const before = new Map([...last.pages].map(([path, { key }]) => [path, key]));
   const pages = await run('pages', () => way.pages(place, leftOut, before));
   const files = siteFiles(site, keptOf(dist, last, pages));
-  await run('index', () => indexSite(site, files));
+  await run('index', () => indexSite(site, files, { analyses, made: last.made }));
   const packs = await run('offline', () => writeOffline(site, files, last.packs));
   const manifest = await run('manifest', () => writeManifest(site, files));
   return { folder: site, files, pages, packs, manifest };
@@ -156,7 +168,9 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   if (documents === null) return false;
   const facts = archiveOf(root);
   const address = publicAddress(facts);
-  const made = await makeForHost({ place, dist, last, way }, documents, hostOf(facts));
+  const analyses = inputs === null ? noAnalyses : keptAnalyses(root, programDigest(inputs));
+  const made = await makeForHost({ place, dist, last, analyses, way }, documents, hostOf(facts));
+  analyses.sweep();
   const { folder, files, pages, packs } = made;
   const hashes = hashesOf(made);
   const isSound = soundIn(made, last, hashes);

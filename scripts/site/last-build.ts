@@ -116,12 +116,19 @@ export interface LastBuild {
   readonly isUpToDate: boolean;
   /** The pages that may be kept: their files stand, and the program is the one that made them. */
   readonly pages: ReadonlyMap<string, KeptPage>;
+  /** Any file that stands as this very program has made it; null of others. */
+  readonly made: (path: string) => MadeFile | null;
   /** The packs that may be kept, by a digest of all that is in them. */
   readonly packs: PackKeys;
   /** The paths of all files that it made. */
   readonly files: readonly string[];
   /** The SHA-256 of those that stand as they were made. */
   readonly standing: ReadonlyMap<string, string>;
+}
+
+/** A file as it stands, and where. */
+export interface MadeFile extends FileFacts {
+  readonly file: string;
 }
 
 /** A page that may be kept, if what it is made of is still the same. */
@@ -133,6 +140,7 @@ export interface KeptPage extends FileFacts {
 const NOTHING: LastBuild = {
   isUpToDate: false,
   pages: new Map(),
+  made: () => null,
   packs: new Map(),
   files: [],
   standing: new Map(),
@@ -150,18 +158,21 @@ export function lastBuild(root: string, inputs: Inputs | null): LastBuild {
     }),
   );
   const isSame = standing.size === files.size && files.size === Object.keys(record.files).length;
-  const pages = new Map<string, KeptPage>();
   const isOfNow = record.program === programDigest(inputs);
-  if (isOfNow) {
-    for (const [path, key] of Object.entries(record.pages)) {
-      const [sha256, [bytes] = []] = [standing.get(path), files.get(path)];
-      if (sha256 !== undefined && bytes !== undefined) pages.set(path, { key, sha256, bytes });
-    }
+  const made: LastBuild['made'] = (path) => {
+    const [sha256, [bytes] = []] = [standing.get(path), files.get(path)];
+    if (!isOfNow || sha256 === undefined || bytes === undefined) return null;
+    return { file: join(root, 'dist', path), sha256, bytes };
+  };
+  const pages = new Map<string, KeptPage>();
+  for (const [path, key] of Object.entries(record.pages)) {
+    const file = made(path);
+    if (file !== null) pages.set(path, { key, sha256: file.sha256, bytes: file.bytes });
   }
   const isUpToDate = isSame && record.inputs === inputsDigest(inputs);
   const stands = ({ sha256: name }: ListedPack): boolean => standing.get(packPath(name)) === name;
   const packs = new Map(isOfNow ? Object.entries(record.packs).filter(([, all]) => all.every(stands)) : []);
-  return { isUpToDate, pages, packs, files: Object.keys(record.files), standing };
+  return { isUpToDate, pages, made, packs, files: Object.keys(record.files), standing };
 }
 
 /** What is known of a site that was made. */

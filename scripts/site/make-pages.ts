@@ -6,6 +6,7 @@ import { archiveRoot, PROJECT } from '../machine/disk.ts';
 import { inTurn } from '../machine/system/turns.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
 import { documentsBefore, keepDocuments } from './kept/kept-documents.ts';
+import { piecesFolder } from './kept/pieces-folder.ts';
 import { copyFiles, pageProgram } from './pages/page-program.ts';
 import { renderPages } from './pages/render-pages.ts';
 import type { Workplace } from './workplace.ts';
@@ -68,9 +69,11 @@ export async function makePages(
   copyFiles(program, site);
   const [pages, documents] = [`${site}-pages.jsonl`, `${site}-documents.jsonl`];
   const known = documentsBefore(root, program.digest);
+  const pieces = program.digest === null ? null : piecesFolder(root, program.digest);
   const env = {
     ...envOfPages(place, leftOut, before),
     ...(known !== null && { GOFTAR_DOCUMENTS_BEFORE: known }),
+    ...(pieces !== null && { GOFTAR_PIECES: pieces }),
     GOFTAR_DOCUMENTS: documents,
   };
   await renderPages(program, site, { first: { ...env, GOFTAR_PAGES: pages }, others: env });

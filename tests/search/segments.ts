@@ -1,6 +1,6 @@
 import { FacetCollector } from '../../scripts/search/facet-table.ts';
 import type { SearchSegment } from '../../scripts/search/index-content.ts';
-import { WordCollector } from '../../scripts/search/word-lists.ts';
+import { WordCollector, wordsOf } from '../../scripts/search/word-lists.ts';
 import type { FacetTable, WordList } from '../../src/schemas/search-index.ts';
 
 /** What a test says of a segment; the rest is as plain as can be. */
@@ -41,6 +41,6 @@ export function facetTable(segments: readonly SearchSegment[]): FacetTable {
 /** The lists of words of these segments, by length. */
 export function wordLists(segments: readonly SearchSegment[]): Map<number, WordList> {
   const collector = new WordCollector();
-  for (const one of segments) collector.add(one);
+  collector.add(wordsOf(segments));
   return collector.lists();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../scripts/search/site-records.ts';
 
-type Document = Parameters<typeof recordsOf>[0] extends Iterable<infer One> ? One : never;
+type Document = Parameters<typeof recordsOf>[0];
 
 /** A document as the built site has it, with what a record is made of; `segment` is changed as a test needs. */
 const document = (segment: object = {}, date = '2025-08-19'): Document =>
@@ -41,7 +41,7 @@ const document = (segment: object = {}, date = '2025-08-19'): Document =>
     places: [{ id: 'minsk', name: { fa: 'مینسک', en: 'Minsk' } }],
   }) as unknown as Document;
 const recordOf = (...given: Parameters<typeof document>) => {
-  const [record] = recordsOf([document(...given)]);
+  const [record] = recordsOf(document(...given));
   if (record === undefined) throw new Error('no record');
   return record;
 };

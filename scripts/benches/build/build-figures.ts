@@ -26,6 +26,8 @@ export interface BuildFigures {
   /** A second build, after a sentence of one document was added. */
   readonly incremental_seconds: number;
   readonly incremental_cpu_seconds: number | null;
+  readonly incremental_stages: OfStages<number>;
+  readonly incremental_stages_cpu_seconds: OfStages<number | null>;
   /** A third build, after nothing was changed. */
   readonly unchanged_seconds: number;
   readonly unchanged_cpu_seconds: number | null;
@@ -83,6 +85,8 @@ export async function buildFigures(documents: number, host: Host = 'any'): Promi
     peak_rss_mb: whole.peak_rss_mb,
     incremental_seconds: changed.seconds,
     incremental_cpu_seconds: changed.cpu_seconds,
+    incremental_stages: each(changed.stages, ({ seconds }) => seconds),
+    incremental_stages_cpu_seconds: each(changed.stages, ({ cpu_seconds }) => cpu_seconds),
     unchanged_seconds: unchanged.seconds,
     unchanged_cpu_seconds: unchanged.cpu_seconds,
     has_previews: process.env.PREVIEWS !== 'none',

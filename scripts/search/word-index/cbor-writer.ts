@@ -6,6 +6,9 @@ const ONE_BYTE = 24;
 const TWO_BYTES = 25;
 const FOUR_BYTES = 26;
 
+/** So few bytes are copied one by one: that takes a third of the time that the engine takes to begin a copy. */
+const FEW = 32;
+
 /** Writes CBOR, as far as Pagefind's files are made of it: whole numbers of 32 bits, text, arrays of a known length. */
 export class CborWriter {
   #bytes: Buffer;
@@ -14,6 +17,11 @@ export class CborWriter {
   /** `room` is how many bytes are expected; more find their place, too. */
   constructor(room: number) {
     this.#bytes = Buffer.allocUnsafe(room);
+  }
+
+  /** How many bytes were written so far. */
+  get length(): number {
+    return this.#length;
   }
 
   /** What was written so far. It is only valid until more is written. */
@@ -31,17 +39,23 @@ export class CborWriter {
   #head(major: number, value: number): void {
     this.#reserve(5);
     const first = major << 5;
-    if (value < IN_HEAD) this.#length = this.#bytes.writeUInt8(first | value, this.#length);
+    if (value < IN_HEAD) this.#byte(first | value);
     else if (value < 2 ** 8) {
-      this.#length = this.#bytes.writeUInt8(first | ONE_BYTE, this.#length);
-      this.#length = this.#bytes.writeUInt8(value, this.#length);
+      this.#byte(first | ONE_BYTE);
+      this.#byte(value);
     } else if (value < 2 ** 16) {
-      this.#length = this.#bytes.writeUInt8(first | TWO_BYTES, this.#length);
+      this.#byte(first | TWO_BYTES);
       this.#length = this.#bytes.writeUInt16BE(value, this.#length);
     } else {
-      this.#length = this.#bytes.writeUInt8(first | FOUR_BYTES, this.#length);
+      this.#byte(first | FOUR_BYTES);
       this.#length = this.#bytes.writeUInt32BE(value, this.#length);
     }
+  }
+
+  /** Writes a byte for which there is room. */
+  #byte(value: number): void {
+    this.#bytes[this.#length] = value;
+    this.#length += 1;
   }
 
   /** Begins an array: its `length` items are written after it. */
@@ -64,11 +78,15 @@ export class CborWriter {
     return this;
   }
 
-  /** Items that are written already. */
-  items(bytes: Uint8Array): this {
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  /** Items that are written already: the bytes from `begin` up to `end`. */
+  items(bytes: Uint8Array, begin = 0, end = bytes.length): this {
+    const length = end - begin;
+    this.#reserve(length);
+    // For the few bytes that most items have, a loop takes a third of the time of a copy by the engine.
+    if (length > FEW) {
+      this.#bytes.set(bytes.subarray(begin, end), this.#length);
+      this.#length += length;
+    } else for (let at = begin; at < end; at += 1) this.#byte(bytes[at] ?? 0);
     return this;
   }
 }

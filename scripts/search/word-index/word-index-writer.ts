@@ -5,18 +5,14 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { pageName } from '../../../src/schemas/search-index.ts';
 import { byCodePoints } from '../../../src/text/words/code-points.ts';
-import type { IndexContent, Section } from '../index-content.ts';
 import { placesInChunk } from '../index-size.ts';
 import { CborWriter } from './cbor-writer.ts';
+import { NUMBERS_OF_POSTING, type PagePostings } from './page-postings.ts';
 
 /** What Pagefind puts before the content of each of its compressed files. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** One code for both languages: Pagefind has no stemmer of its own for it, and one index serves both. */
 export const INDEX_LANGUAGE = 'und';
-/** What a word of weight 1 weighs in the files. */
-const WEIGHT_UNIT = 24;
-/** The weight that places have in the files where none is told. */
-const UNTOLD_WEIGHT = 25;
 /** Digits of a hash in the name of a file, as Pagefind takes them; more where two files would have one name. */
 const CHUNK_DIGITS = 7;
 const META_DIGITS = 11;
@@ -24,6 +20,10 @@ const META_DIGITS = 11;
 const AT_ONCE = 8;
 
 const compressed = promisify(gzip);
+const BEST = { level: 9 } as const;
+
+/** Whether a file with this content, uncompressed, stands in its place already. */
+export type IsThere = (file: string, content: Uint8Array) => boolean;
 
 /** Pagefind's digest: SHA-1, in which a byte below 16 has one digit. */
 const digestOf = (bytes: Uint8Array): string =>
@@ -86,43 +86,33 @@ export class WordIndexWriter {
     return this.#pages.length;
   }
 
-  /** Adds a page: one record in one language, with our own number of it. One without any entry is none. */
-  add(record: number, { sections, lengths }: IndexContent): void {
-    const page = this.#pages.length;
-    let place = 0;
-    for (const { weight, entries } of sections) {
-      this.#addSection(page, place, { weight, entries });
-      place += entries.length;
-    }
-    if (place > 0) this.#pages.push([pageName(record, lengths), place]);
+  #postingsOf(entry: string): Postings {
+    const known = this.#words.get(entry);
+    if (known !== undefined) return known;
+    const postings = { pages: new CborWriter(16), count: 0, lastPage: 0, size: 0 };
+    this.#words.set(entry, postings);
+    return postings;
   }
 
-  /** An entry tells its field, so all of its places in a page are in one section. */
-  #addSection(page: number, start: number, { weight, entries }: Section): void {
-    const placesOf = new Map<string, number[]>();
-    for (const [at, entry] of entries.entries()) {
-      const places = placesOf.get(entry);
-      if (places === undefined) placesOf.set(entry, [start + at]);
-      else places.push(start + at);
-    }
-    const told = Math.trunc(weight * WEIGHT_UNIT);
-    const marks = told === UNTOLD_WEIGHT ? [] : [-1 - told];
-    for (const [entry, places] of placesOf) {
-      const postings = this.#words.get(entry) ?? {
-        pages: new CborWriter(16),
-        count: 0,
-        lastPage: 0,
-        size: 0,
-      };
-      this.#words.set(entry, postings);
-      postings.pages.array(3).number(page - postings.lastPage);
-      postings.pages.array(marks.length + places.length);
-      for (const mark of marks) postings.pages.number(mark);
-      for (const [at, one] of places.entries()) postings.pages.number(one - (places[at - 1] ?? 0));
-      postings.pages.array(0);
-      postings.count += 1;
-      postings.lastPage = page;
-      postings.size += marks.length + places.length + 1;
+  /** Adds pages. Their records are counted from `first` on. */
+  add(first: number, { entries, pages, postings, bytes }: PagePostings): void {
+    const all = entries.map((entry) => this.#postingsOf(entry));
+    let [at, begin] = [0, 0];
+    for (const { record, lengths, places, entries: count } of pages) {
+      const page = this.#pages.length;
+      for (const end = at + count * NUMBERS_OF_POSTING; at < end; at += NUMBERS_OF_POSTING) {
+        const [own, size = 0, length = 0] = [all[postings[at] ?? -1], postings[at + 1], postings[at + 2]];
+        if (own === undefined) throw new Error(`Posting ${at} is of no entry.`);
+        own.pages
+          .array(3)
+          .number(page - own.lastPage)
+          .items(bytes, begin, begin + length);
+        own.count += 1;
+        own.lastPage = page;
+        own.size += size;
+        begin += length;
+      }
+      this.#pages.push([pageName(first + record, lengths), places]);
     }
   }
 
@@ -170,13 +160,19 @@ export class WordIndexWriter {
   }
 
   /**
-   * Writes `index/*.pf_index` and the `.pf_meta` file of this `version` of Pagefind into `folder`; then nothing more can be added. Returns the
-   * hash that stands in the meta file's name.
+   * Writes `index/*.pf_index` and the `.pf_meta` file of this `version` of Pagefind into `folder`, but for those that `isThere` says are in
+   * their places already; then nothing more can be added. Returns the meta file as it is written, and the hash that stands in its name.
    */
-  async write(folder: string, version: string): Promise<string> {
+  async write(
+    folder: string,
+    version: string,
+    isThere: IsThere = () => false,
+  ): Promise<{ readonly hash: string; readonly meta: Uint8Array }> {
     await mkdir(join(folder, 'index'), { recursive: true });
-    const save = async (file: string, bytes: Uint8Array): Promise<void> =>
-      writeFile(join(folder, file), await compressed(Buffer.concat([SIGNATURE, bytes]), { level: 9 }));
+    const save = async (file: string, bytes: Uint8Array): Promise<void> => {
+      const content = Buffer.concat([SIGNATURE, bytes]);
+      if (!isThere(file, content)) await writeFile(join(folder, file), await compressed(content, BEST));
+    };
     const used = new Set<string>();
     const nameFor = (bytes: Uint8Array): string => {
       const digest = digestOf(bytes);
@@ -199,6 +195,6 @@ export class WordIndexWriter {
     const meta = this.#metaOf(version, boundsOf(ends), names);
     const hash = `${INDEX_LANGUAGE}_${digestOf(meta).slice(0, META_DIGITS)}`;
     await save(`pagefind.${hash}.pf_meta`, meta);
-    return hash;
+    return { hash, meta };
   }
 }

@@ -28,11 +28,14 @@ export function keptOf(dist: string, last: LastBuild, pages: PageKeys): KeptFile
 /** The SHA-256 of every file of a site, by its path. */
 type Hashes = ReadonlyMap<string, string>;
 
+/** Folders of files that are made when all pages are, and are named by what is in them: no page can lead to one. */
+const MADE_AFTER_PAGES = /^(?:pagefind|search|offline)\//;
+
 /**
  * Whether a file need not be looked through again: it was when it was made, and all that it could lead to is still there.
  */
 export function soundIn({ files }: MadeSite, last: LastBuild, hashes: Hashes): (path: string) => boolean {
-  const isWhole = last.files.every((path) => hashes.has(path));
+  const isWhole = last.files.every((path) => hashes.has(path) || MADE_AFTER_PAGES.test(path));
   return (path) => isWhole && files.isKept(path);
 }
 

@@ -1,11 +1,13 @@
 import { HOSTS } from '../../schemas/hosting/hosts.ts';
 import { type AddressOf, publicAddresses } from '../addresses/links.ts';
-import { documentEntries, openDocument } from '../content/archive.ts';
+import { documents, openDocument } from '../content/archive.ts';
 import type { ArchiveDocument } from '../content/document.ts';
-import type { DocumentEntry } from '../content/document-entry.ts';
 import { partsOf } from '../content/group-by.ts';
+import type { KnownDocument } from '../content/known-documents.ts';
 import { onceABuild } from '../content/once-a-build.ts';
 import { thisArchive } from '../display/this-archive.ts';
+import { keptPiece } from '../keeping/kept-pieces.ts';
+import { keyOfRows } from '../keeping/page-keys.ts';
 import { csvHead, csvOf, jsonLinesOf } from './statement-table.ts';
 
 /** The forms of all statements in one table: what a file begins with, and what it has of a document. */
@@ -19,24 +21,30 @@ export type StatementForm = keyof typeof FORMS;
 export interface StatementFile {
   readonly name: string;
   readonly form: StatementForm;
-  readonly entries: readonly DocumentEntry[];
+  readonly documents: readonly KnownDocument[];
+}
+
+/** What a file has of a document. It is made once for all that asks for it – how large a file is, its digest, the file itself – and kept. */
+function pieceOf(form: StatementForm, document: KnownDocument, addressOf: AddressOf): string {
+  const { entry } = document;
+  return keptPiece({ name: `${entry.id}.${form}`, key: keyOfRows(document) }, () =>
+    FORMS[form].of(openDocument(entry), addressOf),
+  );
 }
 
 function filesOf(
   form: StatementForm,
-  entries: readonly DocumentEntry[],
+  documents: readonly KnownDocument[],
   most: number | null,
 ): StatementFile[] {
-  const whole = [{ name: `statements.${form}`, form, entries }];
+  const whole = [{ name: `statements.${form}`, form, documents }];
   if (most === null) return whole;
   const { SITE } = import.meta.env;
   const addressOf = publicAddresses(SITE ? new URL(SITE) : undefined);
   const room = most - Buffer.byteLength(FORMS[form].head());
-  const parts = partsOf(entries, room, (entry) =>
-    Buffer.byteLength(FORMS[form].of(openDocument(entry), addressOf)),
-  );
+  const parts = partsOf(documents, room, (document) => Buffer.byteLength(pieceOf(form, document, addressOf)));
   if (parts.length === 1) return whole;
-  return parts.map((own, i) => ({ name: `statements-${i + 1}.${form}`, form, entries: own }));
+  return parts.map((own, i) => ({ name: `statements-${i + 1}.${form}`, form, documents: own }));
 }
 
 /**
@@ -45,14 +53,14 @@ function filesOf(
  */
 export const statementFiles = onceABuild(
   async (): Promise<Readonly<Record<StatementForm, StatementFile[]>>> => {
-    const entries = await documentEntries();
+    const all = await documents();
     const most = HOSTS[thisArchive().host].fileBytes;
-    return { csv: filesOf('csv', entries, most), jsonl: filesOf('jsonl', entries, most) };
+    return { csv: filesOf('csv', all, most), jsonl: filesOf('jsonl', all, most) };
   },
 );
 
 /** What stands in a file, piece by piece. */
-export function* piecesOf({ form, entries }: StatementFile, addressOf: AddressOf): Generator<string> {
+export function* piecesOf({ form, documents }: StatementFile, addressOf: AddressOf): Generator<string> {
   yield FORMS[form].head();
-  for (const entry of entries) yield FORMS[form].of(openDocument(entry), addressOf);
+  for (const document of documents) yield pieceOf(form, document, addressOf);
 }

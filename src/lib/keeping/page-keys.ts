@@ -60,6 +60,9 @@ const keyOfDocument = async (id: string): Promise<string> => {
   return key;
 };
 
+/** What the archive's tables have of a document. */
+export const keyOfRows = ({ digest }: KnownDocument): string => digestOf(settings(), digest);
+
 /** A document's page names the documents before and after it. */
 export async function ofDocument({ params: { locale, document } }: DocumentPath): Promise<Keyed> {
   const { list, at } = await documentsInOrder();

@@ -18,6 +18,8 @@ const run = (documents: number, has_previews: boolean): BuildFigures => ({
   peak_rss_mb: 200,
   incremental_seconds: 3,
   incremental_cpu_seconds: 2,
+  incremental_stages: { ingest: 1, pages: 1 },
+  incremental_stages_cpu_seconds: { ingest: 1, pages: 1 },
   unchanged_seconds: 1,
   unchanged_cpu_seconds: null,
   has_previews,

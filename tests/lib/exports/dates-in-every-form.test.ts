@@ -32,7 +32,7 @@ function formsOf(edtf: string) {
   const record = statementRecord('en', document, row, addressOf);
   const [cells = ''] = csvOf(document, addressOf).split('\r\n');
   const column = STATEMENT_FIELDS.findIndex(({ name }) => name === 'date');
-  const [found] = recordsOf([dataOf(document)]);
+  const [found] = recordsOf(dataOf(document));
   return {
     record,
     meta: publicationDate(record),
