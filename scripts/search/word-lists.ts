@@ -5,16 +5,17 @@ import type { SearchSegment } from './index-content.ts';
 /** Nobody types a longer word; a text without spaces would make a list for each length. */
 const LONGEST = 30;
 
-/** How often a word comes, and in which spellings. */
-interface Count {
+/** A way in which a word is written, and how often it comes. */
+interface Spelling {
+  readonly folded: string;
+  readonly written: string;
   count: number;
-  readonly written: Map<string, number>;
 }
 
-const mostWritten = (written: ReadonlyMap<string, number>): string =>
-  [...written].reduce((best, one) =>
-    one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best,
-  )[0];
+const mostWritten = (spellings: readonly Spelling[]): string =>
+  spellings.reduce((best, one) =>
+    one.count > best.count || (one.count === best.count && one.written < best.written) ? one : best,
+  ).written;
 
 const textsOf = (text: string | null, { title, speaker, occasion }: DisplayContext): string[] =>
   text === null ? [] : [title, text, speaker, occasion].filter((part) => part !== null);
@@ -56,28 +57,34 @@ export function wordsOf(segments: Iterable<SearchSegment>): WordCounts {
  * mistyped word is compared with.
  */
 export class WordCollector {
-  readonly #counts = new Map<string, Count>();
+  /** By what is written: nearly always that tells the folded form, too, so that one look-up is enough. */
+  readonly #spellings = new Map<string, Spelling>();
 
   add({ folded, written, counts }: WordCounts): void {
-    for (const [at, exact] of folded.entries()) {
-      const [spelling = '', count = 0] = [written[at], counts[at]];
-      const known = this.#counts.get(exact) ?? { count: 0, written: new Map<string, number>() };
-      known.count += count;
-      known.written.set(spelling, (known.written.get(spelling) ?? 0) + count);
-      this.#counts.set(exact, known);
-    }
+    for (const [at, spelling] of written.entries()) this.#count(folded[at] ?? '', spelling, counts[at] ?? 0);
+  }
+
+  #count(folded: string, written: string, count: number, key = written): void {
+    const known = this.#spellings.get(key);
+    if (known === undefined) this.#spellings.set(key, { folded, written, count });
+    else if (known.folded === folded) known.count += count;
+    else this.#count(folded, written, count, `${written}\0${folded}`);
   }
 
   lists(): Map<number, WordList> {
-    const sorted = [...this.#counts].sort(
-      ([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1),
+    const words = [...Map.groupBy(this.#spellings.values(), ({ folded }) => folded)].map(
+      ([folded, spellings]) => ({
+        folded,
+        written: mostWritten(spellings),
+        count: spellings.reduce((sum, { count }) => sum + count, 0),
+      }),
     );
-    const lists = new Map<number, string[]>();
-    for (const [exact, { written }] of sorted) {
-      const list = lists.get(exact.length) ?? [];
-      list.push(mostWritten(written));
-      lists.set(exact.length, list);
-    }
-    return new Map([...lists].sort(([one], [other]) => one - other));
+    const sorted = words.sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
+    const byLength = Map.groupBy(sorted, ({ folded }) => folded.length);
+    return new Map(
+      [...byLength]
+        .sort(([one], [other]) => one - other)
+        .map(([length, all]) => [length, all.map(({ written }) => written)]),
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
 import { printDiagnostics, step } from '../machine/command-line.ts';
+import { giveBackMemory } from '../machine/system/give-back-memory.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
 import { inTurn } from '../machine/system/turns.ts';
 import { writeOffline } from '../offline/write-offline.ts';
@@ -150,6 +151,7 @@ export async function readDocuments(
   if (printDiagnostics(diagnostics, root)) return null;
   refuseEmpty(root, documents);
   keepReceived(place, sources);
+  giveBackMemory();
   return documents;
 }
 
