@@ -82,6 +82,14 @@ for (const locale of LOCALES) {
     }
   });
 
+  test(`a word that only the occasion has is marked in the line above the statement (${locale})`, async ({
+    page,
+  }) => {
+    await search(page, locale, locale === 'fa' ? 'گردهمایی joined' : 'Gathering joined');
+    const marks = page.locator('[data-result="joined#s2"] .search-result-occasion mark');
+    await expect(marks).toHaveText(locale === 'fa' ? ['گردهمایی', 'joined'] : ['Gathering', 'joined']);
+  });
+
   test(`a phrase of a title is counted once, for the headline that has it (${locale})`, async ({ page }) => {
     await search(page, locale, '"گزارش ۱۲ دربارهٔ"');
     expect(await idsOn(page)).toEqual(['report-12#s1']);
