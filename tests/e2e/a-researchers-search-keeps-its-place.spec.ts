@@ -274,6 +274,7 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(/year=/);
     await expect(page.locator('.year-chart a[aria-current]')).toHaveAttribute('aria-label', says ?? '');
     await page.goBack();
+    await expect(page).toHaveURL(/&sort=date$/);
     await expect(page.locator('.year-chart a[aria-current]')).toHaveCount(0);
   });
 
