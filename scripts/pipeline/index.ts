@@ -52,6 +52,7 @@ import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } fr
 import { type Ahead, type Keeping, type MadeText, TextKeeper } from './kept-texts.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
+import { askedAgain, askedWords } from './records-asked-for.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
 import { tooSlow, type Within } from './too-slow.ts';
@@ -87,6 +88,8 @@ export interface ReadText extends Settled {
   readonly before: string;
   /** Changes that a rule was not sure enough of to make. */
   readonly suggestions: readonly Suggestion[];
+  /** The people and places that it was read with: those that it can have to do with. */
+  readonly gazetteer: Gazetteer;
 }
 
 /** Is told each document as it is attributed, before its content is made. What it returns is kept with the text (`Keeping`). */
@@ -98,7 +101,7 @@ export type Seen = (seed: Seed, attributed: AttributedDocument, sidecar: YamlFil
  */
 export function readText(
   seed: Seed,
-  { gazetteer, lexicon, today, archive, erased = [] }: Reading,
+  { gazetteer: all, lexicon, today, archive, erased = [] }: Reading,
 ): Outcome<ReadText | null> {
   const report = new Report();
   const { diagnostics } = report;
@@ -112,11 +115,12 @@ export function readText(
   const { before, segments } = segment(normalised);
   const { id: document, ledgerPath } = seed;
   const lastWords = () => archive?.lastWords([document, ...sidecar.value.formerly]) ?? new Map();
+  const gazetteer = all.within(askedWords(segments, sidecar.value, published));
   const from = { ledger: published, ledgerPath, document, received, lastWords };
   const settled = report.take(settle(segments, { ...from, sidecar, gazetteer, today }));
   report.add(reportForsaken(seed.ledger, { before: published, after: settled.ledger }, lastWords));
   const ledger = withEarlier(seed, { settled, published, sidecar: sidecar.value, archive, erased, today });
-  const own = { received, sidecar, published, before, suggestions: normalised.suggestions };
+  const own = { received, sidecar, published, before, suggestions: normalised.suggestions, gazetteer };
   return { value: { ...settled, ...own, ledger }, diagnostics };
 }
 
@@ -145,14 +149,14 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const report = new Report();
   const { diagnostics } = report;
   const stop = (): Outcome<null> => ({ value: null, diagnostics });
-  const { gazetteer, isUnknown, seen, today, archive } = ingesting;
+  const { gazetteer: all, isUnknown, seen, today, archive } = ingesting;
 
   const text = report.take(readText(seed, ingesting));
   if (text === null) return stop();
-  const { received, before, sidecar, attributed, spelled, suggestions, published } = text;
+  const { received, before, sidecar, attributed, spelled, suggestions, published, gazetteer } = text;
   const catalogue = report.take(withoutWithdrawn(seed.translation, text.ledger));
   const translation = report.take(readTranslation(catalogue, text.segments));
-  report.add(checkSidecar(sidecar, text, gazetteer, isUnknown));
+  report.add(checkSidecar(sidecar, text, all, isUnknown));
   report.add(checkOccasions(sidecar, attributed));
   report.add(checkSeries(sidecar, ingesting.series));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
@@ -165,7 +169,7 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportOccasions(sidecar, attributed));
-  report.add(checkTranslation(translation, attributed, ingesting));
+  report.add(checkTranslation(translation, attributed, { gazetteer, glossary: ingesting.glossary }));
   report.add(reportNoStatement(received.file, attributed));
   report.add(reportShort(received.file, text));
   report.add(checkPublishedChanges(received, sidecar, { ...text, segments: attributed.segments }));
@@ -194,7 +198,8 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const left = { ...seed, translation: catalogue };
   const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
   const own = { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath };
-  return { value: { ...own, files, booked: book, searched }, diagnostics };
+  const asked = askedAgain(askedWords(text.segments, sidecar.value, ledger), all, gazetteer);
+  return { value: { ...own, files, booked: book, searched, asked }, diagnostics };
 }
 
 /** What all texts of an archive are read with, and what of the archive is looked at beside them. */
@@ -234,8 +239,8 @@ export function readingAhead(input: ArchiveInput, seen: Seen, within: Within): A
     const made = textWithin(seed, reading, seen, within);
     if (made === null || made.value === null) return null;
     const { diagnostics, note, value } = made;
-    const { ledger, files, booked } = value;
-    return { ledger, files, booked, diagnostics, note };
+    const { ledger, files, booked, asked } = value;
+    return { ledger, files, booked, asked, diagnostics, note };
   };
 }
 
@@ -256,7 +261,7 @@ export function ingest(
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
   const { reading, people, places, archiveYaml, down } = report.take(openArchive(input));
   const { archive, facts } = reading;
-  const keeper = TextKeeper.of(keeping, input, archive);
+  const keeper = TextKeeper.of(keeping, input, reading);
   const kept = new Map(down.standing.map((seed) => [seed, keeper?.find(seed) ?? null]));
   keeper?.expect(down.standing.filter((seed) => !kept.get(seed)));
   const ingested = down.standing.flatMap((seed): Ingested[] => {

@@ -3,13 +3,18 @@ import type { AddressBook, BookRecord } from '../../src/schemas/address-book.ts'
 import type { Diagnostic, Outcome, TextFile } from '../diagnostics/index.ts';
 import { type BookedDocument, isSealed, openSidecar, type PublishedArchive } from './addresses/index.ts';
 import type { ArchiveInput, Seed } from './archive-input.ts';
+import type { Gazetteer } from './attribute/index.ts';
 import type { IngestedSeed } from './check/index.ts';
 import { readLedger } from './identify/index.ts';
+import { type RecordsAskedFor, recordsDigest } from './records-asked-for.ts';
 
 /** What an ingest has made of a text: the next one takes it as it is, where nothing that it depends on has changed. */
 export interface KeptText {
-  /** A digest of all that the text's content depends on, apart from the program. */
+  /** A digest of all that the text's content depends on, apart from the program and from people and places. */
   readonly key: string;
+  /** A digest of people.yaml and places.yaml, and what the text's content depends on of them. */
+  readonly authorities: string;
+  readonly asked: RecordsAskedFor;
   readonly files: readonly (readonly [path: string, text: string])[];
   /** What of the document has an address of its own. */
   readonly booked: {
@@ -35,7 +40,7 @@ export interface KeptTexts {
 }
 
 /** What another thread has made of a text with the same input as this ingest: plain data, as threads can hand it over. */
-export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked'>, Told {}
+export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked' | 'asked'>, Told {}
 
 /**
  * What `make` makes of an object that is read and never changed, such as a file: where the same object comes again, for the same purpose, it
@@ -60,6 +65,8 @@ export type Ahead = (seed: Seed) => TextAhead | null;
 export interface MadeText extends IngestedSeed {
   readonly files: readonly (readonly [path: string, text: string])[];
   readonly booked: BookedDocument;
+  /** What the next reading will ask for of people.yaml and places.yaml; null where it would not be what this one was given. */
+  readonly asked: RecordsAskedFor | null;
 }
 
 /** What was said of a text, and noted of it. */
@@ -72,14 +79,32 @@ interface Published {
   readonly bookedOf: (id: string) => unknown;
 }
 
-/** A digest of what all texts are read with: the files of editors that are about the whole archive, and the day. */
-function sharedDigest({ seeds: _, textless, unread, last, lexicon, ...shared }: ArchiveInput): string {
+/** A digest of what all texts are read with: the files of editors that are about the whole archive and of which texts ask for no part, and the day. */
+function sharedDigest({
+  seeds: _,
+  textless,
+  unread,
+  last,
+  lexicon,
+  people,
+  places,
+  ...shared
+}: ArchiveInput): string {
   const plain = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
   return hash('sha256', JSON.stringify(shared, plain));
 }
 
+const authoritiesDigest = ({ people, places }: ArchiveInput): string =>
+  hash('sha256', JSON.stringify([people, places]));
+
 /** Where a document or something in it had another id, others may know of it. */
 const HAS_PAST = /\bformerly\b/;
+
+/** What of an ingest tells whether a text has to be read again. */
+interface KeptWith {
+  readonly archive: PublishedArchive;
+  readonly gazetteer: Gazetteer;
+}
 
 /** What of a book is about each document, by its id: what it is itself, and its occasions. */
 function bookedIn({ documents, occasions }: AddressBook): (id: string) => unknown {
@@ -95,27 +120,39 @@ function bookedIn({ documents, occasions }: AddressBook): (id: string) => unknow
 export class TextKeeper {
   readonly #keeping: Keeping;
   readonly #archive: PublishedArchive;
+  readonly #gazetteer: Gazetteer;
   readonly #input: ArchiveInput;
   readonly #shared: string;
+  readonly #authorities: string;
   readonly #bookedOf: (id: string) => unknown;
   readonly #once: Once;
   readonly #keys = new Map<string, string>();
   #ahead: Ahead = () => null;
   readonly #made: { readonly seed: Seed; readonly text: MadeText; readonly told: Told }[] = [];
 
-  private constructor(keeping: Keeping, input: ArchiveInput, archive: PublishedArchive) {
+  private constructor(keeping: Keeping, input: ArchiveInput, { archive, gazetteer }: KeptWith) {
     this.#keeping = keeping;
     this.#once = keeping.once ?? ((_, __, make) => make());
     this.#archive = archive;
+    this.#gazetteer = gazetteer;
     this.#bookedOf = bookedIn(archive.book);
     this.#input = input;
     this.#shared = sharedDigest(input);
+    this.#authorities = authoritiesDigest(input);
   }
 
   /** Null where all texts are to be read. */
-  static of(keeping: Keeping | null, input: ArchiveInput, archive: PublishedArchive): TextKeeper | null {
+  static of(keeping: Keeping | null, input: ArchiveInput, reading: KeptWith): TextKeeper | null {
     if (keeping === null || isSealed(input) || input.last?.resolve !== undefined) return null;
-    return new TextKeeper(keeping, input, archive);
+    return new TextKeeper(keeping, input, reading);
+  }
+
+  /** Whether a text that was read with people.yaml and places.yaml as they were would get the same of them now. */
+  #getsTheSame(id: string, kept: KeptText): boolean {
+    if (kept.authorities === this.#authorities) return true;
+    if (recordsDigest(kept.asked.words, this.#gazetteer) !== kept.asked.digest) return false;
+    this.#keeping.texts.keep(id, { ...kept, authorities: this.#authorities });
+    return true;
   }
 
   /** A file in a key: where it is, and a digest of what is in it. */
@@ -148,6 +185,7 @@ export class TextKeeper {
     this.#keys.set(id, key);
     const kept = this.#keeping.texts.find(id);
     if (kept === undefined || kept.key !== key || HAS_PAST.test(seed.sidecar?.text ?? '')) return null;
+    if (!this.#getsTheSame(id, kept)) return null;
     const [sidecar, ledger] = [
       this.#once('sidecar', seed.sidecar ?? seed.source, () => openSidecar(seed, seed.source.path).value),
       file === null ? readLedger(null).value : this.#once('ledger', file, () => readLedger(file).value),
@@ -160,9 +198,9 @@ export class TextKeeper {
       occasions: new Map(occasions),
       listed: { occasions: listed.occasions, statements: new Map(listed.statements) },
     };
-    const { files, diagnostics, note } = kept;
+    const { files, asked, diagnostics, note } = kept;
     this.#keeping.again(seed, note);
-    const value = { id, sidecar, ledger, ledgerFile: file, ledgerPath, files, booked };
+    const value = { id, sidecar, ledger, ledgerFile: file, ledgerPath, files, booked, asked };
     return { value, diagnostics: [...diagnostics] };
   }
 
@@ -177,8 +215,8 @@ export class TextKeeper {
     const ahead = this.#ahead(seed);
     const sidecar = ahead && openSidecar(seed, source.path).value;
     if (ahead === null || sidecar === null) return null;
-    const { ledger, files, booked, diagnostics, note } = ahead;
-    const value = { id, sidecar, ledger, ledgerFile, ledgerPath, files, booked };
+    const { ledger, files, booked, asked, diagnostics, note } = ahead;
+    const value = { id, sidecar, ledger, ledgerFile, ledgerPath, files, booked, asked };
     this.#keeping.again(seed, note);
     this.made(seed, value, { diagnostics, note });
     return { value, diagnostics: [...diagnostics] };
@@ -204,7 +242,8 @@ export class TextKeeper {
     const files = new Map(made.files);
     const path = `content/fa/${id}.mdx`;
     const [ledger, text, others] = [files.get(ledgerPath), files.get(path), this.#archive.filesOf(id)];
-    if (text === undefined || files.has(seed.translationPath)) return;
+    const { asked } = made;
+    if (text === undefined || files.has(seed.translationPath) || asked === null) return;
     const before = this.#archive.book.documents[id];
     const isNew = seed.ledger === null && others.length === 0 && before === undefined;
     const key = this.#keyOf(seed, {
@@ -219,6 +258,7 @@ export class TextKeeper {
       occasions: [...occasions],
       listed: { ...listed, statements: [...listed.statements] },
     };
-    this.#keeping.texts.keep(id, { key, files: made.files, booked, ...told });
+    const authorities = this.#authorities;
+    this.#keeping.texts.keep(id, { key, authorities, asked, files: made.files, booked, ...told });
   }
 }

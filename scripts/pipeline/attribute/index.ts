@@ -23,6 +23,7 @@ import { editedSpan, utterancesOf } from './utterances.ts';
 export type { Attribution } from './attribution.ts';
 export { DOUBTS, type Doubt } from './attribution.ts';
 export { type Authorities, Gazetteer } from './names/gazetteer.ts';
+export type { AskedWords } from './names/records-in-reach.ts';
 export type { Occasion, Unlisted } from './occasions/occasion-log.ts';
 export { documentDay } from './sources/resolve.ts';
 

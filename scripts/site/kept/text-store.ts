@@ -12,6 +12,8 @@ const STORE = 'last-texts.json';
 const named = z.array(z.tuple([z.string(), z.looseObject({})]));
 const stored = z.strictObject({
   key: z.string(),
+  authorities: z.string(),
+  asked: z.strictObject({ words: z.string(), digest: z.string() }),
   /** Of each file its SHA-256: the file itself is in its place. */
   files: z.array(z.tuple([z.string(), z.string()])),
   booked: z.strictObject({
@@ -70,9 +72,17 @@ export function textStore(root: string, program: string): TextStore {
       const files = text?.files.map((file) => standing(root, file)) ?? [];
       if (text === undefined || files.some((file) => file === null)) return undefined;
       now.set(id, text);
-      const { key, booked, note } = text;
+      const { key, authorities, asked, booked, note } = text;
       const diagnostics = text.diagnostics as unknown as readonly Diagnostic[];
-      return { key, booked, note, diagnostics, files: files.filter((file) => file !== null) };
+      return {
+        key,
+        authorities,
+        asked,
+        booked,
+        note,
+        diagnostics,
+        files: files.filter((file) => file !== null),
+      };
     },
     keep(id: string, { files, ...text }: KeptText) {
       const digests = files.map(([path, content]): [string, string] => [path, sha256(content)]);

@@ -9,6 +9,8 @@ import { newFolder, remove, writeIn } from '../../disk.ts';
 const PATH = 'content/fa/one.mdx';
 const text: KeptText = {
   key: 'key',
+  authorities: 'digest of the files',
+  asked: { words: 'خبر', digest: 'digest of the records' },
   files: [[PATH, 'خبر\n']],
   booked: {
     speakers: [['ali', { name: { fa: 'علی', en: null } }]],

@@ -1,10 +1,17 @@
 import type { Person, Place } from '../../../../src/schemas/authority.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { NameFinder } from './name-finder.ts';
+import { type AskedWords, RecordsInReach } from './records-in-reach.ts';
 
 export interface Authorities {
   readonly people: Readonly<Record<string, Person>>;
   readonly places: Readonly<Record<string, Place>>;
+}
+
+/** Titles of office, the longest first. */
+function titlesOf(people: Authorities['people']): string[] {
+  const titles = Object.values(people).flatMap(({ roles }) => roles.map((role) => role.title.fa));
+  return [...new Set(titles)].sort((a, b) => b.length - a.length);
 }
 
 const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
@@ -23,8 +30,15 @@ export class Gazetteer {
   /** Whether the word list has a word, spelled as in the text: names of people mostly are in none. */
   readonly isWord: (word: string) => boolean;
 
-  constructor(authorities: Authorities, isWord: (word: string) => boolean = () => false) {
+  #reach: RecordsInReach | undefined;
+
+  constructor(
+    authorities: Authorities,
+    isWord: (word: string) => boolean = () => false,
+    titles: readonly string[] = titlesOf(authorities.people),
+  ) {
     this.authorities = authorities;
+    this.titles = titles;
     this.isWord = isWord;
     const { people, places } = authorities;
     this.people = new NameFinder(
@@ -33,8 +47,6 @@ export class Gazetteer {
     this.places = new NameFinder(
       Object.entries(places).map(([id, { name, aliases }]) => [id, [name.fa, ...aliases.fa]]),
     );
-    const titles = Object.values(people).flatMap(({ roles }) => roles.map((role) => role.title.fa));
-    this.titles = [...new Set(titles)].sort((a, b) => b.length - a.length);
     this.#byEnds = Map.groupBy(
       Object.entries(people).flatMap(([id, { name }]) => {
         const words = fold(name.fa).split(' ');
@@ -43,6 +55,13 @@ export class Gazetteer {
       ({ ends }) => ends,
     );
     this.home = Object.entries(places).find(([, place]) => place.home)?.[0] ?? null;
+  }
+
+  /** The same, of the records only that a text with these words can have to do with. */
+  within(words: AskedWords): Gazetteer {
+    this.#reach ??= new RecordsInReach(this.authorities, this.titles, this.home);
+    const { titles, ...reached } = this.#reach.in(words);
+    return new Gazetteer(reached, this.isWord, titles);
   }
 
   /** Who in people.yaml has a shorter form of `name`, with the same first and last word; null where nobody has, or several. */

@@ -20,7 +20,7 @@ interface Node {
 const newNode = (): Node => ({ next: new Map(), spellings: [] });
 
 /** What separates two parts of a name that a text may write apart or joined. */
-const BETWEEN = /[\s\u200C]+/u;
+export const BETWEEN = /[\s\u200C]+/u;
 /** Word edges of folded text, looked for at one offset. */
 const WORD_START = /(?<![\p{L}\p{N}])/uy;
 const WORD_END = /(?![\p{L}\p{N}])/uy;
