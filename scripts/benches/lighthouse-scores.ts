@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { DocumentData } from '../../src/schemas/data.ts';
 import { mediaType } from '../../src/schemas/media-types.ts';
+import { LANGUAGES } from '../../src/text/direction.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { picturedStatement, QUERIES } from '../site/take-screenshots.ts';
 
@@ -43,7 +44,7 @@ export function pagesToMeasure(documents: readonly DocumentData[]): string[] {
     .find(({ id }) => id === shown?.document)
     ?.segments.find(({ id }) => id === shown?.segment);
   if (shown === null || segment === undefined) return [];
-  return (['fa', 'en'] as const).flatMap((locale) => [
+  return LANGUAGES.flatMap((locale) => [
     `${locale}/`,
     `${locale}/documents/${shown.document}/`,
     `${locale}/documents/${shown.document}/${shown.segment}/`,

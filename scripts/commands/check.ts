@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import PERSIAN from '../../src/i18n/desk/fa.json' with { type: 'json' };
 import {
   asSarif,
   type Diagnostic,
+  DOUBTS,
   indented,
   inWords,
   isError,
@@ -45,9 +45,9 @@ function ofDocument(
   const told = (part: Phrase): string => phraseInWords(part, language, true);
   return [
     `${document}: ${told(phrase('doubtfulSpeakers', { doubtful: doubtful.length, all: statements }))}`,
-    ...doubtful.map(({ place, id, speaker, clause, doubt, reason }) => {
+    ...doubtful.map(({ place, id, speaker, clause, doubt }) => {
       const who = speaker === null ? phrase('unknown') : phrase('probably', { speaker });
-      return `  ${place} ${id} ${told(who)}: «${clause}»\n${indented(language === 'fa' ? PERSIAN.doubt[doubt] : reason, '    ', language)}`;
+      return `  ${place} ${id} ${told(who)}: «${clause}»\n${indented(DOUBTS[doubt][language], '    ', language)}`;
     }),
   ];
 }

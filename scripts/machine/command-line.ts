@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { LANGUAGES } from '../../src/text/direction.ts';
 import {
   type Diagnostic,
   Failure,
@@ -11,7 +12,7 @@ import {
   type Language,
   Misuse,
 } from '../diagnostics/index.ts';
-import { LANGUAGES, readerLanguage } from './reader-language.ts';
+import { readerLanguage } from './reader-language.ts';
 import { systemFailure } from './system/system-errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ARCHIVE_FACTS } from '../../src/schemas/archive-file.ts';
+import { LANGUAGES } from '../../src/text/direction.ts';
 import { type Diagnostic, said, startOf } from '../diagnostics/index.ts';
 import type { ArchiveInput, LastEdition, OutputFiles } from '../pipeline/index.ts';
 import { BOOKS, lastEdition, publishedEdition } from './last-edition.ts';
@@ -15,8 +16,6 @@ export const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** The archive's root, with its seeds/, content/ and dist/: the project itself, or what ARCHIVE points at. */
 export const archiveRoot = (): string => (process.env.ARCHIVE ? resolve(process.env.ARCHIVE) : PROJECT);
-
-const LANGUAGES = ['fa', 'en'] as const;
 
 /**
  * Everything ingest needs to know of an archive, and what in its seeds/ folder cannot be read, or belongs to no text. With

@@ -1,6 +1,4 @@
-import type { Language } from '../diagnostics/index.ts';
-
-export const LANGUAGES = ['fa', 'en'] as const satisfies readonly Language[];
+import { LANGUAGES, type Language } from '../../src/text/direction.ts';
 
 /** What the environment says of languages, the first that is set before the others (POSIX, section 8.2). */
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;

@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { LANGUAGES } from '../../src/text/direction.ts';
 import { Misuse } from '../diagnostics/index.ts';
 import type { ArchiveTools } from './archive-tools.ts';
 
@@ -12,10 +13,7 @@ const INSTRUCTIONS = [
   'The Persian text is authoritative; translations are the archive’s own.',
 ].join(' ');
 
-const lang = z
-  .enum(['fa', 'en'])
-  .default('fa')
-  .describe('the reader’s language; both languages are searched');
+const lang = z.enum(LANGUAGES).default('fa').describe('the reader’s language; both languages are searched');
 const statementId = z.string().describe('a document and a segment: visit#s6');
 const limit = z.int().min(1).max(50).default(10);
 

@@ -1,13 +1,12 @@
+import { LANGUAGES, type Language } from '../../src/text/direction.ts';
 import { Misuse } from '../diagnostics/index.ts';
 import type { BuiltArchive } from './built-archive.ts';
 import { type AddressOf, type ToldStatement, toldStatement } from './told-statement.ts';
 
-export type Lang = 'fa' | 'en';
-
 /** What is searched for. Filters are ids; `year` is a year or date, or from one to another. */
 export interface Asked {
   readonly query: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly speaker?: string | undefined;
   readonly document?: string | undefined;
   readonly year?: string | undefined;
@@ -66,7 +65,7 @@ export class ArchiveTools {
   /** The ids of speakers who have this very name, in either language. */
   async #named(name: string): Promise<string[]> {
     const ids = new Set<string>();
-    for (const lang of ['fa', 'en'] as const) {
+    for (const lang of LANGUAGES) {
       const { subjects } = await this.#archive.search(name, { lang, subjects: true, limit: 1 });
       for (const one of subjects) if (one.type === 'speaker' && one.name.text === name) ids.add(one.id);
     }
@@ -106,7 +105,7 @@ export class ArchiveTools {
   }
 
   /** The reference to a statement: its words and permalink, and a CSL item where the site has citation files. */
-  cite(id: string, lang: Lang) {
+  cite(id: string, lang: Language) {
     const { statement, past } = this.statement(id);
     if (statement === null) return { statement, past, csl: null };
     const { document, segment } = this.#parted(id);

@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/index.ts';
 import type { ArchiveInput } from './archive-input.ts';
 import { Gazetteer } from './attribute/index.ts';
 import { checkAuthorities, type Unknown } from './check/index.ts';
+import { eachTime, type Once } from './once.ts';
 import { absentYaml, readYaml, type YamlFile } from './read/index.ts';
 
 /** The archive's authority files, and the names in them ready for looking up. */
@@ -17,26 +18,28 @@ export interface Authorities {
 /** What authorities are read from. */
 type AuthorityFiles = Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>;
 
-/** Those that were read last: one look through an archive asks for them several times, and most acts at the desk do not change them. */
-let last: { readonly from: AuthorityFiles; readonly read: Outcome<Authorities> } | undefined;
+/** Stands for a file that is not there. */
+const ABSENT = {};
 
-const isSame = (one: AuthorityFiles, other: AuthorityFiles): boolean =>
-  one.people === other.people &&
-  one.places === other.places &&
-  one.lexicon === other.lexicon &&
-  ['people.yaml', 'places.yaml'].every((name) => one.unreadFiles?.has(name) === other.unreadFiles?.has(name));
-
-/** Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. */
-export function readAuthorities({
-  people,
-  places,
-  lexicon,
-  unreadFiles,
-}: AuthorityFiles): Outcome<Authorities> {
-  const from = { people, places, lexicon, ...(unreadFiles && { unreadFiles }) };
-  if (last === undefined || !isSame(last.from, from)) last = { from, read: readFiles(from) };
-  return last.read;
+/**
+ * Reads people.yaml and places.yaml; one that is absent or cannot be read has nobody in it. Files that `once` knows, the one with the other, are
+ * not read again.
+ */
+export function readAuthorities(input: AuthorityFiles, once: Once = eachTime): Outcome<Authorities> {
+  const [people, places] = [input.people ?? ABSENT, input.places ?? ABSENT];
+  const unread = ['people.yaml', 'places.yaml'].filter((name) => input.unreadFiles?.has(name));
+  const beside = once(
+    `beside places.yaml, ${unread.length > 0 ? unread : 'none'} unread`,
+    people,
+    withPlaces,
+  );
+  const read = beside.get(places) ?? readFiles(input);
+  beside.set(places, read);
+  return read;
 }
+
+/** What was read of people.yaml and places.yaml, by the second of them. */
+const withPlaces = (): WeakMap<object, Outcome<Authorities>> => new WeakMap();
 
 function readFiles(input: AuthorityFiles): Outcome<Authorities> {
   const diagnostics: Diagnostic[] = [];

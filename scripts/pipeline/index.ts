@@ -1,10 +1,8 @@
-import { ARCHIVE_FACTS, type Archive, UNNAMED } from '../../src/schemas/archive-file.ts';
+import { type Archive, UNNAMED } from '../../src/schemas/archive-file.ts';
 import type { Ledger, Sidecar } from '../../src/schemas/seed.ts';
 import { isError, type Outcome } from '../diagnostics/index.ts';
 import {
-  BOOK,
   booked,
-  bookText,
   checkSeals,
   erasedNow,
   formerOccasions,
@@ -12,7 +10,6 @@ import {
   isSealed,
   keepBook,
   openSidecar,
-  PUBLISHED_BOOK,
   PublishedArchive,
   presentNamesOf,
   reportForsaken,
@@ -51,7 +48,9 @@ import { emit } from './emit/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } from './identify/index.ts';
 import { type Ahead, type Keeping, type MadeText, TextKeeper } from './kept-texts.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
-import { factsText, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
+import type { Once } from './once.ts';
+import { type OutputFiles, outputFiles } from './output-files.ts';
+import { type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
 import { askedAgain, askedWords } from './records-asked-for.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
@@ -60,11 +59,10 @@ import { type Glossary, readGlossary, readTranslation } from './translate/index.
 
 export type { ArchiveInput, LastEdition, Seed, SeedFiles } from './archive-input.ts';
 export { type Authorities, readAuthorities } from './authorities.ts';
-export type { Ahead, Keeping, KeptText, KeptTexts, Once, TextAhead } from './kept-texts.ts';
+export type { Ahead, Keeping, KeptText, KeptTexts, TextAhead } from './kept-texts.ts';
+export { eachTime, type Once } from './once.ts';
+export type { OutputFiles } from './output-files.ts';
 export { tooSlow, type Within } from './too-slow.ts';
-
-/** Path → text of every file to be written. */
-export type OutputFiles = ReadonlyMap<string, string>;
 
 /** What a text is read with. */
 export interface Reading {
@@ -203,9 +201,9 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
 }
 
 /** What all texts of an archive are read with, and what of the archive is looked at beside them. */
-function openArchive(input: ArchiveInput) {
+function openArchive(input: ArchiveInput, once?: Once) {
   const report = new Report();
-  const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input));
+  const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input, once));
   const archiveYaml = report.take(readArchiveFacts(input.archive ?? null));
   const facts = archiveYaml?.value ?? UNNAMED;
   const glossary = report.take(readGlossary(input.glossary ?? null));
@@ -259,7 +257,7 @@ export function ingest(
   const { diagnostics } = report;
   report.add(checkNames(input.seeds));
   report.add(collisions([...input.seeds, ...(input.textless ?? [])]));
-  const { reading, people, places, archiveYaml, down } = report.take(openArchive(input));
+  const { reading, people, places, archiveYaml, down } = report.take(openArchive(input, keeping?.once));
   const { archive, facts } = reading;
   const keeper = TextKeeper.of(keeping, input, reading);
   const kept = new Map(down.standing.map((seed) => [seed, keeper?.find(seed) ?? null]));
@@ -288,18 +286,7 @@ export function ingest(
   const authorities = { people: people.value, places: places.value, series: facts.series };
   const book = report.take(keepBook({ before: archive.book, documents, ...authorities }));
   keeper?.keepAll(book);
-  const text = bookText(book);
   const own = ingested.flatMap((seed) => seed.files);
-  // What is in seeds/ comes first: where writing is cut off, a ledger that knows more than content does no harm.
-  const isSeed = ([path]: readonly [string, string]): boolean => path.startsWith('seeds/');
-  const shown = own.filter((file) => !isSeed(file));
-  const files = new Map([
-    ...own.filter(isSeed),
-    ...down.files,
-    [BOOK, text],
-    ...shown,
-    [PUBLISHED_BOOK, text],
-    [ARCHIVE_FACTS, factsText(facts)],
-  ]);
+  const files = outputFiles({ own, withdrawn: down.files, book, facts });
   return { value: diagnostics.some(isError) ? new Map() : files, diagnostics };
 }

@@ -6,6 +6,7 @@ import type { ArchiveInput, Seed } from './archive-input.ts';
 import type { Gazetteer } from './attribute/index.ts';
 import type { IngestedSeed } from './check/index.ts';
 import { readLedger } from './identify/index.ts';
+import { eachTime, type Once } from './once.ts';
 import { type RecordsAskedFor, recordsDigest } from './records-asked-for.ts';
 
 /** What an ingest has made of a text: the next one takes it as it is, where nothing that it depends on has changed. */
@@ -41,12 +42,6 @@ export interface KeptTexts {
 
 /** What another thread has made of a text with the same input as this ingest: plain data, as threads can hand it over. */
 export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked' | 'asked'>, Told {}
-
-/**
- * What `make` makes of an object that is read and never changed, such as a file: where the same object comes again, for the same purpose, it
- * may be taken as it was made.
- */
-export type Once = <T>(purpose: string, from: object, make: () => T) => T;
 
 /** What was made of texts before. `again` is told of each that is not read now, with what was noted of it. */
 export interface Keeping {
@@ -132,7 +127,7 @@ export class TextKeeper {
 
   private constructor(keeping: Keeping, input: ArchiveInput, { archive, gazetteer }: KeptWith) {
     this.#keeping = keeping;
-    this.#once = keeping.once ?? ((_, __, make) => make());
+    this.#once = keeping.once ?? eachTime;
     this.#archive = archive;
     this.#gazetteer = gazetteer;
     this.#bookedOf = bookedIn(archive.book);

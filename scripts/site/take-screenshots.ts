@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { type DocumentData, documentData } from '../../src/schemas/data.ts';
+import { LANGUAGES, type Language } from '../../src/text/direction.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { ensureBrowser } from '../machine/programs.ts';
@@ -49,7 +50,7 @@ interface Picture {
 
 /** Reading a document, searching, and a statement's own page, in one language. */
 function picturesOf(
-  locale: 'fa' | 'en',
+  locale: Language,
   { document, segment }: { readonly document: string; readonly segment: string },
 ): Picture[] {
   const reading = `/${locale}/documents/${document}/`;
@@ -73,7 +74,7 @@ export async function takeScreenshots(root: string): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
   mkdirSync(FOLDER, { recursive: true });
   const files: string[] = [];
-  for (const locale of ['fa', 'en'] as const) {
+  for (const locale of LANGUAGES) {
     for (const { name, address, ready } of picturesOf(locale, shown)) {
       const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
       await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../text/direction.ts';
 import { HOST_NAMES } from './hosting/hosts.ts';
 import { bilingual, formerIds, recordId, waiver, webAddress } from './primitives.ts';
 
-/** The languages that the pages are in, the language of the texts first. The program has these two. */
+/** The languages that the pages are in. The program has these two. */
 const languages = z
-  .array(z.enum(['fa', 'en']))
-  .refine((given) => given.join() === 'fa,en', 'expected [fa, en]: the pages are in these two languages')
-  .default(['fa', 'en']);
+  .array(z.enum(LANGUAGES))
+  .refine(
+    (given) => given.join() === LANGUAGES.join(),
+    'expected [fa, en]: the pages are in these two languages',
+  )
+  .default([...LANGUAGES]);
 
 /** A name that stands in the head of every page, and in every citation. */
 const name = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });

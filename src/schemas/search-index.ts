@@ -1,7 +1,8 @@
 import type { DaySpan } from '../text/dates/day-span.ts';
+import type { Language } from '../text/direction.ts';
 
 /** What the indexer writes and the client reads: the two sides of `<dist>/search/`. */
-export type Language = 'fa' | 'en';
+export type { Language };
 
 /** What a result says about a segment in one language: whose words, on what occasion, when, in which document. */
 export interface DisplayContext {

@@ -1,3 +1,7 @@
+/** The languages of the program and its pages, that of the texts first. */
+export const LANGUAGES = ['fa', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 const LETTER = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -24,7 +28,7 @@ const WORDS_OF = {
  * Cuts a paragraph in `lang` around words in the other script, which pages isolate, so that the two do not mix:
  * `The name, گفتار, is` → `The name, ` · `گفتار` · `, is`.
  */
-export const cutScripts = (text: string, lang: 'fa' | 'en'): ScriptRun[] =>
+export const cutScripts = (text: string, lang: Language): ScriptRun[] =>
   text
     .split(WORDS_OF[lang === 'fa' ? 'latin' : 'arabic'])
     .flatMap((value, i): ScriptRun[] => {

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DOUBTS } from '../../scripts/pipeline/attribute/index.ts';
 import { normalise } from '../../scripts/pipeline/normalise/index.ts';
 import en from '../../src/i18n/desk/en.json' with { type: 'json' };
 import fa from '../../src/i18n/desk/fa.json' with { type: 'json' };
@@ -14,7 +13,7 @@ const CODE = globSync('src/browser/desk/*.ts', { cwd: PROJECT })
   .map((path) => readFileSync(join(PROJECT, path), 'utf8'))
   .join('\n');
 /** Branches that are read by a name that is known only as the desk runs. */
-const WHOLE = ['kind', 'genre', 'basis', 'doubt', 'severity', 'hindrance', 'place.kinds'];
+const WHOLE = ['kind', 'genre', 'basis', 'severity', 'hindrance', 'place.kinds'];
 
 describe('the strings of the desk', () => {
   test('have the same keys and placeholders in both languages, in the same order', () => {
@@ -37,11 +36,10 @@ describe('the strings of the desk', () => {
     expect(TEXTS.fa.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  test('have words for each kind, genre, basis and doubt', () => {
+  test('have words for each kind, genre and basis', () => {
     expect(Object.keys(fa.kind).sort()).toEqual([...KINDS].sort());
     expect(Object.keys(fa.genre).sort()).toEqual([...GENRES].sort());
     expect(Object.keys(fa.basis).sort()).toEqual([...BASES].sort());
-    expect(Object.keys(fa.doubt).sort()).toEqual(Object.keys(DOUBTS).sort());
   });
 
   test('do not name the archive: its name stands in archive.yaml', () => {

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { LANGUAGES } from '../../../src/text/direction.ts';
 import { syntheticDocuments } from '../synthetic/synthetic-archive.ts';
 import { readVocabulary } from '../synthetic/vocabulary.ts';
-
-const LANGUAGES = ['fa', 'en'] as const;
 
 /** Writes the texts of a synthetic archive as other generators read them: a file for each document and language. */
 export function writePeerTexts(folder: string, documents: number, extension: 'md' | 'mdx'): void {

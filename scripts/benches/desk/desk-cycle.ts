@@ -75,7 +75,7 @@ const ACTS: readonly MeasuredAct[] = [
     name: 'adding a person',
     act: 'person',
     segment: null,
-    fields: ({ person }) => ({ fa: person.fa, en: 'Name of Somebody', id: person.id }),
+    fields: ({ person }) => ({ fa: person.fa, en: 'Name of Somebody', id: person.id, aliases: '' }),
     shown: ({ frame }, { person }) =>
       frame.locator(`#s6[data-speaker=${person.id}]`).waitFor({ timeout: LIMIT }),
   },

@@ -19,15 +19,9 @@ import {
   readText,
   type Seed,
 } from '../../pipeline/index.ts';
-import {
-  aboutSegments,
-  type CatalogueFacts,
-  readGlossary,
-  TranslationMemory,
-  translatedPairs,
-} from '../../pipeline/translate/index.ts';
 import { type Files, perform } from '../acts/index.ts';
 import { CannotWrite } from '../writing/cannot-write.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
 import { documentView, type Open, shownTitle } from './document-view.ts';
 import { History } from './history.ts';
 import { filesOf, sidecarPath, withFiles } from './overlay.ts';
@@ -89,7 +83,7 @@ export class DeskArchive {
   }
 
   #stateOf(input: ArchiveInput, diagnostics: readonly Diagnostic[], reviewed: Reviewed): State {
-    return { input, diagnostics, reviewed, authorities: readAuthorities(input).value };
+    return { input, diagnostics, reviewed, authorities: readAuthorities(input, this.#reading.once).value };
   }
 
   /** Writes what ingest makes of the archive as it is; nothing where there are errors. */
@@ -179,7 +173,7 @@ export class DeskArchive {
       sidecar: sidecarPath(open.seed),
       translation: open.seed.translationPath,
       segments: open.text.segments,
-      catalogue: catalogueOf(open, input),
+      catalogue: catalogueFacts(open, input, this.#reading.once),
     };
     const written = attempt(() => perform(desk, request));
     if ('hindrance' in written) return refused(written);
@@ -279,16 +273,4 @@ function attempt(work: () => Files): { readonly files: Files } | { readonly hind
 /** A text with its speakers; null where it, or an editors' file beside it, cannot be read. */
 function textOf(seed: Seed, { lexicon }: ArchiveInput, { gazetteer }: Authorities): Open['text'] | null {
   return readText(seed, { gazetteer, lexicon, today: null }).value;
-}
-
-/** What a translation file says of its document; what a translator should know of each paragraph only where the file is made anew. */
-function catalogueOf({ seed, text, authorities }: Open, input: ArchiveInput): CatalogueFacts {
-  const facts = { document: seed.id, source: basename(seed.source.path), today: input.today ?? '' };
-  if (seed.translation !== null) return { ...facts, about: () => [] };
-  const memory = new TranslationMemory(translatedPairs(input.seeds));
-  const glossary = readGlossary(input.glossary ?? null).value;
-  return {
-    ...facts,
-    about: aboutSegments(text.attributed, { gazetteer: authorities.gazetteer, glossary, memory }),
-  };
 }

@@ -5,7 +5,7 @@ import type {
   DeskUtterance,
 } from '../../../src/schemas/desk/desk-view.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
-import { type Diagnostic, excerpt, linesAndColumns, wordAround } from '../../diagnostics/index.ts';
+import { type Diagnostic, DOUBTS, excerpt, linesAndColumns, wordAround } from '../../diagnostics/index.ts';
 import { isOfSeed } from '../../machine/editing/review-archive.ts';
 import type { Attributed } from '../../pipeline/attribute/index.ts';
 import type { Authorities, ReadText, Seed } from '../../pipeline/index.ts';
@@ -104,7 +104,7 @@ class Viewing {
       speaker: this.name(attribution.speaker),
       basis: attribution.basis,
       certain: attribution.certain,
-      doubt,
+      doubt: doubt === null ? null : DOUBTS[doubt],
       utterances: this.#utterances(segment),
       occasion: occasions.find((one) => one.id === segment.occasion)?.title ?? null,
       said: said.map(saidOf),

@@ -1,5 +1,5 @@
 import type { Said } from '../../../src/schemas/desk/desk-view.ts';
-import { CODES, type Diagnostic, inWords } from '../../diagnostics/index.ts';
+import { CODES, type Diagnostic, inWords, segmentsNamed } from '../../diagnostics/index.ts';
 
 /** A message as the desk's page is told it. Titles are in Markdown; the page shows plain text. */
 export function saidOf(one: Diagnostic): Said {
@@ -29,9 +29,7 @@ export interface Placed {
  */
 export function segmentOf(one: Diagnostic, source: string, segments: readonly Placed[]): string | undefined {
   const { file, line, column } = one;
-  const { message } = inWords(one, 'en');
-  const named = [...new Set(message.match(/(?<![\w.#-])s[1-9]\d*(?![\w-])/g) ?? [])];
-  const known = named.filter((id) => segments.some((one) => one.id === id));
+  const known = segmentsNamed(one).filter((id) => segments.some((one) => one.id === id));
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
   if (file !== source || (line === 1 && column === 1)) return undefined;
   return segments.findLast((one) => one.line <= line)?.id;

@@ -2,7 +2,7 @@ import type { PHRASES, PhraseName } from '../sayings/said-phrases.ts';
 import type { PartNames } from './part-names.ts';
 
 /** The language in which somebody reads what a program says. */
-export type Language = 'fa' | 'en';
+export type { Language } from '../../../src/text/direction.ts';
 
 /** Words of the catalogue within others: «a list», «the first person». */
 export interface Phrase {

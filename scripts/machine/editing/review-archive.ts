@@ -160,7 +160,7 @@ function findIn(
   if (found.some(isError))
     return { found: found.filter(isError), waiving: [], documents, links: [], texts, files: new Map() };
 
-  const authorities = readAuthorities(input).value;
+  const authorities = readAuthorities(input, kept?.once).value;
   found.push(
     ...noted.flatMap(({ unsaid }) => unsaid),
     ...reportUnnamed(authorities.people, authorities.places),

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Once } from '../../pipeline/index.ts';
+import { eachTime, type Once } from '../../pipeline/index.ts';
 
 /** How the files of an archive are read. */
 export interface FileReading {
@@ -10,7 +10,7 @@ export interface FileReading {
 }
 
 /** Reads each file each time. */
-export const EACH_TIME: FileReading = { bytes: (file) => readFileSync(file), once: (_, __, make) => make() };
+export const EACH_TIME: FileReading = { bytes: (file) => readFileSync(file), once: eachTime };
 
 /** A file that was written within this time could be written again without having another time. Milliseconds. */
 const YOUNG = 100;

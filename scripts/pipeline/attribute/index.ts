@@ -1,8 +1,9 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
 import type { Decision, Genre, Kind, Sidecar } from '../../../src/schemas/seed.ts';
+import type { Doubt } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
 import type { Span } from '../speech/index.ts';
-import { type Attribution, type Doubt, NOT_SPEECH, UNKNOWN } from './attribution.ts';
+import { type Attribution, NOT_SPEECH, UNKNOWN } from './attribution.ts';
 import { Decisions } from './decisions.ts';
 import { byGenre, genreOf } from './genres/index.ts';
 import { kindOf } from './kinds.ts';
@@ -21,7 +22,6 @@ import { titleLineOf, titlesOf, withMasthead } from './title-lines.ts';
 import { editedSpan, utterancesOf } from './utterances.ts';
 
 export type { Attribution } from './attribution.ts';
-export { DOUBTS, type Doubt } from './attribution.ts';
 export { type Authorities, Gazetteer } from './names/gazetteer.ts';
 export type { AskedWords } from './names/records-in-reach.ts';
 export type { Occasion, Unlisted } from './occasions/occasion-log.ts';

@@ -1,6 +1,7 @@
 import type { Utterance } from '../../../src/schemas/data.ts';
+import type { Doubt } from '../../diagnostics/index.ts';
 import type { Report, Span } from '../speech/index.ts';
-import type { Attribution, Doubt } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A report with who makes it. */

@@ -1,6 +1,5 @@
-import { excerpt } from '../../diagnostics/index.ts';
+import { DOUBTS, type Doubt, excerpt } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
-import { DOUBTS, type Doubt } from '../attribute/index.ts';
 
 /** A statement whose speaker is unknown (null) or uncertain. */
 export interface Doubtful {
@@ -30,7 +29,7 @@ export function doubtful(file: string, { segments }: AttributedDocument): Doubtf
         speaker: attribution.speaker,
         clause: excerpt(clause === '' ? edited : clause, SHOWN),
         doubt,
-        reason: DOUBTS[doubt],
+        reason: DOUBTS[doubt].en,
       },
     ];
   });

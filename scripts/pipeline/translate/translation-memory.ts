@@ -1,6 +1,8 @@
 import { fold } from '../../../src/text/fold.ts';
+import type { TextFile } from '../../diagnostics/index.ts';
 import type { Seed } from '../archive-input.ts';
 import { areAlike, likeness, sketch, wordsOf } from '../identify/index.ts';
+import { eachTime, type Once } from '../once.ts';
 import { contextOf, readCatalogue } from './contexts.ts';
 
 /** A segment of the archive and its translation. */
@@ -24,29 +26,37 @@ const CANDIDATES = 16;
 /** A word in more pairs than this says too little about any of them: a limit of time. */
 const COMMON = 400;
 
-/** All that somebody has translated in an archive: entries with a translation that is not in doubt. */
-export const translatedPairs = (seeds: readonly Pick<Seed, 'id' | 'translation'>[]): TranslatedPair[] =>
-  seeds.flatMap(({ id: document, translation }) =>
-    (readCatalogue(translation).value?.entries ?? []).flatMap((entry): TranslatedPair[] => {
-      const [fa, en] = [entry.fields.msgid?.value ?? '', (entry.fields.msgstr?.value ?? '').trim()];
-      if (entry.isObsolete || entry.flags.includes('fuzzy') || fa === '' || en === '') return [];
-      return [{ document, id: contextOf(entry), fa, en }];
-    }),
+/** A pair, with the words by which it is compared. */
+interface ComparedPair extends TranslatedPair {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** What somebody has translated in a document: entries with a translation that is not in doubt. */
+const pairsIn = (document: string, translation: TextFile): ComparedPair[] =>
+  (readCatalogue(translation).value?.entries ?? []).flatMap((entry): ComparedPair[] => {
+    const [fa, en] = [entry.fields.msgid?.value ?? '', (entry.fields.msgstr?.value ?? '').trim()];
+    if (entry.isObsolete || entry.flags.includes('fuzzy') || fa === '' || en === '') return [];
+    const folded = fold(fa);
+    return [{ document, id: contextOf(entry), fa, en, folded, words: wordsOf(sketch(folded)) }];
+  });
+
+/** All that somebody has translated in an archive. A file that `once` knows is not read again. */
+export const translatedPairs = (
+  seeds: readonly Pick<Seed, 'id' | 'translation'>[],
+  once: Once = eachTime,
+): ComparedPair[] =>
+  seeds.flatMap(({ id, translation }) =>
+    translation === null ? [] : once('translated pairs', translation, () => pairsIn(id, translation)),
   );
 
 /** The pairs of an archive, ready to be asked for those that are like a segment. */
 export class TranslationMemory {
-  readonly #pairs: readonly (TranslatedPair & {
-    readonly folded: string;
-    readonly words: readonly string[];
-  })[];
+  readonly #pairs: readonly ComparedPair[];
   readonly #holders = new Map<string, number[]>();
 
-  constructor(pairs: readonly TranslatedPair[]) {
-    this.#pairs = pairs.map((pair) => {
-      const folded = fold(pair.fa);
-      return { ...pair, folded, words: wordsOf(sketch(folded)) };
-    });
+  constructor(pairs: readonly ComparedPair[]) {
+    this.#pairs = pairs;
     for (const [i, { words }] of this.#pairs.entries())
       for (const word of new Set(words)) {
         const among = this.#holders.get(word);

@@ -41,11 +41,10 @@ const speakerWords = (speaker: DeskName | null, certain: boolean): string => {
 function who(segment: DeskSegment): HTMLElement {
   if (segment.kind !== 'statement') return part(WORDS.segment.who, element('p', '', WORDS.segment.nobody));
   const { speaker, certain, basis, doubt, utterances, occasion } = segment;
-  const doubts: Readonly<Record<string, string>> = WORDS.doubt;
   const certainty = certain ? WORDS.certainty.certain : WORDS.certainty.uncertain;
   const name = element('p', 'who', speakerWords(speaker, certain));
   const why = element('p', '', WORDS.basis[basis]);
-  const doubted = doubt === null ? '' : `: ${doubts[doubt] ?? doubt}`;
+  const doubted = doubt === null ? '' : `: ${doubt[LANG]}`;
   const sure = element('p', '', certainty + doubted);
   const speech = element('ol', 'speech');
   for (const one of utterances) {

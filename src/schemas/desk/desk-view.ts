@@ -54,8 +54,8 @@ export interface DeskSegment {
   readonly speaker: DeskName | null;
   readonly basis: Basis;
   readonly certain: boolean;
-  /** Why the speaker is unknown or uncertain, by its name; null where neither. */
-  readonly doubt: string | null;
+  /** Why the speaker is unknown or uncertain; null where neither. */
+  readonly doubt: Readonly<Record<'fa' | 'en', string>> | null;
   readonly utterances: readonly DeskUtterance[];
   readonly occasion: Bilingual | null;
   /** Messages about the segment, without suggestions. */

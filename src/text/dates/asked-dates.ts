@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../direction.ts';
 import { foldWithOffsets } from '../fold.ts';
 import { type DaySpan, daysOfPoint, type PlacedSpan, readDaySpan, spanOfPoints } from './day-span.ts';
 
@@ -34,7 +35,7 @@ const OTHER_NAMES: Readonly<Record<Calendar, readonly (readonly [name: string, m
 function monthsOf(calendar: Calendar): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const tag = calendar === 'jalali' ? 'persian' : 'gregory';
-  for (const language of ['fa', 'en'])
+  for (const language of LANGUAGES)
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-${tag}`, { month, timeZone: 'UTC' });
       for (let number = 1; number <= 12; number += 1) {

@@ -1,12 +1,12 @@
 /** EDTF dates in words, in the Jalali and the Gregorian calendar. What a date says is read in `edtf.ts`. */
+import type { Language } from '../direction.ts';
 import { remembering } from '../remember.ts';
 import { type DateEnd, type DatePoint, type Day, dateOf, type Precision } from './edtf.ts';
 import { PHRASES, partOfYearInWords } from './phrases.ts';
 
 export type Calendar = 'jalali' | 'gregorian';
-export type DateLanguage = 'fa' | 'en';
 
-const LOCALE: Readonly<Record<DateLanguage, Readonly<Record<Calendar, string>>>> = {
+const LOCALE: Readonly<Record<Language, Readonly<Record<Calendar, string>>>> = {
   fa: { jalali: 'fa-IR-u-ca-persian', gregorian: 'fa-IR-u-ca-gregory' },
   en: { jalali: 'en-GB-u-ca-persian', gregorian: 'en-GB-u-ca-gregory' },
 };
@@ -18,7 +18,7 @@ type Part = (typeof PARTS)[number];
 type Named = Readonly<Partial<Record<Part, string>>>;
 /** The language and calendar of the words. */
 interface Wording {
-  readonly language: DateLanguage;
+  readonly language: Language;
   readonly calendar: Calendar;
 }
 
@@ -153,7 +153,7 @@ const inWordsOnce = remembering(
  * of an interval, where one day of it is meant, «خرداد یا تیر ۱۴۰۴». Null where the calendar has no words for the date,
  * or it is refused.
  */
-export const dateInWords = (edtf: string, language: DateLanguage, calendar: Calendar): string | null =>
+export const dateInWords = (edtf: string, language: Language, calendar: Calendar): string | null =>
   inWordsOnce({ edtf, wording: { language, calendar } });
 
 /** A date in words: in the calendar that says it first, and in the other, where that has words for it. */
@@ -166,7 +166,7 @@ export interface DateWords {
  * The date in the language's own calendar first (Jalali in Persian, Gregorian in English), then in the other. A part of
  * a year is one of the Gregorian year: its words come first in both languages, and a season has no others.
  */
-export function dateInBothCalendars(edtf: string, language: DateLanguage): DateWords | null {
+export function dateInBothCalendars(edtf: string, language: Language): DateWords | null {
   const date = dateOf(edtf);
   const isPart = date?.form === 'single' && date.point.part !== null;
   const own: Calendar = language === 'fa' && !isPart ? 'jalali' : 'gregorian';
@@ -176,7 +176,7 @@ export function dateInBothCalendars(edtf: string, language: DateLanguage): DateW
 }
 
 /** The same in one line of text, the other calendar in brackets. */
-export function dateInOneLine(edtf: string, language: DateLanguage): string | null {
+export function dateInOneLine(edtf: string, language: Language): string | null {
   const words = dateInBothCalendars(edtf, language);
   if (words === null) return null;
   return words.other === null ? words.own : `${words.own} (${words.other})`;
@@ -195,5 +195,5 @@ const yearOnce = remembering(
 );
 
 /** The year in which a day lies, as the language writes it in that calendar. */
-export const yearInWords = (day: Day, language: DateLanguage, calendar: Calendar): string =>
+export const yearInWords = (day: Day, language: Language, calendar: Calendar): string =>
   yearOnce({ day, wording: { language, calendar } });

@@ -1,5 +1,5 @@
 import { asciiDigit, BIDI_CONTROLS, persianDigits } from '../characters.ts';
-import type { DateLanguage } from './calendar.ts';
+import type { Language } from '../direction.ts';
 import { daysOfJalali } from './jalali.ts';
 
 /**
@@ -121,7 +121,7 @@ const jalaliYearOf = (day: string): number =>
   Number(JALALI_YEAR.formatToParts(new Date(day)).find(({ type }) => type === 'year')?.value ?? 0);
 
 /** The years of the language's own calendar that have days of `spans`, with their days, the latest first. */
-export function yearsOfSpans(spans: readonly DaySpan[], language: DateLanguage): DaySpan[] {
+export function yearsOfSpans(spans: readonly DaySpan[], language: Language): DaySpan[] {
   const years = new Set<number>();
   const yearOf = (day: string): number => (language === 'fa' ? jalaliYearOf(day) : Number(day.slice(0, 4)));
   for (const { first, last } of spans)
@@ -136,7 +136,7 @@ export interface SpanEnds {
 }
 
 /** Its ends as years of the language's own calendar; null where it does not begin and end with such years. */
-function endsAsYears({ first, last }: DaySpan, calendar: DateLanguage): SpanEnds | null {
+function endsAsYears({ first, last }: DaySpan, calendar: Language): SpanEnds | null {
   const yearAt = (day: string, end: keyof DaySpan): string | null => {
     if (day === EARLIEST || day === LATEST) return '';
     const year = calendar === 'fa' ? jalaliYearOf(day) : Number(day.slice(0, 4));
@@ -149,8 +149,8 @@ function endsAsYears({ first, last }: DaySpan, calendar: DateLanguage): SpanEnds
 /** Its ends in words, and in whose language's calendar they are years; null where they are days. */
 function wordedEnds(
   span: DaySpan,
-  language: DateLanguage,
-): SpanEnds & { readonly years: DateLanguage | null } {
+  language: Language,
+): SpanEnds & { readonly years: Language | null } {
   const other = language === 'fa' ? 'en' : 'fa';
   for (const calendar of [language, other] as const) {
     const ends = endsAsYears(span, calendar);
@@ -170,7 +170,7 @@ function wordedEnds(
 }
 
 /** The ends of these days as a reader may type them: a year by its number, a day in words. */
-export function spanEnds(span: DaySpan, language: DateLanguage): SpanEnds {
+export function spanEnds(span: DaySpan, language: Language): SpanEnds {
   const { from, until } = wordedEnds(span, language);
   return { from, until };
 }
@@ -179,7 +179,7 @@ export function spanEnds(span: DaySpan, language: DateLanguage): SpanEnds {
  * What a reader is shown for these days: a year of the language's own calendar by its number alone, one of the other
  * calendar with its name, anything else by its first and last day; of what is open, the end that it has.
  */
-export function spanInWords(span: DaySpan, language: DateLanguage): string {
+export function spanInWords(span: DaySpan, language: Language): string {
   const { from, until, years } = wordedEnds(span, language);
   const isPersian = language === 'fa';
   const calendar = years === null || years === language ? '' : isPersian ? ' میلادی' : ' SH';

@@ -1,3 +1,4 @@
+import type { Language } from '../direction.ts';
 /** The words around a date, and those of the parts of a year, in both languages. */
 
 export const PHRASES = {
@@ -67,7 +68,7 @@ const DIVISION_OF = {
 } as const;
 
 /** A part of the year `year` (already in words) by EDTF's number, such as «بهار ۲۰۲۵ میلادی» for 21. */
-export function partOfYearInWords(part: number, year: string, language: 'fa' | 'en'): string {
+export function partOfYearInWords(part: number, year: string, language: Language): string {
   const nth = (from: number): string => ORDINALS[language][part - from] ?? '';
   if (part >= 40) return DIVISION_OF[language].half(nth(40), year);
   if (part >= 37) return DIVISION_OF[language].third(nth(37), year);

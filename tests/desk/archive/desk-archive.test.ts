@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DeskArchive } from '../../../scripts/desk/archive/desk-archive.ts';
-import { isError } from '../../../scripts/diagnostics/index.ts';
+import { DOUBTS, isError } from '../../../scripts/diagnostics/index.ts';
 import { ingestArchive } from '../../../scripts/machine/ingest-archive.ts';
 import { deskAct, type GivenAct } from '../../../src/schemas/desk/desk-acts.ts';
 import type { Answer, DeskSegment } from '../../../src/schemas/desk/desk-view.ts';
@@ -100,7 +100,7 @@ describe.each(ACTS.map((given) => [given.act, given] as const))('%s', (_, given)
 });
 
 test('an act shows at once in the view: the speaker is certain, by the editor', () => {
-  expect(segment('s4')).toMatchObject({ certain: false, doubt: 'described' });
+  expect(segment('s4')).toMatchObject({ certain: false, doubt: DOUBTS.described });
   act({ act: 'speaker', segment: 's4', speaker: 'nima-rahimi', reason: 'x' });
   expect(segment('s4')).toMatchObject({
     speaker: { id: 'nima-rahimi' },

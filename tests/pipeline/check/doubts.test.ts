@@ -17,7 +17,7 @@ test('an editor is told of each statement whose speaker is unknown or only likel
     { place: 'seeds/visit.txt:5', id: 's5', speaker: null, clause: 'پزشکیان و لوکاشنکو گفتند:' },
   ]);
   expect(found.map(({ reason }) => reason)).toEqual([
-    'it is not certain whom the pronoun means',
-    'the clause names several people',
+    'It is not certain whom the pronoun means.',
+    'The clause names several people.',
   ]);
 });

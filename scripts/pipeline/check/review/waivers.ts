@@ -1,4 +1,5 @@
 import type { Waiver } from '../../../../src/schemas/primitives.ts';
+import { LANGUAGES } from '../../../../src/text/direction.ts';
 import {
   CODES,
   type Diagnostic,
@@ -7,6 +8,7 @@ import {
   type Place,
   phrase,
   said,
+  segmentsNamed,
 } from '../../../diagnostics/index.ts';
 
 /** The messages that one file may waive: those about certain files. */
@@ -25,21 +27,29 @@ export interface Waived {
   readonly waived: readonly (Diagnostic & { readonly reason: string })[];
 }
 
-const names = (message: string, segment: string): boolean =>
-  new RegExp(`(?<![\\w.])${segment}(?![\\w.])`).test(message);
+/** A message in both languages: a waiver has its words in the language that whoever wrote it has read it in. */
+type InBoth = (found: Diagnostic) => readonly string[];
 
-/** Whether a message has certain words, in the language that whoever wrote the waiver has read it in. */
-const hasWords = (found: Diagnostic, words: string): boolean =>
-  inWords(found, 'en').message.includes(words) || inWords(found, 'fa').message.includes(words);
+/** Puts each message into words once, where a waiver asks for them. */
+function wording(): InBoth {
+  const worded = new Map<Diagnostic, readonly string[]>();
+  return (found) => {
+    const known = worded.get(found) ?? LANGUAGES.map((language) => inWords(found, language).message);
+    worded.set(found, known);
+    return known;
+  };
+}
 
-const isMeant = (found: Diagnostic, { code, segment, words }: Waiver, file: WaivingFile): boolean =>
-  found.code === code &&
+/** Whether a message is one of those that a waiver of its code means. */
+const isMeant = (
+  found: Diagnostic,
+  { segment, words }: Waiver,
+  { file, inBoth }: { readonly file: WaivingFile; readonly inBoth: InBoth },
+): boolean =>
   !isError(found) &&
   file.isAbout(found.file) &&
-  (words === undefined || hasWords(found, words)) &&
-  (segment === undefined ||
-    found.line === file.lineOf(segment) ||
-    names(inWords(found, 'en').message, segment));
+  (segment === undefined || found.line === file.lineOf(segment) || segmentsNamed(found).includes(segment)) &&
+  (words === undefined || inBoth(found).some((message) => message.includes(words)));
 
 function unused(waiver: Waiver, place: Place): Diagnostic {
   const facts = Object.hasOwn(CODES, waiver.code) ? CODES[waiver.code as keyof typeof CODES] : undefined;
@@ -58,9 +68,12 @@ export function waive(
   unasked: ReadonlySet<string> = new Set(),
 ): Waived {
   const waived = new Map<Diagnostic, string>();
+  const byCode: ReadonlyMap<string, readonly Diagnostic[]> = Map.groupBy(found, ({ code }) => code);
+  const inBoth = wording();
   const idle = files.flatMap((file) =>
     file.waivers.flatMap((waiver, i): Diagnostic[] => {
-      const meant = found.filter((one) => isMeant(one, waiver, file));
+      const ofCode = byCode.get(waiver.code) ?? [];
+      const meant = ofCode.filter((one) => isMeant(one, waiver, { file, inBoth }));
       for (const one of meant) waived.set(one, waiver.reason);
       return meant.length > 0 || unasked.has(waiver.code)
         ? []

@@ -1,4 +1,5 @@
 import { segmentOf } from '../../../../schemas/search-index.ts';
+import { LANGUAGES } from '../../../../text/direction.ts';
 import { analyse } from '../../../../text/words/analyse.ts';
 import type { Language, Marked, Subject } from '../api.ts';
 import type { Facets } from '../facets.ts';
@@ -61,7 +62,7 @@ export function subjectsOf({ groups, phrases, whole }: Finding, facets: Facets, 
   const known = new Map<string, boolean>();
   const fits = (key: string): boolean => {
     const [type = '', ...rest] = key.split(' ');
-    const words = (['fa', 'en'] as const).flatMap((one) =>
+    const words = LANGUAGES.flatMap((one) =>
       analyse(facets.labelOf(type as Type, rest.join(' '), one) ?? ''),
     );
     const has = ({ term }: (typeof slots)[number]): boolean =>
