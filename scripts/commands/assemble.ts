@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { Misuse } from '../diagnostics/index.ts';
-import { command } from '../machine/command-line.ts';
+import { Misuse, told } from '../diagnostics/index.ts';
+import { command, tell } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { givenKey, signIfAsked } from '../signatures/sign.ts';
 import { assembleParts } from '../site/parts/assemble-parts.ts';
@@ -21,7 +21,7 @@ await command({
     const folders = positionals.map((folder) => resolve(folder));
     if (!(await assembleParts(root, folders))) return 1;
     signIfAsked(join(root, 'dist', SUMS), key);
-    console.error(`${join(root, 'dist')} is ready to be served or copied.`);
+    tell(told('siteReady', { folder: join(root, 'dist') }));
     return 0;
   },
 });

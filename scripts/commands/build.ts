@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Misuse } from '../diagnostics/index.ts';
-import { command } from '../machine/command-line.ts';
+import { Misuse, told } from '../diagnostics/index.ts';
+import { command, tell } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { givenKey, signIfAsked } from '../signatures/sign.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -24,12 +24,12 @@ await command({
     if (values.shard !== undefined) {
       const folder = await buildPart(root, readShard(values.shard));
       if (folder === null) return 1;
-      console.error(`${folder} is ready for \`npm run assemble\`.`);
+      tell(told('partReady', { folder }));
       return 0;
     }
     if (!(await buildSite(root))) return 1;
     signIfAsked(join(root, 'dist', SUMS), key);
-    console.error(`${join(root, 'dist')} is ready to be served or copied.`);
+    tell(told('siteReady', { folder: join(root, 'dist') }));
     return 0;
   },
 });

@@ -1,5 +1,6 @@
 import { serveDesk } from '../desk/server/serve-desk.ts';
-import { command } from '../machine/command-line.ts';
+import { told } from '../diagnostics/index.ts';
+import { command, tell } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { portFromEnvironment } from '../machine/serve.ts';
 import { openInBrowser } from '../machine/system/open-browser.ts';
@@ -13,7 +14,7 @@ await command({
   options: { open: { type: 'boolean' } },
   async run({ values: { open = false } }) {
     const address = await serveDesk(archiveRoot(), portFromEnvironment());
-    console.error('The desk is open at this address, as long as this window stays open:');
+    tell(told('deskOpen'));
     console.log(address);
     if (open) openInBrowser(address);
   },

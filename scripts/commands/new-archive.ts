@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { makeArchive } from '../archive-template/make-archive.ts';
-import { Misuse } from '../diagnostics/index.ts';
-import { command } from '../machine/command-line.ts';
+import { Misuse, told } from '../diagnostics/index.ts';
+import { command, tell } from '../machine/command-line.ts';
 
 await command({
   usage: 'npm run new-archive -- DIR [--fa NAME] [--en NAME] [--tool SPEC]',
@@ -15,8 +15,6 @@ await command({
     if (given === undefined) throw Misuse.of('noFolder');
     const folder = resolve(given);
     for (const file of makeArchive(folder, { name: { fa, en }, tool })) console.log(file);
-    console.error(
-      `${relative(process.cwd(), folder) || '.'} is an archive now. Go there, run npm install, and put a text into seeds/.`,
-    );
+    tell(told('archiveMade', { folder: relative(process.cwd(), folder) || '.' }));
   },
 });

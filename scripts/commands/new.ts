@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { webAddress } from '../../src/schemas/primitives.ts';
 import { readEdtf } from '../../src/text/dates/edtf.ts';
-import { Misuse } from '../diagnostics/index.ts';
-import { command, printDiagnostics } from '../machine/command-line.ts';
+import { Misuse, told } from '../diagnostics/index.ts';
+import { command, inReadersWords, printDiagnostics, tell } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { addDocument } from '../machine/editing/new-document.ts';
 
@@ -45,8 +45,9 @@ await command({
     const added = addDocument(archiveRoot(), { file, id, told: { url, publisher, date } });
     if (printDiagnostics(added.diagnostics) || added.files.length === 0) return 1;
     for (const path of added.files) console.log(path);
-    console.error(['Look at:', ...added.lookAt.map((what) => `- ${what}`)].join('\n'));
-    console.error(`Then run \`npm run ingest\`; the text will be at /fa/documents/${added.id}/.`);
+    tell(told('lookAt'));
+    for (const what of added.lookAt) console.error(`- ${inReadersWords(what)}`);
+    tell(told('thenIngest', { address: `/fa/documents/${added.id}/` }));
     return 0;
   },
 });

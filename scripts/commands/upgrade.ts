@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { told } from '../diagnostics/index.ts';
 import { command, step } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
 import { compareOutputs, comparisonInWords, differencesInWords } from '../upgrade/compare-outputs.ts';
@@ -10,12 +11,8 @@ import { archivePackage, changesBetween, versionIn } from '../upgrade/versions.t
 
 /** Builds a copy of the archive with both versions, and says what differs. */
 async function sayDifferences(root: string, folder: string, program: string): Promise<void> {
-  const before = await step('Building with the present version', () =>
-    buildCopy(root, join(folder, 'before')),
-  );
-  const after = await step('Building with the other version', () =>
-    buildCopy(root, join(folder, 'after'), program),
-  );
+  const before = await step(told('buildingHere'), () => buildCopy(root, join(folder, 'before')));
+  const after = await step(told('buildingThere'), () => buildCopy(root, join(folder, 'after'), program));
   const content = compareOutputs(join(before, 'content'), join(after, 'content'));
   const changed = content.data.length + content.added.length + content.gone.length;
   console.log(`\nWhat differs in content/: ${changed === 0 ? 'nothing' : ''}`);
@@ -39,9 +36,7 @@ await command({
     const spec = specFrom(root, given);
     const folder = mkdtempSync(join(tmpdir(), 'goftar-upgrade-'));
     try {
-      const program = await step('Fetching the other version', () =>
-        installBeside(join(folder, 'next'), spec),
-      );
+      const program = await step(told('fetchingVersion'), () => installBeside(join(folder, 'next'), spec));
       const [from, to] = [versionIn(PROJECT), versionIn(program)];
       console.log(`From ${from} to ${to}`);
       const changes = changesBetween(changelogOf(program), from, to);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Misuse } from '../diagnostics/index.ts';
-import { command } from '../machine/command-line.ts';
+import { Misuse, told } from '../diagnostics/index.ts';
+import { command, inReadersWords, tell } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { checkingKey } from '../signatures/check-signature.ts';
 import { checkSums } from '../signatures/check-sums.ts';
@@ -37,18 +37,16 @@ await command({
     const breaches = [...unsigned, ...(await verifySite(copy))];
     for (const breach of breaches) console.log(breach);
     const isAll = copy.entries !== null;
-    const same = isAll
-      ? 'as it was built'
-      : 'every file is as it was built; whether there are others, a host does not tell';
-    const differences = breaches.length === 1 ? '1 difference' : `${breaches.length} differences`;
-    console.log(`${name}: ${breaches.length === 0 ? same : differences}`);
-    console.error(
-      key === undefined
-        ? 'Not checked: whose copy it is. With --key, its signature is checked by a public key.'
-        : unsigned.length === 0
-          ? `${SUMS} is signed by the owner of ${key.path}${breaches.length === 0 ? '' : ', and this copy differs from it'}.`
-          : `${SUMS} is not signed by the owner of ${key.path}, or the manifest has other hashes.`,
-    );
+    const count = breaches.length;
+    const result =
+      count === 0
+        ? told(isAll ? 'sameFolder' : 'sameOnHost', { name })
+        : count === 1
+          ? told('oneDifference', { name })
+          : told('differences', { name, count });
+    console.log(inReadersWords(result));
+    const signature = unsigned.length > 0 ? 'badlySigned' : count === 0 ? 'signed' : 'signedOther';
+    tell(key === undefined ? told('notSigned') : told(signature, { sums: SUMS, key: key.path }));
     return breaches.length > 0 ? 1 : 0;
   },
 });

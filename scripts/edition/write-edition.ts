@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import { type Archive, archiveSlug } from '../../src/schemas/archive-file.ts';
-import { Failure, Misuse } from '../diagnostics/index.ts';
+import { Failure, Misuse, told } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
 import { step } from '../machine/command-line.ts';
 import { PROJECT } from '../machine/disk.ts';
@@ -85,28 +85,28 @@ export async function writeEdition(root: string, { out, format, key }: EditionCh
       date: timeOf(root),
       version,
     };
-    await step('Writing the WACZ', () => writeWacz(dist, file, words));
+    await step(told('writingWacz'), () => writeWacz(dist, file, words));
     signed(file);
     return [file];
   }
   if (format === 'bag') {
     const bag = `${folder}-bag`;
     const words = { name, address: facts.address, version };
-    await step('Writing the bag', () => writeBag(root, bag, words));
+    await step(told('writingBag'), () => writeBag(root, bag, words));
     signed(join(bag, TAG_SUMS));
     return [bag];
   }
-  await step('Writing the folder', () => writeFolder(dist, folder));
+  await step(told('writingFolder'), () => writeFolder(dist, folder));
   if (format !== 'zim') signed(join(folder, SUMS));
   const made = [join(folder, 'index.html')];
   if (format === undefined || format === 'zip') {
     const file = `${folder}.zip`;
-    await step('Writing the ZIP', () => writeZip(folder, file));
+    await step(told('writingZip'), () => writeZip(folder, file));
     made.push(file);
   }
   if (format === 'zim') {
     const file = `${folder}.zim`;
-    await step('Writing the ZIM', () => writeZim(folder, file, wordsOf(facts)));
+    await step(told('writingZim'), () => writeZim(folder, file, wordsOf(facts)));
     signed(file);
     made.push(file);
   }

@@ -11,6 +11,10 @@ import {
   isError,
   type Language,
   Misuse,
+  type ToldThing,
+  told,
+  toldInTerminal,
+  toldInWords,
 } from '../diagnostics/index.ts';
 import { readerLanguage } from './reader-language.ts';
 import { systemFailure } from './system/system-errors.ts';
@@ -162,14 +166,21 @@ export function readInput(file: string, option: string): string {
   }
 }
 
+/** What a command tells, in the language of the reader. */
+export const inReadersWords = (thing: ToldThing): string => toldInTerminal(thing, readerLanguage());
+
+/** Tells something on stderr, in the language of the reader. */
+export const tell = (thing: ToldThing): void => console.error(inReadersWords(thing));
+
 /** Runs one step of a command; a step of over a second says on stderr that it runs and how long it took. */
-export async function step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
+export async function step<T>(name: ToldThing, work: () => Promise<T> | T): Promise<T> {
   const start = performance.now();
-  const notice = setTimeout(() => console.error(`${name} …`), 1000);
+  const words = toldInWords(name, readerLanguage());
+  const notice = setTimeout(() => tell(told('isRunning', { step: words })), 1000);
   try {
     const result = await work();
     const seconds = (performance.now() - start) / 1000;
-    if (seconds > 1) console.error(`${name}: ${seconds.toFixed(1)} s`);
+    if (seconds > 1) tell(told('isDone', { step: words, seconds: { figures: seconds.toFixed(1) } }));
     return result;
   } finally {
     clearTimeout(notice);

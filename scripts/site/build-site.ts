@@ -2,9 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
-import { Failure } from '../diagnostics/index.ts';
+import { Failure, told } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
-import { printDiagnostics, step } from '../machine/command-line.ts';
+import { printDiagnostics, step, tell } from '../machine/command-line.ts';
 import { giveBackMemory } from '../machine/system/give-back-memory.ts';
 import { systemFailure } from '../machine/system/system-errors.ts';
 import { inTurn } from '../machine/system/turns.ts';
@@ -39,17 +39,8 @@ import { writeManifest } from './site-manifest.ts';
 import { mendSwap } from './swap-site.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
-/** The stages of a build, in order, and what is said while one runs. */
-const STAGES = {
-  ingest: 'Reading seeds',
-  pages: 'Making pages',
-  index: 'Making the search index',
-  offline: 'Making the packs for keeping it offline',
-  manifest: 'Writing the manifest',
-  check: 'Checking pages and links',
-  swap: 'Putting the new site in its place',
-} as const;
-export type BuildStage = keyof typeof STAGES;
+/** The stages of a build, in order, by the names of what is told while one runs. */
+export type BuildStage = 'ingest' | 'pages' | 'index' | 'offline' | 'manifest' | 'check' | 'swap';
 
 /** Runs one stage; a bench gives one that keeps the time. */
 export type RunStage = <T>(stage: BuildStage, work: () => Promise<T> | T) => Promise<T>;
@@ -163,7 +154,7 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   const inputs = inputsOf(root);
   const last = lastBuild(root, inputs);
   if (last.isUpToDate) {
-    console.error('Nothing has changed since the last build: the site stands as it is.');
+    tell(told('nothingChanged'));
     return true;
   }
   const documents = await readDocuments(place, root, { run, inputs });
@@ -186,7 +177,7 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
 /** Until `work` is done, an interruption ends the process in a way that removes what is half done. */
 async function interruptible<T>(work: () => Promise<T>): Promise<T> {
   const end = (): never => {
-    console.error('The build was interrupted; the site that was there before is untouched.');
+    tell(told('interrupted'));
     process.exit(1);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -199,7 +190,7 @@ async function interruptible<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** How a command runs a stage: it says that it runs where that takes long. */
-export const runStage: RunStage = (stage, work) => step(STAGES[stage], work);
+export const runStage: RunStage = (stage, work) => step(told(stage), work);
 
 /**
  * Does the `work` of a build in a place of its own, which is removed whatever comes of it. Another build of the same archive is

@@ -1,7 +1,7 @@
 import { HOST_NAMES } from '../../../src/schemas/hosting/hosts.ts';
 import { buildFigures } from '../../benches/build/build-figures.ts';
 import { groundSince, loadNow, tableOf, withExponents } from '../../benches/build/build-table.ts';
-import { Misuse } from '../../diagnostics/index.ts';
+import { Misuse, told } from '../../diagnostics/index.ts';
 import { command, step, wholeNumber } from '../../machine/command-line.ts';
 
 await command({
@@ -22,7 +22,7 @@ await command({
     const before = loadNow();
     const runs = [];
     for (const documents of wanted)
-      runs.push(await step(`Building ${documents} documents`, () => buildFigures(documents, host)));
+      runs.push(await step(told('buildingDocuments', { documents }), () => buildFigures(documents, host)));
     const all = withExponents(runs, groundSince(before));
     const [first] = runs;
     if (values.json) console.log(JSON.stringify(runs.length > 1 ? all : { ...first, ground: all.ground }));

@@ -1,6 +1,7 @@
 import { deskFigures } from '../../benches/desk/desk-cycle.ts';
 import { writeDeskTexts } from '../../benches/desk/desk-texts.ts';
 import { withSynthetic } from '../../benches/synthetic/synthetic-archive.ts';
+import { told } from '../../diagnostics/index.ts';
 import { command, step, wholeNumber } from '../../machine/command-line.ts';
 import { ensureTestBrowser } from '../../machine/programs.ts';
 
@@ -15,7 +16,7 @@ await command({
     const documents = wholeNumber(values.documents, 'documents', 100);
     await withSynthetic(documents, async (root) => {
       writeDeskTexts(root);
-      const figures = await step('Working at the desk', () => deskFigures(root, ensureTestBrowser()));
+      const figures = await step(told('atDesk'), () => deskFigures(root, ensureTestBrowser()));
       console.log(JSON.stringify({ documents, ...figures }));
     });
   },

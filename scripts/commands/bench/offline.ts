@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bytesOfPacks } from '../../../src/schemas/offline.ts';
 import { keepInChromium, manifestIn } from '../../benches/keep-in-chromium.ts';
 import { sourceOf, withSynthetic } from '../../benches/synthetic/synthetic-archive.ts';
-import { Failure } from '../../diagnostics/index.ts';
+import { Failure, told } from '../../diagnostics/index.ts';
 import { command, step, wholeNumber } from '../../machine/command-line.ts';
 import { ensureBrowser, runQuietly } from '../../machine/programs.ts';
 
@@ -41,14 +41,12 @@ await command({
   async run({ values }) {
     const documents = wholeNumber(values.documents, 'documents', 100);
     await withSynthetic(documents, async (root) => {
-      await step('Building', () => build(root));
+      await step(told('building'), () => build(root));
       const { figures, said } = await keepInChromium(`${root}/dist`, ensureBrowser());
       if (figures.state !== 'kept') {
         throw Failure.of('notKept', `an archive of ${documents} documents`, { state: figures.state, said });
       }
-      const changed_share = await step('Building again, after one document was changed', () =>
-        shareOfChange(root, documents),
-      );
+      const changed_share = await step(told('buildingAgain'), () => shareOfChange(root, documents));
       console.log(JSON.stringify({ documents, ...figures, changed_share }));
     });
   },

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { documentId, idKey, idRefusal } from '../../../src/schemas/address-ids.ts';
 import { FORMATS, formatOf } from '../../../src/schemas/formats.ts';
 import { schemaLine } from '../../../src/schemas/yaml-schemas.ts';
-import { type Diagnostic, Failure, isError } from '../../diagnostics/index.ts';
+import { type Diagnostic, Failure, isError, type ToldThing } from '../../diagnostics/index.ts';
 import { readAuthorities, readText, type Seed, tooSlow, type Within } from '../../pipeline/index.ts';
 import { NO_FACTS, pageFacts, propose, type Told } from '../../pipeline/propose/index.ts';
 import { PROJECT, readArchive } from '../disk.ts';
@@ -23,7 +23,7 @@ export interface Received {
 export interface Added {
   readonly id: string;
   readonly files: readonly string[];
-  readonly lookAt: readonly string[];
+  readonly lookAt: readonly ToldThing[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

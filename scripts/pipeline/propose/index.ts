@@ -1,5 +1,5 @@
 import { sidecar } from '../../../src/schemas/seed.ts';
-import { inLine } from '../../diagnostics/index.ts';
+import { inLine, type ToldThing, told } from '../../diagnostics/index.ts';
 import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
 import { type DateInText, datesIn } from './dates-in-text.ts';
@@ -31,7 +31,7 @@ export interface NewText {
 /** The file for editors, and what to look at, each in a sentence. */
 export interface Proposal {
   readonly text: string;
-  readonly lookAt: readonly string[];
+  readonly lookAt: readonly ToldThing[];
 }
 
 /** What an editor has said so far. */
@@ -158,24 +158,19 @@ export function propose(text: NewText): Proposal {
   return {
     text: `${lines.join('\n')}\n`,
     lookAt: [
-      `${title.isHeadline ? 'The headline' : 'No headline was found; the title is made of the first words'}: «${title.fa}».`,
-      `${statements.length} of ${attributed.segments.length} paragraphs are statements; the form is that of: ${attributed.genre}.`,
-      ...unsure.map(
-        ({ id, line, attribution }) =>
-          `Line ${line} (${id}): the speaker is ${attribution.speaker === null ? 'unknown' : `only probably ${attribution.speaker}`}.`,
+      told(title.isHeadline ? 'headline' : 'noHeadline', { title: title.fa }),
+      told('statements', {
+        count: statements.length,
+        all: attributed.segments.length,
+        genre: attributed.genre,
+      }),
+      ...unsure.map(({ id, line, attribution: { speaker } }) =>
+        speaker === null
+          ? told('unknownSpeaker', { line, id })
+          : told('probableSpeaker', { line, id, speaker }),
       ),
-      ...(count === 0
-        ? []
-        : [
-            `${count === 1 ? 'One person is' : `${count} people are`} not in people.yaml yet; lines to add are in the file.`,
-          ]),
-      ...(best === null
-        ? [
-            found.length === 0
-              ? 'The text names no day.'
-              : 'Which day the words were said on is to be chosen; the file has the days that the text names.',
-          ]
-        : []),
+      ...(count === 0 ? [] : [count === 1 ? told('oneNewPerson') : told('newPeople', { count })]),
+      ...(best === null ? [told(found.length === 0 ? 'noDay' : 'chooseDay')] : []),
     ],
   };
 }

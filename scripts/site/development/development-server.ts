@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type Diagnostic, formatWith, isError } from '../../diagnostics/index.ts';
-import { printDiagnostics } from '../../machine/command-line.ts';
+import { type Diagnostic, formatWith, isError, told } from '../../diagnostics/index.ts';
+import { printDiagnostics, tell } from '../../machine/command-line.ts';
 import { PROJECT } from '../../machine/disk.ts';
 import { ingestArchive } from '../../machine/ingest-archive.ts';
 import { readerLanguage } from '../../machine/reader-language.ts';
@@ -54,9 +54,7 @@ function readSeeds(root: string): readonly string[] {
     return [message];
   }
   const failed = printDiagnostics(diagnostics);
-  console.error(
-    failed ? 'Nothing was written.' : 'Content is up to date; search follows with the next build.',
-  );
+  tell(told(failed ? 'nothingWritten' : 'contentUpToDate'));
   const language = readerLanguage();
   return diagnostics.filter(isError).map((one) => formatWith(one, null, language));
 }
