@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
-import { LANGUAGES } from '../../src/text/direction.ts';
 import type { AnalysedDocument } from './by-document/analysed-document.ts';
 import { DisplayGroups } from './display-groups.ts';
 import { FacetCollector } from './facet-table.ts';

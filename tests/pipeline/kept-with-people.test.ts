@@ -24,7 +24,6 @@ describe('where people or places are others, those texts are read again that can
       [],
     ],
     ['another name was given', set('seeds/people.yaml', PEOPLE.replace('Nouri', 'Noori')), ['one']],
-    ['somebody is there no more', set('seeds/people.yaml', '{}\n'), ['one']],
     ['an office was added that none has', set('seeds/people.yaml', `${PEOPLE}${KANANI}${office}`), ['two']],
     ['a place was added that none names', set('seeds/places.yaml', IRAN), []],
     ['the home country was added', set('seeds/places.yaml', `${IRAN}  home: true\n`), ['one', 'two']],

@@ -147,10 +147,7 @@ function endsAsYears({ first, last }: DaySpan, calendar: Language): SpanEnds | n
 }
 
 /** Its ends in words, and in whose language's calendar they are years; null where they are days. */
-function wordedEnds(
-  span: DaySpan,
-  language: Language,
-): SpanEnds & { readonly years: Language | null } {
+function wordedEnds(span: DaySpan, language: Language): SpanEnds & { readonly years: Language | null } {
   const other = language === 'fa' ? 'en' : 'fa';
   for (const calendar of [language, other] as const) {
     const ends = endsAsYears(span, calendar);
