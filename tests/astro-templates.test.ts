@@ -43,3 +43,9 @@ test('a point between two things stays with what is before it: no line begins wi
   );
   expect(points).toEqual([]);
 });
+
+test('a dash in a page written by hand stays with what is before it', () => {
+  const pages = globSync('src/**/*.mdx', { cwd: PROJECT });
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.filter((file) => /\S – /u.test(textOf(file)))).toEqual([]);
+});
