@@ -46,6 +46,7 @@ for (const form of FORMS) {
     page,
   }) => {
     expect(await afterRules(page, form, '')).toBeNull();
-    expect(await afterRules(page, form, 'main { transform: translate(0.1px, 0.1px) }')).toBeNull();
+    // Along the line only: lines stand on whole pixels, and a tenth of one may put some of them on the next.
+    expect(await afterRules(page, form, 'main { transform: translate(0.1px, 0) }')).toBeNull();
   });
 }
