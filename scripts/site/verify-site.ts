@@ -4,6 +4,7 @@ import { type DocumentData, documentData, manifest } from '../../src/schemas/dat
 import { rawName } from '../../src/schemas/formats.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
 import { aFewAtATime } from '../machine/a-few-at-a-time.ts';
+import { repeatedKey } from '../pipeline/identify/index.ts';
 import { decodeAs } from '../pipeline/read/index.ts';
 import { CannotBeRead, type Entry, type SiteCopy } from './site-copy.ts';
 import { FOR_HOSTS, MANIFEST, SIGNATURES } from './site-manifest.ts';
@@ -17,14 +18,21 @@ const AT_A_TIME = 8;
 const issueOf = ({ issues: [issue] }: z.ZodError): string =>
   issue === undefined ? 'unknown' : [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
 
-/** A JSON file of a copy. Throws `CannotBeRead` in words where it is none. */
+/**
+ * A JSON file of a copy. Throws `CannotBeRead` in words where it is none, or says something twice: of two values, one program takes
+ * the first and another one the last.
+ */
 async function jsonOf(copy: SiteCopy, path: string): Promise<unknown> {
   const text = new TextDecoder().decode(await copy.read(path));
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw new CannotBeRead(`not JSON (${error instanceof Error ? error.message : error})`);
   }
+  const twice = repeatedKey(text);
+  if (twice !== null) throw new CannotBeRead(`has two values of "${twice.key}"`);
+  return value;
 }
 
 const { files: fileList, ...rest } = manifest.shape;

@@ -124,6 +124,18 @@ test.for([
   expect(lines[0]).toMatch(/^data\/manifest\.json: .*nothing can be compared with it$/);
 });
 
+test.for(['index.html', '\\u0069ndex.html'])(
+  'a manifest that says two things of a file is not believed, however its name is written: %s',
+  async (name) => {
+    const text = readFileSync(join(dist, 'data/manifest.json'), 'utf8');
+    const other = `"${name}": {"sha256": "${'0'.repeat(64)}", "bytes": 1},`;
+    writeFileSync(join(dist, 'data/manifest.json'), text.replace('"files": {', `"files": {${other}`));
+    expect(await verify()).toEqual([
+      expect.stringMatching(/^data\/manifest\.json: has two values of "index\.html", so that nothing can be/),
+    ]);
+  },
+);
+
 test.for(['{', '{"id":"x"}', '[]'])(
   'a data file that cannot be read is named, without a stack: %s',
   async (text) => {

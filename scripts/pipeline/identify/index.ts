@@ -9,7 +9,7 @@ import { reportReturn, reportStanding, vanished } from './report-ids.ts';
 import { isWithdrawn } from './retired-ids.ts';
 
 export { toldDays, withDays } from './entry-days.ts';
-export { hasConflict, sideOf } from './json-keys.ts';
+export { hasConflict, repeatedKey, sideOf } from './json-keys.ts';
 export { EMPTY_LEDGER, ledgerDigest, ledgerText, markOf, readLedger } from './ledger.ts';
 export { liveEntry } from './live-entry.ts';
 export { fingerprint, type Voice } from './matching.ts';

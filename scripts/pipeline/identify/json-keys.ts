@@ -6,6 +6,15 @@ export interface RepeatedKey {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 
+/** A key out of its quotes: `"s\u0032"` is s2. In a text that is no JSON it is taken as it stands; whoever parses the text says so. */
+function keyIn(token: string): string {
+  try {
+    return JSON.parse(token);
+  } catch {
+    return token.slice(1, -1);
+  }
+}
+
 /**
  * The first key that stands twice in one object of a JSON text, or null. `JSON.parse` says nothing of it and takes the
  * last one; git makes such a file where two branches add the same key at different places.
@@ -18,7 +27,7 @@ export function repeatedKey(text: string): RepeatedKey | null {
     if (sign === '{' || sign === '[') objects.push(new Set());
     else if (sign === '}' || sign === ']') objects.pop();
     else if (sign === ':' && last?.[0].startsWith('"')) {
-      const key = last[0].slice(1, -1);
+      const key = keyIn(last[0]);
       const keys = objects.at(-1);
       if (keys?.has(key)) return { key, offset: last.index };
       keys?.add(key);

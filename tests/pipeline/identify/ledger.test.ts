@@ -59,6 +59,7 @@ test.each([
 
 test('a ledger that is no JSON is refused', () => {
   expect(readLedger({ path: 'a', text: '{' }).diagnostics).toMatchObject([{ code: 'GA006' }]);
+  expect(readLedger({ path: 'a', text: '{"\\q": 1}' }).diagnostics).toMatchObject([{ code: 'GA006' }]);
 });
 
 test('an id that stands twice is refused at the second place, which JSON itself would take in silence', () => {
