@@ -12,6 +12,8 @@ const REFUSALS = {
   EIO: 'diskFault',
   ENAMETOOLONG: 'longPath',
   ENOTDIR: 'fileForFolder',
+  // So the system says where a folder is to be made.
+  EEXIST: 'fileForFolder',
   EISDIR: 'folderForFile',
 } as const;
 type Refusal = keyof typeof REFUSALS;
@@ -24,14 +26,19 @@ const IN_WORDS: readonly (readonly [RegExp, Refusal])[] = [
   [/too many open files/i, 'EMFILE'],
 ];
 
+/** What is said of the place that is written to: where a file is copied, the system names first where it comes from. */
+const OF_WRITING: ReadonlySet<Refusal> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
+
+type SystemError = NodeJS.ErrnoException & { readonly dest?: string; readonly errors?: unknown };
+
 const isRefusal = (code: unknown): code is Refusal =>
   typeof code === 'string' && Object.hasOwn(REFUSALS, code);
 
 /** The error of the system that is behind an error, since libraries put theirs around it. */
 function refusalIn(error: unknown): { readonly code: Refusal; readonly path: string | undefined } | null {
   if (!(error instanceof Error)) return null;
-  const { code, path, cause, errors, message } = error as NodeJS.ErrnoException & { errors?: unknown };
-  if (isRefusal(code)) return { code, path };
+  const { code, path, dest, cause, errors, message } = error as SystemError;
+  if (isRefusal(code)) return { code, path: OF_WRITING.has(code) ? (dest ?? path) : path };
   const inner = [cause, ...(Array.isArray(errors) ? errors : [])];
   for (const one of inner) {
     const found = refusalIn(one);

@@ -22,6 +22,21 @@ test.for([
   );
 });
 
+test('where a file cannot be copied for want of space, the place is where it was to be, and not where it comes from', () => {
+  const copying = Object.assign(error('ENOSPC', '/program/a.js'), { dest: '/archive/dist/a.js' });
+  expect(systemFailure(copying, '/archive')?.message).toMatch(
+    /^\/archive\/dist\/a\.js error Unexpected full disk/,
+  );
+  const reading = Object.assign(error('EACCES', '/program/a.js'), { dest: '/archive/dist/a.js' });
+  expect(systemFailure(reading, '/archive')?.message).toMatch(/^\/program\/a\.js error /);
+});
+
+test('a file in the place of a folder is one sentence, too', () => {
+  expect(systemFailure(error('EEXIST', '/archive/.cache'), '/archive')?.message).toMatch(
+    /^\/archive\/\.cache error Unexpected file where a folder has to be/,
+  );
+});
+
 test('other errors are none of the system', () => {
   for (const given of [
     new Error('EVERYTHING'),
