@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inTurn } from '../../../scripts/machine/system/turns.ts';
 import { copyInFolder } from '../../../scripts/site/site-copy.ts';
 import { filesUnder } from '../../../scripts/site/site-manifest.ts';
 import { verifySite } from '../../../scripts/site/verify-site.ts';
@@ -136,6 +138,20 @@ test('two builds of one archive at once take turns, and the second says so', asy
   expect(await Promise.all(children.map(ended))).toEqual([0, 0]);
   expect((await Promise.all(said)).join('')).toMatch(/Another build \(process \d+\) is at work: waiting/);
   expect(site()).toBe(before);
+});
+
+test('a build waits until another one of its archive is done, whatever that one is at', async () => {
+  const child = await inTurn(
+    join(root, '.cache/build.lock'),
+    () => {},
+    async () => {
+      const waiting = begin();
+      const [part = ''] = await once(waiting.stderr ?? waiting, 'data');
+      expect(String(part)).toContain(`Another build (process ${process.pid}) is at work: waiting`);
+      return waiting;
+    },
+  );
+  expect(await ended(child)).toBe(0);
 });
 
 test('a full disk is said in one sentence, and the old site stands', async ({ skip }) => {
