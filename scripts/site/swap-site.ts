@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -12,8 +11,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
+import { makeFolder } from '../machine/system/make-folder.ts';
 import { finishSwap, swapChanged } from './kept/swap-changed.ts';
 import { filesUnder } from './site-manifest.ts';
 
@@ -25,12 +25,31 @@ const besides = (dist: string): { readonly next: string; readonly old: string } 
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** The folder that `dist` means: a link stays a link, and what it leads to is replaced. Throws `Failure` where that is no folder. */
+/** What of an archive is no site, and would be lost where it took the place of one. */
+const OF_ARCHIVE = ['', 'seeds', 'content', '.cache', '.git'];
+
+/** Whether a folder has something of the archive that `dist` belongs to, or is a part of it: by links, they may be anywhere. */
+function isOfArchive(folder: string, dist: string): boolean {
+  const real = realpathSync(folder);
+  const isIn = (inner: string, outer: string): boolean => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+  return OF_ARCHIVE.map((name) => join(dirname(dist), name))
+    .filter((path) => existsSync(path))
+    .map((path) => realpathSync(path))
+    .some((own, i) => isIn(own, real) || (i > 0 && isIn(real, own)));
+}
+
+/**
+ * The folder that `dist` means: a link stays a link, and what it leads to is replaced. Throws `Failure` where that is no folder,
+ * or one of the archive itself.
+ */
 function folderOf(dist: string): string {
   const entry = lstatSync(dist, { throwIfNoEntry: false });
   if (entry === undefined) return dist;
   const folder = entry.isSymbolicLink() && existsSync(dist) ? realpathSync(dist) : dist;
-  if (lstatSync(folder).isDirectory()) return folder;
+  if (lstatSync(folder).isDirectory()) {
+    if (isOfArchive(folder, dist)) throw Failure.of('siteIsArchive', dist);
+    return folder;
+  }
   throw Failure.of(entry.isSymbolicLink() ? 'siteLinkLost' : 'siteIsFile', dist);
 }
 
@@ -46,7 +65,7 @@ export function mendSwap(dist: string): void {
 /** Copies a folder, file by file: `cpSync` of a whole folder takes a full disk for a broken one. */
 function copy(from: string, to: string): void {
   for (const path of filesUnder(from)) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
+    makeFolder(dirname(join(to, path)));
     copyFileSync(join(from, path), join(to, path));
   }
 }
@@ -94,7 +113,7 @@ function replaceWithin(site: string, folder: string): void {
   for (const path of [...paths.filter((one) => !isPage(one)), ...paths.filter(isPage)]) {
     const place = join(folder, path);
     if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
-    mkdirSync(dirname(place), { recursive: true });
+    makeFolder(dirname(place));
     renameSync(join(inside, path), place);
   }
   rmSync(inside, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -62,6 +63,35 @@ test('where dist is a file, or a link that leads nowhere, one sentence says so',
   expect(() => mendSwap(join(root, 'link'))).toThrow(/link error Unexpected link that leads nowhere/);
 });
 
+test.for([
+  ['seeds', 'seeds/texts'],
+  ['.', 'seeds'],
+  ['../', 'seeds'],
+  ['seeds/texts', 'seeds/texts'],
+] as const)(
+  'where dist leads to %s of the archive, nothing is replaced, and one sentence says so',
+  ([target, seeds]) => {
+    write(`archive/${seeds}`, OLD);
+    const dist = join(root, 'archive/dist');
+    symlinkSync(target, dist);
+    expect(() => mendSwap(dist)).toThrow(/dist error Unexpected folder of the archive itself, expected one/);
+    expect(() => swapIn(write('site', NEW), dist)).toThrow(/Unexpected folder of the archive itself/);
+    expect(read(join(root, 'archive', seeds))).toEqual(OLD);
+  },
+);
+
+test('nor is it where the seeds are links into dist', () => {
+  symlinkSync(join(write('archive/dist', OLD), 'fa'), join(root, 'archive/seeds'));
+  expect(() => mendSwap(join(root, 'archive/dist'))).toThrow(/Unexpected folder of the archive itself/);
+});
+
+test('a folder of the archive beside its texts, such as docs, may be the site', () => {
+  write('archive/seeds', OLD);
+  symlinkSync(write('archive/docs', OLD), join(root, 'archive/dist'));
+  swapIn(write('site', NEW), join(root, 'archive/dist'));
+  expect(read(join(root, 'archive/docs'))).toEqual(NEW);
+});
+
 test('what a build has left that was killed between its last two steps is put back', () => {
   const dist = join(root, 'dist');
   write('dist.old', OLD);
@@ -96,6 +126,15 @@ test.for(['disk/dist', 'disk'])('a full disk leaves the old site whole: %s', (fo
   remove(site);
   swapIn(write('site', NEW), dist);
   expect(read(dist)).toMatchObject({ 'index.html': 'new' });
+});
+
+test('a disk that can only be read is refused by its name, and stands', ({ skip }) => {
+  const dist = join(root, 'dist');
+  if (!mountDisk(dist, '1m')) skip('no file system can be mounted here');
+  write('dist', OLD);
+  spawnSync('mount', ['-o', 'remount,ro', dist]);
+  expect(() => swapIn(write('site', NEW), dist)).toThrow(/EROFS/);
+  expect(read(dist)).toEqual(OLD);
 });
 
 test('a folder that can only be read is refused, and stands', ({ skip }) => {

@@ -80,6 +80,16 @@ export const FAILURES_OF_SITES = balancedWordings({
       mend: 'Remove it or give it another name, then run the command again.',
     },
   },
+  siteIsArchive: {
+    fa: {
+      message: 'این پوشه از خود بایگانی است یا آن را در خود دارد؛ باید پوشه‌ای تنها برای سایت باشد',
+      mend: 'هر چه در آن است جای خود را به سایت می‌داد. پیوند را بردارید یا به پوشه‌ای جدا برسانید، و فرمان را دوباره اجرا کنید.',
+    },
+    en: {
+      message: 'Unexpected folder of the archive itself, expected one for the site alone',
+      mend: 'All that is in it would have given way to the site. Remove the link, or make it lead to a folder of its own, then run the command again.',
+    },
+  },
   noPartRecord: {
     fa: { message: 'سابقهٔ خواندنی نیست؛ باید سابقهٔ بخشی باشد که کامل ساخته شده است', mend: BUILD_AGAIN.fa },
     en: {

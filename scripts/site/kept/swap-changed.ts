@@ -2,7 +2,6 @@ import {
   copyFileSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../machine/system/make-folder.ts';
 
 /** What is done when a site is changed in its place: files that are put there, and files that go. */
 const journal = z.strictObject({ put: z.array(z.string()), remove: z.array(z.string()) });
@@ -25,7 +25,7 @@ const isCode = (error: unknown, code: string): boolean => (error as NodeJS.Errno
 
 /** Moves a file, also to another file system. */
 function moveFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   try {
     renameSync(from, to);
   } catch (error) {
@@ -79,7 +79,7 @@ function carryOut(staged: string, folder: string): void {
     const from = join(staged, FILES, path);
     if (!existsSync(from)) continue;
     makeRoom(folder, path);
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     renameSync(from, join(folder, path));
   }
   for (const path of remove) removeFile(folder, path);
@@ -105,7 +105,7 @@ export function swapChanged(
 ): void {
   rmSync(staged, { recursive: true, force: true });
   try {
-    mkdirSync(join(staged, FILES), { recursive: true });
+    makeFolder(join(staged, FILES));
     for (const path of put) moveFile(join(site, path), join(staged, FILES, path));
     const part = join(staged, `${JOURNAL}.part`);
     writeFileSync(part, JSON.stringify({ put, remove }));
