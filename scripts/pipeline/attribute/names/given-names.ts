@@ -1,5 +1,6 @@
 import { faker } from '@faker-js/faker/locale/fa';
 import { fold } from '../../../../src/text/fold.ts';
+import { remembering } from '../../../../src/text/remember.ts';
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, list, MORE_GIVEN_NAMES } from '../../speech/words/index.ts';
 
 /** Given names that are common words, too: they prove nothing by themselves. */
@@ -52,9 +53,15 @@ const BY_FORM =
 const NOT_BY_FORM =
   /^(?:بسم\p{L}*|سیدی|میرود|میرسد|میراث|میزان|غلامی|محمدی\p{L}*|محمدزاده|محمدپور|محمدنیا|امیری|علیه|علیرغم|امیدوار|علیزاده|علیپور|علینژاد|علینیا|میرزا\p{L}+)$/u;
 
+/** Words of which it is remembered whether they are given names: each is asked for many times. */
+const REMEMBERED = 50_000;
+
 /** Whether a folded word is a given name, known or by its form. */
-export const isGivenName = (word: string): boolean =>
-  KNOWN_GIVEN_NAMES.has(word) || (BY_FORM.test(word) && !NOT_BY_FORM.test(word)) || isOfTwoNames(word);
+export const isGivenName = remembering(
+  { most: REMEMBERED, keyOf: (word: string) => word },
+  (word) =>
+    KNOWN_GIVEN_NAMES.has(word) || (BY_FORM.test(word) && !NOT_BY_FORM.test(word)) || isOfTwoNames(word),
+);
 
 const SHORTEST_HALF = 3;
 const LONGEST_PAIR = 24;

@@ -25,7 +25,9 @@ export const BETWEEN = /[\s\u200C]+/u;
 const WORD_START = /(?<![\p{L}\p{N}])/uy;
 const WORD_END = /(?![\p{L}\p{N}])/uy;
 
-function standsAt(edge: RegExp, text: string, offset: number): boolean {
+/** Whether a word begins or ends at `offset`; `beside` is the unit on its other side, which mostly is a space. */
+function standsAt(edge: RegExp, text: string, offset: number, beside: string): boolean {
+  if (beside === ' ' || beside === '') return true;
   edge.lastIndex = offset;
   return edge.test(text);
 }
@@ -89,13 +91,13 @@ export class NameFinder {
 
   #ownEndAt(folded: string, offset: number): number {
     let node = this.#root.next.get(folded.charAt(offset));
-    if (node === undefined || !standsAt(WORD_START, folded, offset)) return -1;
+    if (node === undefined || !standsAt(WORD_START, folded, offset, folded.charAt(offset - 1))) return -1;
     let end = -1;
     let letters = 1;
     const spaces: number[] = [];
     for (let at = offset + 1; node !== undefined; at += 1) {
       const isName = node.spellings.some((breaks) => spaces.every((space) => breaks.has(space)));
-      if (isName && standsAt(WORD_END, folded, at)) end = at;
+      if (isName && standsAt(WORD_END, folded, at, folded.charAt(at))) end = at;
       if (folded.charAt(at) === ' ') {
         spaces.push(letters);
         at += 1;

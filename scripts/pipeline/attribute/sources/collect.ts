@@ -47,6 +47,9 @@ function labelAlone(paragraph: Paragraph): string[] {
   return label?.kind === 'name' && !label.words.includes(' ') ? [label.words] : [];
 }
 
+/** Of how many words that stand together it is known how often they do. */
+const LONGEST_UNIT = 3;
+
 /** Evidence for names from a whole text: which words stand together in it more than once. */
 export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): NameEvidence {
   const counts = new Map<string, number>();
@@ -56,20 +59,21 @@ export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): Na
   for (const { line } of paragraphs) {
     for (const match of line.text.matchAll(ADDRESSED)) addressed.add(match.groups?.name ?? '');
     const words = line.text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M} ]/gu) ?? [];
-    for (let i = 0; i + 1 < words.length; i += 1) {
-      for (let length = 1; length <= 3; length += 1) {
-        const unit = words.slice(i, i + length).join(' ');
+    for (const [i, word] of words.entries()) {
+      let unit = word;
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      for (const next of words.slice(i + 1, i + LONGEST_UNIT)) {
+        unit = `${unit} ${next}`;
         counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }
     }
   }
   // «آقای شهردار» is an office; «آقای دبیر» is a family name where the text has «علیرضا دبیر», too.
-  const full = [...counts.keys()].filter(
-    (unit) => unit.includes(' ') && isGivenName(unit.split(' ')[0] ?? ''),
-  );
-  for (const word of [...addressed]) {
-    if (roleNounEnd(word, 0) !== word.length) continue;
-    if (!full.some((unit) => unit.endsWith(` ${word}`))) addressed.delete(word);
+  for (const word of [...addressed].filter((one) => roleNounEnd(one, 0) === one.length)) {
+    const isFamilyName = [...counts.keys()].some(
+      (unit) => unit.endsWith(` ${word}`) && isGivenName(unit.split(' ')[0] ?? ''),
+    );
+    if (!isFamilyName) addressed.delete(word);
   }
   const lone = loneNamesOf(subjects, (word) => counts.get(word) ?? 0, isWord);
   return {
@@ -139,22 +143,25 @@ const OF_BODY = new RegExp(
   'u',
 );
 
+/** Within so many units before a name such a noun stands. UTF-16. */
+const LONGEST_BODY = 24;
+
 /** Names with an office beside them anywhere in a text outside quotations: they introduce somebody. */
 function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speakers: Speakers): void {
   let until = 0;
   for (const match of line.text.matchAll(GIVEN)) {
-    if (OF_BODY.test(line.text.slice(0, match.index))) continue;
     const next = wordAt(line.text, match.index + match[0].length + 1)?.word ?? '';
     // «مته نودسن، معاون …», whom the text elsewhere calls «بانو نودسن».
     // «فضل الحق نیکزاد»: neither half of a given name is one.
     const given = SECOND_OF_PAIR.test(next) ? `${match[0]}${next}` : match[0];
     if (match.index < until || SECOND_OF_PAIR.test(match[0])) continue;
     // «خسوس پرز وزیر …»: words that no list has, that the text has together more than once.
-    const isStrange =
+    const isStrange = (): boolean =>
       next !== '' &&
       evidence.isRepeated(`${match[0]} ${next}`) &&
       !evidence.isWord(line.original(match.index, match.index + match[0].length));
-    if (!isGivenName(given) && !evidence.isAddressed(next) && !isStrange) continue;
+    if (!isGivenName(given) && !evidence.isAddressed(next) && !isStrange()) continue;
+    if (OF_BODY.test(line.text.slice(Math.max(0, match.index - LONGEST_BODY), match.index))) continue;
     // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.
     const mark = scan.quoteAround(match.index)?.start;
     if (mark !== undefined && mark !== match.index - 1) continue;
