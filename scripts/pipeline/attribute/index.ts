@@ -149,8 +149,10 @@ class Attributing {
     // What an editor says of the first speaker holds for the other utterances of the same one.
     const found =
       marked?.map((utterance) => ({ ...utterance, addressee: first?.addressee ?? null })) ??
-      utterancesOf(paragraph, attributed).map((utterance, i) =>
-        i === 0 || utterance.speaker === own.speaker ? { ...utterance, ...attribution } : utterance,
+      utterancesOf(paragraph, attributed).map((utterance) =>
+        attribution !== own && utterance.speaker === own.speaker
+          ? { ...utterance, ...attribution }
+          : utterance,
       );
     const utterances = to === undefined ? found : found.map((one) => ({ ...one, addressee: to }));
     const clause = first?.report.clause;

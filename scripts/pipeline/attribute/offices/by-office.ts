@@ -75,6 +75,21 @@ export const isNamedNext = (
   { spokenAt, nextAt, speakers }: Pick<Resolving, 'spokenAt' | 'nextAt' | 'speakers'>,
 ): boolean => spokenAt[nextAt[index] ?? -1]?.[0] === id && speakers.isWithoutOffice(id);
 
+/**
+ * Whether the only speaker of the text speaks by name in the next paragraph, and nobody has come between: an office that the
+ * text has just before is hardly somebody else's.
+ */
+export function isNamedAgain(
+  id: string,
+  { index }: Pick<NamedOffice, 'index'>,
+  turn: Turn,
+  { onlySpeaker, spokenAt, opensAt, nextAt }: Resolving,
+): boolean {
+  if (id !== onlySpeaker || (turn.speaker !== null && turn.speaker !== id)) return false;
+  const next = nextAt[index] ?? -1;
+  return spokenAt[next]?.[0] === id || opensAt[next] === id;
+}
+
 /** Who first speaks by name after a lead that spoke of an office, if the text gives that person no other. */
 export function namedNext(
   office: string,
@@ -124,7 +139,8 @@ export function holderInText(
 }
 
 /** The text's lead or only speaker, to whom the text gives no office, or one of the same kind. */
-function byLead({ office, after, index }: NamedOffice, turn: Turn, resolving: Resolving): Attribution | null {
+function byLead(named: NamedOffice, turn: Turn, resolving: Resolving): Attribution | null {
+  const { office, after, index } = named;
   const { speakers, onlySpeaker } = resolving;
   for (const likely of [turn.isLead ? resolving.leadSpeaker : null, onlySpeaker]) {
     if (likely === null) continue;
@@ -133,20 +149,28 @@ function byLead({ office, after, index }: NamedOffice, turn: Turn, resolving: Re
     const mayHold =
       speakers.mayHold(likely, office) || (likely === onlySpeaker && BESIDE_OTHERS.test(office));
     if (!mayHold) continue;
-    // The one is named just after the lead, and has no other office; the title has this person's words; or the verb says that the only speaker goes on, or the text has the office again.
+    // The one is named just after the lead, and has no other office; the title has this person's words; the only speaker is named in the next paragraph, or the text is that one's words from end to end; or the verb says that this one goes on, or the text has the office again.
     const certain =
+      isNamedAgain(likely, named, turn, resolving) ||
+      (likely === onlySpeaker && likely === turn.speaker && resolving.isMonologue) ||
       (turn.isLead && isNamedNext(likely, index, resolving)) ||
       (turn.isLead && likely === resolving.leadSpeaker && saysTitle(turn.text, resolving.title)) ||
       (likely === onlySpeaker &&
         likely === turn.speaker &&
-        (turn.goesOn || resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
+        (turn.goesOn ||
+          GOES_ON_WITH.test(after) ||
+          resolving.reading.evidence.isRepeated(office.split(' ').slice(0, UNIT).join(' '))));
     return { speaker: likely, basis: 'title', certain };
   }
   const { leadSpeaker, onlySubject } = resolving;
   // The only one who speaks, whom the agency's formula names just behind the lead: in other words, but hardly somebody else.
   if (turn.isLead && leadSpeaker !== null && leadSpeaker === onlySpeaker && turn.speaker === null) {
     if (!speakers.officesOf(leadSpeaker).some((other) => isOfOtherCountry(office, other)))
-      return { speaker: leadSpeaker, basis: 'title', certain: false };
+      return {
+        speaker: leadSpeaker,
+        basis: 'title',
+        certain: isNamedAgain(leadSpeaker, named, turn, resolving),
+      };
   }
   const next = turn.isLead ? namedNext(office, index, resolving) : null;
   if (onlySubject !== null && next === null && speakers.mayHold(onlySubject, office)) {
@@ -162,27 +186,28 @@ function byLead({ office, after, index }: NamedOffice, turn: Turn, resolving: Re
  * Who speaks by an office that the text gives to nobody, where its neighbours tell: «فرمانده نیرو گفت» just before «سردار
  * احمدی افزود», who has not spoken yet; or the only speaker of the text in other words («مهاجم سابق تیم همچنین گفت»).
  */
-function byNeighbours(
-  { office, after, index }: NamedOffice,
-  turn: Turn,
-  resolving: Resolving,
-): Attribution | null {
+function byNeighbours(named: NamedOffice, turn: Turn, resolving: Resolving): Attribution | null {
+  const { office, after, index } = named;
   const { speakers, onlySpeaker, continuedBy } = resolving;
   const likely = (speaker: string): Attribution => ({ speaker, basis: 'title', certain: false });
   const next = continuedBy[index + 1] ?? null;
-  if (next !== null && next !== turn.speaker && speakers.mayHold(next, office)) return likely(next);
+  // «… گفت. X افزود»: the verb itself says that the same one goes on.
+  if (next !== null && next !== turn.speaker && speakers.mayHold(next, office))
+    return { ...likely(next), certain: true };
   // «عزیزی گفت», «معاون استاندار گفت», «عزیزی افزود»: nobody else comes between, and his office is told nowhere else.
   const last = turn.speaker;
   const isBetween = last !== null && resolving.opensAt[index + 1] === last && !turn.interrupted;
   if (isBetween && !TOO.test(after) && speakers.isWithoutOffice(last)) return likely(last);
   // «X گفت …. رئیس مجلس همچنین گفت: …», in one paragraph.
   const goesOnHere = last !== null && turn.isSameParagraph && GOES_ON_WITH.test(after);
-  if (goesOnHere && speakers.kindOf(last) === 'person' && speakers.isWithoutOffice(last)) return likely(last);
+  if (goesOnHere && speakers.kindOf(last) === 'person' && speakers.isWithoutOffice(last))
+    return { ...likely(last), certain: last === onlySpeaker && turn.isCertain };
   if (onlySpeaker === null || onlySpeaker !== last || TOO.test(after)) return null;
   // The office heads the text, and nobody else speaks in it: it is another office of the same one.
-  if (office.includes(' ') && resolving.heads.includes(office)) return likely(onlySpeaker);
+  const only = { ...likely(onlySpeaker), certain: isNamedAgain(onlySpeaker, named, turn, resolving) };
+  if (office.includes(' ') && resolving.heads.includes(office)) return only;
   if (speakers.officesOf(onlySpeaker).some((other) => isOfOtherCountry(office, other))) return null;
-  return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? likely(onlySpeaker) : null;
+  return DESCRIBES.test(office) || turn.goesOn || GOES_ON_WITH.test(after) ? only : null;
 }
 
 /**

@@ -5,7 +5,14 @@ import { anyOf, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { countryBefore, holderOf, isNamedBefore } from '../names/names-in-text.ts';
-import { BESIDE_OTHERS, byOffice, isNamedNext, type NamedOffice, namedNext } from '../offices/by-office.ts';
+import {
+  BESIDE_OTHERS,
+  byOffice,
+  isNamedAgain,
+  isNamedNext,
+  type NamedOffice,
+  namedNext,
+} from '../offices/by-office.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
 import type { DocumentDay, Resolving } from './text-knowledge.ts';
@@ -100,7 +107,11 @@ function byDescription({ office, words, index }: NamedOffice, turn: Turn, resolv
     (turn.isLead ? namedNext(office.replace(/^یک /u, ''), index, resolving) : null);
   const isNew = likely !== null && reading.gazetteer.authorities.people[likely] === undefined;
   if (isNew && turn.speaker === null && turn.isLead && /^یک /u.test(words))
-    return { speaker: likely, basis: 'title', certain: isNamedNext(likely, index, resolving) };
+    return {
+      speaker: likely,
+      basis: 'title',
+      certain: isNamedNext(likely, index, resolving) || isNamedAgain(likely, { index }, turn, resolving),
+    };
   return { speaker: speakers.addOther('unnamed', words), basis: 'title', certain: true };
 }
 

@@ -52,10 +52,20 @@ export function resolvingOf(
       .map(({ line }) => line.text)
       .join('\n'),
     onlySpeaker: onlyOf(spoken),
+    isMonologue: isMonologue(paragraphs),
     subjects,
     offices,
     onlySubject: spoken.size === 0 ? onlyOf(subjects) : null,
   };
+}
+
+/** Reports of a monologue, at least; and the share of them behind a colon. */
+const MONOLOGUE = { reports: 3, share: 0.8 } as const;
+
+function isMonologue(paragraphs: readonly Paragraph[]): boolean {
+  const reports = paragraphs.flatMap((paragraph) => paragraph.reports);
+  const direct = reports.filter(({ form }) => form === 'colon');
+  return reports.length >= MONOLOGUE.reports && direct.length >= reports.length * MONOLOGUE.share;
 }
 
 /** For each paragraph, the next one that is neither furniture nor the same words once more; −1 where there is none. */

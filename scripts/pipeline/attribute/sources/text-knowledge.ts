@@ -32,6 +32,8 @@ export interface Resolving {
   readonly heads: string;
   /** The one person who speaks in the whole text, where there is only one. */
   readonly onlySpeaker: string | null;
+  /** Nearly all that the text reports stands behind a colon, as where an agency tells what one person has said. */
+  readonly isMonologue: boolean;
   /** Everybody by name who is the subject of a sentence. */
   readonly subjects: ReadonlySet<string>;
   /** The folded words of offices that speak in this text. */

@@ -17,7 +17,30 @@ describe('an office that the text gives to nobody', () => {
         'سردار امید صفاری افزود: آب هست.',
         'جانشین رئیس باغ بزرگ گفت: نان هم هست.',
       ),
-    ).toEqual(['سارا نوری', 'امید صفاری?', 'امید صفاری', 'امید صفاری']);
+    ).toEqual(['سارا نوری', 'امید صفاری', 'امید صفاری', 'امید صفاری']);
+  });
+  it('is the only speaker’s who is named again in the next paragraph', () => {
+    expect(
+      told(
+        'مینا صفاری، مدیر باغ بزرگ، گفت که گل‌ها شکفت.',
+        'مدیر کارخانهٔ گلاب تأکید کرد که آب هست.',
+        'صفاری گفت که درها باز است.',
+      ),
+    ).toEqual(['مینا صفاری', 'مینا صفاری', 'مینا صفاری']);
+  });
+  it('is, doubtfully, the only speaker’s where nothing after it names anybody', () => {
+    expect(
+      told('مینا صفاری، مدیر باغ بزرگ، گفت که گل‌ها شکفت.', 'مدیر کارخانهٔ گلاب تأکید کرد که آب هست.'),
+    ).toEqual(['مینا صفاری', 'مینا صفاری?']);
+  });
+  it('is the only speaker’s where an agency tells one person’s words from end to end', () => {
+    expect(
+      told(
+        'مینا صفاری، مدیر باغ بزرگ، گفت: گل‌ها شکفت.',
+        'وی افزود: درها باز است.',
+        'مدیر کارخانهٔ گلاب تأکید کرد: آب هست.',
+      ),
+    ).toEqual(['مینا صفاری', 'مینا صفاری', 'مینا صفاری']);
   });
   it('in the lead is that of whoever the next paragraph names', () => {
     expect(

@@ -106,9 +106,18 @@ describe('somebody unnamed', () => {
   it('is certain to be nobody by name', () => {
     expect(told('یک مقام آگاه گفت: راه باز است.')).toEqual(['یک مقام آگاه']);
   });
-  it('in the lead is, doubtfully, the one person of the text who is named later', () => {
+  it('in the lead is the only speaker of the text, who is named just after it', () => {
     expect(
       told('یک مقام باغبانی گفت که گل‌ها شکفت.', 'به گزارش نوید، مینا صفاری، معاون باغبانی، گفت: بیایید.'),
+    ).toEqual(['مینا صفاری', 'مینا صفاری']);
+  });
+  it('in the lead is, doubtfully, the one person who is named later on, where something stands between', () => {
+    expect(
+      told(
+        'یک مقام باغبانی گفت که گل‌ها شکفت.',
+        'باغ بزرگ شهر پنج سال پیش ساخته شد.',
+        'به گزارش نوید، مینا صفاری، معاون باغبانی، گفت: بیایید.',
+      ),
     ).toEqual(['مینا صفاری?', 'مینا صفاری']);
   });
 });
