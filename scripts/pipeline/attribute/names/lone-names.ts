@@ -2,7 +2,7 @@ import { fold } from '../../../../src/text/fold.ts';
 import { isOfCountry } from './countries.ts';
 import { isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUNS_TOO } from './given-names.ts';
 import { type Line, wordAt } from './line.ts';
-import { isNoName, type NewName } from './name-signs.ts';
+import { CLEAR_ENDING, isNoName, type NewName } from './name-signs.ts';
 import type { IsWord } from './noun-phrase.ts';
 
 /** A word that is the whole subject of a reporting clause: as it is folded, and as the text has it. */
@@ -45,11 +45,13 @@ export function loneNamesOf(subjects: readonly LoneWord[], countOf: CountOf, isW
     if (/(?:ها|های|یم|ند)$/u.test(word)) return false;
     // «ساعاتی»: a listed word with the ending of the indefinite is no name, unless it is a family name.
     const isIndefinite = word.endsWith('ی') && isWord(original.slice(0, -1)) && !KNOWN_SURNAMES.has(word);
-    if (isIndefinite) return false;
-    const isFamilyName = KNOWN_SURNAMES.has(word) && !NOUNS_TOO.test(word);
+    // Nobody is «مردی» again: whoever goes on speaking has been told of, and «اکرامی» is a name.
+    if (isIndefinite && times < 2) return false;
+    const isFamilyName = (KNOWN_SURNAMES.has(word) && !NOUNS_TOO.test(word)) || CLEAR_ENDING.test(word);
     if (isWord(original))
       return said.has(word) && (isFamilyName || (times >= 2 && isNoNoun(word, times, countOf)));
-    if (KNOWN_SURNAMES.has(word) || (looksLikeSurname(word) && countOf(word) >= 2)) return true;
+    if (KNOWN_SURNAMES.has(word) || CLEAR_ENDING.test(word)) return true;
+    if (looksLikeSurname(word) && countOf(word) >= 2) return true;
     return said.has(word) && times >= 2 && isNoNoun(word, times, countOf);
   };
   return new Set(subjects.filter(isName).map(({ word }) => word));

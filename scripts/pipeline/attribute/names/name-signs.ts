@@ -75,8 +75,8 @@ export const pairOf = ([first, second]: readonly Word[]): string =>
 
 const NO_NAME = new RegExp(`^${anyOf([...NOT_IN_NAMES, ...OCCASION_NOUNS])}${WORD_END}`, 'u');
 
-/** Whether a folded word is one that no name has. */
-export const isNoName = (word: string): boolean => NO_NAME.test(word);
+/** Whether a folded word is one that no name has: of a list, or a superlative («تازه‌ترین»). */
+export const isNoName = (word: string): boolean => NO_NAME.test(word) || /.{2}ترین$/u.test(word);
 
 /** «منتقدان», «اظهارات», «مخالفین». */
 const PLURAL_NOUN = /(?<=.{2})(?:ان|ات|ین|ها)$/u;
@@ -106,6 +106,8 @@ const strangeness = (unlisted: readonly Word[], line: Line, { isWord }: NameEvid
 
 function givenWeight(first: string, last: string): number {
   if (!AMBIGUOUS_NAMES.has(first)) return WEIGHTS.given;
+  // «داور خراسانی»: an office that is a given name, too.
+  if (roleNounEnd(first, 0) === first.length) return WEIGHTS.ambiguous;
   return KNOWN_SURNAMES.has(last) ? WEIGHTS.ambiguousBeforeSurname : WEIGHTS.ambiguous;
 }
 
@@ -121,7 +123,7 @@ function isBeforeApposition(
 ): boolean {
   const last = words.at(-1);
   if (office === null || last === undefined || words.length < 2 || office.start < last.end) return false;
-  if (!/^[»”"]? ?[،,]/u.test(line.text.slice(last.end))) return false;
+  if (!/^[»”"]? ?[،,–—-]/u.test(line.text.slice(last.end))) return false;
   if (!line.text.slice(office.start, office.end).includes(' ')) return false;
   if (roleNounEnd(line.text, last.start) >= 0) return false;
   if (words.some(({ word }) => ADJECTIVE.test(word) || isOfCountry(word))) return false;
@@ -137,6 +139,10 @@ function isBeforeApposition(
 /** «در گفت‌وگو با ایسنا» after a name: whoever it is of is the one who is asked. */
 export const INTERVIEWED = /^[»"”]? ?[،,]? ?در (?:گفت ?و ?گو|گفتگو|مصاحبه)(?:یی)? ?(?:ی )?با /u;
 const isAsked = (line: Line, { end }: Word): boolean => INTERVIEWED.test(line.text.slice(end));
+
+/** «عذرخواهی علی خسروی»: the name begins behind a word that is none. */
+const hasGivenInside = (words: readonly Word[]): boolean =>
+  words.slice(1, -1).some(({ word }) => isGivenName(word) && !AMBIGUOUS_NAMES.has(word));
 
 /** How much the signs say that words are somebody’s name; from `WEIGHTS.threshold` on they are. */
 export function score(
@@ -163,6 +169,13 @@ export function score(
       signs.office !== null ||
       isAsked(line, last));
   const isSetOff = !isGiven && isBeforeApposition(line, words, signs, evidence);
+  // «نمازگزاران تبریزی»: many people of one kind.
+  const isOfMany =
+    PLURAL_NOUN.test(first.word) &&
+    !isGiven &&
+    !looksLikeSurname(first.word) &&
+    evidence.isWord(line.original(first.start, first.end).replace(PLURAL_NOUN, ''));
+  if (isOfMany && !signs.isRespected && !signs.isQuoted) return 0;
   // A name begins with a given name, or with a word that is nothing else: not «جلسه سالاری».
   const isOpened =
     isGiven ||
@@ -171,7 +184,10 @@ export function score(
     CLEAR_ENDING.test(last.word) ||
     isSetOff ||
     // «جی دی ونس», «عظیم فرد»: the text elsewhere calls the same one «ونس», «فرد» alone; «منتقدان ترامپ» begins with a plural.
-    (words.length > 1 && !PLURAL_NOUN.test(first.word) && evidence.isAlone(last.word)) ||
+    (words.length > 1 &&
+      !PLURAL_NOUN.test(first.word) &&
+      !hasGivenInside(words) &&
+      evidence.isAlone(last.word)) ||
     // «دنیل تراویس، رئیس‌جمهور …», whom the text elsewhere calls «تراویس» alone.
     (signs.office !== null && (evidence.isAlone(last.word) || evidence.isAddressed(last.word))) ||
     // «صبور سیغانی، سخنگوی والی»: a word of no list, and the office between commas.

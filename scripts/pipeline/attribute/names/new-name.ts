@@ -2,6 +2,7 @@ import { AFTER_SUBJECT, anyOf, HONORIFICS, REPORTING_VERB, WORD_END } from '../.
 import { countryEnd, isOfCountry } from './countries.ts';
 import {
   AMBIGUOUS_NAMES,
+  isForeignName,
   isGivenName,
   KNOWN_SURNAMES,
   looksLikeSurname,
@@ -21,6 +22,7 @@ import {
   WEIGHTS,
 } from './name-signs.ts';
 import { type IsWord, officeEnd, organisationNounEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
+import { isJoinedWord } from './strange-words.ts';
 
 export type { NameEvidence, NewName } from './name-signs.ts';
 
@@ -32,13 +34,19 @@ const MARKS = new Map([
   ['“', '”'],
 ]);
 const APPOSITION = /^[»”"]? ?[،,–—_-]? ?(?:\([^)]{1,40}\) ?[،,]? ?)?(?:یک |این |که )?/u;
+/** «میثم، یکی دیگر از ساکنان روستا»: somebody is told to be one of many. */
+const ONE_OF = /^[»”"]? ?[،,–—_-]? ?(?=یکی )(?<one>یکی (?:دیگر )?از (?:این )?)/u;
+/** «عبدالرحیم» از پلیس شهر: where somebody named by one word alone comes from. */
+const OUT_OF = /^[»”"] از /u;
 /** «علی حاج کاظم»: words of respect that are parts of names, too. */
-const PILGRIM = /^(?:حاج|حاجی|میرزا)$/u;
+const PILGRIM = /^(?:حاج|حاجی|میرزا|شیخ)$/u;
 /** «X را»: somebody to whom something is done. */
 const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
 /** The subject is over: «حجت‌الاسلام نجات فیاضی صبح امروز …». */
 const CLOSES = new RegExp(`^ ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
+/** What follows an office that is set off: a comma, or «نیز» where it is the subject. */
+const SETS_OFF = /^ ?(?:[،,]|(?:نیز|هم)(?!\p{L}))/u;
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
 export const FAMILY_SUFFIX =
@@ -92,7 +100,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
           (next === undefined || next.word === 'یک' || roleNounEnd(line.text, next.start) === next.end));
       if (!isFamilyName) break;
     }
-    const isSuffix = i > 0 && FAMILY_SUFFIX.test(word.word);
+    // «سید روح الله»: the second half of a given name goes with its first.
+    const isSuffix = i > 0 && (FAMILY_SUFFIX.test(word.word) || SECOND_OF_PAIR.test(word.word));
     const following = run[i + 1]?.word === 'یک' ? run[i + 2] : run[i + 1];
     const isBeforeOffice = following !== undefined && roleNounEnd(line.text, following.start) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
@@ -123,16 +132,18 @@ const isLikelyName = (
   looksLikeSurname(word) ||
   !isWord(line.original(start, end));
 
-/** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو». */
+/** The office in apposition after a name that ends at `end`: «X، وزیر نیرو», «X وزیر نیرو», «X یکی از رهبران». */
 function officeAfter(line: Line, end: number, { isWord, isPlural }: NameEvidence): NewName['office'] {
   const rest = line.text.slice(end);
-  const gap = APPOSITION.exec(rest)?.[0].length ?? 0;
+  const oneOf = ONE_OF.exec(rest);
+  const gap = oneOf?.[0].length ?? APPOSITION.exec(rest)?.[0].length ?? 0;
   const start = afterRespect(line.text, end + gap);
   if (gap === 0 || roleNounEnd(line.text, start) < 0) return null;
   const stop = officeEnd(line, start, isWord, !isPlural);
   // «آقای رسولی، والی شهر را پذیرفت»: whom the comma parts from the name, and something is done to.
   const isOther = /[،,]/u.test(line.text.slice(end, start)) && OBJECT.test(line.text.slice(stop));
-  return isOther ? null : { start, end: stop };
+  // One of many has the office of none of the others.
+  return isOther ? null : { start: start - (oneOf?.groups?.one?.length ?? 0), end: stop };
 }
 
 /** A name between quotation marks: «جان هارگریو», "جان هارگریو". */
@@ -160,14 +171,21 @@ function quotedName(
     return null;
   const office = officeAfter(line, last.end, evidence);
   const signs = { office, isRespected: isRespected || start > offset + 1, isQuoted: true };
+  if (words.length === 1) {
+    const out = OUT_OF.exec(line.text.slice(last.end))?.[0].length ?? 0;
+    const isTold = office !== null || (out > 0 && organisationNounEnd(line.text, last.end + out) > 0);
+    return isTold && isCalledByGivenName(last) ? { start, end: last.end, office, isRespected } : null;
+  }
   // «دریای آبی», «شب یلدا»: common words between quotation marks are a title, unless an office tells whose name they are.
   const unlisted = words.filter((word) => !isListed(line, word, evidence));
   const isGiven = isGivenName(pairOf(words));
   const isPerson =
     office !== null ||
-    unlisted.length === words.length ||
+    // «اسپارک فالکون»: words that no list has are what a ship or a company is called, too.
+    (unlisted.length === words.length &&
+      (signs.isRespected || isGiven || evidence.isAlone(last.word) || evidence.isAddressed(last.word))) ||
     (isGiven && (unlisted.includes(last) || !AMBIGUOUS_NAMES.has(pairOf(words))));
-  const isName = words.length >= 2 && isPerson && score(line, words, signs, evidence) >= WEIGHTS.threshold;
+  const isName = isPerson && score(line, words, signs, evidence) >= WEIGHTS.threshold;
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
 
@@ -181,25 +199,43 @@ const isRareSurname = (
   isAddressed(word) ||
   ((looksLikeSurname(word) || isGivenName(word)) && !isWord(line.original(start, end)));
 
-/** «فاطمه، دانش‌آموز کلاس پنجم، …»: somebody whom the text calls by the given name alone, with the work after a comma. */
-const isCalledByGivenName = ({ text }: Line, { word, end }: Word): boolean =>
-  isGivenName(word) &&
-  !AMBIGUOUS_NAMES.has(word) &&
-  !NOUN_NAMES.has(word) &&
-  /^ ?[،,]/u.test(text.slice(end));
+/** A given name that is nothing else: somebody may be called by it alone. */
+const isCalledByGivenName = ({ word }: Word): boolean =>
+  isGivenName(word) && !AMBIGUOUS_NAMES.has(word) && !NOUN_NAMES.has(word);
 
-/** «طالقانی، رئیس فدراسیون کشتی، گفت»: a family name alone, with an office in several words between commas. */
-const isFamilyNameSetOff = (
+/** «چراغی سرپرست باشگاه پارس»: a word of no list with the ending of family names, just before an office in several words. */
+const isUnknownFamilyName = (
+  line: Line,
+  { word, start, end }: Word,
+  office: { readonly start: number; readonly end: number },
+  { isWord }: NameEvidence,
+): boolean => {
+  const written = line.original(start, end);
+  return (
+    word.length > 4 &&
+    word.endsWith('ی') &&
+    !isWord(written) &&
+    !isOfCountry(word) &&
+    !isJoinedWord(written, isWord) &&
+    line.text.slice(office.start, office.end).includes(' ')
+  );
+};
+
+/**
+ * «طالقانی، رئیس فدراسیون کشتی، گفت»، «خرم، وزیر راه، نیز گفت»: one word that is a family name or a given one, with an office
+ * in several words behind a comma, and nothing else of the subject.
+ */
+const isNameSetOff = (
   { text }: Line,
   { word, end }: Word,
   office: { readonly start: number; readonly end: number },
 ): boolean =>
-  KNOWN_SURNAMES.has(word) &&
+  (KNOWN_SURNAMES.has(word) || isGivenName(word)) &&
   !NOUNS_TOO.test(word) &&
   !isOfCountry(word) &&
   /^ ?[،,] /u.test(text.slice(end)) &&
   text.slice(office.start, office.end).includes(' ') &&
-  /^ ?[،,]/u.test(text.slice(office.end));
+  SETS_OFF.test(text.slice(office.end));
 
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
@@ -235,11 +271,17 @@ export function newNameAt(
   // «شهید عدالت»: what somebody died for, and nobody's name.
   const isCause = isRespected && isCommon && /^شهید /u.test(line.text.slice(offset));
   if (words.length < 2 && (isCut || isCause)) return null;
+  // «حمید رضا برادران شرکا»: given names alone are no name where more of it follows.
+  const isGivenOnly =
+    words.length > 1 &&
+    words.every(({ word }) => isGivenName(word) && !isForeignName(word) && !looksLikeSurname(word));
+  if (isGivenOnly && after === null && GOES_ON.test(line.text.slice(last.end))) return null;
   const isIntroduced =
     after !== null &&
     (isRareSurname(line, first, evidence) ||
-      isCalledByGivenName(line, first) ||
-      isFamilyNameSetOff(line, first, after));
+      (isCalledByGivenName(first) && /^ ?(?:[،,]|یکی )/u.test(line.text.slice(first.end))) ||
+      isUnknownFamilyName(line, first, after, evidence) ||
+      isNameSetOff(line, first, after));
   if (words.length < 2 && !isRespected && !isIntroduced) return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.

@@ -12,9 +12,10 @@ const WRITER = new RegExp(`^ ?[،,]? ?${anyOf(list('خبرنگار، گزارش�
 
 /**
  * «به گزارش خبرگزاری فارس از کرمان محمد نیازی در جمع مدیران …»: the first name after the agency, where no comma closes the
- * agency's own name, and an adverbial, an office or a relative clause follows.
+ * agency's own name, and an adverbial, an office or a relative clause follows. A comma alone may be the agency's own, so
+ * that a name which stands just before it (`isAlone`) is asked for where the rest of the clause names nobody.
  */
-function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): Source | null {
+function nameAfterAgency(line: Line, from: number, reading: Reading, isAlone: boolean): Source | null {
   const { text } = line;
   const comma = text.search(/ ?[،,؛:]/u);
   const limit = comma < 0 ? text.length : comma;
@@ -27,14 +28,20 @@ function afterAgencyWithoutComma(line: Line, from: number, reading: Reading): So
       if (source !== null && isStrong(source) && source.end <= limit) {
         const rest = text.slice(reachOf(source));
         const isSubject = CLOSED.test(rest) || reachOf(source) > source.end;
-        const isAlone = /^ ?(?:$|[،,؛:])/u.test(rest) && reachOf(source) === source.end && comma >= 0;
+        const stands = /^ ?(?:$|[،,؛:])/u.test(rest) && reachOf(source) === source.end && comma >= 0;
         if (WRITER.test(text.slice(source.end))) return null;
-        if (isSubject && !isAlone) return source;
+        if (isSubject && stands === isAlone) return source;
       }
       at = word.end + 1;
     }
   }
   return null;
+}
+
+/** «به گزارش خبرگزاری فارس از قزوین مینا صفاری، ظهر امروز گفت»: whoever is named before the agency's comma, where nobody else is. */
+export function nameBeforeAgencysComma(line: Line, reading: Reading): Source | null {
+  const agency = AGENCY.exec(line.text)?.[0].length ?? 0;
+  return agency === 0 ? null : nameAfterAgency(line, agency, reading, true);
 }
 
 const OUTLET = new RegExp(`^(?:${anyOf([...MEDIA_NAMES, ...OUTLET_NOUNS, 'هفته‌نامه'])})${WORD_END}`, 'u');
@@ -90,7 +97,7 @@ export function afterAgency(line: Line, reading: Reading): Source | null {
   if (pronoun > 0) return sourceAt(line, pronoun, reading);
   const agency = AGENCY.exec(text)?.[0].length ?? 0;
   if (agency > 0) {
-    const direct = afterAgencyWithoutComma(line, agency, reading);
+    const direct = nameAfterAgency(line, agency, reading, false);
     if (direct !== null) return direct;
   }
   const comma = agency === 0 ? -1 : text.search(/ ?[،,]/u);

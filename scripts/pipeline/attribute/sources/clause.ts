@@ -15,7 +15,13 @@ import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { LoneWord } from '../names/lone-names.ts';
 import { organisationNounEnd, phraseEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
-import { afterAgency, afterNumberedOutlet, behindOutlet, quotedByOutlet } from './after-agency.ts';
+import {
+  afterAgency,
+  afterNumberedOutlet,
+  behindOutlet,
+  nameBeforeAgencysComma,
+  quotedByOutlet,
+} from './after-agency.ts';
 import { CONNECTIVE, skipLead, THAT_CLAUSE } from './clause-lead.ts';
 import { ADVERBIAL, INDEFINITES, PERSON_NOUNS, PRONOUN, RELATIVES, sourceAt, THIS_WORD } from './source.ts';
 import {
@@ -166,7 +172,10 @@ export function sourceOf(line: Line, reading: Reading): Source {
   const at = skipLead(line);
   if (at >= text.length) return ELIDED;
   if (lengthAt(ADVERBIAL, text, at) > 0) {
-    const found = besideVerb(line, at, reading) ?? withinAdverbial(line, at, reading);
+    const found =
+      besideVerb(line, at, reading) ??
+      withinAdverbial(line, at, reading) ??
+      nameBeforeAgencysComma(line, reading);
     if (found !== null) return found;
     return mayHideSource(text.slice(at), reading) ? OBSCURE : ELIDED;
   }
@@ -188,6 +197,7 @@ export function sourceOf(line: Line, reading: Reading): Source {
   return (
     besideVerb(line, at, reading) ??
     afterOtherWords(line, at, reading) ??
+    nameBeforeAgencysComma(line, reading) ??
     describedAt(line, at, reading) ??
     source
   );

@@ -137,12 +137,11 @@ function takeSeveral(clause: Line, evidence: NameEvidence, speakers: Speakers): 
   }
 }
 
-/** «شرکت لوفت هانزا»: what a company, an outlet or a club is called. */
-const OF_BODY = new RegExp(
-  `${WORD_START}${anyOf(list('شرکت، خبرگزاری، روزنامه، سایت، وب‌سایت، شبکه، بانک، باشگاه، گروه، مجله، بیمارستان، دانشگاه، مدرسه، ورزشگاه'))} [«"“]?$`,
+/** «شرکت لوفت هانزا», «در عین حال»: what a company, an outlet or a club is called, and where nobody but a thing can be. */
+const NO_PERSON = new RegExp(
+  `${WORD_START}(?:${anyOf(list('شرکت، خبرگزاری، روزنامه، سایت، وب‌سایت، پایگاه خبری، پایگاه، شبکه، بانک، باشگاه، گروه، مجله، هفته‌نامه، بیمارستان، دانشگاه، مدرسه، ورزشگاه، نیروی ویژه، عملیات، یگان'))} [«"“]?|در )$`,
   'u',
 );
-
 /** Within so many units before a name such a noun stands. UTF-16. */
 const LONGEST_BODY = 24;
 
@@ -161,7 +160,7 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
       evidence.isRepeated(`${match[0]} ${next}`) &&
       !evidence.isWord(line.original(match.index, match.index + match[0].length));
     if (!isGivenName(given) && !evidence.isAddressed(next) && !isStrange()) continue;
-    if (OF_BODY.test(line.text.slice(Math.max(0, match.index - LONGEST_BODY), match.index))) continue;
+    if (NO_PERSON.test(line.text.slice(Math.max(0, match.index - LONGEST_BODY), match.index))) continue;
     // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.
     const mark = scan.quoteAround(match.index)?.start;
     if (mark !== undefined && mark !== match.index - 1) continue;

@@ -15,7 +15,14 @@ import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from '../names/given-na
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
 import type { Mention } from '../names/name-finder.ts';
 import { FAMILY_SUFFIX, type NewName, newNameAt } from '../names/new-name.ts';
-import { officeEnd, organisationNounEnd, phraseEnd, roleNounEnd, withThis } from '../names/noun-phrase.ts';
+import {
+  endsPhrase,
+  officeEnd,
+  organisationNounEnd,
+  phraseEnd,
+  roleNounEnd,
+  withThis,
+} from '../names/noun-phrase.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
 import {
   AND,
@@ -95,6 +102,8 @@ function familyNameAlone(line: Line, end: number, office: Stretch, { evidence }:
   const word = line.text[end] === ' ' ? wordAt(line.text, end + 1) : null;
   const last = line.text.slice(office.start, end).split(' ').at(-1) ?? '';
   if (word === null || !isOfCountry(last) || isOfCountry(word.word)) return null;
+  // «وزیر خارجهٔ آمریکا ساعاتی پیش گفت»: when it was.
+  if (endsPhrase(line, word, evidence.isWord)) return null;
   const isUnlisted = !evidence.isWord(line.original(word.start, word.end)) || KNOWN_SURNAMES.has(word.word);
   return isUnlisted && CLOSED.test(line.text.slice(word.end))
     ? { start: word.start, end: word.end, office, isRespected: false }

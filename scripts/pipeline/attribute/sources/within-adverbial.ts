@@ -5,7 +5,7 @@ import { INTERVIEWED } from '../names/name-signs.ts';
 import { roleNounEnd } from '../names/noun-phrase.ts';
 import { THAT_CLAUSE } from './clause-lead.ts';
 import { sourceAt } from './source.ts';
-import { isStrong, OBSCURE, type Reading, reachOf, type Source } from './source-kinds.ts';
+import { isIntroduced, isStrong, OBSCURE, type Reading, reachOf, type Source } from './source-kinds.ts';
 
 const FREE_PLACE = new RegExp(
   `${WORD_START}(?:${anyOf([...OCCASION_NOUNS, ...TIMES])}|ادامه|پایان|حاشیه) `,
@@ -30,7 +30,8 @@ function lastInClause(line: Line, from: number, reading: Reading): Source | null
   return null;
 }
 
-const POINTING = /(?:در|طی|پس از|در جریان|در حاشیه|در پایان|در ادامه) (?:این|همین) /uy;
+/** «در این», «در پایان همین», «بر اساس این», «پیش از آن»: what points at something that the text has told of. */
+const POINTING = new RegExp(`(?:${anyOf(PREPOSITIONS)})(?: [\\p{L}\\p{M}]+){0,2}? (?:این|همین|ان) `, 'uy');
 
 /** Words between «در این» and the name, at most: «بازدید میدانی». */
 const POINTED_AT = 3;
@@ -41,6 +42,9 @@ function afterPointing(line: Line, from: number, reading: Reading): Source | nul
   const length = lengthAt(POINTING, text, from);
   if (length < 0) return null;
   let at = from + length;
+  // «پیش از آن X گفت»: what is pointed at needs no noun.
+  const bare = sourceAt(line, at, reading);
+  if (isIntroduced(bare)) return bare;
   for (let passed = 0; passed <= POINTED_AT; passed += 1) {
     const word = wordAt(text, at);
     if (word === null || text[word.end] !== ' ') return null;

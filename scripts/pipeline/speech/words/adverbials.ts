@@ -18,7 +18,7 @@ export const BEFORE_SUBJECT = list(`
 
 /** Prepositions; a phrase that starts with one and ends with a comma may stand before the subject. */
 export const PREPOSITIONS = list(`
-  در، با، به، از، بر، برای، بنا بر، بنا به، طبق، پس از، پیش از، قبل از، بعد از، علاوه بر، ضمن، طی، هنگام، درباره
+  در، با، به، از، بر، برای، بنا بر، بنا به، طبق، براساس، پس از، پیش از، قبل از، بعد از، علاوه بر، ضمن، طی، هنگام، درباره، پیرامون، پیرو
 `);
 
 /** Gatherings at which something is said; after «در» one of these opens an occasion. */
