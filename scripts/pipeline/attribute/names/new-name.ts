@@ -279,6 +279,8 @@ export function newNameAt(
   const isIntroduced =
     after !== null &&
     (isRareSurname(line, first, evidence) ||
+      // «اعیانی مسئول خرید …», and later «اعیانی گفت»; before a comma the word would show itself.
+      (evidence.isAlone(first.word) && !/^ ?[،,]/u.test(line.text.slice(first.end))) ||
       (isCalledByGivenName(first) && /^ ?(?:[،,]|یکی )/u.test(line.text.slice(first.end))) ||
       isUnknownFamilyName(line, first, after, evidence) ||
       isNameSetOff(line, first, after));

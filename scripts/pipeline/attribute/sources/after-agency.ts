@@ -5,7 +5,7 @@ import { roleNounEnd } from '../names/noun-phrase.ts';
 import { sourceAt } from './source.ts';
 import { CLOSED, isStrong, type Reading, reachOf, type Source } from './source-kinds.ts';
 
-const AGENCY = /^(?:به گزارش|به نقل از|بنا به گزارش)(?: |(?=[«"“]))/u;
+const AGENCY = /^(?:به گزارش|به نقل از|(?:بنا ?به|بر ?اساس|طبق) گزارش)(?: |(?=[«"“]))/u;
 
 /** Who writes for an agency is not who speaks. */
 const WRITER = new RegExp(`^ ?[،,]? ?${anyOf(list('خبرنگار، گزارشگر، نویسنده، عکاس'))}${WORD_END}`, 'u');
@@ -23,8 +23,10 @@ function nameAfterAgency(line: Line, from: number, reading: Reading, isAlone: bo
     const word = wordAt(text, at);
     if (word === null) at += 1;
     else {
-      const source =
-        isGivenName(word.word) || reading.names.at(text, at) !== null ? sourceAt(line, at, reading) : null;
+      // «صدا و سیما»: what «و» joins to the word before begins nobody's name.
+      const mayBegin =
+        (isGivenName(word.word) && !text.slice(0, at).endsWith(' و ')) || reading.names.at(text, at) !== null;
+      const source = mayBegin ? sourceAt(line, at, reading) : null;
       if (source !== null && isStrong(source) && source.end <= limit) {
         const rest = text.slice(reachOf(source));
         const isSubject = CLOSED.test(rest) || reachOf(source) > source.end;
@@ -84,7 +86,7 @@ export function afterNumberedOutlet(line: Line, reading: Reading): Source | null
 /** «به نوشتهٔ خبرگزاری «بازتاب» وی همچنین افزود»: the pronoun behind an outlet's name that no comma closes; −1 where there is none. */
 function pronounAfterOutlet({ text }: Line): number {
   const length =
-    /^(?:به گزارش|به نقل از|به ?نوشته(?: ی)?) (?:[\p{L}\p{M}\p{N}]+ ){0,2}(?:[«"“][^«»"“”]{2,40}[»"”]|[\p{L}\p{M}\p{N}]+) (?=(?:وی|او|ایشان)(?: (?:نیز|هم|همچنین))?(?:$| (?:در|با|ضمن|از|به|درباره|گفت)(?!\p{L})))/u.exec(
+    /^(?:به گزارش|به نقل از|به ?نوشته(?: ی)?) (?:[\p{L}\p{M}\p{N}]+ ){0,6}(?:[«"“][^«»"“”]{2,40}[»"”]|[\p{L}\p{M}\p{N}]+) (?=(?:وی|او|ایشان)(?: (?:نیز|هم|همچنین))?(?:$| (?:در|با|ضمن|از|به|درباره|طی|گفت)(?!\p{L})))/u.exec(
       text,
     )?.[0].length ?? -1;
   return length;

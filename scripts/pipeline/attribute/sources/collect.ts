@@ -22,6 +22,7 @@ const ADDRESSED = new RegExp(
   `${WORD_START}${anyOf(list('آقای، خانم، بانو، دکتر، مهندس، جناب، جنرال، ژنرال، پرزیدنت'))} (?<name>[\\p{L}\\p{M}]+)`,
   'gu',
 );
+const ARTICLE = /^ال(?=\p{L}{4})/u;
 const GIVEN = /(?<![\p{L}\p{N}])[\p{L}\p{M}]+/gu;
 
 /** Verbs that people speak with; media and offices write, announce and report. */
@@ -154,10 +155,13 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
     // «فضل الحق نیکزاد»: neither half of a given name is one.
     const given = SECOND_OF_PAIR.test(next) ? `${match[0]}${next}` : match[0];
     if (match.index < until || SECOND_OF_PAIR.test(match[0])) continue;
-    // «خسوس پرز وزیر …»: words that no list has, that the text has together more than once.
+    // «خسوس پرز وزیر …», «دیتمار هامان» and later «هامان گفت»: words that no list has, that the text has together more than once,
+    // or the second of which alone it lets speak.
     const isStrange = (): boolean =>
       next !== '' &&
-      evidence.isRepeated(`${match[0]} ${next}`) &&
+      // «بیت المقدس»: no given name that no list has begins with the article.
+      !ARTICLE.test(match[0]) &&
+      (evidence.isRepeated(`${match[0]} ${next}`) || evidence.isAlone(next)) &&
       !evidence.isWord(line.original(match.index, match.index + match[0].length));
     if (!isGivenName(given) && !evidence.isAddressed(next) && !isStrange()) continue;
     if (NO_PERSON.test(line.text.slice(Math.max(0, match.index - LONGEST_BODY), match.index))) continue;
