@@ -1,17 +1,8 @@
 import { AFTER_SUBJECT, anyOf, HONORIFICS, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
-import {
-  AMBIGUOUS_NAMES,
-  isForeignName,
-  isGivenName,
-  KNOWN_SURNAMES,
-  looksLikeSurname,
-  NOUN_NAMES,
-  NOUNS_TOO,
-} from './given-names.ts';
+import { AMBIGUOUS_NAMES, isForeignName, isGivenName, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import {
-  CLEAR_ENDING,
   isListed,
   isNoName,
   type NameEvidence,
@@ -21,8 +12,15 @@ import {
   score,
   WEIGHTS,
 } from './name-signs.ts';
-import { type IsWord, officeEnd, organisationNounEnd, roleNounEnd, wordsOfPhrase } from './noun-phrase.ts';
-import { isJoinedWord } from './strange-words.ts';
+import {
+  endsPhrase,
+  type IsWord,
+  officeEnd,
+  organisationNounEnd,
+  roleNounEnd,
+  wordsOfPhrase,
+} from './noun-phrase.ts';
+import { isCalledByGivenName, isNameAlone } from './one-word-names.ts';
 
 export type { NameEvidence, NewName } from './name-signs.ts';
 
@@ -45,8 +43,6 @@ const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
 /** The subject is over: «حجت‌الاسلام نجات فیاضی صبح امروز …». */
 const CLOSES = new RegExp(`^ ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
-/** What follows an office that is set off: a comma, or «نیز» where it is the subject. */
-const SETS_OFF = /^ ?(?:[،,]|(?:نیز|هم)(?!\p{L}))/u;
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
 export const FAMILY_SUFFIX =
@@ -189,54 +185,6 @@ function quotedName(
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
 
-/** «سازگارنژاد»: a word of the form of a family name that no word list has. */
-const isRareSurname = (
-  line: Line,
-  { word, start, end }: Word,
-  { isWord, isAddressed }: NameEvidence,
-): boolean =>
-  CLEAR_ENDING.test(word) ||
-  isAddressed(word) ||
-  ((looksLikeSurname(word) || isGivenName(word)) && !isWord(line.original(start, end)));
-
-/** A given name that is nothing else: somebody may be called by it alone. */
-const isCalledByGivenName = ({ word }: Word): boolean =>
-  isGivenName(word) && !AMBIGUOUS_NAMES.has(word) && !NOUN_NAMES.has(word);
-
-/** «چراغی سرپرست باشگاه پارس»: a word of no list with the ending of family names, just before an office in several words. */
-const isUnknownFamilyName = (
-  line: Line,
-  { word, start, end }: Word,
-  office: { readonly start: number; readonly end: number },
-  { isWord }: NameEvidence,
-): boolean => {
-  const written = line.original(start, end);
-  return (
-    word.length > 4 &&
-    word.endsWith('ی') &&
-    !isWord(written) &&
-    !isOfCountry(word) &&
-    !isJoinedWord(written, isWord) &&
-    line.text.slice(office.start, office.end).includes(' ')
-  );
-};
-
-/**
- * «طالقانی، رئیس فدراسیون کشتی، گفت»، «خرم، وزیر راه، نیز گفت»: one word that is a family name or a given one, with an office
- * in several words behind a comma, and nothing else of the subject.
- */
-const isNameSetOff = (
-  { text }: Line,
-  { word, end }: Word,
-  office: { readonly start: number; readonly end: number },
-): boolean =>
-  (KNOWN_SURNAMES.has(word) || isGivenName(word)) &&
-  !NOUNS_TOO.test(word) &&
-  !isOfCountry(word) &&
-  /^ ?[،,] /u.test(text.slice(end)) &&
-  text.slice(office.start, office.end).includes(' ') &&
-  SETS_OFF.test(text.slice(office.end));
-
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
  * before it, if any. Null where the signs do not suffice.
@@ -275,15 +223,11 @@ export function newNameAt(
   const isGivenOnly =
     words.length > 1 &&
     words.every(({ word }) => isGivenName(word) && !isForeignName(word) && !looksLikeSurname(word));
-  if (isGivenOnly && after === null && GOES_ON.test(line.text.slice(last.end))) return null;
-  const isIntroduced =
-    after !== null &&
-    (isRareSurname(line, first, evidence) ||
-      // «اعیانی مسئول خرید …», and later «اعیانی گفت»; before a comma the word would show itself.
-      (evidence.isAlone(first.word) && !/^ ?[،,]/u.test(line.text.slice(first.end))) ||
-      (isCalledByGivenName(first) && /^ ?(?:[،,]|یکی )/u.test(line.text.slice(first.end))) ||
-      isUnknownFamilyName(line, first, after, evidence) ||
-      isNameSetOff(line, first, after));
+  const next = wordAt(line.text, last.end + 1);
+  const goesOn =
+    GOES_ON.test(line.text.slice(last.end)) && next !== null && !endsPhrase(line, next, evidence.isWord);
+  if (isGivenOnly && after === null && goesOn) return null;
+  const isIntroduced = after !== null && isNameAlone(line, first, after, evidence);
   if (words.length < 2 && !isRespected && !isIntroduced) return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.
