@@ -1,6 +1,13 @@
 import { anyOf, NOT_IN_NAMES, OCCASION_NOUNS, WORD_END } from '../../speech/words/index.ts';
 import { isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isGivenName, KNOWN_SURNAMES, looksLikeSurname, NOUN_NAMES } from './given-names.ts';
+import {
+  AMBIGUOUS_NAMES,
+  isForeignName,
+  isGivenName,
+  KNOWN_SURNAMES,
+  looksLikeSurname,
+  NOUN_NAMES,
+} from './given-names.ts';
 import type { Line, Word } from './line.ts';
 import { type IsWord, roleNounEnd } from './noun-phrase.ts';
 import { isJoinedWord } from './strange-words.ts';
@@ -142,7 +149,9 @@ const isAsked = (line: Line, { end }: Word): boolean => INTERVIEWED.test(line.te
 
 /** «عذرخواهی علی خسروی»: the name begins behind a word that is none. */
 const hasGivenInside = (words: readonly Word[]): boolean =>
-  words.slice(1, -1).some(({ word }) => isGivenName(word) && !AMBIGUOUS_NAMES.has(word));
+  words
+    .slice(1, -1)
+    .some(({ word }) => isGivenName(word) && !AMBIGUOUS_NAMES.has(word) && !isForeignName(word));
 
 /** How much the signs say that words are somebody’s name; from `WEIGHTS.threshold` on they are. */
 export function score(

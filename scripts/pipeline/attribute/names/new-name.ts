@@ -1,6 +1,6 @@
 import { AFTER_SUBJECT, anyOf, HONORIFICS, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from './countries.ts';
-import { AMBIGUOUS_NAMES, isForeignName, isGivenName, looksLikeSurname } from './given-names.ts';
+import { AMBIGUOUS_NAMES, isGivenName, KNOWN_GIVEN_NAMES, looksLikeSurname } from './given-names.ts';
 import { type Line, lengthAt, type Word, wordAt } from './line.ts';
 import {
   isListed,
@@ -219,10 +219,8 @@ export function newNameAt(
   // «شهید عدالت»: what somebody died for, and nobody's name.
   const isCause = isRespected && isCommon && /^شهید /u.test(line.text.slice(offset));
   if (words.length < 2 && (isCut || isCause)) return null;
-  // «حمید رضا برادران شرکا»: given names alone are no name where more of it follows.
-  const isGivenOnly =
-    words.length > 1 &&
-    words.every(({ word }) => isGivenName(word) && !isForeignName(word) && !looksLikeSurname(word));
+  // «حمید رضا برادران شرکا»: one given name that is written as two words is no whole name where more of it follows.
+  const isGivenOnly = words.length === 2 && KNOWN_GIVEN_NAMES.has(words.map(({ word }) => word).join(''));
   const next = wordAt(line.text, last.end + 1);
   const goesOn =
     GOES_ON.test(line.text.slice(last.end)) && next !== null && !endsPhrase(line, next, evidence.isWord);

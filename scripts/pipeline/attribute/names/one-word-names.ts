@@ -69,8 +69,10 @@ export const isNameAlone = (line: Line, word: Word, office: Office, evidence: Na
   const rest = line.text.slice(word.end);
   return (
     isRareSurname(line, word, evidence) ||
-    // «اعیانی مسئول خرید …», and later «اعیانی گفت»; before a comma the word would show itself.
-    (evidence.isAlone(word.word) && !/^ ?[،,]/u.test(rest)) ||
+    // «اعیانی مسئول خرید …», and later «اعیانی گفت»; before a comma the word would show itself, and «اعیانی اعضای گروه را …» is about others.
+    (evidence.isAlone(word.word) &&
+      !/^ ?[،,]/u.test(rest) &&
+      !/^ را(?!\p{L})/u.test(line.text.slice(office.end))) ||
     (isCalledByGivenName(word) && /^ ?(?:[،,]|یکی )/u.test(rest)) ||
     isUnknownFamilyName(line, word, office, evidence) ||
     isNameSetOff(line, word, office)

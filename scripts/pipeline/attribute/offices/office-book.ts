@@ -4,6 +4,7 @@ import { isShorterForm, officeKey, officesIn } from './offices.ts';
 /** An office that tells where it ends has so many words at least; where the text has all of it in so many words, fewer do. */
 const SHORTEST_OFFICE = 3;
 const SHORTEST_WHOLE = 2;
+const ONE_OF = 'یکی ';
 
 /** «رئیس‌جمهور» beside «رئیس‌جمهوری اسلامی ایران»: a head of state or government by the word alone. */
 const isHeadOf = (key: string, other: string): boolean =>
@@ -56,8 +57,9 @@ export class OfficeBook {
     this.#holders = null;
   }
 
-  /** Gives an office; of «معاون قوه و سخنگوی دستگاه قضا», each of the two, too. */
+  /** Gives an office; of «معاون قوه و سخنگوی دستگاه قضا», each of the two, too. One of many («یکی از ساکنان») has none. */
   give(office: string, id: string): void {
+    if (office.startsWith(ONE_OF)) return;
     for (const one of new Set([office, ...officesIn(office)])) {
       const key = this.#key(one);
       const ids = this.#given.get(key) ?? new Set();

@@ -4,7 +4,7 @@ import { labelOf } from '../genres/labels.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { type LoneWord, loneNamesOf } from '../names/lone-names.ts';
-import { SECOND_OF_PAIR } from '../names/name-signs.ts';
+import { isListed, SECOND_OF_PAIR } from '../names/name-signs.ts';
 import { type NameEvidence, newNameAt } from '../names/new-name.ts';
 import { type IsWord, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -157,12 +157,13 @@ function takeIntroduced({ line, scan }: Paragraph, evidence: NameEvidence, speak
     if (match.index < until || SECOND_OF_PAIR.test(match[0])) continue;
     // «خسوس پرز وزیر …», «دیتمار هامان» and later «هامان گفت»: words that no list has, that the text has together more than once,
     // or the second of which alone it lets speak.
+    const word = { word: match[0], start: match.index, end: match.index + match[0].length };
     const isStrange = (): boolean =>
       next !== '' &&
       // «بیت المقدس»: no given name that no list has begins with the article.
       !ARTICLE.test(match[0]) &&
       (evidence.isRepeated(`${match[0]} ${next}`) || evidence.isAlone(next)) &&
-      !evidence.isWord(line.original(match.index, match.index + match[0].length));
+      !isListed(line, word, evidence);
     if (!isGivenName(given) && !evidence.isAddressed(next) && !isStrange()) continue;
     if (NO_PERSON.test(line.text.slice(Math.max(0, match.index - LONGEST_BODY), match.index))) continue;
     // «برهان ناصری» رئیس جشنواره: there the marks hold a name, and nobody's words.

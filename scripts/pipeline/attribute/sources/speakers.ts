@@ -114,7 +114,8 @@ export class Speakers {
 
   /** Joins short forms of names to the one longer name that ends in them («آقای فرهودی» to «بهمن فرهودی»). */
   joinShortForms(): void {
-    for (const names of [this.#names, this.#introduced]) {
+    // «صادق بارانی» is joined to «محمد صادق بارانی», both only introduced, before «بارانی», who speaks.
+    for (const names of [this.#introduced, this.#names]) {
       // «غلامرضا موسوی» is joined to «سید غلامرضا موسوی» before «موسوی» is, which else would be short for both.
       const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
       for (const [key, name] of longestFirst) {
