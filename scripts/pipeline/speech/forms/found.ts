@@ -19,8 +19,9 @@ const COORDINATED_FREELY = new RegExp(
 const LONGEST_SENTENCE = 1000;
 
 const HYPOTHETICAL = new RegExp(`${WORD_START}${anyOf(CONDITIONAL)}${WORD_END}`, 'u');
-/** «می‌توان به این اشاره کرد که …»: nobody has said it. */
-const CAN_BE_SAID = /(?<!\p{L})(?:ن?می ?توان|باید) به [\p{L}\p{N}]+(?:[ ،]+[\p{L}\p{N}]+){0,11}[ ،]*$/u;
+/** «می‌توان به این اشاره کرد که …», «می‌توان به «X»، رئیس شورا، اشاره کرد که …»: nobody has said it. */
+const CAN_BE_SAID =
+  /(?<!\p{L})(?:ن?می ?توان|باید) به [«“"]?[\p{L}\p{N}]+(?:[ ،«»“”"]+[\p{L}\p{N}]+){0,11}[ ،»”"]*$/u;
 const CLOSING = /^[\s.،؛!؟?…]*$/u;
 export const GAP = /^[ ،,.؛!؟–-]*/u;
 export const MIN_WORDS = 3;
