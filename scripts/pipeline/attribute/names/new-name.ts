@@ -185,6 +185,12 @@ function quotedName(
   return isName ? { start, end: last.end, office, isRespected: signs.isRespected } : null;
 }
 
+/** Whether a word stands behind a name that may be more of it. */
+function nameGoesOn(line: Line, end: number, { isWord }: NameEvidence): boolean {
+  const next = GOES_ON.test(line.text.slice(end)) ? wordAt(line.text, end + 1) : null;
+  return next !== null && !endsPhrase(line, next, isWord);
+}
+
 /**
  * The name at `offset`: in quotation marks, after a word of respect, or bare. `before` is the office that stands just
  * before it, if any. Null where the signs do not suffice.
@@ -221,12 +227,9 @@ export function newNameAt(
   if (words.length < 2 && (isCut || isCause)) return null;
   // «حمید رضا برادران شرکا»: one given name that is written as two words is no whole name where more of it follows.
   const isGivenOnly = words.length === 2 && KNOWN_GIVEN_NAMES.has(words.map(({ word }) => word).join(''));
-  const next = wordAt(line.text, last.end + 1);
-  const goesOn =
-    GOES_ON.test(line.text.slice(last.end)) && next !== null && !endsPhrase(line, next, evidence.isWord);
-  if (isGivenOnly && after === null && goesOn) return null;
-  const isIntroduced = after !== null && isNameAlone(line, first, after, evidence);
-  if (words.length < 2 && !isRespected && !isIntroduced) return null;
+  if (isGivenOnly && after === null && nameGoesOn(line, last.end, evidence)) return null;
+  const isAlone = after !== null && words.length < 2 && isNameAlone(line, first, after, evidence);
+  if (words.length < 2 && !isRespected && !isAlone) return null;
   if (OBJECT.test(line.text.slice(last.end)) || countryEnd(line.text, first.start) >= 0) return null;
   // «امیر قطر»: an office, though «امیر» is a name, too.
   if (words.length === 2 && roleNounEnd(line.text, first.start) === first.end && isOfCountry(last.word))
