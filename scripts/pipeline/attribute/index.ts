@@ -8,8 +8,8 @@ import { Decisions } from './decisions.ts';
 import { byGenre, genreOf } from './genres/index.ts';
 import { kindOf } from './kinds.ts';
 import { withLinks } from './link-lines.ts';
-import type { Gazetteer } from './names/gazetteer.ts';
 import { peopleIn } from './names/names-in-text.ts';
+import type { Gazetteer } from './names/registered/gazetteer.ts';
 import { withNotes } from './note-lines.ts';
 import { type Occasion, OccasionLog, type Unlisted } from './occasions/occasion-log.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, paragraphOf, type Told, wholeOf } from './paragraph.ts';
@@ -22,8 +22,8 @@ import { titleLineOf, titlesOf, withMasthead } from './title-lines.ts';
 import { editedSpan, utterancesOf } from './utterances.ts';
 
 export type { Attribution } from './attribution.ts';
-export { type Authorities, Gazetteer } from './names/gazetteer.ts';
-export type { AskedWords } from './names/records-in-reach.ts';
+export { type Authorities, Gazetteer } from './names/registered/gazetteer.ts';
+export type { AskedWords } from './names/registered/records-in-reach.ts';
 export type { Occasion, Unlisted } from './occasions/occasion-log.ts';
 export { documentDay } from './sources/resolve.ts';
 

@@ -1,5 +1,5 @@
 import type { Segment } from '../../segment/index.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './registered/gazetteer.ts';
 import { titleAt } from './title.ts';
 
 /** What the whole text of a document tells about names, whoever is speaking. */

@@ -1,5 +1,5 @@
 import { anyOf, loose, WORD_END } from '../../speech/words/index.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './registered/gazetteer.ts';
 
 /** An office named in the text; `of` is a place id, `this` for «این کشور», or null where the title stands alone. */
 export interface TitleMention {

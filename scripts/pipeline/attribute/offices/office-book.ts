@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../names/registered/gazetteer.ts';
 import { isShorterForm, officeKey, officesIn } from './offices.ts';
 
 /** An office that tells where it ends has so many words at least; where the text has all of it in so many words, fewer do. */

@@ -1,7 +1,7 @@
 import { fold } from '../../../../src/text/fold.ts';
 import { anyOf, list, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
 import { isOfCountry } from '../names/countries.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../names/registered/gazetteer.ts';
 
 /** Heads of offices that are written as one word or as two. */
 const COMPOUND = new RegExp(

@@ -13,7 +13,6 @@ import {
 import { countryEnd, isOfCountry } from '../names/countries.ts';
 import { isGivenName, KNOWN_SURNAMES, looksLikeSurname } from '../names/given-names.ts';
 import { type Line, lengthAt, wordAt } from '../names/line.ts';
-import type { Mention } from '../names/name-finder.ts';
 import { FAMILY_SUFFIX, type NewName, newNameAt } from '../names/new-name.ts';
 import {
   endsPhrase,
@@ -23,6 +22,7 @@ import {
   roleNounEnd,
   withThis,
 } from '../names/noun-phrase.ts';
+import type { Mention } from '../names/registered/name-finder.ts';
 import { isJoinedWord } from '../names/strange-words.ts';
 import {
   AND,

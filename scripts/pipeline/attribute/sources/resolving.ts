@@ -1,8 +1,8 @@
 import type { Sidecar } from '../../../../src/schemas/seed.ts';
 import { isAgency } from '../../speech/index.ts';
 import { labelled, labelOf } from '../genres/labels.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
 import { readNames } from '../names/names-in-text.ts';
+import type { Gazetteer } from '../names/registered/gazetteer.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { sourceOf } from './clause.ts';
 import { collectSpeakers, evidenceOf, partOf } from './collect.ts';

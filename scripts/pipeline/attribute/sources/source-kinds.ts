@@ -1,7 +1,7 @@
 import { AFTER_SUBJECT, anyOf, HONORIFICS, MONTHS, WORD_END } from '../../speech/words/index.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
-import type { NameFinder } from '../names/name-finder.ts';
 import type { NameEvidence, NewName } from '../names/new-name.ts';
+import type { Gazetteer } from '../names/registered/gazetteer.ts';
+import type { NameFinder } from '../names/registered/name-finder.ts';
 import type { TitleMention } from '../names/title.ts';
 
 /*

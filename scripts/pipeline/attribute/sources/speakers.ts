@@ -1,8 +1,8 @@
 import type { Person } from '../../../../src/schemas/authority.ts';
 import type { SpeakerKind } from '../../../../src/schemas/content.ts';
 import { fold } from '../../../../src/text/fold.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
-import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/name-finder.ts';
+import type { Gazetteer } from '../names/registered/gazetteer.ts';
+import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/registered/name-finder.ts';
 import { SAYYID, shortForms, tailsOf } from '../names/short-forms.ts';
 import { isOneLetterApart } from '../names/strange-words.ts';
 import { OfficeBook } from '../offices/office-book.ts';

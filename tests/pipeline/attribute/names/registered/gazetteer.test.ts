@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Gazetteer } from '../../../../scripts/pipeline/attribute/names/gazetteer.ts';
-import { NameFinder } from '../../../../scripts/pipeline/attribute/names/name-finder.ts';
-import { peopleFile, placesFile } from '../../../../src/schemas/authority.ts';
-import { fold } from '../../../../src/text/fold.ts';
+import { Gazetteer } from '../../../../../scripts/pipeline/attribute/names/registered/gazetteer.ts';
+import { NameFinder } from '../../../../../scripts/pipeline/attribute/names/registered/name-finder.ts';
+import { peopleFile, placesFile } from '../../../../../src/schemas/authority.ts';
+import { fold } from '../../../../../src/text/fold.ts';
 
 const finder = new NameFinder([
   ['mina', ['مینا صفاری', 'صفاری']],

@@ -1,5 +1,5 @@
-import type { Person, Place } from '../../../../src/schemas/authority.ts';
-import { fold } from '../../../../src/text/fold.ts';
+import type { Person, Place } from '../../../../../src/schemas/authority.ts';
+import { fold } from '../../../../../src/text/fold.ts';
 import { NameFinder } from './name-finder.ts';
 import { type AskedWords, RecordsInReach } from './records-in-reach.ts';
 

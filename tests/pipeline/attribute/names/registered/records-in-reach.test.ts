@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attribute, Gazetteer } from '../../../../scripts/pipeline/attribute/index.ts';
-import { askedWords } from '../../../../scripts/pipeline/records-asked-for.ts';
-import { peopleFile, placesFile } from '../../../../src/schemas/authority.ts';
-import { sidecar as sidecarFile } from '../../../../src/schemas/seed.ts';
-import { cases, FIXTURES, isWord, readSeed, seedOf } from '../../../pipeline.ts';
+import { attribute, Gazetteer } from '../../../../../scripts/pipeline/attribute/index.ts';
+import { askedWords } from '../../../../../scripts/pipeline/records-asked-for.ts';
+import { peopleFile, placesFile } from '../../../../../src/schemas/authority.ts';
+import { sidecar as sidecarFile } from '../../../../../src/schemas/seed.ts';
+import { cases, FIXTURES, isWord, readSeed, seedOf } from '../../../../pipeline.ts';
 
 const NOTHING_SAID = sidecarFile.parse({});
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../../src/text/fold.ts';
+import { fold } from '../../../../../src/text/fold.ts';
 
 /** A name found in folded text; offsets are UTF-16, into the folded text. */
 export interface Mention {

@@ -4,8 +4,8 @@ import {
   type NamedRecord,
   NameFinder,
   nameKey,
-} from '../../../../scripts/pipeline/attribute/names/name-finder.ts';
-import { fold } from '../../../../src/text/fold.ts';
+} from '../../../../../scripts/pipeline/attribute/names/registered/name-finder.ts';
+import { fold } from '../../../../../src/text/fold.ts';
 
 /** What the finder is to find, written plainly: at each place every name is tried, the longest that stands there counts. */
 function foundPlainly(

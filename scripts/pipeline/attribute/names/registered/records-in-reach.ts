@@ -1,5 +1,5 @@
-import type { Person, Place } from '../../../../src/schemas/authority.ts';
-import { fold } from '../../../../src/text/fold.ts';
+import type { Person, Place } from '../../../../../src/schemas/authority.ts';
+import { fold } from '../../../../../src/text/fold.ts';
 import { BETWEEN } from './name-finder.ts';
 
 /** Words and ids that a text can ask for records by: folded words, and ids as they are written. */
