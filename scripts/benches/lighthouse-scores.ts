@@ -1,15 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import type { DocumentData } from '../../src/schemas/data.ts';
-import { mediaType } from '../../src/schemas/media-types.ts';
 import { LANGUAGES } from '../../src/text/direction.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { picturedStatement, QUERIES } from '../site/take-screenshots.ts';
+import { serveAsHostsDo } from './host-server.ts';
 
 /** npm fetches it when it is asked for: with all it brings, it is a quarter of what this project installs. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
@@ -53,22 +48,6 @@ export function pagesToMeasure(documents: readonly DocumentData[]): string[] {
   ]);
 }
 
-/** Serves a built site as most hosts do, compressed. */
-function serveCompressed(dist: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
-    const file = join(dist, path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const headers = { 'content-type': mediaType(path), 'cache-control': 'max-age=31536000' };
-    response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(readFileSync(file)));
-  });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
-}
-
 const outOf100 = (score: number | null | undefined): number => Math.round((score ?? 0) * 100);
 
 /** Reads Lighthouse's report of one page. */
@@ -99,8 +78,7 @@ export async function lighthouseScores(
   pages: readonly string[],
   browser: string,
 ): Promise<PageScores[]> {
-  const server = await serveCompressed(dist);
-  const { port } = server.address() as AddressInfo;
+  const { address, server } = await serveAsHostsDo(dist);
   const run = promisify(execFile);
   const scores: PageScores[] = [];
   try {
@@ -114,10 +92,10 @@ export async function lighthouseScores(
           `--package=${LIGHTHOUSE}`,
           '--',
           'lighthouse',
-          `http://localhost:${port}/${page}`,
+          address + page,
           '--quiet',
           '--output=json',
-          '--chrome-flags=--headless=new --no-sandbox',
+          '--chrome-flags=--headless=new --no-sandbox --ignore-certificate-errors',
         ],
         { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 2 ** 28 },
       );
