@@ -19,12 +19,16 @@ export interface NewSpeaker {
 /** A shorter word with one letter changed may be another name. UTF-16 units. */
 const SHORTEST_MISSPELLED = 5;
 
-/** An id made from words of the text: it is part of addresses, and the same words always give the same one. */
+/**
+ * An id made from words of the text: it is part of addresses, and the same words always give the same one. It is composed, as addresses
+ * are: folding takes «냡» apart.
+ */
 const idOf = (words: string): string =>
   fold(words)
+    .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-/** The longest that is taken of a description for an id. UTF-16 units. */
+/** The longest that is taken of a description for an id. Code points: half of a character is none. */
 const ID_LENGTH = 80;
 
 /**
@@ -227,7 +231,7 @@ export class Speakers {
 
   /** An organisation, or somebody unnamed, by the text's words. */
   addOther(kind: 'organisation' | 'unnamed', words: string): string {
-    const id = `${kind}-${idOf(words).slice(0, ID_LENGTH)}`;
+    const id = `${kind}-${[...idOf(words)].slice(0, ID_LENGTH).join('')}`;
     if (!this.#others.has(id)) this.#others.set(id, { kind, person: personOf(words, []), isKnown: false });
     return id;
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Speakers } from '../../../../scripts/pipeline/attribute/sources/speakers.ts';
 import { fold } from '../../../../src/text/fold.ts';
@@ -126,4 +127,20 @@ describe('organisations and the unnamed', () => {
 
 it('whom nobody has added is nobody', () => {
   expect(speakers.find('nobody')).toBeNull();
+});
+
+describe('an id that is made of the text’s words', () => {
+  it('is composed as addresses are, though folding takes letters of some scripts apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
+        for (const id of [speakers.addOther('unnamed', words), speakers.addName(`علی ${words}`)])
+          expect(id).toBe(id.normalize('NFC'));
+      }),
+      { examples: [['냡'], ['\u1102\u1163\u11b8'], ['각 한국']] },
+    );
+  });
+  it('is not cut within a character', () => {
+    const id = speakers.addOther('unnamed', `${'ا'.repeat(79)}𞤀𞤀`);
+    expect(id.isWellFormed()).toBe(true);
+  });
 });
