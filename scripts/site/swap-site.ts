@@ -17,10 +17,13 @@ import { makeFolder } from '../machine/system/make-folder.ts';
 import { finishSwap, swapChanged } from './kept/swap-changed.ts';
 import { filesUnder } from './site-manifest.ts';
 
-/** The folder that the new site comes from, where it is whole before it takes the old one's place, and where that goes. */
+/**
+ * The folder that the new site comes from, where it is whole before it takes the old one's place, and where that goes. What is found
+ * there is taken for what a build has left, and removed: nobody calls a folder of their own so.
+ */
 const besides = (dist: string): { readonly next: string; readonly old: string } => ({
-  next: `${dist}.next`,
-  old: `${dist}.old`,
+  next: `${dist}.goftar-next`,
+  old: `${dist}.goftar-old`,
 });
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

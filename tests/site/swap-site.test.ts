@@ -94,11 +94,19 @@ test('a folder of the archive beside its texts, such as docs, may be the site', 
 
 test('what a build has left that was killed between its last two steps is put back', () => {
   const dist = join(root, 'dist');
-  write('dist.old', OLD);
-  write('dist.next', NEW);
+  write('dist.goftar-old', OLD);
+  write('dist.goftar-next', NEW);
   mendSwap(dist);
   expect(read(dist)).toEqual(OLD);
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a copy of the site that somebody keeps beside it stays', () => {
+  const dist = write('dist', OLD);
+  write('dist.old', OLD);
+  mendSwap(dist);
+  swapIn(write('site', NEW), dist);
+  expect(read(join(root, 'dist.old'))).toEqual(OLD);
 });
 
 test('an archive on another file system gets its site by copying', ({ skip }) => {

@@ -55,8 +55,8 @@ test('what has changed is put into its place, what is gone goes, and all else st
 
 test('until the journal is written, the old site stands', () => {
   const dist = write('dist', OLD);
-  write('dist.next/files', MADE);
-  write('dist.next', { 'journal.json.part': JSON.stringify(CHANGE) });
+  write('dist.goftar-next/files', MADE);
+  write('dist.goftar-next', { 'journal.json.part': JSON.stringify(CHANGE) });
   mendSwap(dist);
   expect(read(dist)).toEqual(OLD);
   expect(readdirSync(root)).toEqual(['dist']);
@@ -65,13 +65,13 @@ test('until the journal is written, the old site stands', () => {
 describe('a swap that was killed is finished by the next build', () => {
   test.each(Array.from({ length: CHANGE.put.length + 1 }, (_, i) => i))('after %i files', (count) => {
     const dist = write('dist', OLD);
-    write('dist.next/files', MADE);
-    write('dist.next', { 'journal.json': JSON.stringify(CHANGE) });
+    write('dist.goftar-next/files', MADE);
+    write('dist.goftar-next', { 'journal.json': JSON.stringify(CHANGE) });
     for (const path of CHANGE.put.slice(0, count)) {
       // As the swap itself does: what stands in the way goes first.
       if (path === 'turned' || path.startsWith('other')) remove(join(dist, path.split('/')[0] ?? ''));
       mkdirSync(dirname(join(dist, path)), { recursive: true });
-      renameSync(join(root, 'dist.next/files', path), join(dist, path));
+      renameSync(join(root, 'dist.goftar-next/files', path), join(dist, path));
     }
     mendSwap(dist);
     expect(read(dist)).toEqual(NEW);
