@@ -1,10 +1,8 @@
-import type { Language } from '../../../src/schemas/search-index.ts';
 import { recordNumber } from '../../../src/schemas/search-index.ts';
+import { LANGUAGES } from '../../../src/text/direction.ts';
 import { contentOf, type IndexContent, type SearchSegment } from '../index-content.ts';
 import { type PagePostings, postingsOf } from '../word-index/page-postings.ts';
 import { type WordCounts, wordsOf } from '../word-lists.ts';
-
-const LANGUAGES: readonly Language[] = ['fa', 'en'];
 
 /** A segment as it is put into the files of the search beside the index. */
 interface AnalysedSegment extends Pick<SearchSegment, 'facets' | 'date'> {

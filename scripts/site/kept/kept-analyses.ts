@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KeptAnalyses, NOTHING_KEPT } from '../../search/by-document/analyse-documents.ts';
@@ -7,9 +7,6 @@ import { type KeptAnalyses, NOTHING_KEPT } from '../../search/by-document/analys
 const FOLDER = '.cache/search';
 /** A SHA-256 as it stands at the beginning of a file. */
 const DIGEST_BYTES = 32;
-
-const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer =>
-  hash('sha256', Buffer.concat(parts.map((part) => Buffer.from(part))), 'buffer');
 
 /** What search has made of the documents of an archive, on its disk. */
 export interface AnalysesOnDisk extends KeptAnalyses {
@@ -27,7 +24,8 @@ export const noAnalyses: AnalysesOnDisk = { ...NOTHING_KEPT, sweep: () => {} };
 export function keptAnalyses(root: string, program: string): AnalysesOnDisk {
   const folder = join(root, FOLDER);
   const used = new Set<string>();
-  const headOf = (made: string, bytes: Uint8Array): Buffer => sha256(program, made, bytes);
+  const headOf = (made: string, bytes: Uint8Array): Buffer =>
+    createHash('sha256').update(program).update(made).update(bytes).digest();
   return {
     find(name, made) {
       try {

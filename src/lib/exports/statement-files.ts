@@ -2,12 +2,12 @@ import { HOSTS } from '../../schemas/hosting/hosts.ts';
 import { type AddressOf, publicAddresses } from '../addresses/links.ts';
 import { documents, openDocument } from '../content/archive.ts';
 import type { ArchiveDocument } from '../content/document.ts';
+import type { DocumentEntry } from '../content/document-entry.ts';
 import { partsOf } from '../content/group-by.ts';
-import type { KnownDocument } from '../content/known-documents.ts';
 import { onceABuild } from '../content/once-a-build.ts';
 import { thisArchive } from '../display/this-archive.ts';
 import { keptPiece } from '../keeping/kept-pieces.ts';
-import { keyOfRows } from '../keeping/page-keys.ts';
+import { keysOfRows } from '../keeping/page-keys.ts';
 import { csvHead, csvOf, jsonLinesOf } from './statement-table.ts';
 
 /** The forms of all statements in one table: what a file begins with, and what it has of a document. */
@@ -21,20 +21,22 @@ export type StatementForm = keyof typeof FORMS;
 export interface StatementFile {
   readonly name: string;
   readonly form: StatementForm;
-  readonly documents: readonly KnownDocument[];
+  readonly documents: readonly KeyedDocument[];
+}
+
+/** A document, and a digest of what a file has of it. */
+interface KeyedDocument {
+  readonly entry: DocumentEntry;
+  readonly key: string;
 }
 
 /** What a file has of a document. It is made once for all that asks for it – how large a file is, its digest, the file itself – and kept. */
-function pieceOf(form: StatementForm, document: KnownDocument, addressOf: AddressOf): string {
-  const { entry } = document;
-  return keptPiece({ name: `${entry.id}.${form}`, key: keyOfRows(document) }, () =>
-    FORMS[form].of(openDocument(entry), addressOf),
-  );
-}
+const pieceOf = (form: StatementForm, { entry, key }: KeyedDocument, addressOf: AddressOf): string =>
+  keptPiece({ name: `${entry.id}.${form}`, key }, () => FORMS[form].of(openDocument(entry), addressOf));
 
 function filesOf(
   form: StatementForm,
-  documents: readonly KnownDocument[],
+  documents: readonly KeyedDocument[],
   most: number | null,
 ): StatementFile[] {
   const whole = [{ name: `statements.${form}`, form, documents }];
@@ -53,7 +55,8 @@ function filesOf(
  */
 export const statementFiles = onceABuild(
   async (): Promise<Readonly<Record<StatementForm, StatementFile[]>>> => {
-    const all = await documents();
+    const keyOf = keysOfRows();
+    const all = (await documents()).map((document) => ({ entry: document.entry, key: keyOf(document) }));
     const most = HOSTS[thisArchive().host].fileBytes;
     return { csv: filesOf('csv', all, most), jsonl: filesOf('jsonl', all, most) };
   },

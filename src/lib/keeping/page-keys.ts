@@ -60,8 +60,11 @@ const keyOfDocument = async (id: string): Promise<string> => {
   return key;
 };
 
-/** What the archive's tables have of a document. */
-export const keyOfRows = ({ digest }: KnownDocument): string => digestOf(settings(), digest);
+/** Tells of each document what the archive's tables have of it. */
+export function keysOfRows(): (document: KnownDocument) => string {
+  const facts = settings();
+  return ({ digest }) => digestOf(facts, digest);
+}
 
 /** A document's page names the documents before and after it. */
 export async function ofDocument({ params: { locale, document } }: DocumentPath): Promise<Keyed> {
