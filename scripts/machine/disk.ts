@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ARCHIVE_FACTS } from '../../src/schemas/archive-file.ts';
+import { isLanguageCode } from '../../src/schemas/languages/further-languages.ts';
 import { LANGUAGES } from '../../src/text/direction.ts';
 import { type Diagnostic, said, startOf } from '../diagnostics/index.ts';
 import type { ArchiveInput, LastEdition, OutputFiles } from '../pipeline/index.ts';
@@ -42,9 +43,16 @@ export function readArchive(
   return { input, diagnostics: hasSeeds ? [...diagnostics, ...noText(input)] : [...diagnostics] };
 }
 
+/** The folders of content/ that have texts: those of the two languages of the pages, and those of further ones there are or were. */
+function contentLanguages(root: string): readonly string[] {
+  const folder = join(root, 'content');
+  const there = isFolder(folder) ? readdirSync(folder).filter(isLanguageCode).sort() : [];
+  return [...new Set([...LANGUAGES, ...there])];
+}
+
 /** What of the files that ingest made cannot be read any more. */
 function faultsOfMade(root: string): Diagnostic[] {
-  const folders = ['content', ...LANGUAGES.map((lang) => `content/${lang}`)];
+  const folders = ['content', ...contentLanguages(root).map((lang) => `content/${lang}`)];
   const stray = folders.flatMap((path) => {
     const isThere = existsSync(join(root, path));
     return !isThere || isFolder(join(root, path)) ? [] : [noFolder(path)];
@@ -82,7 +90,7 @@ const noSeeds = (root: string): ReturnType<typeof readSeeds> => ({
 
 /** The content files there are, relative to the root. */
 export function contentFiles(root: string): string[] {
-  return LANGUAGES.flatMap((lang) => {
+  return contentLanguages(root).flatMap((lang) => {
     const folder = join(root, 'content', lang);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)

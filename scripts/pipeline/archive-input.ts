@@ -12,7 +12,35 @@ export interface SeedFiles {
   readonly translation: TextFile | null;
   /** Where its translation is, or would be. */
   readonly translationPath: string;
+  /** The same for each further language of the archive; absent where it has none. */
+  readonly further?: readonly FurtherTranslation[];
 }
+
+/** The translation of a text into a further language. */
+export interface FurtherTranslation {
+  readonly language: string;
+  readonly file: TextFile | null;
+  /** Where it is, or would be. */
+  readonly path: string;
+}
+
+/** The further languages of the archive that a seed is of. */
+export const furtherLanguagesOf = ({ further = [] }: Pick<SeedFiles, 'further'>): readonly string[] =>
+  further.map(({ language }) => language);
+
+/** The translation of a seed into a language of its archive; null where there is none. */
+export const translationInto = (
+  { translation, further = [] }: Pick<SeedFiles, 'translation' | 'further'>,
+  language: string,
+): TextFile | null =>
+  language === 'en' ? translation : (further.find((one) => one.language === language)?.file ?? null);
+
+/** All translations of a seed that are there. */
+export const translationsOf = ({
+  translation,
+  further = [],
+}: Pick<SeedFiles, 'translation' | 'further'>): readonly TextFile[] =>
+  [translation, ...further.map(({ file }) => file)].filter((file) => file !== null);
 
 /** One received text and the editors' files beside it. */
 export interface Seed extends SeedFiles {

@@ -1,11 +1,12 @@
 import { type Person, type Place, peopleFile, placesFile } from '../../src/schemas/authority.ts';
+import { inLanguages } from '../../src/schemas/languages/further-languages.ts';
 import { ZWNJ } from '../../src/text/characters.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/index.ts';
 import type { ArchiveInput } from './archive-input.ts';
 import { Gazetteer } from './attribute/index.ts';
 import { checkAuthorities, type Unknown } from './check/index.ts';
 import { eachTime, type Once } from './once.ts';
-import { absentYaml, readYaml, type YamlFile } from './read/index.ts';
+import { absentYaml, furtherLanguages, readYaml, type YamlFile } from './read/index.ts';
 
 /** The archive's authority files, and the names in them ready for looking up. */
 export interface Authorities {
@@ -16,7 +17,7 @@ export interface Authorities {
 }
 
 /** What authorities are read from. */
-type AuthorityFiles = Pick<ArchiveInput, 'people' | 'places' | 'lexicon' | 'unreadFiles'>;
+type AuthorityFiles = Pick<ArchiveInput, 'people' | 'places' | 'archive' | 'lexicon' | 'unreadFiles'>;
 
 /** Stands for a file that is not there. */
 const ABSENT = {};
@@ -28,8 +29,9 @@ const ABSENT = {};
 export function readAuthorities(input: AuthorityFiles, once: Once = eachTime): Outcome<Authorities> {
   const [people, places] = [input.people ?? ABSENT, input.places ?? ABSENT];
   const unread = ['people.yaml', 'places.yaml'].filter((name) => input.unreadFiles?.has(name));
+  const further = furtherLanguages(input.archive);
   const beside = once(
-    `beside places.yaml, ${unread.length > 0 ? unread : 'none'} unread`,
+    `beside places.yaml, ${unread.length > 0 ? unread : 'none'} unread${further.map((one) => `, ${one}`).join('')}`,
     people,
     withPlaces,
   );
@@ -48,8 +50,11 @@ function readFiles(input: AuthorityFiles): Outcome<Authorities> {
     return value;
   };
   const none = absentYaml('seeds', {});
-  const people = input.people === null ? none : take(readYaml(input.people, peopleFile));
-  const places = input.places === null ? none : take(readYaml(input.places, placesFile));
+  const further = furtherLanguages(input.archive);
+  const people =
+    input.people === null ? none : take(readYaml(input.people, inLanguages(peopleFile, further)));
+  const places =
+    input.places === null ? none : take(readYaml(input.places, inLanguages(placesFile, further)));
   const isUnknown = {
     people: people === null || (input.unreadFiles?.has('people.yaml') ?? false),
     places: places === null || (input.unreadFiles?.has('places.yaml') ?? false),

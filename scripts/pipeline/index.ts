@@ -45,12 +45,13 @@ import {
 import { Report } from './collected-diagnostics.ts';
 import { withEarlier } from './earlier-words.ts';
 import { emit } from './emit/index.ts';
+import { checkFurtherTexts, readFurtherTexts } from './further/index.ts';
 import { ledgerDigest, ledgerText, readLedger, Seals, type Worded, withDays } from './identify/index.ts';
 import { type Ahead, type Keeping, type MadeText, TextKeeper } from './kept-texts.ts';
 import { type Lexicon, normalise, type Suggestion } from './normalise/index.ts';
 import type { Once } from './once.ts';
 import { type OutputFiles, outputFiles } from './output-files.ts';
-import { type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
+import { furtherLanguages, type Received, read, readArchiveFacts, type YamlFile } from './read/index.ts';
 import { askedAgain, askedWords } from './records-asked-for.ts';
 import { segment } from './segment/index.ts';
 import { type Settled, settle } from './settle/index.ts';
@@ -154,11 +155,12 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { received, before, sidecar, attributed, spelled, suggestions, published, gazetteer } = text;
   const catalogue = report.take(withoutWithdrawn(seed.translation, text.ledger));
   const translation = report.take(readTranslation(catalogue, text.segments));
+  const further = report.take(readFurtherTexts(seed, text));
   report.add(checkSidecar(sidecar, text, all, isUnknown));
   report.add(checkOccasions(sidecar, attributed));
   report.add(checkSeries(sidecar, ingesting.series));
   if (today !== null) report.add(checkDatesAhead(sidecar, today));
-  if (translation === null || diagnostics.some(isError)) return stop();
+  if (translation === null || further === null || diagnostics.some(isError)) return stop();
 
   seen(seed, attributed, sidecar);
   report.add(reportChanges(received.file, text.segments));
@@ -167,11 +169,13 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
   const { unused: decisions, moved } = attributed;
   report.add(reportUnused(sidecar, { spellings: spelled.unused, decisions, moved }));
   report.add(reportOccasions(sidecar, attributed));
-  report.add(checkTranslation(translation, attributed, { gazetteer, glossary: ingesting.glossary }));
+  const against = { gazetteer, glossary: ingesting.glossary };
+  report.add(checkTranslation(translation, attributed, against));
   report.add(reportNoStatement(received.file, attributed));
   report.add(reportShort(received.file, text));
   report.add(checkPublishedChanges(received, sidecar, { ...text, segments: attributed.segments }));
   report.add(reportAttribution(seed, attributed, translation));
+  report.add(checkFurtherTexts(seed, attributed, further, against));
   const { id, ledgerPath } = seed;
   const names = presentNamesOf(gazetteer.authorities.people);
   const ledger = withDays(text.ledger, published, { today, translation, names });
@@ -186,14 +190,15 @@ function ingestSeed(seed: Seed, ingesting: Ingesting): Outcome<Ingested | null> 
     sidecar: sidecar.value,
     ledger,
     translation,
+    further: further.texts,
     gazetteer,
     digest: ledgerDigest(kept),
     facts: ingesting.facts,
     formerOccasions: formerOccasions(book, sidecar.value, archive),
   });
-  const files = [...content, [ledgerPath, kept] as [string, string]];
+  const files = [...content, [ledgerPath, kept] as const, ...further.files];
   if (catalogue !== null && catalogue !== seed.translation) files.push([catalogue.path, catalogue.text]);
-  const left = { ...seed, translation: catalogue };
+  const left = { ...seed, translation: catalogue, further: further.left };
   const searched = ingesting.isSealed ? searchedIn(left, received.file, text) : null;
   const own = { id, sidecar, ledger, ledgerFile: seed.ledger, ledgerPath };
   const asked = askedAgain(askedWords(text.segments, sidecar.value, ledger), all, gazetteer);
@@ -206,7 +211,7 @@ function openArchive(input: ArchiveInput, once?: Once) {
   const { people, places, gazetteer, isUnknown } = report.take(readAuthorities(input, once));
   const archiveYaml = report.take(readArchiveFacts(input.archive ?? null));
   const facts = archiveYaml?.value ?? UNNAMED;
-  const glossary = report.take(readGlossary(input.glossary ?? null));
+  const glossary = report.take(readGlossary(input.glossary ?? null, furtherLanguages(input.archive)));
   const names = presentNamesOf(people.value);
   const archive = new PublishedArchive(input.last, (id) => names.presentName(id));
   report.add(archive.diagnostics);

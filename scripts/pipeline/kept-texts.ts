@@ -155,7 +155,10 @@ export class TextKeeper {
     return file && this.#once('key', file, () => [file.path, hash('sha256', file.text)]);
   }
 
-  #keyOf({ source, sidecar, translation, ...seed }: Seed, { ledger, content, bookedOf }: Published): string {
+  #keyOf(
+    { source, sidecar, translation, further = [], ...seed }: Seed,
+    { ledger, content, bookedOf }: Published,
+  ): string {
     return hash(
       'sha256',
       JSON.stringify([
@@ -166,7 +169,9 @@ export class TextKeeper {
           seed.ledgerPath,
           seed.translationPath,
         ],
-        [sidecar, translation, ledger, ...content].map((file) => this.#named(file)),
+        [sidecar, translation, ledger, ...content, ...further.map(({ file }) => file)].map((file) =>
+          this.#named(file),
+        ),
         bookedOf(seed.id),
       ]),
     );
@@ -238,7 +243,8 @@ export class TextKeeper {
     const path = `content/fa/${id}.mdx`;
     const [ledger, text, others] = [files.get(ledgerPath), files.get(path), this.#archive.filesOf(id)];
     const { asked } = made;
-    if (text === undefined || files.has(seed.translationPath) || asked === null) return;
+    const translated = [seed.translationPath, ...(seed.further ?? []).map((one) => one.path)];
+    if (text === undefined || translated.some((one) => files.has(one)) || asked === null) return;
     const before = this.#archive.book.documents[id];
     const isNew = seed.ledger === null && others.length === 0 && before === undefined;
     const key = this.#keyOf(seed, {

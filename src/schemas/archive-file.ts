@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../text/direction.ts';
 import { HOST_NAMES } from './hosting/hosts.ts';
+import { furtherOf, inLanguages, isLanguageCode } from './languages/further-languages.ts';
 import { bilingual, formerIds, recordId, waiver, webAddress } from './primitives.ts';
 
-/** The languages that the pages are in. The program has these two. */
+/** The languages that the pages are in, which the program has, and after them those into which texts are translated besides. */
 const languages = z
-  .array(z.enum(LANGUAGES))
+  .array(z.string().refine(isLanguageCode, 'expected the code of a language (ISO 639), such as ar or fr'))
   .refine(
-    (given) => given.join() === LANGUAGES.join(),
-    'expected [fa, en]: the pages are in these two languages',
+    (given) =>
+      given.slice(0, LANGUAGES.length).join() === LANGUAGES.join() && new Set(given).size === given.length,
+    'expected fa and en, in which the pages are, and after them others, each once: [fa, en, ar]',
   )
   .default([...LANGUAGES]);
 
@@ -63,9 +65,18 @@ export const UNNAMED: Archive = archiveFile.parse({ name: { fa: 'گفتار', en
 /** Where ingest writes what archive.yaml says, for the pages: relative to the archive's root. */
 export const ARCHIVE_FACTS = 'content/archive.json';
 
+/** The further languages that the data of an archive.yaml names, as far as they are any. */
+export function furtherNamed(data: unknown): readonly string[] {
+  const { data: named } = z.looseObject({ languages }).safeParse(data);
+  return furtherOf(named?.languages ?? []);
+}
+
 /** The facts in the text of `content/archive.json`; those of an archive without a name where there is no such file. */
-export const archiveFacts = (json: string | null): Archive =>
-  json === null ? UNNAMED : archiveFile.parse(JSON.parse(json));
+export function archiveFacts(json: string | null): Archive {
+  if (json === null) return UNNAMED;
+  const data: unknown = JSON.parse(json);
+  return inLanguages(archiveFile, furtherNamed(data)).parse(data);
+}
 
 /** A name for files and data that computers look up: `Archive of the Water` → `archive-of-the-water`. */
 export const archiveSlug = ({ name }: Archive): string =>

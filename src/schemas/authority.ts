@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textInLanguages } from './languages/further-languages.ts';
 import { aliases, bilingual, day, formerIds, recordId, wikidata, withdrawal } from './primitives.ts';
 
 /** An office somebody held: its title, the place it belongs to, and its time span (an open end is null). */
@@ -41,22 +42,27 @@ export const peopleFile = z.record(recordId, person);
 /** places.yaml: place id → place. */
 export const placesFile = z.record(recordId, place);
 
-/** A term whose English is laid down for all translations of an archive. */
-const glossaryEntry = z
-  .strictObject({
-    /** The renderings that are allowed, the usual one first. */
-    en: z.array(z.string().trim().min(1)).min(1),
-    /** Renderings that a translation may not have for this term. */
-    not: z.array(z.string().trim().min(1)).default([]),
-    /** Other words for the same thing in Persian; spellings and endings of one word are known without them. */
-    also: z.array(z.string().trim().min(1)).default([]),
-    /** What translators are told of it. */
-    note: z.string().min(1).nullable().default(null),
-  })
-  .refine(({ en, not }) => !not.some((one) => en.includes(one)), {
-    path: ['not'],
-    message: 'expected renderings that "en" does not have: one cannot be allowed and forbidden',
-  });
+const renderings = z.array(z.string().trim().min(1));
+
+/** A term whose English is laid down for all translations of an archive, and its words in further languages where they are. */
+const glossaryEntry = textInLanguages(
+  z
+    .strictObject({
+      /** The renderings that are allowed, the usual one first. */
+      en: renderings.min(1),
+      /** English renderings that a translation may not have for this term. */
+      not: renderings.default([]),
+      /** Other words for the same thing in Persian; spellings and endings of one word are known without them. */
+      also: renderings.default([]),
+      /** What translators are told of it. */
+      note: z.string().min(1).nullable().default(null),
+    })
+    .refine(({ en, not }) => !not.some((one) => en.includes(one)), {
+      path: ['not'],
+      message: 'expected renderings that "en" does not have: one cannot be allowed and forbidden',
+    }),
+  renderings.default([]),
+);
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 
 /** glossary.yaml: Persian term → its English. */

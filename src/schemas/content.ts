@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EDIT_RULES } from '../text/edit-rules.ts';
+import { furtherIn, inLanguages, isLanguageCode, textInLanguages } from './languages/further-languages.ts';
 import {
   bilingual,
   correction,
@@ -40,7 +41,10 @@ export const contentPerson = z.strictObject({
   kind: z.enum(SPEAKER_KINDS),
   name: bilingual,
   status: z.enum(['known', 'provisional']),
-  aliases: z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),
+  aliases: textInLanguages(
+    z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),
+    z.array(z.string()).default([]),
+  ),
   /** Titles as full phrases («رئیس‌جمهور ارمنستان»), held at the document's date or at any date where it has none. */
   roles: z.array(z.strictObject({ title: bilingual })),
   wikidata,
@@ -150,5 +154,12 @@ const englishFrontmatter = z.strictObject({
 });
 
 export const frontmatter = z.discriminatedUnion('lang', [persianFrontmatter, englishFrontmatter]);
+/** The schema of front-matter: its title tells which languages the archive has. */
+export const schemaOfFront = (data: unknown): typeof frontmatter =>
+  inLanguages(frontmatter, furtherIn((data as { readonly title?: unknown } | null)?.title));
+
+/** Front-matter of the content file of a further language: the same as of the English one. */
+export const translatedFrontmatter = englishFrontmatter.extend({ lang: z.string().refine(isLanguageCode) });
 export type PersianFrontmatter = z.infer<typeof persianFrontmatter>;
 export type EnglishFrontmatter = z.infer<typeof englishFrontmatter>;
+export type TranslatedFrontmatter = z.infer<typeof translatedFrontmatter>;

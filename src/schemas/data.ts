@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentOccasion, contentPerson, intervention, pastSegment } from './content.ts';
+import { furtherIn, inLanguages, textInLanguages } from './languages/further-languages.ts';
 import {
   bilingual,
   correction,
@@ -40,13 +41,16 @@ export const segmentData = z.strictObject({
   /** Of its first utterance. */
   addressee: z.string().nullable(),
   occasion: z.string().nullable(),
-  text: z.strictObject({
-    fa: z.strictObject({ source: z.string(), edited: z.string() }),
-    /** The translation of the words that `fa` has; null where there is none. */
-    en: z.string().nullable(),
-    /** A translation of words that it had before, there where nobody has confirmed it for those it has now. */
-    enEarlier: z.string().optional(),
-  }),
+  text: textInLanguages(
+    z.strictObject({
+      fa: z.strictObject({ source: z.string(), edited: z.string() }),
+      /** The translation of the words that `fa` has; null where there is none. */
+      en: z.string().nullable(),
+      /** A translation of words that it had before, there where nobody has confirmed it for those it has now. */
+      enEarlier: z.string().optional(),
+    }),
+    z.string().nullable(),
+  ),
   utterances: z.array(utterance),
   /**
    * What it said before its published words were changed, the earliest first; absent where nothing is on record. `corrections` of
@@ -88,6 +92,10 @@ export const documentData = z.strictObject({
   formerly: z.array(z.string()),
 });
 export type DocumentData = z.infer<typeof documentData>;
+
+/** The schema of a document's data: its title tells which languages the archive has. */
+export const schemaOfDocument = (data: unknown): typeof documentData =>
+  inLanguages(documentData, furtherIn((data as { readonly title?: unknown } | null)?.title));
 
 /** One line of /data/statements.jsonl: a statement, with the id of its document. */
 export const statementLine = z.strictObject({

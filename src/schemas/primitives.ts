@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { NO_DATE, readEdtf } from '../text/dates/edtf.ts';
 import { idRefusal } from './address-ids.ts';
+import { textInLanguages } from './languages/further-languages.ts';
 
-/** A text in both languages; English is null where nobody has translated it yet. */
-export const bilingual = z.strictObject({
-  fa: z.string().min(1),
-  en: z.string().min(1).nullable().default(null),
-});
+/** A text that nobody may have translated yet. */
+const translated = z.string().min(1).nullable().default(null);
+
+/** A text in both languages, and in the further ones of an archive; null where nobody has translated it yet. */
+export const bilingual = textInLanguages(
+  z.strictObject({ fa: z.string().min(1), en: translated }),
+  translated,
+);
 export type Bilingual = z.infer<typeof bilingual>;
 
-/** Names and aliases in both languages. */
-export const aliases = z.strictObject({
-  fa: z.array(z.string().min(1)).default([]),
-  en: z.array(z.string().min(1)).default([]),
-});
+const names = z.array(z.string().min(1)).default([]);
+
+/** Names and aliases in both languages, and in the further ones of an archive. */
+export const aliases = textInLanguages(z.strictObject({ fa: names, en: names }), names);
 
 /** Reports what an id may not be. */
 const isGoodId = z.check<string>(({ value, issues }) => {

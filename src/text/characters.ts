@@ -5,6 +5,8 @@ export const LRM = '\u200E';
 export const RLM = '\u200F';
 export const BOM = '\uFEFF';
 export const NBSP = '\u00A0';
+/** Stands in French before «:» and within quotation marks. */
+export const NARROW_NBSP = '\u202F';
 export const TATWEEL = '\u0640';
 export const LEFT_GUILLEMET = '«';
 export const RIGHT_GUILLEMET = '»';

@@ -13,6 +13,27 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 export const ownDirection = (text: string): 'ltr' | undefined =>
   LETTER.test(text) && !RIGHT_TO_LEFT.test(text) ? 'ltr' : undefined;
 
+/** Scripts that are written from right to left, by their codes (ISO 15924). */
+const SCRIPTS_TO_LEFT: ReadonlySet<string> = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+]);
+
+/** The script that a language is mostly written in: `ar` → `Arab`. */
+export const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? 'Latn';
+
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  SCRIPTS_TO_LEFT.has(scriptOf(language)) ? 'rtl' : 'ltr';
+
+/** What a language is called in a language: `fr` in `fr` is “français”. */
+export const languageName = (language: string, within: string): string =>
+  new Intl.DisplayNames(within, { type: 'language' }).of(language) ?? language;
+
 /** A stretch of text; `isForeign` where it is in the other of the two scripts. */
 export interface ScriptRun {
   readonly value: string;

@@ -122,3 +122,28 @@ test('a file of XLIFF that is not there or is none is refused, and nothing is wr
   expect(translate('report', '--from-xliff', 'a', '--xliff', 'b').status).toBe(2);
   expect(existsSync(catalogue())).toBe(false);
 });
+
+test('another language of the archive has a file, a header and a memory of its own', () => {
+  expect(translate('report', '--language', 'ar').status).toBe(2);
+  writeFileSync(
+    join(root, 'seeds/archive.yaml'),
+    'name: { fa: بایگانی, en: Archive }\nlanguages: [fa, en, ar]\n',
+  );
+  writeFileSync(join(root, 'seeds/other.txt'), 'گزارش روز\nنشست پایان یافت.\n');
+  writeFileSync(join(root, 'seeds/other.ar.po'), 'msgctxt "s1"\nmsgid "گزارش روز"\nmsgstr "تقرير اليوم"\n');
+  ingestArchive(root);
+  const xliff = join(root, 'report.xlf');
+  expect(translate('report', '--language', 'ar', '--xliff', xliff).status).toBe(0);
+  const arabic = readFileSync(join(root, 'seeds/report.ar.po'), 'utf8');
+  expect(arabic).toContain('"Language: ar\\n"');
+  expect(arabic).toContain('#. The same words in other#s1:\n#. = تقرير اليوم');
+  expect(readFileSync(xliff, 'utf8')).toContain('trgLang="ar"');
+  expect(existsSync(catalogue())).toBe(false);
+  writeFileSync(
+    xliff,
+    readFileSync(xliff, 'utf8').replace(/<target\/>|<target><\/target>/, '<target>تقرير</target>'),
+  );
+  expect(translate('report', '--language', 'ar', '--from-xliff', xliff).status).toBe(0);
+  expect(readFileSync(join(root, 'seeds/report.ar.po'), 'utf8')).toContain('msgstr "تقرير"');
+  expect(translate('report', '--from-xliff', xliff).status).toBe(1);
+});

@@ -100,6 +100,10 @@ export const SAID_OF_MISUSE = balancedWords({
     fa: 'سند «{document}» نیست؛ باید یکی از این‌ها باشد: {known}',
     en: 'Unexpected document "{document}", expected one of {known}',
   },
+  unknownLanguage: {
+    fa: 'زبان «{language}» نیست؛ باید یکی از این‌ها باشد: {known}. زبان‌های دیگر را در seeds/archive.yaml به "languages" بیفزایید',
+    en: 'Unexpected language "{language}", expected one of {known}; add others to "languages" in seeds/archive.yaml',
+  },
   badAddress: {
     fa: 'نشانی «{address}» نشانی سایت نیست',
     en: 'Unexpected address "{address}", expected that of a site',

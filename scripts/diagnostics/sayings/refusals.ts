@@ -131,8 +131,12 @@ export const REFUSALS: readonly InBoth[] = [
   },
   { en: 'a Persian term', fa: 'باید اصطلاحی فارسی باشد' },
   {
-    en: '[fa, en]: the pages are in these two languages',
-    fa: 'باید [fa, en] باشد: صفحه‌ها به این دو زبان است',
+    en: 'fa and en, in which the pages are, and after them others, each once: [fa, en, ar]',
+    fa: 'نخست باید fa و en بیاید که صفحه‌ها به این دو زبان است، و پس از آن‌ها زبان‌های دیگر، هر یک یک بار: [fa, en, ar]',
+  },
+  {
+    en: 'the code of a language (ISO 639), such as ar or fr',
+    fa: 'باید شناسهٔ یک زبان در ISO 639 باشد، مانند ar یا fr',
   },
   {
     en: 'a host or a budget, and not both: a host has a budget of its own',

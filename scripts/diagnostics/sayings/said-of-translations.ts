@@ -47,11 +47,11 @@ export const SAID_OF_TRANSLATIONS = balancedWordings({
   bidiInTranslation: {
     code: 'GA031',
     fa: {
-      message: 'نویسه‌های کنترل جهت در انگلیسی {ids} نشان داده نمی‌شود',
+      message: 'نویسه‌های کنترل جهت در ترجمهٔ {ids} نشان داده نمی‌شود',
       mend: 'آن‌ها را از msgstr بردارید: چنین نویسه‌هایی می‌تواند ترتیب واژه‌ها را از خواننده پنهان کند.',
     },
     en: {
-      message: 'Bidirectional controls in the English of {ids} are not shown',
+      message: 'Bidirectional controls in the translation of {ids} are not shown',
       mend: 'Remove them from msgstr: such controls can hide the order of the words from a reader.',
     },
   },
@@ -65,6 +65,18 @@ export const SAID_OF_TRANSLATIONS = balancedWordings({
     en: {
       message: '{count} of {all} segments have no English yet',
       mend: 'Run {command} and translate them in {path}; until then the English pages show the Persian words and say so.',
+    },
+  },
+  untranslatedInto: {
+    code: 'GA014',
+    same: { command: '`npm run translate -- {document} --language {language}`' },
+    fa: {
+      message: '{count} بند از {all} بند هنوز به این زبان نیست: {language}',
+      mend: '{command} را اجرا کنید و آن‌ها را در {path} ترجمه کنید؛ تا آن زمان صفحه به این زبان واژه‌های انگلیسی یا فارسی را نشان می‌دهد و همین را می‌گوید.',
+    },
+    en: {
+      message: '{count} of {all} segments are not in this language yet: {language}',
+      mend: 'Run {command} and translate them in {path}; until then the page in this language shows the English or Persian words and says so.',
     },
   },
   numbersLost: {

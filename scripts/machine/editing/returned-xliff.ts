@@ -15,12 +15,15 @@ type Returned = ReadonlyMap<string, ReturnedUnit>;
 /** The translations in a file of XLIFF. Throws `Failure` where it cannot be taken, `Misuse` where there is none. */
 export async function readReturned(
   file: string,
-  document: string,
-  segments: readonly Identified[],
+  {
+    document,
+    segments,
+    language,
+  }: { readonly document: string; readonly segments: readonly Identified[]; readonly language: string },
 ): Promise<Returned> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw Misuse.of('noXliff', { file });
   try {
-    return await fromXliff(document, readFileSync(file, 'utf8'), segments);
+    return await fromXliff(document, readFileSync(file, 'utf8'), segments, language);
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error;
     throw Failure.of('notTaken', file, { what: { told: error.message }, mend: { told: error.mend } });
@@ -34,11 +37,11 @@ export function sayReturned(
   before: PoFile,
   segments: readonly Identified[],
 ): void {
-  const english = new Map(
+  const present = new Map(
     before.entries.map((entry) => [contextOf(entry), entry.fields.msgstr?.value ?? '']),
   );
-  const changed = [...returned].filter(([id, { target }]) => english.get(id) !== target).map(([id]) => id);
-  const replaced = changed.filter((id) => (english.get(id) ?? '') !== '');
+  const changed = [...returned].filter(([id, { target }]) => present.get(id) !== target).map(([id]) => id);
+  const replaced = changed.filter((id) => (present.get(id) ?? '') !== '');
   const outdated = segments
     .filter(({ id, edited }) => changed.includes(id) && fold(returned.get(id)?.source ?? '') !== fold(edited))
     .map(({ id }) => id);

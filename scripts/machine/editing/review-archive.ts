@@ -1,4 +1,3 @@
-import { archiveFile } from '../../../src/schemas/archive-file.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import { type Diagnostic, isError, startOf } from '../../diagnostics/index.ts';
 import type { AttributedDocument } from '../../pipeline/attribute/index.ts';
@@ -31,7 +30,7 @@ import {
   type Seed,
   type Seen,
 } from '../../pipeline/index.ts';
-import { readYaml } from '../../pipeline/read/index.ts';
+import { readArchiveFacts } from '../../pipeline/read/index.ts';
 import { readArchive } from '../disk.ts';
 import { withinTime } from '../time-limit.ts';
 
@@ -68,8 +67,10 @@ export interface TitledText extends HeldText {
 /** Whether a file is one of a text: the text itself, its document.yaml, its translation, its ledger. */
 export const isOfSeed = (seed: Seed, file: string): boolean => pathsOf(seed).includes(file);
 
-const pathsOf = ({ source, sidecar, translationPath, ledgerPath }: Seed): readonly string[] =>
-  [source.path, sidecar?.path, translationPath, ledgerPath].filter((path) => path !== undefined);
+const pathsOf = ({ source, sidecar, translationPath, ledgerPath, further = [] }: Seed): readonly string[] => [
+  ...[source.path, sidecar?.path, translationPath, ledgerPath].filter((path) => path !== undefined),
+  ...further.map(({ path }) => path),
+];
 
 /** The files of texts, each with the text that it is of. */
 export const filesOfSeeds = (seeds: readonly Seed[]): ReadonlyMap<string, Seed> =>
@@ -170,7 +171,7 @@ function findIn(
     if (!strangers.has(person.id)) strangers.set(person.id, person);
   found.push(...reportNearNames([...knownPeople(authorities), ...strangers.values()]));
   found.push(...reportNearTexts(texts));
-  const archive = input.archive == null ? null : readYaml(input.archive, archiveFile).value;
+  const archive = input.archive == null ? null : readArchiveFacts(input.archive).value;
   const waiving = noted.map((one) => one.waiving);
   const ofTexts = filesOfSeeds(input.seeds);
   if (archive !== null)

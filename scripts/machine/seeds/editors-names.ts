@@ -19,6 +19,9 @@ export const FOLDER_FILES = { sidecar: 'document.yaml', ledger: 'ids.json', tran
 /** What is added to the name of a bare text, in place of its ending, for the files beside it. */
 export const BESIDE_ENDINGS = { sidecar: '.yaml', ledger: '.ids.json', translation: '.en.po' } as const;
 
+/** The name of a translation into a further language, in the folder of a text or after the name of a bare one. */
+export const furtherName = (language: string): string => `${language}.po`;
+
 /** A name without its last ending: `a.b.txt` → `a.b`. */
 export const baseOf = (name: string): string => name.replace(/\.[^.]+$/, '');
 

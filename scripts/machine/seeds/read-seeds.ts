@@ -2,7 +2,7 @@ import { documentId } from '../../../src/schemas/address-ids.ts';
 import { FORMATS, formatOf } from '../../../src/schemas/formats.ts';
 import { type Diagnostic, keyOfSaid, phrase, said, startOf, type TextFile } from '../../diagnostics/index.ts';
 import type { Seed, SeedFiles } from '../../pipeline/index.ts';
-import { decodeEditorsFile } from '../../pipeline/read/index.ts';
+import { decodeEditorsFile, furtherLanguages } from '../../pipeline/read/index.ts';
 import { extraction } from '../extraction/extraction-thread.ts';
 import {
   ARCHIVE_FILES,
@@ -19,6 +19,7 @@ import {
 import { badLink, type Entry, readBytes, SIZES, sharedFolders } from './file-bytes.ts';
 import { type Listing, listFolder } from './folder-entries.ts';
 import { EACH_TIME, type FileReading } from './remembered-files.ts';
+import { allOf, besideText, FAULTS, inFolder, type Paths, within } from './seed-paths.ts';
 
 /** The texts of an archive, with the files beside them. */
 export interface Seeds {
@@ -30,9 +31,6 @@ export interface Seeds {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What of the editors' files is wrong where one cannot be decoded. */
-const FAULTS = { sidecar: 'GA004', ledger: 'GA006', translation: 'GA008' } as const;
-
 /** Something that nobody will read: a text in a format that is not taken, a picture, a hidden file. */
 const stray = (
   path: string,
@@ -43,24 +41,6 @@ const ENDINGS = Object.keys(FORMATS);
 const isSource = ({ name }: Entry): boolean =>
   ENDINGS.some((ending) => name.toLowerCase() === `source.fa.${ending}`);
 
-/** The editors' files of one document, by what they are. */
-type Paths = Readonly<Record<keyof typeof FAULTS, string>>;
-
-/** The names of the files beside a bare text. */
-const besideText = (base: string): Paths => ({
-  sidecar: `${base}${BESIDE_ENDINGS.sidecar}`,
-  ledger: `${base}${BESIDE_ENDINGS.ledger}`,
-  translation: `${base}${BESIDE_ENDINGS.translation}`,
-});
-
-const within = (folder: string, { sidecar, ledger, translation }: Paths): Paths => ({
-  sidecar: `${folder}/${sidecar}`,
-  ledger: `${folder}/${ledger}`,
-  translation: `${folder}/${translation}`,
-});
-
-const IN_FOLDERS = namesRead(Object.values(FOLDER_FILES));
-
 /** Reads seeds/ of one archive. */
 class SeedReader {
   readonly #root: string;
@@ -69,10 +49,25 @@ class SeedReader {
   readonly textless: SeedFiles[] = [];
   readonly unread = new Set<string>();
   readonly diagnostics: Diagnostic[] = [];
+  /** The further languages of the archive: it says them itself, so its own file is read first. */
+  #languages: readonly string[] = [];
+  #inFolders = inFolder([]);
+  #namesInFolders = namesRead(allOf(this.#inFolders));
 
   constructor(root: string, reading: FileReading) {
     this.#root = root;
     this.#reading = reading;
+  }
+
+  /** Is told into which further languages texts are translated. */
+  readFurther(languages: readonly string[]): void {
+    this.#languages = languages;
+    this.#inFolders = inFolder(languages);
+    this.#namesInFolders = namesRead(allOf(this.#inFolders));
+  }
+
+  #besideText(base: string): Paths {
+    return besideText(base, this.#languages);
   }
 
   readonly #bytes = (path: string, limit: number): ReturnType<typeof readBytes> =>
@@ -109,6 +104,13 @@ class SeedReader {
       ledgerPath: paths.ledger,
       translation: this.editorsFile(paths.translation, FAULTS.translation),
       translationPath: paths.translation,
+      ...(paths.further.length > 0 && {
+        further: paths.further.map(([language, path]) => ({
+          language,
+          file: this.editorsFile(path, FAULTS.translation),
+          path,
+        })),
+      }),
     };
   }
 
@@ -145,7 +147,7 @@ class SeedReader {
     const faults = this.diagnostics.length;
     const { entries } = this.#list(path);
     const sources = entries.filter(isSource);
-    const paths = within(path, FOLDER_FILES);
+    const paths = within(path, this.#inFolders);
     // Two texts in one folder would be one document: ingest says so.
     for (const source of sources) this.#take(id, `${path}/${source.name}`, paths);
     if (sources.length === 0) {
@@ -156,7 +158,7 @@ class SeedReader {
       return;
     }
     for (const entry of entries) {
-      if (sources.includes(entry) || IN_FOLDERS.has(entry.name)) continue;
+      if (sources.includes(entry) || this.#namesInFolders.has(entry.name)) continue;
       if (isAboutFolder(entry.name) || (entry.name.startsWith('.') && formatOf(entry.name) === null))
         continue;
       this.#besides(path, entry);
@@ -165,12 +167,12 @@ class SeedReader {
 
   /** Says of what stands beside a text in its folder that it is not read. */
   #besides(folder: string, { name, kind }: Entry): void {
-    const meant = kind === 'file' ? IN_FOLDERS.meant(name) : undefined;
+    const meant = kind === 'file' ? this.#namesInFolders.meant(name) : undefined;
     this.diagnostics.push(
       meant === undefined
         ? said('unreadBesideText', startOf(`${folder}/${name}`), {
             kind: phrase(kind),
-            names: Object.values(FOLDER_FILES),
+            names: allOf(this.#inFolders),
           })
         : nearlyRight(folder, name, meant),
     );
@@ -178,7 +180,7 @@ class SeedReader {
 
   #bareText(name: string): void {
     const base = baseOf(name);
-    const paths = besideText(base);
+    const paths = this.#besideText(base);
     if (ARCHIVE_FILES.includes(paths.sidecar)) {
       this.unread.add(documentId(base));
       this.diagnostics.push(
@@ -200,7 +202,7 @@ class SeedReader {
       if (formatOf(name.replace(/\.icloud$/, '')) !== null) this.diagnostics.push(stray(path, 'hiddenText'));
     } else if (name.endsWith(BESIDE_ENDINGS.sidecar)) {
       const base = baseOf(name);
-      const taken = this.#takeTextless(documentId(base), within('seeds', besideText(base)));
+      const taken = this.#takeTextless(documentId(base), within('seeds', this.#besideText(base)));
       if (!taken) this.diagnostics.push(stray(path, 'fileWithoutText'));
     } else if (isEditorsFileAsText(name)) {
       this.diagnostics.push(nearlyRight('seeds', name, baseOf(name)));
@@ -219,10 +221,10 @@ class SeedReader {
       .filter((name) => name.endsWith(BESIDE_ENDINGS.sidecar) && !ARCHIVE_FILES.includes(name))
       .map(baseOf)
       .filter((base) => !bases.has(base))
-      .map(besideText);
+      .map((base) => this.#besideText(base));
     const beside = [
-      ...[...bases].map(besideText).flatMap((paths) => Object.values(paths)),
-      ...alone.flatMap(({ ledger, translation }) => [ledger, translation]),
+      ...[...bases].flatMap((base) => allOf(this.#besideText(base))),
+      ...alone.flatMap((paths) => allOf(paths).filter((name) => name !== paths.sidecar)),
     ];
     const known = namesRead([...ARCHIVE_FILES, BOOK_FILE, ...beside]);
     const isOfFile = new Set([...ARCHIVE_FILES, BOOK_FILE, ...beside]);
@@ -269,6 +271,7 @@ export function readSeeds(root: string, reading: FileReading = EACH_TIME): Seeds
     if (reader.diagnostics.length > before) unreadFiles.add(name);
     return file;
   });
+  reader.readFurther(furtherLanguages(archive));
   reader.read();
   const { seeds, textless, unread, diagnostics } = reader;
   const files = { people, places, archive, glossary, unreadFiles };

@@ -80,6 +80,9 @@ export function readBooks(files: readonly TextFile[]): Outcome<AddressBook | nul
   return { value: book, diagnostics: [...diagnostics, ...(book === null ? cut : [])] };
 }
 
+/** A name as notices at former addresses give it, which are in the languages of the pages. */
+export const bookedName = ({ fa, en }: Bilingual): Bilingual => ({ fa, en });
+
 /** A speaker as the book has it. */
 export const bookedSpeaker = ({
   kind,
@@ -89,7 +92,7 @@ export const bookedSpeaker = ({
   readonly kind: string;
   readonly name: Bilingual;
   readonly status: 'known' | 'provisional';
-}): BookRecord => ({ name, status: kind === 'organisation' ? 'organisation' : status });
+}): BookRecord => ({ name: bookedName(name), status: kind === 'organisation' ? 'organisation' : status });
 
 /** The book of an archive that was published before there was one: what its content shows. */
 export function bookFrom(documents: Iterable<PublishedDocument>): AddressBook {
@@ -101,7 +104,7 @@ export function bookFrom(documents: Iterable<PublishedDocument>): AddressBook {
     for (const person of front.people)
       if (person.kind !== 'unnamed' && speaking.has(person.id))
         book.speakers[person.id] = bookedSpeaker(person);
-    for (const { id, name } of front.places) book.places[id] = { name };
+    for (const { id, name } of front.places) book.places[id] = { name: bookedName(name) };
   }
   return book;
 }

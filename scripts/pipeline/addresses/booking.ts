@@ -4,7 +4,7 @@ import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import { type AttributedDocument, type Gazetteer, speakersIn } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
 import { endsOf } from '../identify/index.ts';
-import { bookedSpeaker } from './book-files.ts';
+import { bookedName, bookedSpeaker } from './book-files.ts';
 import { listedIn } from './list-lengths.ts';
 import type { PublishedArchive } from './published-archive.ts';
 import type { BookedDocument } from './record-book.ts';
@@ -48,7 +48,7 @@ export function booked(booking: Booking): BookedDocument {
     places: new Map(
       placesOf({ attributed, gazetteer }).map((place): [string, BookRecord] => [
         place.id,
-        { name: place.name },
+        { name: bookedName(place.name) },
       ]),
     ),
     series: new Map(seriesOf(booking)),

@@ -10,7 +10,7 @@ import {
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
-import type { LastEdition, SeedFiles } from '../archive-input.ts';
+import { type LastEdition, type SeedFiles, translationsOf } from '../archive-input.ts';
 import {
   hasConflict,
   ledgerDigest,
@@ -198,7 +198,7 @@ const conflicts = (files: readonly TextFile[]): Diagnostic[] =>
 function givenAnew(seed: SeedFiles, kept: Ledger): Diagnostic {
   const others = otherWords(seed.ledger?.text ?? '', kept);
   const isDoubtful = (id: string): boolean => Number(id.slice(1)) >= kept.next || others.has(id);
-  const places = [seed.sidecar, seed.translation].flatMap((file) =>
+  const places = [seed.sidecar, ...translationsOf(seed)].flatMap((file) =>
     file === null ? [] : placesOf(file, isDoubtful),
   );
   const at = startOf(seed.ledgerPath);

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { frontmatter, type PersianFrontmatter } from '../../../src/schemas/content.ts';
+import { type PersianFrontmatter, schemaOfFront } from '../../../src/schemas/content.ts';
 import type { Kind } from '../../../src/schemas/seed.ts';
 import { receivedWords, undoInterventions } from '../../../src/text/intervention.ts';
 import type { TextFile } from '../../diagnostics/index.ts';
@@ -78,7 +78,8 @@ export function readPublished(file: TextFile): PublishedDocument {
   const id = documentIn(file);
   const text = hasConflict(file.text) ? sideOf(file.text, 'ours') : file.text;
   const head = HEAD.exec(text);
-  const front = frontmatter.safeParse(head === null ? null : factsIn(head[1] ?? ''));
+  const facts = head === null ? null : factsIn(head[1] ?? '');
+  const front = schemaOfFront(facts).safeParse(facts);
   if (!front.success || front.data.lang !== 'fa')
     return { id, path: file.path, front: { people: [], places: [] }, segments: [] };
   const { interventions } = front.data;

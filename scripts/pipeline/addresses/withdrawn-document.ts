@@ -1,6 +1,7 @@
+import { inLanguages } from '../../../src/schemas/languages/further-languages.ts';
 import { type Ledger, type Sidecar, sidecar as sidecarSchema } from '../../../src/schemas/seed.ts';
 import { type Diagnostic, isError, type Outcome, said, startOf } from '../../diagnostics/index.ts';
-import type { ArchiveInput, Seed, SeedFiles } from '../archive-input.ts';
+import { type ArchiveInput, furtherLanguagesOf, type Seed, type SeedFiles } from '../archive-input.ts';
 import { ledgerText, type Worded, withdraw } from '../identify/index.ts';
 import { absentYaml, readYaml, type YamlFile } from '../read/index.ts';
 import { NOTHING_LISTED } from './list-lengths.ts';
@@ -29,7 +30,7 @@ function emptied(ledger: Ledger, { date, reason }: NonNullable<Sidecar['withdraw
 export const openSidecar = (seed: SeedFiles, path: string): Outcome<YamlFile<Sidecar> | null> =>
   seed.sidecar === null
     ? { value: absentYaml(path, sidecarSchema.parse({})), diagnostics: [] }
-    : readYaml(seed.sidecar, sidecarSchema);
+    : readYaml(seed.sidecar, inLanguages(sidecarSchema, furtherLanguagesOf(seed)));
 
 /**
  * Takes a document down: its ids are withdrawn, and of its words the ledger keeps nothing that can be read. Reports what

@@ -9,7 +9,7 @@ import {
   startOf,
   type TextFile,
 } from '../../diagnostics/index.ts';
-import type { SeedFiles } from '../archive-input.ts';
+import { type SeedFiles, translationsOf } from '../archive-input.ts';
 import type { AttributedDocument } from '../attribute/index.ts';
 import { fingerprint, isGuessable, type Recognised, type Seals, type Worded } from '../identify/index.ts';
 import type { YamlFile } from '../read/index.ts';
@@ -17,7 +17,7 @@ import type { YamlFile } from '../read/index.ts';
 /** A document in which withdrawn words are looked for: what is new in it, and the editors' files. */
 export interface Searched {
   readonly id: string;
-  readonly seed: Pick<SeedFiles, 'sidecar' | 'translation'>;
+  readonly seed: Pick<SeedFiles, 'sidecar' | 'translation' | 'further'>;
   /** Segments that were not so in the last edition. */
   readonly changed: readonly (Worded & { readonly place: Place })[];
   /** The fingerprints of all its segments: their words are no withdrawn ones. */
@@ -100,7 +100,7 @@ function editorsTexts({ path, text }: TextFile): (Worded & { place: Place })[] {
 export function checkSeals({ id, seed, changed, prints }: Searched, seals: Seals): Diagnostic[] {
   if (seals.isEmpty) return [];
   const files = [
-    ...(seed.translation === null ? [] : catalogueTexts(seed.translation)),
+    ...translationsOf(seed).flatMap(catalogueTexts),
     ...(seed.sidecar === null ? [] : editorsTexts(seed.sidecar)),
   ].filter(({ source }) => source.trim() !== '' && !prints.has(fingerprint(source)));
   const found = [...changed, ...files].flatMap((text): Diagnostic[] => {
@@ -131,16 +131,18 @@ const KEPT: ReadonlySet<string> = new Set(['withdrawn', 'formerly']);
 
 /** Reports what is left of a withdrawn document. `text` is its received text as it still is; empty where it is gone. */
 export function checkLeftOver(
-  { sidecar: file, translation }: Pick<SeedFiles, 'sidecar' | 'translation'>,
+  seed: Pick<SeedFiles, 'sidecar' | 'translation' | 'further'>,
   { placeOf }: YamlFile<Sidecar>,
   text: { readonly path: string; readonly isEmpty: boolean } | null,
 ): Diagnostic[] {
-  const keys = [...(file?.text ?? '').matchAll(/^(["']?)([A-Za-z]\w*)\1\s*:/gm)].map(([, , key = '']) => key);
+  const keys = [...(seed.sidecar?.text ?? '').matchAll(/^(["']?)([A-Za-z]\w*)\1\s*:/gm)].map(
+    ([, , key = '']) => key,
+  );
   return [
     ...(text === null || text.isEmpty ? [] : [said('textLeft', startOf(text.path))]),
-    ...(translation === null || fold(translation.text).trim() === ''
-      ? []
-      : [said('translationLeft', startOf(translation.path))]),
+    ...translationsOf(seed)
+      .filter(({ text: words }) => fold(words).trim() !== '')
+      .map((translation) => said('translationLeft', startOf(translation.path))),
     ...keys.filter((key) => !KEPT.has(key)).map((key) => said('entryLeft', placeOf([key]), { key })),
   ];
 }

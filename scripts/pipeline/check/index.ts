@@ -6,7 +6,7 @@ export { checkOccasions, checkSeries, reportOccasions } from './editors-occasion
 export { checkFormer, checkTargets, type IngestedSeed } from './former-ids.ts';
 export { reportChanges } from './interventions.ts';
 export { reportNoStatement } from './no-statement.ts';
-export { reportAttribution, reportSuggestions, undecided } from './open-questions.ts';
+export { reportAttribution, reportSuggestions, reportUntranslatedInto, undecided } from './open-questions.ts';
 export { checkPublishedChanges } from './published-changes.ts';
 export {
   type HeldText,

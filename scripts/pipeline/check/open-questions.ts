@@ -13,7 +13,7 @@ import type { Seed } from '../archive-input.ts';
 import type { Attributed, AttributedDocument } from '../attribute/index.ts';
 import type { Suggestion } from '../normalise/index.ts';
 import type { Received } from '../read/index.ts';
-import type { Translation } from '../translate/index.ts';
+import type { FurtherText, Translation } from '../translate/index.ts';
 import { sidecarName } from './sidecar-name.ts';
 
 /** Suggestions about words whose spelling no editor has decided on. */
@@ -116,6 +116,20 @@ function reportNewName(
   const short = aliases.fa.map(inLine).join(', ');
   const also = short === '' ? '' : `, aliases: { fa: [${short}] }`;
   return said('unknownName', { ...startOf(file), line }, { shown: name.fa, name: inLine(name.fa), also });
+}
+
+/** What of a text is not in a language yet into which somebody has begun to translate it. */
+export function reportUntranslatedInto(
+  { id: document, source }: Pick<Seed, 'id' | 'source'>,
+  { segments }: AttributedDocument,
+  { language, path, translation: { current, earlier } }: FurtherText,
+): Diagnostic[] {
+  const untranslated = segments.filter(({ id }) => !current.has(id) && !earlier.has(id));
+  const [first] = untranslated;
+  const parts = { count: untranslated.length, all: segments.length, document, language, path };
+  return first === undefined
+    ? []
+    : [said('untranslatedInto', { ...startOf(source.path), line: first.line }, parts)];
 }
 
 /**

@@ -1,13 +1,18 @@
 import type { Archive } from '../../../src/schemas/archive-file.ts';
 import type { Person } from '../../../src/schemas/authority.ts';
-import type { ContentPerson, EnglishFrontmatter, PersianFrontmatter } from '../../../src/schemas/content.ts';
+import type {
+  ContentPerson,
+  PersianFrontmatter,
+  TranslatedFrontmatter,
+} from '../../../src/schemas/content.ts';
+import { furtherIn, textIn } from '../../../src/schemas/languages/further-languages.ts';
 import type { Bilingual } from '../../../src/schemas/primitives.ts';
 import type { Ledger, Sidecar } from '../../../src/schemas/seed.ts';
 import type { Gazetteer } from '../attribute/index.ts';
 import { type Attributed, type AttributedDocument, documentDay, speakersIn } from '../attribute/index.ts';
 import { pastOf, toldDays } from '../identify/index.ts';
 import type { Received } from '../read/index.ts';
-import { englishUtterances, type Translation } from '../translate/index.ts';
+import { type FurtherText, type Translation, translatedUtterances } from '../translate/index.ts';
 import { englishNotes, persianNotes } from './archive-notes.ts';
 import { documentMdx, type SegmentMarkup } from './mdx.ts';
 
@@ -20,6 +25,8 @@ export interface FinishedDocument {
   readonly sidecar: Sidecar;
   readonly ledger: Ledger;
   readonly translation: Translation;
+  /** The translations into the further languages of the archive; none where it has no such language. */
+  readonly further: readonly FurtherText[];
   readonly gazetteer: Gazetteer;
   /** The ledger's digest: with it, it is seen at once that both are of one edition. */
   readonly digest: string;
@@ -35,19 +42,38 @@ const TITLE_LENGTH = 80;
 const withoutPeriod = (text: string): string => text.replace(/\.$/, '');
 
 /** The document's title: an editor's, else the headline, else the first words of the text. */
-function titleOf({ attributed, sidecar, translation }: FinishedDocument): Bilingual {
-  if (sidecar.title !== undefined) return sidecar.title;
+function titleOf(document: FinishedDocument): Bilingual {
+  const { sidecar, translation, further } = document;
+  const own = sidecar.title;
+  const [titled, ...others] = [translation, ...further.map((one) => one.translation)].map((one) =>
+    titleIn(document, one),
+  );
+  const inOthers = further.map(({ language }, i) => [
+    language,
+    (own && textIn(own, language)) ?? others[i]?.translated ?? null,
+  ]);
+  return {
+    ...(own ?? { fa: titled?.fa ?? '', en: titled?.translated ?? null }),
+    ...Object.fromEntries(inOthers),
+  };
+}
+
+/** The title that the text itself gives to a document, and its translation. */
+function titleIn(
+  { attributed }: FinishedDocument,
+  translation: Translation,
+): { readonly fa: string; readonly translated: string | null } {
   const written = attributed.segments.filter(({ kind }) => kind !== 'furniture');
   // A line that leads to the headline may stand above it.
   const headline = written.slice(0, 2).find(({ kind }) => kind === 'headline');
   const first = headline ?? written[0] ?? attributed.segments[0];
   const fa = first?.edited ?? '';
-  const en = first === undefined ? undefined : translation.current.get(first.id);
+  const words = first === undefined ? undefined : translation.current.get(first.id);
   if (first?.kind === 'headline')
-    return { fa: withoutPeriod(fa), en: en === undefined ? null : withoutPeriod(en) };
+    return { fa: withoutPeriod(fa), translated: words === undefined ? null : withoutPeriod(words) };
   const cut = (text: string): string =>
     text.length <= TITLE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH)).trimEnd()}…`;
-  return { fa: cut(fa), en: en === undefined ? null : cut(en) };
+  return { fa: cut(fa), translated: words === undefined ? null : cut(words) };
 }
 
 /** The ids a record had before, where it had any: the key is left out elsewhere. */
@@ -75,7 +101,9 @@ function contentPerson(
           : place === null
             ? title.en
             : `${title.en} of ${place.en}`;
-      return { title: { fa, en } };
+      // How a title and a place are joined in other languages is not known.
+      const others = of === null ? furtherIn(title).map((code) => [code, textIn(title, code)]) : [];
+      return { title: { fa, en, ...Object.fromEntries(others) } };
     });
   return {
     id,
@@ -127,8 +155,10 @@ export function placesOf({
 }
 
 /** A document's rights; a translation that says no licence of its own has that of the archive. */
-function rightsOf({ sidecar, translation, facts }: FinishedDocument): PersianFrontmatter['rights'] {
-  const isTranslated = translation.current.size + translation.earlier.size > 0;
+function rightsOf({ sidecar, translation, further, facts }: FinishedDocument): PersianFrontmatter['rights'] {
+  const isTranslated = [{ translation }, ...further].some(
+    ({ translation: { current, earlier } }) => current.size + earlier.size > 0,
+  );
   const { text, translation: own } = sidecar.rights;
   return { text, translation: own ?? (isTranslated ? facts.rights.translation : null) };
 }
@@ -184,14 +214,18 @@ function persianFrontmatter(document: FinishedDocument): PersianFrontmatter {
   };
 }
 
-function englishFrontmatter(document: FinishedDocument): EnglishFrontmatter {
-  const { id, attributed, translation } = document;
-  const { current, earlier } = translation;
+/** The front-matter of a translation into English or another language. */
+function translatedFrontmatter<Lang extends string>(
+  document: FinishedDocument,
+  lang: Lang,
+  { current, earlier }: Translation,
+): TranslatedFrontmatter & { readonly lang: Lang } {
+  const { id, attributed } = document;
   const translated = attributed.segments.filter((segment) => current.has(segment.id)).length;
   const status = translated + earlier.size > 0 ? 'unofficial' : 'none';
   return {
     id,
-    lang: 'en',
+    lang,
     title: titleOf(document),
     translation: { status, translated, of: attributed.segments.length },
   };
@@ -217,7 +251,7 @@ function persianMarkup(segment: Attributed): SegmentMarkup {
   };
 }
 
-function englishMarkup(segment: Attributed, translation: Translation): SegmentMarkup {
+function translatedMarkup(segment: Attributed, lang: string, translation: Translation): SegmentMarkup {
   const { id, kind, interventions, utterances } = segment;
   const earlier = translation.earlier.get(id);
   const text = translation.current.get(id) ?? earlier ?? null;
@@ -225,20 +259,33 @@ function englishMarkup(segment: Attributed, translation: Translation): SegmentMa
     kind,
     attributes: { id, wording: earlier === undefined ? null : 'earlier' },
     text,
-    utterances: text === null || kind !== 'statement' ? [] : englishUtterances(text, utterances),
+    utterances: text === null || kind !== 'statement' ? [] : translatedUtterances(text, utterances, lang),
     notes: text === null ? [] : englishNotes(id, interventions, text),
   };
 }
 
-/** The two content files of a document, by their path in the archive. */
+/** Whether anything of a text is in a language. */
+const isBegun = ({ translation: { current, earlier } }: FurtherText): boolean =>
+  current.size + earlier.size > 0;
+
+/**
+ * The content files of a document, by their path in the archive: the Persian, the English, and those of further languages into which
+ * something of it is translated.
+ */
 export function emit(document: FinishedDocument): [path: string, text: string][] {
-  const { id, attributed, translation } = document;
-  const english = attributed.segments.map((segment) => englishMarkup(segment, translation));
+  const { id, attributed, translation, further } = document;
+  const translated = [{ language: 'en', translation }, ...further.filter(isBegun)];
   return [
     [
       `content/fa/${id}.mdx`,
       documentMdx(persianFrontmatter(document), attributed.segments.map(persianMarkup)),
     ],
-    [`content/en/${id}.mdx`, documentMdx(englishFrontmatter(document), english)],
+    ...translated.map(({ language, translation: words }): [string, string] => [
+      `content/${language}/${id}.mdx`,
+      documentMdx(
+        translatedFrontmatter(document, language, words),
+        attributed.segments.map((segment) => translatedMarkup(segment, language, words)),
+      ),
+    ]),
   ];
 }

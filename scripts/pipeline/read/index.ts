@@ -10,7 +10,7 @@ import { whereNotUtf8 } from './not-utf8.ts';
 import { lostLetters, reportRemark } from './remarks.ts';
 import { tooLong } from './text-limits.ts';
 
-export { factsText, readArchiveFacts } from './archive-facts.ts';
+export { factsText, furtherLanguages, readArchiveFacts } from './archive-facts.ts';
 export { decodeAs } from './decode.ts';
 export { type Extraction, extract } from './formats/extraction.ts';
 export { decodeEditorsFile } from './not-utf8.ts';

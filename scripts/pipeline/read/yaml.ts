@@ -57,6 +57,12 @@ function dataOf(text: string): { document: Document.Parsed; data: unknown } | Fa
   }
 }
 
+/** The data of a YAML file as they are; null where it cannot be read. */
+export function dataIn(file: TextFile): unknown {
+  const read = dataOf(file.text);
+  return 'said' in read ? null : read.data;
+}
+
 /**
  * Reads a YAML file against a schema. Reports the first fault of its syntax, or each breach of the schema at its line;
  * the value is null then.

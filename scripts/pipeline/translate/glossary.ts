@@ -1,12 +1,18 @@
 import { type GlossaryEntry, glossaryFile } from '../../../src/schemas/authority.ts';
+import { inLanguages, textsIn } from '../../../src/schemas/languages/further-languages.ts';
+import { scriptOf } from '../../../src/text/direction.ts';
 import { analyse, type Term } from '../../../src/text/words/analyse.ts';
 import { stem } from '../../../src/text/words/stem.ts';
 import type { Outcome, TextFile } from '../../diagnostics/index.ts';
 import { readYaml } from '../read/index.ts';
 
-/** A term of glossary.yaml, with what is laid down of its English. */
-export interface GlossaryTerm extends GlossaryEntry {
+/** A term of glossary.yaml, with what is laid down of its words in one language. */
+export interface GlossaryTerm extends Pick<GlossaryEntry, 'also' | 'note'> {
   readonly term: string;
+  /** The words that are allowed, the usual ones first. */
+  readonly renderings: readonly string[];
+  /** Words that a translation may not have for the term. */
+  readonly not: readonly string[];
 }
 
 /** Which words of a text a phrase takes up: from the first to before the last, by their number. */
@@ -35,6 +41,13 @@ const FEWEST = 4;
 /** A translation may make another kind of word of a rendering: “Iranian” for “Iran”. */
 const isEnglishKin: IsForm = (word, wanted) =>
   isEnglishForm(word, wanted) || (wanted.length >= FEWEST && word.startsWith(wanted));
+
+/**
+ * In Arabic, words such as “and”, “for” and the article stand joined before others, and plurals change the middle of words: a
+ * rendering counts where its letters stand in a word.
+ */
+const isArabicKin: IsForm = (word, wanted) =>
+  word === wanted || word.includes(wanted.length > FEWEST ? wanted.replace(/^ال/u, '') : wanted);
 
 /** How many letters an ending has at most: what is longer than a phrase by more is no form of it. */
 const LONGEST_ENDING = 8;
@@ -78,11 +91,16 @@ export interface Rendered {
   readonly forbidden: readonly string[];
 }
 
-/** Which renderings of a term stand in an English text. What is a part of an allowed one is not forbidden there. */
-export function renderedIn(text: string, { en, not }: GlossaryTerm): Rendered {
+/** Which renderings of a term stand in a translation. What is a part of an allowed one is not forbidden there. */
+export function renderedIn(
+  text: string,
+  { renderings, not }: Pick<GlossaryTerm, 'renderings' | 'not'>,
+  language = 'en',
+): Rendered {
   const words = analyse(text);
-  const stretches = new Map(en.map((one) => [one, stretchesOf(words, analyse(one), isEnglishKin)]));
-  const allowed = en.filter((one) => (stretches.get(one)?.length ?? 0) > 0);
+  const isKin = scriptOf(language) === 'Arab' ? isArabicKin : isEnglishKin;
+  const stretches = new Map(renderings.map((one) => [one, stretchesOf(words, analyse(one), isKin)]));
+  const allowed = renderings.filter((one) => (stretches.get(one)?.length ?? 0) > 0);
   const taken = [...stretches.values()].flat();
   const forbidden = not.filter((one) =>
     stretchesOf(words, analyse(one), isEnglishForm).some(
@@ -92,15 +110,30 @@ export function renderedIn(text: string, { en, not }: GlossaryTerm): Rendered {
   return { allowed, forbidden };
 }
 
-/** The terms of an archive whose English is laid down, ready for looking up. */
+/** The terms of an archive whose words in a language are laid down, ready for looking up. */
 export class Glossary {
+  readonly #entries: Readonly<Record<string, GlossaryEntry>>;
   readonly #terms: readonly { readonly term: GlossaryTerm; readonly phrases: readonly (readonly Term[])[] }[];
+  readonly #others = new Map<string, Glossary>();
 
-  constructor(entries: Readonly<Record<string, GlossaryEntry>>) {
-    this.#terms = Object.entries(entries).map(([term, entry]) => ({
-      term: { term, ...entry },
-      phrases: [term, ...entry.also].map(analyse),
-    }));
+  constructor(entries: Readonly<Record<string, GlossaryEntry>>, language = 'en') {
+    this.#entries = entries;
+    this.#terms = Object.entries(entries).flatMap(([term, entry]) => {
+      const renderings = textsIn(entry, language);
+      const { also, note } = entry;
+      const not = language === 'en' ? entry.not : [];
+      return renderings.length === 0
+        ? []
+        : [{ term: { term, renderings, not, also, note }, phrases: [term, ...also].map(analyse) }];
+    });
+  }
+
+  /** The same for another language: the terms whose words in it are laid down. */
+  in(language: string): Glossary {
+    if (language === 'en') return this;
+    const other = this.#others.get(language) ?? new Glossary(this.#entries, language);
+    this.#others.set(language, other);
+    return other;
   }
 
   /**
@@ -128,8 +161,8 @@ export class Glossary {
 const NO_GLOSSARY = new Glossary({});
 
 /** Reads glossary.yaml; one that is absent, or cannot be read, which is reported, has no term. */
-export function readGlossary(file: TextFile | null): Outcome<Glossary> {
+export function readGlossary(file: TextFile | null, further: readonly string[] = []): Outcome<Glossary> {
   if (file === null) return { value: NO_GLOSSARY, diagnostics: [] };
-  const { value, diagnostics } = readYaml(file, glossaryFile);
+  const { value, diagnostics } = readYaml(file, inLanguages(glossaryFile, further));
   return { value: value === null ? NO_GLOSSARY : new Glossary(value.value), diagnostics };
 }

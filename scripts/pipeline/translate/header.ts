@@ -1,11 +1,13 @@
 import type { PoEntry } from './po-entries.ts';
 
-/** What the header of an en.po says of its document. */
+/** What the header of a translation says of its document. */
 export interface HeaderFacts {
   /** The document's id. */
   readonly document: string;
   /** The day (YYYY-MM-DD) that a header without a date of revision gets. */
   readonly today: string;
+  /** The language that is translated into; English where nothing is said. */
+  readonly language?: string;
 }
 
 /** What gettext's templates have where nobody has filled them in; `msgfmt -c` warns of them as of missing ones. */
@@ -13,12 +15,12 @@ const UNFILLED =
   /^(?:PACKAGE VERSION|YEAR-MO-DA HO:MI\+ZONE|FULL NAME <EMAIL@ADDRESS>|LANGUAGE <LL@li\.org>)?$/;
 
 /** The fields that `msgfmt -c` asks for, in the order of gettext, with what is known of each. Who translates is not known. */
-const fieldsOf = ({ document, today }: HeaderFacts): [string, string][] => [
+const fieldsOf = ({ document, today, language = 'en' }: HeaderFacts): [string, string][] => [
   ['Project-Id-Version', document],
   ['PO-Revision-Date', `${today} 00:00+0000`],
   ['Last-Translator', ''],
   ['Language-Team', ''],
-  ['Language', 'en'],
+  ['Language', language],
   ['MIME-Version', '1.0'],
   ['Content-Type', 'text/plain; charset=UTF-8'],
   ['Content-Transfer-Encoding', '8bit'],

@@ -1,6 +1,6 @@
 import { fold } from '../../../src/text/fold.ts';
 import type { TextFile } from '../../diagnostics/index.ts';
-import type { Seed } from '../archive-input.ts';
+import { type Seed, translationInto } from '../archive-input.ts';
 import { areAlike, likeness, sketch, wordsOf } from '../identify/index.ts';
 import { eachTime, type Once } from '../once.ts';
 import { contextOf, readCatalogue } from './contexts.ts';
@@ -10,7 +10,7 @@ export interface TranslatedPair {
   readonly document: string;
   readonly id: string;
   readonly fa: string;
-  readonly en: string;
+  readonly translation: string;
 }
 
 /** A pair whose Persian is like that of a segment. */
@@ -35,20 +35,27 @@ interface ComparedPair extends TranslatedPair {
 /** What somebody has translated in a document: entries with a translation that is not in doubt. */
 const pairsIn = (document: string, translation: TextFile): ComparedPair[] =>
   (readCatalogue(translation).value?.entries ?? []).flatMap((entry): ComparedPair[] => {
-    const [fa, en] = [entry.fields.msgid?.value ?? '', (entry.fields.msgstr?.value ?? '').trim()];
-    if (entry.isObsolete || entry.flags.includes('fuzzy') || fa === '' || en === '') return [];
+    const fa = entry.fields.msgid?.value ?? '';
+    const translated = (entry.fields.msgstr?.value ?? '').trim();
+    if (entry.isObsolete || entry.flags.includes('fuzzy') || fa === '' || translated === '') return [];
     const folded = fold(fa);
-    return [{ document, id: contextOf(entry), fa, en, folded, words: wordsOf(sketch(folded)) }];
+    return [
+      { document, id: contextOf(entry), fa, translation: translated, folded, words: wordsOf(sketch(folded)) },
+    ];
   });
 
-/** All that somebody has translated in an archive. A file that `once` knows is not read again. */
+/** All that somebody has translated in an archive into a language. A file that `once` knows is not read again. */
 export const translatedPairs = (
-  seeds: readonly Pick<Seed, 'id' | 'translation'>[],
+  seeds: readonly Pick<Seed, 'id' | 'translation' | 'further'>[],
   once: Once = eachTime,
+  language = 'en',
 ): ComparedPair[] =>
-  seeds.flatMap(({ id, translation }) =>
-    translation === null ? [] : once('translated pairs', translation, () => pairsIn(id, translation)),
-  );
+  seeds.flatMap((seed) => {
+    const translation = translationInto(seed, language);
+    return translation === null
+      ? []
+      : once('translated pairs', translation, () => pairsIn(seed.id, translation));
+  });
 
 /** The pairs of an archive, ready to be asked for those that are like a segment. */
 export class TranslationMemory {
@@ -89,10 +96,18 @@ export class TranslationMemory {
       return [{ ...pair, likeness: pair.folded === folded ? 1 : likeness(words, pair.words) }];
     });
     const different = new Map(
-      found.toSorted((a, b) => b.likeness - a.likeness).map((one) => [`${one.folded}\n${one.en}`, one]),
+      found
+        .toSorted((a, b) => b.likeness - a.likeness)
+        .map((one) => [`${one.folded}\n${one.translation}`, one]),
     );
     return [...different.values()]
       .slice(0, OFFERED)
-      .map(({ document, id, fa, en, likeness: share }) => ({ document, id, fa, en, likeness: share }));
+      .map(({ document, id, fa, translation, likeness: share }) => ({
+        document,
+        id,
+        fa,
+        translation,
+        likeness: share,
+      }));
   }
 }

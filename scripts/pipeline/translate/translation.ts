@@ -5,11 +5,11 @@ import { removeBidiControls } from '../normalise/index.ts';
 import { contextOf, readCatalogue } from './contexts.ts';
 import type { PoEntry } from './po-entries.ts';
 
-/** The English of a document. */
+/** The translation of a document into one language. */
 export interface Translation {
-  /** Segment id → English of the words it has now. A segment that is not in it is not yet translated. */
+  /** Segment id → translation of the words it has now. A segment that is not in it is not yet translated. */
   readonly current: ReadonlyMap<string, string>;
-  /** Segment id → English of words it had before, which nobody has confirmed for those it has now. */
+  /** Segment id → translation of words it had before, which nobody has confirmed for those it has now. */
   readonly earlier: ReadonlyMap<string, string>;
   /** The current translations, for those who check them. */
   readonly entries: readonly TranslatedEntry[];
@@ -23,9 +23,16 @@ export interface TranslatedEntry {
   readonly flags: readonly string[];
 }
 
+/** The translation of a text into a further language, as it was read. */
+export interface FurtherText {
+  readonly language: string;
+  readonly path: string;
+  readonly translation: Translation;
+}
+
 export const NO_TRANSLATION: Translation = { current: new Map(), earlier: new Map(), entries: [] };
 
-/** English as it is shown: on one line, without controls that show its letters in another order than they are read in. */
+/** A translation as it is shown: on one line, without controls that show its letters in another order than they are read in. */
 function shown(text: string): string {
   let plain = text;
   for (const { start, before } of removeBidiControls(text).toReversed())
@@ -48,7 +55,7 @@ const outdated = (id: string, place: Place, { flags }: PoEntry): Diagnostic =>
   said(flags.includes('fuzzy') ? 'translationUnconfirmed' : 'translationOutdated', place, { id });
 
 /**
- * Reads en.po (gettext: msgctxt = segment id, msgid = Persian, msgstr = English). An entry without msgstr, or a draft
+ * Reads en.po, or the file of another language (gettext: msgctxt = segment id, msgid = Persian, msgstr = translation). An entry without msgstr, or a draft
  * that is marked fuzzy, is not a translation yet. Reports entries for segments that are not there, and those made from
  * other words. The value is null where the file is broken.
  */

@@ -7,7 +7,7 @@ import type { Identified } from '../identify/index.ts';
 import { contextOf } from './contexts.ts';
 import type { PoEntry, PoFile } from './po-entries.ts';
 
-/** A segment as it came back from a program for XLIFF: the Persian words it was translated from, and its English. */
+/** A segment as it came back from a program for XLIFF: the Persian words it was translated from, and its translation. */
 export interface ReturnedUnit {
   readonly source: string;
   readonly target: string;
@@ -33,7 +33,7 @@ function notesOf({ comments, flags, previous }: PoEntry): string[] {
   return [
     ...told,
     before === undefined
-      ? 'In doubt (fuzzy): look it through. It counts once it is changed here, or confirmed in en.po.'
+      ? 'In doubt (fuzzy): look it through. It counts once it is changed here, or confirmed in the file of the translation.'
       : `The Persian words have changed since this was translated. They were: ${before}`,
   ];
 }
@@ -43,6 +43,7 @@ export function toXliff(
   document: string,
   { entries }: PoFile,
   segments: readonly Identified[],
+  language = 'en',
 ): Promise<string> {
   const live = new Map(
     entries.filter(({ isObsolete }) => !isObsolete).map((entry) => [contextOf(entry), entry]),
@@ -56,7 +57,7 @@ export function toXliff(
   return js2xliff({
     resources: { [document]: Object.fromEntries(units) },
     sourceLanguage: 'fa',
-    targetLanguage: 'en',
+    targetLanguage: language,
   });
 }
 
@@ -97,11 +98,13 @@ export async function fromXliff(
   document: string,
   xml: string,
   segments: readonly Identified[],
+  language = 'en',
 ): Promise<ReadonlyMap<string, ReturnedUnit>> {
   const { sourceLanguage, targetLanguage, resources } = await read(xml);
-  if (!/^fa\b/i.test(sourceLanguage) || !/^en\b/i.test(targetLanguage ?? 'en'))
+  const isIn = (code: string, wanted: string): boolean => new RegExp(`^${wanted}\\b`, 'i').test(code);
+  if (!isIn(sourceLanguage, 'fa') || !isIn(targetLanguage ?? language, language))
     throw new NotTaken(
-      `Unexpected languages ${sourceLanguage} and ${targetLanguage}, expected fa and en`,
+      `Unexpected languages ${sourceLanguage} and ${targetLanguage}, expected fa and ${language}`,
       'Take the file that was made of this document.',
     );
   const files = Object.keys(resources);

@@ -61,7 +61,7 @@ describe('a term is found in a text', () => {
 
 describe('a rendering is found in a translation', () => {
   const rendered = (text: string, en: string[], not: string[] = []) =>
-    renderedIn(text, { term: 'x', ...entry(en, { not }) });
+    renderedIn(text, { renderings: en, not });
 
   test('in another number, case or kind of word', () => {
     for (const text of ['Sanctions were lifted', 'sanctioned goods', 'the SANCTION’s end'])

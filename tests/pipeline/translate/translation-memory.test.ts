@@ -21,7 +21,7 @@ const memory = new TranslationMemory(
 
 test('a segment with the same words, in whatever spelling, gets the pair as the same', () => {
   expect(memory.like(SPEECH.replaceAll('ی', 'ي').replaceAll('\u200C', ''))).toEqual([
-    { document: 'plan', id: 's2', fa: SPEECH, en: ENGLISH, likeness: 1 },
+    { document: 'plan', id: 's2', fa: SPEECH, translation: ENGLISH, likeness: 1 },
   ]);
 });
 
@@ -62,7 +62,7 @@ test('the likest of several is offered first, two at most, and the same pair onc
       ),
     ),
   );
-  expect(many.like(SPEECH).map(({ en }) => en)).toEqual(['Two dams', 'Three dams']);
+  expect(many.like(SPEECH).map(({ translation }) => translation)).toEqual(['Two dams', 'Three dams']);
 });
 
 test('what is offered is a comment, is gone once there is a translation, and fills nothing in', () => {

@@ -8,11 +8,19 @@ export interface Departure {
 }
 
 /** Terms of a text whose translation has none of their renderings, or a forbidden one. */
-export const departures = (glossary: Glossary, text: string, translation: string): Departure[] =>
-  glossary.termsIn(text).flatMap((term): Departure[] => {
-    const { allowed, forbidden } = renderedIn(translation, term);
-    return allowed.length > 0 && forbidden.length === 0 ? [] : [{ term, forbidden }];
-  });
+export const departures = (
+  glossary: Glossary,
+  text: string,
+  translation: string,
+  language: string,
+): Departure[] =>
+  glossary
+    .in(language)
+    .termsIn(text)
+    .flatMap((term): Departure[] => {
+      const { allowed, forbidden } = renderedIn(translation, term, language);
+      return allowed.length > 0 && forbidden.length === 0 ? [] : [{ term, forbidden }];
+    });
 
 /** Words as they are quoted in a message. */
 export const inQuotes = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lostNumbers } from '../../../../scripts/pipeline/check/translation/translated-numbers.ts';
+import {
+  lostFigures,
+  lostNumbers,
+} from '../../../../scripts/pipeline/check/translation/translated-numbers.ts';
 
 describe('a number of the text is in its translation', () => {
   test.each([
@@ -80,5 +83,25 @@ describe('a number of the text that its translation has not is named, with those
     const lost = lostNumbers(persian, english);
     expect(lost.map(({ number }) => number)).toEqual(numbers);
     expect(lost[0]?.instead).toEqual(instead);
+  });
+});
+
+describe('in a language whose words for numbers are not known', () => {
+  test.each([
+    ['۴۵ روستا', '45 قرية'],
+    ['۴۵ روستا', '٤٥ قرية'],
+    ['۱۲۵۰ نفر', '1.250 personnes'],
+    ['۱۲۵۰ نفر', '1 250 personnes'],
+    ['۳۵ هزار نفر', '35 ألف شخص'],
+    ['۳۵ هزار نفر', '35.000 personnes'],
+    ['سال ۱۴۰۳', 'en 2024'],
+    ['دو نفر و ۱۲ کودک', 'deux personnes et douze enfants'],
+    ['۲۵ خرداد', '15 juin'],
+  ])('%s stands in %s', (persian, translation) => {
+    expect(lostFigures(persian, translation)).toEqual([]);
+  });
+
+  test('a number from twenty-one on that is not there is lost, with those that are there instead', () => {
+    expect(lostFigures('۴۵ روستا', '54 villages')).toEqual([{ number: '۴۵', instead: ['54'] }]);
   });
 });

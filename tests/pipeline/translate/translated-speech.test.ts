@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { englishUtterances } from '../../../scripts/pipeline/translate/index.ts';
+import { translatedUtterances } from '../../../scripts/pipeline/translate/index.ts';
 
 const direct = [{ mode: 'direct' as const }];
 const spoken = (text: string) =>
-  englishUtterances(text, direct).map(({ start, end }) => text.slice(start, end));
+  translatedUtterances(text, direct, 'en').map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['within quotation marks', 'He said: “We begin.”', ['We begin.']],
@@ -22,5 +22,16 @@ test.each([
 });
 
 test('speech that is indirect in Persian is not marked in English', () => {
-  expect(englishUtterances('He said: “We begin.”', [{ mode: 'indirect' }])).toEqual([]);
+  expect(translatedUtterances('He said: “We begin.”', [{ mode: 'indirect' }], 'en')).toEqual([]);
+});
+
+test.each([
+  ['ar', 'قالت مريم: «نبدأ اليوم.»', 'نبدأ اليوم.'],
+  ['ar', '«نبدأ اليوم»، قالت مريم.', 'نبدأ اليوم'],
+  ['fr', 'Elle a dit : « Nous commençons. »', 'Nous commençons.'],
+  ['fr', '« Nous commençons », a-t-elle dit.', 'Nous commençons'],
+  ['de', 'Sie sagte: „Wir beginnen.“', 'Wir beginnen.'],
+])('in %s, %s has the speech “%s”', (language, text, speech) => {
+  const found = translatedUtterances(text, direct, language);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([speech]);
 });
