@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Search, SearchModule } from '../../src/browser/search/engine/api.ts';
-import { type DocumentData, documentData } from '../../src/schemas/data.ts';
+import { type DocumentData, schemaOfDocument } from '../../src/schemas/data.ts';
 import { remembering } from '../../src/text/remember.ts';
 import { Failure } from '../diagnostics/index.ts';
 
@@ -35,8 +35,10 @@ export async function openBuiltArchive(dist: string): Promise<BuiltArchive> {
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
   const known = new Set(documents);
-  const read = (id: string): DocumentData =>
-    documentData.parse(JSON.parse(text(`${DOCUMENTS}/${id}.json`) ?? ''));
+  const read = (id: string): DocumentData => {
+    const data: unknown = JSON.parse(text(`${DOCUMENTS}/${id}.json`) ?? '');
+    return schemaOfDocument(data).parse(data);
+  };
   const open = remembering({ most: KEPT, keyOf: (id: string) => id }, read);
   return { search, documents, text, open: (id) => (known.has(id) ? open(id) : null) };
 }

@@ -19,7 +19,7 @@ const OWNERS: readonly (readonly [RegExp, Subject])[] = [
     /^(?:_astro|fonts)\/|^icon|^pagefind\/(?:wasm|pagefind\.js)|^search\.(?:js|d\.ts)$|^data\/schema\//,
     'assets',
   ],
-  [/^(?:fa|en)\/documents\/([^/]+)\/(?!page\/)/, 'documents'],
+  [/^[a-z]{2,3}\/documents\/([^/]+)\/(?!page\/)/, 'documents'],
   [/^data\/(?:documents|sources|citations)\/([^/.]+)\./, 'documents'],
   [/^(?:fa|en)\/((?:speakers|places|occasions)\/[^/]+)\//, 'records'],
   [/^pagefind\/(?:index|fragment)\/(.*)/, 'words'],

@@ -3,8 +3,13 @@ import { exactToken } from '../../src/text/words/index-token.ts';
 import { FIELD_WEIGHTS, type Field } from '../../src/text/words/search-fields.ts';
 import { analysed } from './analysed.ts';
 
-/** Searched, beside the text: each entry is a phrase. `office` is found as the names of the speaker are, and stands after them. */
-export type Fields = Readonly<Partial<Record<Exclude<Field, 'text'> | 'office', readonly string[]>>>;
+/**
+ * Searched, beside the text: each entry is a phrase. `office` is found as the names of the speaker are, and stands after them; `further`
+ * are translations into further languages, whose words are found as those of the text are and stand after all others.
+ */
+export type Fields = Readonly<
+  Partial<Record<Exclude<Field, 'text'> | 'office' | 'further', readonly string[]>>
+>;
 
 /** What can be narrowed by (`src/browser/search/engine/api.ts`, `FacetName`): ids and the names that are shown. */
 export type FacetLabels = Readonly<Record<string, readonly FacetLabel[]>>;
@@ -47,6 +52,7 @@ export function contentOf(text: string, fields: Fields): IndexContent {
   const sections = Object.entries({ text: spoken, title, occasion, speaker }).map(
     ([field, entries]): Section => ({ weight: FIELD_WEIGHTS[field as Field], entries }),
   );
+  sections.push({ weight: FIELD_WEIGHTS.text, entries: entriesOf(fields.further ?? [], 'text') });
   return {
     sections: sections.filter(({ entries }) => entries.length > 0),
     lengths: [spoken.length, title.length, occasion.length, name.length],

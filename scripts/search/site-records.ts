@@ -1,6 +1,7 @@
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import fa from '../../src/i18n/fa.json' with { type: 'json' };
 import type { DocumentData, SegmentData } from '../../src/schemas/data.ts';
+import { furtherIn, textIn } from '../../src/schemas/languages/further-languages.ts';
 import type { Bilingual } from '../../src/schemas/primitives.ts';
 import type { DisplayContext, FacetLabel, Language } from '../../src/schemas/search-index.ts';
 import { dateInBothCalendars } from '../../src/text/dates/calendar.ts';
@@ -12,15 +13,22 @@ type Person = DocumentData['people'][number];
 type Occasion = DocumentData['occasions'][number];
 type Place = DocumentData['places'][number];
 
-const bothOf = (name: Bilingual | undefined): string[] =>
-  [name?.fa, name?.en].filter((text) => typeof text === 'string');
+/** A name in all languages it is known in. */
+const allOf = (name: Bilingual | undefined): string[] => [
+  ...[name?.fa, name?.en].filter((text) => typeof text === 'string'),
+  ...inFurther(name),
+];
+
+/** What of a text in languages is in further ones. */
+const inFurther = (text: object | undefined): string[] =>
+  furtherIn(text).flatMap((language) => textIn(text ?? {}, language) ?? []);
 
 const inLanguage = (name: Bilingual, lang: Language): string => name[lang] ?? name.fa;
 
-/** Every name the speaker may be asked for by, in both languages: whoever types `Lukashenko` on the Persian page finds him. */
-const namesOf = ({ name, aliases }: Person): string[] => [...bothOf(name), ...aliases.fa, ...aliases.en];
+/** Every name the speaker may be asked for by, in all languages: whoever types `Lukashenko` on the Persian page finds him. */
+const namesOf = ({ name, aliases }: Person): string[] => [...allOf(name), ...Object.values(aliases).flat()];
 
-const officesOf = ({ roles }: Person): string[] => roles.flatMap((role) => bothOf(role.title));
+const officesOf = ({ roles }: Person): string[] => roles.flatMap((role) => allOf(role.title));
 
 const STRINGS = { fa, en } as const;
 
@@ -90,10 +98,15 @@ function segmentRecord(document: DocumentData, segment: SegmentData): SearchSegm
   const speakers = speakersOf(document, segment);
   const translated = en === null ? 'no' : 'yes';
   const fieldsIn = (lang: Language) => ({
-    title: segment.kind === 'headline' ? [] : [inLanguage(document.title, lang)],
-    occasion: [...bothOf(occasion?.title), ...bothOf(place?.name)],
+    title:
+      segment.kind === 'headline'
+        ? []
+        : [inLanguage(document.title, lang), ...(lang === 'fa' ? inFurther(document.title) : [])],
+    occasion: [...allOf(occasion?.title), ...allOf(place?.name)],
     speaker: [...new Set(speakers.flatMap(namesOf))],
     office: [...new Set(speakers.flatMap(officesOf))],
+    // Results show texts in the languages of the pages: a translation beyond these leads to its segment.
+    ...(lang === 'fa' && inFurther(segment.text).length > 0 && { further: inFurther(segment.text) }),
   });
   return {
     display: {

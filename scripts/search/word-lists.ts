@@ -30,9 +30,10 @@ export interface WordCounts {
 /** Counts the words of some segments, in all that results show. Numbers are left out, since every number is near to another. */
 export function wordsOf(segments: Iterable<SearchSegment>): WordCounts {
   const counts = new Map<string, Map<string, number>>();
-  for (const { display } of segments) {
+  for (const { display, fields } of segments) {
     const { text, context } = display;
-    for (const one of [...textsOf(text.fa, context.fa), ...textsOf(text.en, context.en)]) {
+    const further = fields.fa.further ?? [];
+    for (const one of [...textsOf(text.fa, context.fa), ...textsOf(text.en, context.en), ...further]) {
       for (const { exact, start, end } of analysed(one)) {
         if (exact.length > LONGEST || /\p{N}/u.test(exact)) continue;
         const spellings = counts.get(exact) ?? new Map<string, number>();

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { type DocumentData, documentData } from '../../src/schemas/data.ts';
+import { type DocumentData, schemaOfDocument } from '../../src/schemas/data.ts';
 import { LANGUAGES, type Language } from '../../src/text/direction.ts';
 import { Failure } from '../diagnostics/index.ts';
 import { PROJECT } from '../machine/disk.ts';
@@ -35,7 +35,8 @@ export function documentsOf(dist: string): DocumentData[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => documentData.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+    .map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .map((data) => schemaOfDocument(data).parse(data));
 }
 
 /** What the picture of search asks for: words that many archives of news have. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { type DocumentData, documentData, manifest } from '../../src/schemas/data.ts';
+import { type DocumentData, manifest, schemaOfDocument } from '../../src/schemas/data.ts';
 import { rawName } from '../../src/schemas/formats.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
 import { aFewAtATime } from '../machine/a-few-at-a-time.ts';
@@ -112,9 +112,10 @@ const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Arra
 
 /** Rebuilds a document's received file from its data, and undoes its interventions. Returns a line for each breach. */
 async function verifySource(copy: SiteCopy, path: string): Promise<string[]> {
-  let read: ReturnType<typeof documentData.safeParse>;
+  let read: ReturnType<ReturnType<typeof schemaOfDocument>['safeParse']>;
   try {
-    read = documentData.safeParse(await jsonOf(copy, path));
+    const data = await jsonOf(copy, path);
+    read = schemaOfDocument(data).safeParse(data);
   } catch (error) {
     if (!(error instanceof CannotBeRead)) throw error;
     return error.isMissing ? [] : [`${path}: ${error.message}`];

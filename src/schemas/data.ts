@@ -60,7 +60,8 @@ export const segmentData = z.strictObject({
   interventions: z.array(intervention),
   /** The white space that follows it in the received file, before the next segment. */
   break: z.string(),
-  permalink: z.strictObject({ fa: z.string(), en: z.string() }),
+  /** In a further language, null where the document has no page in it. */
+  permalink: textInLanguages(z.strictObject({ fa: z.string(), en: z.string() }), z.string().nullable()),
 });
 export type SegmentData = z.infer<typeof segmentData>;
 

@@ -72,11 +72,11 @@ export const SAID_OF_TRANSLATIONS = balancedWordings({
     same: { command: '`npm run translate -- {document} --language {language}`' },
     fa: {
       message: '{count} بند از {all} بند هنوز به این زبان نیست: {language}',
-      mend: '{command} را اجرا کنید و آن‌ها را در {path} ترجمه کنید؛ تا آن زمان صفحه به این زبان واژه‌های انگلیسی یا فارسی را نشان می‌دهد و همین را می‌گوید.',
+      mend: '{command} را اجرا کنید و آن‌ها را در {path} ترجمه کنید؛ تا آن زمان صفحهٔ این زبان واژه‌های فارسی را نشان می‌دهد و همین را می‌گوید.',
     },
     en: {
       message: '{count} of {all} segments are not in this language yet: {language}',
-      mend: 'Run {command} and translate them in {path}; until then the page in this language shows the English or Persian words and says so.',
+      mend: 'Run {command} and translate them in {path}; until then the page in this language shows the Persian words and says so.',
     },
   },
   numbersLost: {

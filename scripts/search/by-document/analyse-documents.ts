@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { type DocumentData, documentData } from '../../../src/schemas/data.ts';
+import { type DocumentData, schemaOfDocument } from '../../../src/schemas/data.ts';
 import type { SiteFiles } from '../../site/kept/site-files.ts';
 import { recordsOf } from '../site-records.ts';
 import { analyseAhead } from './analyse-ahead.ts';
@@ -19,7 +19,8 @@ const OF_DOCUMENT = /^data\/documents\/([^/]+)\.json$/;
 
 /** Reads a document's data file. Throws an `Error` that names file and key where it does not keep to its schema. */
 export function parseDocumentData(json: string, file: string): DocumentData {
-  const { data, error } = documentData.safeParse(JSON.parse(json));
+  const written: unknown = JSON.parse(json);
+  const { data, error } = schemaOfDocument(written).safeParse(written);
   if (data !== undefined) return data;
   const [issue] = error.issues;
   throw new Error(

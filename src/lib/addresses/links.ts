@@ -50,10 +50,10 @@ export function publicAddresses(site: URL | undefined): AddressOf {
   return (path) => new URL(folder + encodeURI(path.slice(1)), site).href;
 }
 
-export const documentAddress = (locale: Locale, document: string): string =>
-  `/${locale}/documents/${document}/`;
-export const permalink = (locale: Locale, document: string, segment: string): string =>
-  `${documentAddress(locale, document)}#${segment}`;
+export const documentAddress = (language: string, document: string): string =>
+  `/${language}/documents/${document}/`;
+export const permalink = (language: string, document: string, segment: string): string =>
+  `${documentAddress(language, document)}#${segment}`;
 export const statementAddress = (locale: Locale, document: string, segment: string): string =>
   `${documentAddress(locale, document)}${segment}/`;
 export const speakerAddress = (locale: Locale, person: string): string => `/${locale}/speakers/${person}/`;

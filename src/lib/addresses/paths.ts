@@ -36,6 +36,21 @@ export async function documentPaths(): Promise<DocumentPath[]> {
   );
 }
 
+export interface ReadingPath {
+  readonly params: { readonly locale: string; readonly document: string };
+  readonly props: DocumentPath['props'];
+}
+
+/** The pages on which documents are read: in the languages of the site, and in the further ones into which they are translated. */
+export async function readingPaths(): Promise<ReadingPath[]> {
+  return (await documentEntries()).flatMap((entry) =>
+    [...LOCALE_CODES, ...(entry.further ?? []).map(({ lang }) => lang)].map((locale) => ({
+      params: { locale, document: entry.id },
+      props: { entry },
+    })),
+  );
+}
+
 export interface StatementPath {
   readonly params: { readonly locale: Locale; readonly document: string; readonly statement: string };
   readonly props: { readonly entry: DocumentEntry };

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { LOCALE_CODES, type Locale } from '../display/locale.ts';
+import { thisArchive } from '../display/this-archive.ts';
 
 import type { AddressOf } from './links.ts';
 /** The most addresses that one sitemap may have (sitemaps.org protocol). */
@@ -35,7 +35,7 @@ export const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 
 /** The same page in another language. */
-const inLocale = (address: string, locale: Locale): string => address.replace(/^\/[^/]+\//, `/${locale}/`);
+const inLocale = (address: string, locale: string): string => address.replace(/^\/[^/]+\//, `/${locale}/`);
 
 /** A sitemap, each page with its versions in all languages. `addresses` are from the site's root. */
 export function sitemapNode(
@@ -49,13 +49,15 @@ export function sitemapNode(
     addresses.map((address) =>
       x('url', [
         x('loc', addressOf(address)),
-        ...LOCALE_CODES.filter((locale) => all.has(inLocale(address, locale))).map((locale) =>
-          x('xhtml:link', {
-            rel: 'alternate',
-            hreflang: locale,
-            href: addressOf(inLocale(address, locale)),
-          }),
-        ),
+        ...thisArchive()
+          .languages.filter((locale) => all.has(inLocale(address, locale)))
+          .map((locale) =>
+            x('xhtml:link', {
+              rel: 'alternate',
+              hreflang: locale,
+              href: addressOf(inLocale(address, locale)),
+            }),
+          ),
       ]),
     ),
   );

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { frontmatter } from '../../schemas/content.ts';
+import { schemaOfFront, type TranslatedFrontmatter, translatedFrontmatter } from '../../schemas/content.ts';
+import { furtherIn, furtherOf, inLanguages } from '../../schemas/languages/further-languages.ts';
+import { thisArchive } from '../display/this-archive.ts';
 import { ROOT } from './archive-root.ts';
 import { parseContent } from './content-tree.ts';
 import { type ArchiveDocument, joinDocument } from './document.ts';
@@ -13,7 +15,7 @@ import { type StatementRef, statementRefs } from './statements.ts';
 
 /** What is known of a document without opening it. */
 export interface KnownDocument {
-  /** The SHA-256 of its two content files. */
+  /** The SHA-256 of its content files. */
   readonly digest: string;
   readonly entry: DocumentEntry;
   /** Its statements, as lists need them. */
@@ -22,21 +24,41 @@ export interface KnownDocument {
 
 type Lang = 'fa' | 'en';
 
-const pathOf = (lang: Lang, id: string): string => `content/${lang}/${id}.mdx`;
-const textOf = (lang: Lang, id: string): string => readFileSync(join(ROOT, pathOf(lang, id)), 'utf8');
+const pathOf = (lang: string, id: string): string => `content/${lang}/${id}.mdx`;
+const textOf = (lang: string, id: string): string => readFileSync(join(ROOT, pathOf(lang, id)), 'utf8');
 
 /** The front matter of a content file, checked. Throws where it is not what ingest writes. */
 function frontOf<L extends Lang>(lang: L, id: string, text: string): DocumentEntry[L] {
-  const { data, error } = frontmatter.safeParse(parse(frontMatterOf(text).yaml) ?? {});
+  const written = parse(frontMatterOf(text).yaml) ?? {};
+  const { data, error } = schemaOfFront(written).safeParse(written);
   if (data?.lang === lang) return data as DocumentEntry[L];
   throw new Error(`${pathOf(lang, id)} is not what \`npm run ingest\` writes: ${error?.message ?? 'lang'}`);
 }
 
-/** Parses one document's two content files. Throws where one is not what ingest writes. */
-export function parseDocument({ id, fa, en }: DocumentEntry): ArchiveDocument {
-  const tree = (lang: Lang) => parseContent(textOf(lang, id), pathOf(lang, id));
-  return joinDocument({ front: fa, tree: tree('fa') }, { front: en, tree: tree('en') });
+/** The front matter of a content file in a further language, checked. */
+function furtherFrontOf(language: string, id: string, text: string): TranslatedFrontmatter {
+  const written = parse(frontMatterOf(text).yaml) ?? {};
+  const schema = inLanguages(translatedFrontmatter, furtherIn((written as { title?: unknown }).title));
+  const { data, error } = schema.safeParse(written);
+  if (data?.lang === language) return data;
+  throw new Error(
+    `${pathOf(language, id)} is not what \`npm run ingest\` writes: ${error?.message ?? 'lang'}`,
+  );
 }
+
+/** Parses the content files of one document. Throws where one is not what ingest writes. */
+export function parseDocument({ id, fa, en, further = [] }: DocumentEntry): ArchiveDocument {
+  const tree = (lang: string) => parseContent(textOf(lang, id), pathOf(lang, id));
+  return joinDocument(
+    { front: fa, tree: tree('fa') },
+    { front: en, tree: tree('en') },
+    further.map((front) => ({ front, tree: tree(front.lang) })),
+  );
+}
+
+/** The further languages that there is content in. */
+const furtherFolders = (): readonly string[] =>
+  furtherOf(thisArchive().languages).filter((language) => existsSync(join(ROOT, 'content', language)));
 
 /** Documents that were read before, by id. */
 type Known = ReadonlyMap<string, KnownDocument>;
@@ -45,10 +67,18 @@ function readDocument(id: string, known: Known): KnownDocument {
   if (!existsSync(join(ROOT, pathOf('en', id))))
     throw new Error(`${pathOf('en', id)} is missing: run \`npm run ingest\`.`);
   const [fa, en] = [textOf('fa', id), textOf('en', id)];
-  const digest = hash('sha256', `${hash('sha256', fa)} ${hash('sha256', en)}`);
+  // Content of other languages is there only where something is translated.
+  const others = furtherFolders()
+    .filter((language) => existsSync(join(ROOT, pathOf(language, id))))
+    .map((language) => [language, textOf(language, id)] as const);
+  const digest = hash('sha256', [fa, en, ...others.flat()].map((text) => hash('sha256', text)).join(' '));
   const before = known.get(id);
   if (before?.digest === digest) return before;
-  const entry = { id, fa: frontOf('fa', id, fa), en: frontOf('en', id, en) };
+  const further = others.map(([language, text]) => furtherFrontOf(language, id, text));
+  const entry = {
+    ...{ id, fa: frontOf('fa', id, fa), en: frontOf('en', id, en) },
+    ...(further.length > 0 && { further }),
+  };
   return { digest, entry, statements: statementRefs(parseDocument(entry)) };
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { thisArchive } from '../display/this-archive.ts';
 import { ROOT } from './archive-root.ts';
 
 /** How often the development server has said that content/ has changed (`contentWatch`). */
@@ -9,7 +10,10 @@ import.meta.hot?.on('astro:content-changed', () => {
 });
 
 /** Ingest swaps files in, which dates their folders: what it writes is seen before anybody has said it. */
-const FOLDERS = ['content', 'content/fa', 'content/en'].map((path) => join(ROOT, path));
+const folders = (): string[] =>
+  ['content', ...thisArchive().languages.map((language) => `content/${language}`)].map((path) =>
+    join(ROOT, path),
+  );
 
 /**
  * What names a state of content/ while the server runs; null where nobody would say that it has changed, as in tests: then everything is
@@ -17,7 +21,7 @@ const FOLDERS = ['content', 'content/fa', 'content/en'].map((path) => join(ROOT,
  */
 function stateInDevelopment(): string | null {
   if (import.meta.hot === undefined) return null;
-  const times = FOLDERS.map((folder) => statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs);
+  const times = folders().map((folder) => statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs);
   return [changes, ...times].join(' ');
 }
 

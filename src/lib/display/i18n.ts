@@ -1,5 +1,6 @@
 import en from '../../i18n/en.json' with { type: 'json' };
 import fa from '../../i18n/fa.json' with { type: 'json' };
+import { textIn } from '../../schemas/languages/further-languages.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
 import type { EditRule } from '../../text/edit-rules.ts';
 import { fill } from '../../text/fill.ts';
@@ -67,9 +68,17 @@ export function counted(locale: Locale, what: 'statements' | 'documents', n: num
   return translator(locale)(`count.${what}.${form}`, { n: number(locale, n) });
 }
 
-/** The words of `text` in the language, else in Persian, and which language they are in. */
-export function wordsIn(locale: Locale, text: Bilingual): { readonly lang: Locale; readonly words: string } {
-  return locale === 'en' && text.en !== null
+/**
+ * The words of `text` in the language, else in Persian, and which language they are in. What is not in a further language is in
+ * English, where it is, as all that its page says itself.
+ */
+export function wordsIn<Lang extends string>(
+  language: Lang,
+  text: Bilingual,
+): { readonly lang: Lang | Locale; readonly words: string } {
+  const words = language === 'fa' || language === 'en' ? null : textIn(text, language);
+  if (words !== null) return { lang: language, words };
+  return language !== 'fa' && text.en !== null
     ? { lang: 'en', words: text.en }
     : { lang: 'fa', words: text.fa };
 }

@@ -1,11 +1,15 @@
+import { furtherOf } from '../../schemas/languages/further-languages.ts';
 import { type AddressOf, linksFrom, publicAddresses, rootFrom } from '../addresses/links.ts';
 import { type Translate, translator } from './i18n.ts';
-import { LOCALE_CODES, LOCALES, type Locale } from './locale.ts';
+import { isLocale, LOCALE_OF_FURTHER, LOCALES, type Locale } from './locale.ts';
+import { thisArchive } from './this-archive.ts';
 
 /** What every page and component knows without being handed it: `Astro.locals`. */
 export interface PageContext {
-  /** The page's language. */
+  /** The page's language: that of its own words, and of the pages that it leads to. */
   readonly locale: Locale;
+  /** The language in which the page shows texts and names, where they are in it: the page's own, or a further one of the archive. */
+  readonly reading: string;
   /** How the page's language is named in `lang`, and the direction it is written in. */
   readonly lang: (typeof LOCALES)[Locale]['lang'];
   readonly dir: (typeof LOCALES)[Locale]['dir'];
@@ -24,9 +28,9 @@ export interface PageContext {
  * The language in an address: `/en/about/` → `en`. An address without one (`/`, `/404.html`) has that of the
  * texts.
  */
-function localeOf({ pathname }: URL): Locale {
-  const [, first] = pathname.split('/');
-  return LOCALE_CODES.find((locale) => locale === first) ?? 'fa';
+function languageOf({ pathname }: URL): string {
+  const [, first = ''] = pathname.split('/');
+  return isLocale(first) || furtherOf(thisArchive().languages).includes(first) ? first : 'fa';
 }
 
 /**
@@ -34,10 +38,11 @@ function localeOf({ pathname }: URL): Locale {
  * so its links begin with the site's own folder; those of all other pages are relative.
  */
 export function pageContext(url: URL, site: URL | undefined): PageContext {
-  const locale = localeOf(url);
+  const reading = languageOf(url);
+  const locale = isLocale(reading) ? reading : LOCALE_OF_FURTHER;
   const { lang, dir } = LOCALES[locale];
   const addressOf = publicAddresses(site);
-  const here = { locale, lang, dir, t: translator(locale), addressOf };
+  const here = { locale, reading, lang, dir, t: translator(locale), addressOf };
   if (!/^\/404(?:\.html)?\/?$/.test(url.pathname)) {
     const to = linksFrom(url);
     return {

@@ -20,22 +20,25 @@ export interface Row {
 
 /** What is shown of a segment. `isEarlier`: it is a translation of words that the segment had before. */
 export interface Shown {
-  readonly lang: Locale;
+  readonly lang: string;
   readonly marked: readonly Inline[];
   readonly isEarlier?: boolean;
 }
 
 /** The text in a language, or the Persian where it is not translated: what may go out without a word beside it. */
-export const shownIn = (locale: Locale, { marked }: DocumentSegment): Shown =>
+export const shownIn = (locale: Locale, { marked }: DocumentSegment): Shown & { readonly lang: Locale } =>
   locale === 'en' && marked.en !== null
     ? { lang: 'en', marked: marked.en }
     : { lang: 'fa', marked: marked.fa };
 
 /** The same for a page that says what it shows: a translation of an earlier wording comes before the Persian. */
-export const shownOnPage = (locale: Locale, segment: DocumentSegment): Shown =>
-  locale === 'en' && segment.marked.enEarlier !== undefined
+export function shownOnPage(language: string, segment: DocumentSegment): Shown {
+  const further = segment.further[language];
+  if (further !== undefined) return { lang: language, ...further };
+  return language === 'en' && segment.marked.enEarlier !== undefined
     ? { lang: 'en', marked: segment.marked.enEarlier, isEarlier: true }
-    : shownIn(locale, segment);
+    : shownIn(language === 'en' ? 'en' : 'fa', segment);
+}
 
 function rowsIn(document: ArchiveDocument): readonly Row[] {
   const people = new Map(document.fa.people.map((person) => [person.id, person]));
@@ -77,7 +80,7 @@ export function rowsOf(document: ArchiveDocument): readonly Row[] {
 /** An editor's note as a page numbers it. */
 export interface ShownNote {
   readonly label: string;
-  readonly lang: Locale;
+  readonly lang: string;
   readonly number: number;
   readonly text: string;
 }
@@ -89,14 +92,17 @@ function labelsOf(nodes: readonly Inline[]): string[] {
   });
 }
 
+/** The archive speaks to readers in the languages of its pages: beside a further one, in English. */
+const languageOfNotes = (language: string): Locale => (language === 'fa' ? 'fa' : 'en');
+
 /** The notes of the texts shown, numbered in the order in which the page refers to them. */
 export function notesOf(document: ArchiveDocument, shown: readonly Shown[]): ReadonlyMap<string, ShownNote> {
   const notes = new Map<string, ShownNote>();
   for (const { lang, marked } of shown) {
     for (const label of labelsOf(marked)) {
-      const text = document.notes[lang].find((note) => note.label === label)?.text;
+      const text = document.notes[lang]?.find((note) => note.label === label)?.text;
       if (text !== undefined && !notes.has(label))
-        notes.set(label, { label, lang, number: notes.size + 1, text });
+        notes.set(label, { label, lang: languageOfNotes(lang), number: notes.size + 1, text });
     }
   }
   return notes;

@@ -16,7 +16,7 @@ interface SpeakerLabel {
   /** The speaker's name, or that the speaker is not known. Alone it must not stand where `isProbable`. */
   readonly words: string;
   /** The language of `words`: Persian where a name has no English form. */
-  readonly lang: Locale;
+  readonly lang: string;
   /** The sign of doubt that stands before the name («احتمالاً», “Probably”); null where there is no doubt. */
   readonly doubt: string | null;
   readonly isProbable: boolean;
@@ -35,13 +35,17 @@ interface SpeakerLabel {
  * @example
  * speakerLabel('en', { speaker: { name: { fa: 'الف', en: 'A' } }, certain: false }).full // 'Probably A'
  */
-export function speakerLabel(locale: Locale, { speaker, certain }: Attributed): SpeakerLabel {
+export function speakerLabel(
+  locale: Locale,
+  { speaker, certain }: Attributed,
+  reading: string = locale,
+): SpeakerLabel {
   const t = translator(locale);
   if (speaker === null) {
     const words = t('speaker.unknown');
     return { words, lang: locale, doubt: null, isProbable: false, isUnknown: true, note: null, full: words };
   }
-  const { words, lang } = wordsIn(locale, speaker.name);
+  const { words, lang } = wordsIn(reading, speaker.name);
   const doubt = certain ? null : t('speaker.probably');
   const note = speaker.kind === 'unnamed' ? t('speaker.unnamed') : null;
   return {

@@ -13,6 +13,7 @@ export function withSpeakers(
   locale: Locale,
   { segment: { data }, speakers }: Pick<Row, 'segment' | 'speakers'>,
   nodes: readonly Inline[],
+  reading: string = locale,
 ): Inline[] {
   const t = translator(locale);
   const own = { speaker: data.speaker, certain: data.attribution.certain };
@@ -23,7 +24,7 @@ export function withSpeakers(
     if (speaker === before.speaker && certain === before.certain) return node;
     before = { speaker, certain };
     const known = speaker === null ? null : (speakers.get(speaker) ?? null);
-    const { words, isProbable } = speakerLabel(locale, { speaker: known, certain });
+    const { words, isProbable } = speakerLabel(locale, { speaker: known, certain }, reading);
     return {
       ...node,
       label: t(isProbable ? 'speaker.inText.probable' : 'speaker.inText.certain', { words }),

@@ -4,7 +4,7 @@ import { bareMediaType } from '../../schemas/media-types.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
 import { translator } from '../display/i18n.ts';
 import { thisArchive } from '../display/this-archive.ts';
-import { STATEMENT_FIELDS } from './statement-table.ts';
+import { statementFields } from './statement-table.ts';
 
 /**
  * Where a resource is, with its size and hash, as a data package writes them; a resource in parts has a list of paths, and its
@@ -35,7 +35,7 @@ const tableResource = (csv: FileFacts): unknown => ({
   encoding: 'utf-8',
   ...csv,
   schema: {
-    fields: STATEMENT_FIELDS.map(({ name, type, required, means }) => ({
+    fields: statementFields().map(({ name, type, required, means }) => ({
       name,
       type,
       description: means.en,

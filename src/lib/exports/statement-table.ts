@@ -1,9 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
+import { furtherOf, textIn } from '../../schemas/languages/further-languages.ts';
 import type { Bilingual } from '../../schemas/primitives.ts';
+import { languageName } from '../../text/direction.ts';
 import { type AddressOf, permalink } from '../addresses/links.ts';
 import type { ArchiveDocument } from '../content/document.ts';
 import { LOCALE_CODES } from '../display/locale.ts';
 import { rowsOf } from '../display/rows.ts';
+import { thisArchive } from '../display/this-archive.ts';
 
 interface Field {
   readonly name: string;
@@ -13,8 +16,8 @@ interface Field {
   readonly means: { readonly fa: string; readonly en: string };
 }
 
-/** The columns of /data/statements.csv, in order. An empty cell means: unknown, or not translated. */
-export const STATEMENT_FIELDS: readonly Field[] = [
+/** The columns that every archive has. */
+const FIELDS: readonly Field[] = [
   {
     name: 'document',
     type: 'string',
@@ -173,6 +176,30 @@ export const STATEMENT_FIELDS: readonly Field[] = [
   },
 ];
 
+/** What there is in a further language: columns after all others, so that these stay where they are. */
+const IN_FURTHER = {
+  title: { fa: 'عنوان سند', en: 'title of the document' },
+  speaker: { fa: 'نام گوینده', en: 'name of the speaker' },
+  addressee: { fa: 'نام مخاطب', en: 'name of the addressee' },
+  occasion: { fa: 'مناسبت', en: 'the occasion' },
+  text: { fa: 'ترجمهٔ غیررسمی', en: 'unofficial translation' },
+  permalink: { fa: 'نشانی پایدار', en: 'permanent address' },
+} as const;
+
+/** The columns of /data/statements.csv, in order. An empty cell means: unknown, or not translated. */
+export const statementFields = (): readonly Field[] => [
+  ...FIELDS,
+  ...furtherOf(thisArchive().languages).flatMap((language) =>
+    Object.entries(IN_FURTHER).map(([name, { fa, en }]): Field => {
+      const means = {
+        fa: `${fa}؛ زبان: ${languageName(language, 'fa')}`,
+        en: `${en}; in ${languageName(language, 'en')}`,
+      };
+      return { name: `${name}_${language}`, type: 'string', required: false, means };
+    }),
+  ),
+];
+
 type Cell = string | number | null;
 
 function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[][] {
@@ -205,6 +232,17 @@ function rowsOfDocument(document: ArchiveDocument, addressOf: AddressOf): Cell[]
               // Without a public address, from the site's root, as in the JSON files.
               return addressOf(link) ?? link;
             }),
+            ...furtherOf(thisArchive().languages).flatMap((language) => {
+              const link = textIn(data.permalink, language);
+              return [
+                textIn(document.fa.title, language),
+                textIn(speaker?.name ?? {}, language),
+                textIn(speakers.get(data.addressee ?? '')?.name ?? {}, language),
+                textIn(occasion?.title ?? {}, language),
+                textIn(data.text, language),
+                link === null ? null : (addressOf(link) ?? link),
+              ];
+            }),
           ],
         ],
   );
@@ -218,7 +256,7 @@ const CSV = { record_delimiter: 'windows' } as const;
  * `UTF-8-BOM` in R).
  */
 export const csvHead = (): string =>
-  stringify([STATEMENT_FIELDS.map(({ name }) => name)], { ...CSV, bom: true });
+  stringify([statementFields().map(({ name }) => name)], { ...CSV, bom: true });
 
 /** The statements of a document as CSV. */
 export const csvOf = (document: ArchiveDocument, addressOf: AddressOf): string =>

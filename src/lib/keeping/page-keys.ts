@@ -8,7 +8,7 @@ import { isBuilt } from '../addresses/built-layers.ts';
 import type { StatementFilePath } from '../addresses/former-addresses.ts';
 import { documentAddress, placeAddress, speakerAddress, statementAddress } from '../addresses/links.ts';
 import { pageAddress } from '../addresses/list-pages.ts';
-import type { DocumentPath, StatementPath } from '../addresses/paths.ts';
+import type { DocumentPath, ReadingPath, StatementPath } from '../addresses/paths.ts';
 import { documents } from '../content/archive.ts';
 import { documentsInOrder, idsWithPage, occasionsSpokenAt } from '../content/archive-lists.ts';
 import { ROOT } from '../content/archive-root.ts';
@@ -67,7 +67,7 @@ export function keysOfRows(): (document: KnownDocument) => string {
 }
 
 /** A document's page names the documents before and after it. */
-export async function ofDocument({ params: { locale, document } }: DocumentPath): Promise<Keyed> {
+export async function ofDocument({ params: { locale, document } }: ReadingPath): Promise<Keyed> {
   const { list, at } = await documentsInOrder();
   const own = at.get(document) ?? 0;
   const neighbours = [list[own - 1], list[own + 1]].map((one) => one && [one.entry.id, one.entry.fa.title]);

@@ -8,7 +8,7 @@ import { publicationDate, statementRecord } from '../../../src/lib/exports/citat
 import { bibtexOf, risOf } from '../../../src/lib/exports/citation/reference-formats.ts';
 import { feedDates } from '../../../src/lib/exports/feed-dates.ts';
 import { quotationOf } from '../../../src/lib/exports/linked-data.ts';
-import { csvOf, STATEMENT_FIELDS } from '../../../src/lib/exports/statement-table.ts';
+import { csvOf, statementFields } from '../../../src/lib/exports/statement-table.ts';
 import { boundsOf } from '../../../src/lib/exports/tei/tei-date.ts';
 import { dateInOneLine } from '../../../src/text/dates/calendar.ts';
 import { dateOf } from '../../../src/text/dates/edtf.ts';
@@ -31,7 +31,7 @@ function formsOf(edtf: string) {
   if (row === undefined) throw new Error('no statement');
   const record = statementRecord('en', document, row, addressOf);
   const [cells = ''] = csvOf(document, addressOf).split('\r\n');
-  const column = STATEMENT_FIELDS.findIndex(({ name }) => name === 'date');
+  const column = statementFields().findIndex(({ name }) => name === 'date');
   const [found] = recordsOf(dataOf(document));
   return {
     record,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvHead, csvOf, jsonLinesOf, STATEMENT_FIELDS } from '../../../src/lib/exports/statement-table.ts';
+import { csvHead, csvOf, jsonLinesOf, statementFields } from '../../../src/lib/exports/statement-table.ts';
 import { statementLine } from '../../../src/schemas/data.ts';
 import { addressOf, documentOf, occasion, person, statement } from '../sample-document.ts';
 
@@ -17,12 +17,16 @@ const document = documentOf(
 const cells = (): Record<string, string> => {
   const row = csvOf(document, addressOf).trimEnd();
   const values = [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell);
-  return Object.fromEntries(STATEMENT_FIELDS.map(({ name }, i) => [name, values[i] ?? '']));
+  return Object.fromEntries(statementFields().map(({ name }, i) => [name, values[i] ?? '']));
 };
 
 describe('the table of statements', () => {
   test('begins with a byte order mark and the names of its columns', () => {
-    expect(csvHead()).toBe(`\uFEFF${STATEMENT_FIELDS.map(({ name }) => name).join(',')}\r\n`);
+    expect(csvHead()).toBe(
+      `\uFEFF${statementFields()
+        .map(({ name }) => name)
+        .join(',')}\r\n`,
+    );
   });
 
   test('has a row for each statement, and none for headings', () => {
@@ -48,7 +52,7 @@ describe('the table of statements', () => {
 
   test('leaves no cell empty that is said never to be', () => {
     const row = cells();
-    for (const { name, required } of STATEMENT_FIELDS) if (required) expect(row[name], name).not.toBe('');
+    for (const { name, required } of statementFields()) if (required) expect(row[name], name).not.toBe('');
   });
 });
 

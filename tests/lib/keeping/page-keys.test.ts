@@ -55,7 +55,7 @@ const IN_PAGES = {
   'src/pages/[locale]/documents/[document]/[statement]/index.astro': ['idsWithPage', 'statementPaths'],
   'src/pages/[locale]/documents/[document]/[statement]/oembed.json.ts': ['statementFilePaths'],
   'src/pages/[locale]/documents/[document]/[statement]/preview.png.ts': ['statementFilePaths'],
-  'src/pages/[locale]/documents/[document]/index.astro': ['documentPaths'],
+  'src/pages/[locale]/documents/[document]/index.astro': ['readingPaths'],
   'src/pages/[locale]/documents/[document]/source.astro': ['sourcePaths'],
   // `ofPlace`: whether something was said at an occasion there.
   'src/pages/[locale]/places/[place].astro': ['occasionsSpokenAt', 'places'],

@@ -1,13 +1,16 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { furtherIn, textIn } from '../../../schemas/languages/further-languages.ts';
 import type { Bilingual } from '../../../schemas/primitives.ts';
 
 /** An element for each language the words are known in. */
 export function bilingualNodes(
   name: string,
-  { fa, en }: Bilingual,
+  text: Bilingual,
   attributes: Readonly<Record<string, string>> = {},
 ): Element[] {
-  const persian = x(name, { ...attributes, 'xml:lang': 'fa' }, fa);
-  return en === null ? [persian] : [persian, x(name, { ...attributes, 'xml:lang': 'en' }, en)];
+  return ['fa', 'en', ...furtherIn(text)].flatMap((language) => {
+    const words = textIn(text, language);
+    return words === null ? [] : [x(name, { ...attributes, 'xml:lang': language }, words)];
+  });
 }

@@ -3,10 +3,11 @@ import { x } from 'xastscript';
 import type { ContentOccasion, ContentPerson } from '../../../schemas/content.ts';
 import { rawName } from '../../../schemas/formats.ts';
 import { BASES } from '../../../schemas/seed.ts';
+import { languageName } from '../../../text/direction.ts';
 import type { AddressOf } from '../../addresses/links.ts';
-import type { ArchiveDocument } from '../../content/document.ts';
+import { type ArchiveDocument, languagesOf } from '../../content/document.ts';
 import { translator } from '../../display/i18n.ts';
-import { LOCALE_CODES } from '../../display/locale.ts';
+import { isLocale } from '../../display/locale.ts';
 import { xmlId } from '../xml.ts';
 import { bilingualNodes } from './bilingual-nodes.ts';
 import { dateNode } from './tei-date.ts';
@@ -15,7 +16,8 @@ const english = translator('en');
 const persian = translator('fa');
 const inBoth = (key: Parameters<typeof english>[0]) => ({ fa: persian(key), en: english(key) });
 
-function publication({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element {
+function publication(document: ArchiveDocument, addressOf: AddressOf): Element {
+  const { id, fa } = document;
   const rights = [
     ...bilingualNodes('p', fa.rights.text ?? inBoth('tei.rightsUnknown'), { n: 'text' }),
     ...(fa.rights.translation === null
@@ -25,9 +27,9 @@ function publication({ id, fa }: ArchiveDocument, addressOf: AddressOf): Element
   return x('publicationStmt', [
     ...bilingualNodes('publisher', inBoth('site.name')),
     x('idno', { type: 'archive' }, id),
-    ...LOCALE_CODES.flatMap((locale) => {
-      const address = addressOf(`/${locale}/documents/${id}/`);
-      return address === null ? [] : [x('idno', { type: 'URI', 'xml:lang': locale }, address)];
+    ...languagesOf(document).flatMap((language) => {
+      const address = addressOf(`/${language}/documents/${id}/`);
+      return address === null ? [] : [x('idno', { type: 'URI', 'xml:lang': language }, address)];
     }),
     x('availability', rights),
   ]);
@@ -137,7 +139,13 @@ function profile(document: ArchiveDocument): Element {
   return x('profileDesc', [
     x(
       'langUsage',
-      LOCALE_CODES.map((locale) => x('language', { ident: locale }, english(`tei.language.${locale}`))),
+      languagesOf(document).map((language) =>
+        x(
+          'language',
+          { ident: language },
+          isLocale(language) ? english(`tei.language.${language}`) : languageName(language, 'en'),
+        ),
+      ),
     ),
     participants(people),
     settings.length === 0 ? null : x('settingDesc', settings),

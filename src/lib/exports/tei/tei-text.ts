@@ -3,8 +3,7 @@ import { x } from 'xastscript';
 import type { Intervention } from '../../../schemas/content.ts';
 import type { Utterance } from '../../../schemas/data.ts';
 import type { Inline } from '../../content/content-tree.ts';
-import type { ArchiveDocument, DocumentSegment } from '../../content/document.ts';
-import type { Locale } from '../../display/locale.ts';
+import { type ArchiveDocument, type DocumentSegment, markedIn } from '../../content/document.ts';
 import { xmlId } from '../xml.ts';
 
 type Child = Element | string;
@@ -64,12 +63,14 @@ class SegmentWriter {
 
 function segmentNode(
   { data }: DocumentSegment,
-  locale: Locale,
+  language: string,
   text: readonly Child[],
   people: ReadonlySet<string>,
 ): Element {
   const ids =
-    locale === 'fa' ? { 'xml:id': data.id } : { 'xml:id': `${data.id}.${locale}`, corresp: `#${data.id}` };
+    language === 'fa'
+      ? { 'xml:id': data.id }
+      : { 'xml:id': `${data.id}.${language}`, corresp: `#${data.id}` };
   if (data.kind === 'headline' || data.kind === 'heading') {
     return x('head', { ...ids, type: data.kind }, [...text]);
   }
@@ -91,21 +92,21 @@ function segmentNode(
 }
 
 /** The text in one language, cut into divisions at its headings; null where nothing of it is in that language. */
-export function teiText(document: ArchiveDocument, locale: Locale): Element | null {
+export function teiText(document: ArchiveDocument, language: string): Element | null {
   const people = new Set(document.fa.people.map(({ id }) => id));
-  const notes = new Map(document.notes[locale].map(({ label, text }) => [label, text]));
+  const notes = new Map((document.notes[language] ?? []).map(({ label, text }) => [label, text]));
   const divisions: Element[][] = [];
   for (const segment of document.segments) {
-    const marked = segment.marked[locale];
+    const marked = markedIn(segment, language);
     if (marked === null) continue;
-    const edits = locale === 'fa' ? segment.data.interventions : [];
-    const node = segmentNode(segment, locale, new SegmentWriter(edits, notes).write(marked), people);
+    const edits = language === 'fa' ? segment.data.interventions : [];
+    const node = segmentNode(segment, language, new SegmentWriter(edits, notes).write(marked), people);
     const last = divisions.at(-1);
     if (last === undefined || node.name === 'head') divisions.push([node]);
     else last.push(node);
   }
   if (divisions.length === 0) return null;
-  return x('text', { 'xml:lang': locale, 'xml:id': locale }, [
+  return x('text', { 'xml:lang': language, 'xml:id': language }, [
     x(
       'body',
       divisions.map((nodes) => x('div', nodes)),
