@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   const root = await onceARun(process.env.TEST_RUN_FOLDER ?? '', 'further-language', (folder) => {
     cpSync(join(FIXTURES, 'further-language'), folder, { recursive: true });
-    buildArchive(folder, { ...WITHOUT_PREVIEWS, SITE: '' });
+    buildArchive(folder, WITHOUT_PREVIEWS);
   });
   server = await serve(join(root, 'dist'), 0);
 });

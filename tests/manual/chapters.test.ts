@@ -7,6 +7,7 @@ import { LOCALE_CODES, type Locale } from '../../src/lib/display/locale.ts';
 import { CHAPTERS } from '../../src/manual/chapters.ts';
 import { archiveFile } from '../../src/schemas/archive-file.ts';
 import { glossaryFile, peopleFile } from '../../src/schemas/authority.ts';
+import { inLanguages } from '../../src/schemas/languages/further-languages.ts';
 import { sidecar } from '../../src/schemas/seed.ts';
 import { PROJECT, yamlOf } from '../pipeline.ts';
 
@@ -23,7 +24,7 @@ const blocks = (text: string): { language: string; code: string }[] =>
 /** Of which file a block of YAML is a part, by a key that only this file has. */
 const YAML_FILES: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^name: /m, archiveFile],
-  [/^ {2}name: /m, peopleFile],
+  [/^ {2}name: /m, inLanguages(peopleFile, ['ar'])],
   [/^ {2}not: /m, glossaryFile],
   [/^(?:occasions|waivers|corrections|ids|withdrawn):/m, sidecar],
 ];
