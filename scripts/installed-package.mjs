@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
+import { inWords } from './setup-words.mjs';
 
 /** Whether the program in this folder is an installed package, and no checkout. */
 export const isInstalledPackage = (home) => home.split(sep).includes('node_modules');
@@ -62,7 +63,7 @@ function placeForCopies(around) {
       // The next one may do.
     }
   }
-  throw new Error(`Unexpected lack of a folder that may be written to, expected one of ${places.join(', ')}`);
+  throw new Error(inWords('noPlace', { places: places.join(', ') }));
 }
 
 /** Copies of other versions are removed when nobody has used them for so long. Milliseconds. */

@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archiveAround, isInstalledPackage, runnableCopy } from './installed-package.mjs';
+import { inWords } from './setup-words.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isPackage = isInstalledPackage(root);
@@ -27,7 +28,7 @@ function folderOfNode() {
 
 /** Ends with an exit code, and says what is wrong, where, and how to mend it, as every command does. */
 function fail(code, { where, what, mend }) {
-  console.error(`${where} error ${what}\n    ${mend}`);
+  console.error(`${where} ${inWords('error')} ${what}\n    ${mend}`);
   process.exit(code);
 }
 
@@ -62,7 +63,7 @@ function isInstalled() {
 }
 
 function install() {
-  console.error('Installing dependencies (npm ci) …');
+  console.error(inWords('installing'));
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -72,8 +73,8 @@ function install() {
   if (npm.status !== 0) {
     fail(1, {
       where: 'package-lock.json',
-      what: 'Unexpected end of `npm ci` (see above), expected it to install what is pinned there',
-      mend: 'Check the network connection and the registry that npm uses, then run the command again.',
+      what: inWords('notInstalled'),
+      mend: inWords('checkNetwork'),
     });
   }
   putNodeInPlace();
@@ -90,8 +91,8 @@ function putNodeInPlace() {
   if (!existsSync(NODE)) {
     fail(1, {
       where: 'node_modules/node',
-      what: 'Unexpected absence of the pinned Node, expected `npm ci` to put it there',
-      mend: 'Allow the install script of the package "node" (npm install-scripts approve node), then run npm ci again.',
+      what: inWords('noNode'),
+      mend: inWords('allowScript'),
     });
   }
 }
@@ -99,24 +100,24 @@ function putNodeInPlace() {
 const [command = '', ...rest] = process.argv.slice(2);
 const known = commands();
 const script = known.get(command);
-const USAGE = 'Usage: goftar COMMAND [ARGUMENTS], or npm run COMMAND [-- ARGUMENTS]';
+const names = [...known.keys()].join(', ');
 if (command === '--help' || command === '-h') {
-  console.log(`${USAGE}\nCommands: ${[...known.keys()].join(', ')}\nCOMMAND --help says what it does.`);
+  console.log(`${inWords('usage')}\n${inWords('commands', { known: names })}`);
   process.exit(0);
 }
 if (script === undefined) {
   fail(2, {
-    where: 'command line',
-    what: `Unexpected command "${command}", expected one of ${[...known.keys()].join(', ')}`,
-    mend: USAGE,
+    where: inWords('commandLine'),
+    what: inWords('unknownCommand', { command, known: names }),
+    mend: inWords('usage'),
   });
 }
 // Node reads a star in the path of a package as a pattern, and cannot name a backslash in an address.
 if (/\*|\\/.test(process.platform === 'win32' ? root.replaceAll('\\', '/') : root)) {
   fail(1, {
     where: root,
-    what: 'Unexpected star or backslash in the path of this folder, expected a path that Node can load programs from',
-    mend: 'Rename the folder or move it, then run the command again.',
+    what: inWords('unreadPath'),
+    mend: inWords('renameFolder'),
   });
 }
 if (isPackage) putNodeInPlace();
@@ -127,8 +128,8 @@ const archive = process.env.ARCHIVE || archiveAround(process.cwd());
 if (isPackage && archive === undefined && command !== 'new-archive') {
   fail(2, {
     where: process.cwd(),
-    what: 'Unexpected folder without seeds/archive.yaml, expected an archive or a folder in one',
-    mend: 'Go to the folder of the archive, or make one: goftar new-archive DIR',
+    what: inWords('noArchive'),
+    mend: inWords('makeArchive'),
   });
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { command } from '../machine/command-line.ts';
+import { told } from '../diagnostics/index.ts';
+import { command, inReadersWords } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { portFromEnvironment, serve } from '../machine/serve.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -18,7 +19,7 @@ await command({
     (await serve(dist, port)).close();
     if (!(await buildSite(root))) return 1;
     await serve(dist, port);
-    console.log(`Goftar is at http://localhost:${port}/ (stop with Ctrl-C)`);
+    console.log(inReadersWords(told('served', { address: `http://localhost:${port}/` })));
     return 0;
   },
 });

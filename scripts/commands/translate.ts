@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Failure, isError, Misuse } from '../diagnostics/index.ts';
-import { command, printDiagnostics } from '../machine/command-line.ts';
+import { Failure, isError, Misuse, told } from '../diagnostics/index.ts';
+import { command, printDiagnostics, tell } from '../machine/command-line.ts';
 import { archiveRoot, readArchive } from '../machine/disk.ts';
 import { readReturned, sayReturned } from '../machine/editing/returned-xliff.ts';
 import { replaceFiles } from '../machine/system/replace-files.ts';
@@ -94,12 +94,12 @@ await command({
     });
     if (from !== undefined && returned !== undefined) sayReturned(from, returned, before, segments);
     replaceFiles(root, new Map([[path, text]]));
-    console.error(`${path}: ${segments.length} segments`);
+    tell(told('catalogueWritten', { file: path, count: segments.length }));
     if (to !== undefined) {
       const { value: catalogue } = readCatalogue({ path, text });
       if (catalogue === null) return 0;
       writeFileSync(to, await toXliff(document, catalogue, segments, language));
-      console.error(`${to}: XLIFF 2.0 of ${segments.length} segments`);
+      tell(told('xliffWritten', { file: to, count: segments.length }));
     }
     return 0;
   },

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { told } from '../diagnostics/index.ts';
-import { command, step } from '../machine/command-line.ts';
+import { command, inReadersWords, step } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
+import { readerLanguage } from '../machine/reader-language.ts';
 import { compareOutputs, comparisonInWords, differencesInWords } from '../upgrade/compare-outputs.ts';
 import { takeOver } from '../upgrade/take-over.ts';
 import { buildCopy, changelogOf, installBeside, specFrom } from '../upgrade/try-version.ts';
@@ -15,11 +16,12 @@ async function sayDifferences(root: string, folder: string, program: string): Pr
   const after = await step(told('buildingThere'), () => buildCopy(root, join(folder, 'after'), program));
   const content = compareOutputs(join(before, 'content'), join(after, 'content'));
   const changed = content.data.length + content.added.length + content.gone.length;
-  console.log(`\nWhat differs in content/: ${changed === 0 ? 'nothing' : ''}`);
-  if (changed > 0) for (const line of differencesInWords(content)) console.log(line);
-  console.log('\nWhat differs in the site:');
-  for (const line of comparisonInWords(compareOutputs(join(before, 'dist'), join(after, 'dist'))))
-    console.log(line);
+  const language = readerLanguage();
+  console.log(`\n${inReadersWords(told(changed === 0 ? 'contentSame' : 'contentDiffers'))}`);
+  for (const line of differencesInWords(content, language)) console.log(line);
+  console.log(`\n${inReadersWords(told('siteDiffers'))}`);
+  const site = compareOutputs(join(before, 'dist'), join(after, 'dist'));
+  for (const line of comparisonInWords(site, language)) console.log(line);
 }
 
 await command({
@@ -38,17 +40,20 @@ await command({
     try {
       const program = await step(told('fetchingVersion'), () => installBeside(join(folder, 'next'), spec));
       const [from, to] = [versionIn(PROJECT), versionIn(program)];
-      console.log(`From ${from} to ${to}`);
+      console.log(inReadersWords(told('fromVersion', { from, to })));
       const changes = changesBetween(changelogOf(program), from, to);
-      console.log(changes === '' ? 'The changelog has nothing between the two.' : `\n${changes}`);
+      console.log(changes === '' ? inReadersWords(told('noChanges')) : `\n${changes}`);
       await sayDifferences(root, folder, program);
       // A tarball stays named as it was given: package.json is not to tell of this machine's folders.
       const named = spec.startsWith('file:') && !given.startsWith('file:') ? `file:${given}` : given;
       const wanted = given === 'latest' ? to : named;
       if (yes) {
         takeOver(root, own, wanted);
-        console.log(`\nThe archive is made with ${to} now. Look at what git shows, and commit it.`);
-      } else console.log(`\nNothing was changed. To take it over: npm run upgrade -- ${given} --yes`);
+        console.log(`\n${inReadersWords(told('takenOver', { version: to }))}`);
+      } else {
+        const command = `npm run upgrade -- ${given} --yes`;
+        console.log(`\n${inReadersWords(told('notTakenOver', { command }))}`);
+      }
       return 0;
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Misuse, told } from '../diagnostics/index.ts';
+import { indented, Misuse, phraseInWords, told } from '../diagnostics/index.ts';
 import { command, inReadersWords, tell } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
+import { readerLanguage } from '../machine/reader-language.ts';
 import { checkingKey } from '../signatures/check-signature.ts';
 import { checkSums } from '../signatures/check-sums.ts';
 import { copyInFolder, copyOnHost } from '../site/site-copy.ts';
@@ -35,7 +36,8 @@ await command({
     const { name, copy } = copyAt(positionals[0]);
     const unsigned = key === undefined ? [] : await checkSums(copy, key);
     const breaches = [...unsigned, ...(await verifySite(copy))];
-    for (const breach of breaches) console.log(breach);
+    const language = readerLanguage();
+    for (const breach of breaches) console.log(indented(phraseInWords(breach, language, true), '', language));
     const isAll = copy.entries !== null;
     const count = breaches.length;
     const result =

@@ -40,6 +40,13 @@ export class Failure extends Error {
     return new Failure(what, where, given[0] ?? {});
   }
 
+  /** What is wrong, in both languages, for others than terminals. How to mend it speaks of options of commands. */
+  get inBoth(): Readonly<Record<Language, string>> {
+    const messageIn = (language: Language): string =>
+      wordsOf(FAILURES[this.#what], this.#parts, language).message;
+    return { fa: messageIn('fa'), en: messageIn('en') };
+  }
+
   /** What is wrong and how to mend it, in a language, for a terminal. */
   inTerminal(language: Language): string {
     return failureInWords(this.#what, this.#where, this.#parts, language);

@@ -35,8 +35,9 @@ export {
 } from './said.ts';
 export { asSarif } from './sarif.ts';
 export { DOUBTS, type Doubt } from './sayings/reasons-of-doubt.ts';
+export { refusalInPersian } from './sayings/refusals.ts';
 export { segmentsNamed } from './segments-named.ts';
 export { type ToldThing, told, toldInTerminal, toldInWords } from './told.ts';
 export { phraseInWords } from './wording/in-words.ts';
-export { type Language, type Part, type Phrase, phrase } from './wording/parts.ts';
+export { inOneLine, type Language, type Part, type Phrase, phrase } from './wording/parts.ts';
 export { inLine, type Plain } from './yaml-in-line.ts';

@@ -1,16 +1,21 @@
+import { type Phrase, phrase } from '../diagnostics/index.ts';
 import { CannotBeRead, type SiteCopy } from '../site/site-copy.ts';
 import { MANIFEST, SUMS } from '../site/site-manifest.ts';
 import { faultOf } from './check-signature.ts';
 import { ENDINGS, type Key } from './signing-programs.ts';
 
-async function readOf(copy: SiteCopy, path: string, wanted: string): Promise<Uint8Array | string> {
+const ofFile = (path: string, what: Phrase): Phrase => phrase('ofFile', { path, what });
+
+async function readOf(copy: SiteCopy, path: string, wanted: Phrase): Promise<Uint8Array | Phrase> {
   try {
     return await copy.read(path);
   } catch (error) {
     if (!(error instanceof CannotBeRead)) throw error;
-    return `${path}: ${error.message}, expected ${wanted}`;
+    return ofFile(path, phrase('wantedFile', { why: error.why, wanted }));
   }
 }
+
+const isRead = (one: Uint8Array | Phrase): one is Uint8Array => one instanceof Uint8Array;
 
 /** The hashes that SHA256SUMS lists, by path; undefined where a line of it is none. */
 function hashesIn(sums: Uint8Array): ReadonlyMap<string, string> | undefined {
@@ -22,7 +27,7 @@ function hashesIn(sums: Uint8Array): ReadonlyMap<string, string> | undefined {
 }
 
 /** Where the manifest, which files are compared with, says another thing than the list that is signed. */
-function differences(signed: ReadonlyMap<string, string>, manifest: Uint8Array): string[] {
+function differences(signed: ReadonlyMap<string, string>, manifest: Uint8Array): Phrase[] {
   let files: Readonly<Record<string, { readonly sha256?: string } | null>>;
   try {
     ({ files = {} } = JSON.parse(new TextDecoder().decode(manifest)) as { files?: typeof files });
@@ -35,10 +40,12 @@ function differences(signed: ReadonlyMap<string, string>, manifest: Uint8Array):
     ...listed.flatMap(([path, facts]) =>
       signed.get(path) === facts?.sha256
         ? []
-        : [`${path}: ${MANIFEST} has another hash than ${SUMS}, which is signed`],
+        : [ofFile(path, phrase('otherSignedHash', { manifest: MANIFEST, sums: SUMS }))],
     ),
     ...[...signed.keys()].flatMap((path) =>
-      Object.hasOwn(files, path) ? [] : [`${path}: in ${SUMS}, which is signed, and not in ${MANIFEST}`],
+      Object.hasOwn(files, path)
+        ? []
+        : [ofFile(path, phrase('signedOnly', { manifest: MANIFEST, sums: SUMS }))],
     ),
   ];
 }
@@ -47,19 +54,18 @@ function differences(signed: ReadonlyMap<string, string>, manifest: Uint8Array):
  * Whether a copy is that of the owner of a public key: whether its list of hashes is signed with it, and the manifest has the same
  * hashes. Returns a line for each thing that is not so.
  */
-export async function checkSums(copy: SiteCopy, key: Key): Promise<string[]> {
+export async function checkSums(copy: SiteCopy, key: Key): Promise<Phrase[]> {
   const name = SUMS + ENDINGS[key.program];
-  const sums = await readOf(copy, SUMS, 'the list of hashes that is signed');
-  const signature = await readOf(copy, name, `a signature of ${SUMS} by ${key.program}`);
-  const manifest = await readOf(copy, MANIFEST, 'the list of files');
-  const unread = [sums, signature, manifest].filter((one) => typeof one === 'string');
-  if (typeof sums === 'string' || typeof signature === 'string' || typeof manifest === 'string')
-    return unread;
+  const sums = await readOf(copy, SUMS, phrase('signedHashes'));
+  const signature = await readOf(copy, name, phrase('signatureOf', { file: SUMS, program: key.program }));
+  const manifest = await readOf(copy, MANIFEST, phrase('fileList'));
+  if (!isRead(sums) || !isRead(signature) || !isRead(manifest))
+    return [sums, signature, manifest].flatMap((one) => (isRead(one) ? [] : [one]));
   const fault = faultOf(sums, signature, key);
-  if (fault !== undefined)
-    return [`${name}: no signature of ${SUMS} with the key ${key.path} (${fault.split('\n')[0]})`];
+  if (fault !== undefined) {
+    const reason = fault.split('\n')[0] ?? '';
+    return [ofFile(name, phrase('noSignatureOf', { file: SUMS, key: key.path, reason }))];
+  }
   const signed = hashesIn(sums);
-  return signed === undefined
-    ? [`${SUMS}: has a line that is no hash with a path`]
-    : differences(signed, manifest);
+  return signed === undefined ? [ofFile(SUMS, phrase('noHashLine'))] : differences(signed, manifest);
 }

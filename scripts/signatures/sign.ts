@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Failure, Misuse } from '../diagnostics/index.ts';
+import { Failure, Misuse, told } from '../diagnostics/index.ts';
+import { tell } from '../machine/command-line.ts';
 import { ENDINGS, type Key, keyIn, NAMESPACE, runProgram, type SigningProgram } from './signing-programs.ts';
 
 /** The key that somebody names to sign with. Of `ssh-keygen`, a public one will do where an agent has the secret one. Throws `Misuse`. */
@@ -16,7 +17,7 @@ export const givenKey = (path: string | undefined): Key | undefined =>
 
 /** Signs a file where there is a key, and says so. */
 export function signIfAsked(file: string, key: Key | undefined): void {
-  if (key !== undefined) console.error(`Signed: ${sign(file, key)}`);
+  if (key !== undefined) tell(told('signedFile', { file: sign(file, key) }));
 }
 
 /** What each program is told. Nothing of the day is told, so that one key makes the same signature of the same bytes. */

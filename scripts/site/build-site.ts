@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
-import { Failure, told } from '../diagnostics/index.ts';
+import { Failure, inOneLine, phrase, told } from '../diagnostics/index.ts';
 import { archiveOf } from '../machine/archive-of.ts';
 import { printDiagnostics, step, tell } from '../machine/command-line.ts';
 import { giveBackMemory } from '../machine/system/give-back-memory.ts';
@@ -17,9 +17,9 @@ import {
   filesOf,
   fillOf,
   hostOf,
-  leftOutInWords,
   type NamedHost,
   refuseExcess,
+  saidOfLayers,
 } from './host-limits.ts';
 import { type AnalysesOnDisk, keptAnalyses, noAnalyses } from './kept/kept-analyses.ts';
 import { hashesOf, keptOf, type MadeSite, putInPlace, soundIn } from './kept/made-site.ts';
@@ -34,7 +34,7 @@ import {
   rememberBuild,
 } from './last-build.ts';
 import { keepReceived, makePages, type PageKeys, sayWaiting } from './make-pages.ts';
-import { publicAddress, WITHOUT_ADDRESS } from './public-address.ts';
+import { publicAddress } from './public-address.ts';
 import { writeManifest } from './site-manifest.ts';
 import { mendSwap } from './swap-site.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
@@ -56,9 +56,12 @@ const ENOUGH = 0.9;
 function refuse(breaches: readonly Breach[]): void {
   const [first] = breaches;
   if (first === undefined) return;
-  const named = breaches.slice(0, NAMED).map(({ page, what }) => `${page} ${what}`);
-  const others = breaches.length > NAMED ? `; and ${breaches.length - NAMED} more` : '';
-  throw Failure.of('wrongSite', first.page, { named: `${named.join('; ')}${others}` });
+  const some = inOneLine(
+    breaches.slice(0, NAMED).map(({ page, what }) => phrase('pageSays', { page, what })),
+  );
+  const others = breaches.length - NAMED;
+  const named = others > 0 ? phrase('andOthers', { some, count: others }) : some;
+  throw Failure.of('wrongSite', first.page, { named });
 }
 
 /** Throws `Failure` where there is no text, and so no site. */
@@ -124,7 +127,7 @@ async function makeForHost(
     const isBest = isDeepStrictEqual(leftOut, chooseLayers(documents, limits, size));
     if (!isFull && !isBest && round < ROUNDS) continue;
     refuseExcess(excess, name);
-    for (const line of leftOutInWords(leftOut, documents.length, name)) console.error(line);
+    for (const line of saidOfLayers(leftOut, documents.length, name)) tell(line);
     return made;
   }
 }
@@ -170,7 +173,7 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   refuse(await run('check', () => checkSite(folder, address, { all: files, isSound })));
   await run('swap', () => putInPlace(made, dist, { last, hashes }));
   rememberBuild(root, inputs, { hashes, pages, packs });
-  if (address === undefined) console.error(WITHOUT_ADDRESS);
+  if (address === undefined) tell(told('withoutAddress'));
   return true;
 }
 

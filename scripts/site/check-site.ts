@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { type Phrase, phrase } from '../diagnostics/index.ts';
 import { type SiteFiles, siteFiles } from './kept/site-files.ts';
 
 /** What is wrong with a page. */
 export interface Breach {
   readonly page: string;
-  readonly what: string;
+  readonly what: Phrase;
 }
 
 /** A tag, with quotes in which a `>` may stand. */
@@ -85,18 +86,18 @@ function breachesOf(page: string, html: string, ground: Ground): Breach[] {
   const links = linksOf(html)
     .filter(isAddress)
     .map((link) => ({ ...link, path: pathOf(link.address, here, ground) }));
-  const breach = (what: string): Breach => ({ page, what });
+  const breach = (what: Phrase): Breach => ({ page, what });
   const dead = links.filter(({ path }) => path !== null && !isThere(path, ground));
   const own = links.filter(({ path }) => path?.startsWith('_astro/'));
   const hasStyle = own.some(({ tag, rel }) => tag === 'link' && rel === 'stylesheet');
   const hasScript = own.some(({ tag }) => tag === 'script');
   return [
-    ...(hasStyle ? [] : [breach('has no style sheet')]),
-    ...(hasScript || !html.includes('class="site-header"') ? [] : [breach('has no script')]),
-    ...dead.map(({ address }) => breach(`has a link that leads nowhere: ${address}`)),
+    ...(hasStyle ? [] : [breach(phrase('noStyleSheet'))]),
+    ...(hasScript || !html.includes('class="site-header"') ? [] : [breach(phrase('noScript'))]),
+    ...dead.map(({ address }) => breach(phrase('deadLink', { address }))),
     ...(ground.isLocal ? [] : links)
       .filter(({ address }) => LOCALHOST.test(address))
-      .map(({ address }) => breach(`has an address of this machine: ${address}`)),
+      .map(({ address }) => breach(phrase('ownMachine', { address }))),
   ];
 }
 
@@ -117,7 +118,7 @@ function brokenParts(file: string, text: string, ground: Ground): Breach[] {
     const path = pathOf(address, here, ground);
     return path === null || ground.files.has(path)
       ? []
-      : [{ page: file, what: `needs a file that is not there: ${address}` }];
+      : [{ page: file, what: phrase('neededFile', { address }) }];
   });
 }
 
@@ -147,7 +148,7 @@ export function checkSite(
     if (isLocal || !TELLS.test(path)) return [];
     return [...read(path).matchAll(TOLD)].map(([, address = '']) => ({
       page: path,
-      what: `has an address of this machine: ${address}`,
+      what: phrase('ownMachine', { address }),
     }));
   });
 }

@@ -2,8 +2,16 @@ import { dirname } from 'node:path';
 import type { Archive } from '../../src/schemas/archive-file.ts';
 import type { Manifest } from '../../src/schemas/data.ts';
 import { HOSTS, type HostLimits } from '../../src/schemas/hosting/hosts.ts';
-import { LAYERS, type LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
-import { Failure } from '../diagnostics/index.ts';
+import { LAYERS, type Layer, type LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
+import {
+  Failure,
+  inOneLine,
+  type Part,
+  type Phrase,
+  phrase,
+  type ToldThing,
+  told,
+} from '../diagnostics/index.ts';
 import { type SiteFiles, sizeOf } from './kept/site-files.ts';
 import { MANIFEST } from './site-manifest.ts';
 
@@ -21,7 +29,7 @@ export const filesOf = ({
 
 /** The host that an archive names, or what it allows itself. */
 export interface NamedHost {
-  readonly name: string;
+  readonly name: Part;
   readonly limits: HostLimits;
 }
 
@@ -29,30 +37,33 @@ export interface NamedHost {
 export function hostOf({ host, budget }: Pick<Archive, 'host' | 'budget'>): NamedHost {
   if (budget === null) return { name: host, limits: HOSTS[host] };
   const { files = null, bytes = null } = budget;
-  return { name: 'the budget of seeds/archive.yaml', limits: { ...HOSTS[host], files, bytes } };
+  return { name: phrase('namedBudget'), limits: { ...HOSTS[host], files, bytes } };
 }
 
-const counted = (n: number): string => n.toLocaleString('en');
+const counted = (n: number): Part => ({ figures: n.toLocaleString('en') });
 
-/** What of a site is more than its host takes, in words; empty where it takes all. */
+/** What of a site is more than its host takes; empty where it takes all. */
 export function excessOf(
   files: readonly (readonly [path: string, bytes: number])[],
   limits: HostLimits,
-): string[] {
-  const over = (found: number, most: number | null, what: string): string[] =>
-    most === null || found <= most ? [] : [`${counted(found)} ${what}, where ${counted(most)} are taken`];
+): Phrase[] {
+  type Numbers = { readonly found: Part; readonly most: Part };
+  const over = (found: number, most: number | null, what: (numbers: Numbers) => Phrase): Phrase[] =>
+    most === null || found <= most ? [] : [what({ found: counted(found), most: counted(most) })];
   const folders = new Map<string, number>();
   for (const [path] of files) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
   return [
-    ...over(files.length, limits.files, 'files'),
+    ...over(files.length, limits.files, (numbers) => phrase('tooManyFiles', numbers)),
     ...over(
       files.reduce((sum, [, bytes]) => sum + bytes, 0),
       limits.bytes,
-      'bytes',
+      (numbers) => phrase('tooManyBytes', numbers),
     ),
-    ...files.flatMap(([path, bytes]) => over(bytes, limits.fileBytes, `bytes in ${path}`)),
+    ...files.flatMap(([path, bytes]) =>
+      over(bytes, limits.fileBytes, (numbers) => phrase('tooLargeFile', { ...numbers, path })),
+    ),
     ...[...folders].flatMap(([folder, count]) =>
-      over(count, limits.folderFiles, `files in the folder ${folder}`),
+      over(count, limits.folderFiles, (numbers) => phrase('tooFullFolder', { ...numbers, folder })),
     ),
   ];
 }
@@ -68,26 +79,26 @@ export function fillOf(
 }
 
 /** Throws `Failure` where a site is more than its host takes. */
-export function refuseExcess(excess: readonly string[], host: string): void {
+export function refuseExcess(excess: readonly Phrase[], host: Part): void {
   if (excess.length === 0) return;
-  throw Failure.of('siteTooLarge', 'seeds/archive.yaml', { host, excess: excess.slice(0, 3).join('; ') });
+  throw Failure.of('siteTooLarge', 'seeds/archive.yaml', { host, excess: inOneLine(excess.slice(0, 3)) });
 }
 
-const NAMES = {
-  previews: 'preview images and oEmbed files',
-  statements: 'pages of single statements',
-  citations: 'citation files',
-  sources: 'pages of received texts',
-} as const;
+const NAMES: Readonly<Record<Layer, Phrase>> = {
+  previews: phrase('previewFiles'),
+  statements: phrase('statementPages'),
+  citations: phrase('citationFiles'),
+  sources: phrase('sourcePages'),
+};
 
 /** What a build left out and why, in one line for each layer; none where nothing was. */
-export const leftOutInWords = (leftOut: LayersLeftOut, documents: number, host: string): string[] =>
+export const saidOfLayers = (leftOut: LayersLeftOut, documents: number, host: Part): ToldThing[] =>
   LAYERS.flatMap((layer) => {
     const count = leftOut[layer].length;
     if (count === 0) return [];
     const whose =
       count === documents
-        ? 'all documents'
-        : `the ${counted(count)} oldest of ${counted(documents)} documents`;
-    return [`Without the ${NAMES[layer]} of ${whose}: ${host} takes no more.`];
+        ? phrase('allDocuments')
+        : phrase('oldestDocuments', { count: counted(count), all: counted(documents) });
+    return [told('withoutLayer', { layer: NAMES[layer], whose, host })];
   });

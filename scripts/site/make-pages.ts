@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
+import { told } from '../diagnostics/index.ts';
+import { tell } from '../machine/command-line.ts';
 import { archiveRoot, PROJECT } from '../machine/disk.ts';
 import { inTurn } from '../machine/system/turns.ts';
 import type { SourceFile } from '../pipeline/read/index.ts';
@@ -12,8 +14,7 @@ import { renderPages } from './pages/render-pages.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Says once that another build is at work. */
-export const sayWaiting = (holder: number): void =>
-  console.error(`Another build (process ${holder}) is at work: waiting until it is done …`);
+export const sayWaiting = (holder: number): void => tell(told('waitingForBuild', { holder: String(holder) }));
 
 /** Keeps the received files as ingest has read them: what is published is what was read, whatever becomes of seeds/. */
 export function keepReceived({ received }: Workplace, sources: readonly SourceFile[]): void {

@@ -12,8 +12,3 @@ export function publicAddress(facts?: Pick<Archive, 'address'>): string | undefi
   if (url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return url.href;
   throw Misuse.of('badSite', { value: given });
 }
-
-/** What the build says at its end of a site without an address. */
-export const WITHOUT_ADDRESS =
-  'The site has no address: links in citations, feeds, previews and the sitemap, which need the public address, are left out. ' +
-  'Write it into seeds/archive.yaml as "address", or build with SITE=https://… before you publish.';

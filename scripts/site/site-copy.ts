@@ -1,9 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Phrase, phrase, phraseInWords } from '../diagnostics/index.ts';
 import { networkReason } from '../machine/network/network-errors.ts';
 
 /** What stands at a path of a copy. */
 export type Entry = 'file' | 'folder' | 'link' | 'special file';
+
+/** What stands at a path, in words. */
+export const inWords = (entry: Entry): Phrase =>
+  entry === 'file'
+    ? phrase('file')
+    : entry === 'folder'
+      ? phrase('folder')
+      : entry === 'link'
+        ? phrase('link')
+        : phrase('specialFile');
 
 /** A copy of a built site, wherever it is. */
 export interface SiteCopy {
@@ -15,9 +26,11 @@ export interface SiteCopy {
 
 /** Why a file of a copy has no bytes to compare. `isMissing` where there is no such file at all. */
 export class CannotBeRead extends Error {
+  readonly why: Phrase;
   readonly isMissing: boolean;
-  constructor(message: string, { isMissing = false } = {}) {
-    super(message);
+  constructor(why: Phrase, { isMissing = false } = {}) {
+    super(phraseInWords(why, 'en'));
+    this.why = why;
     this.isMissing = isMissing;
   }
 }
@@ -48,12 +61,12 @@ export function copyInFolder(root: string): SiteCopy {
     entries,
     async read(path) {
       const entry = entries.get(path);
-      if (entry === undefined) throw new CannotBeRead('missing', { isMissing: true });
-      if (entry !== 'file') throw new CannotBeRead(`a ${entry}, expected a file`);
+      if (entry === undefined) throw new CannotBeRead(phrase('missing'), { isMissing: true });
+      if (entry !== 'file') throw new CannotBeRead(phrase('notThatFile', { found: inWords(entry) }));
       try {
         return readFileSync(join(root, path));
       } catch (error) {
-        throw new CannotBeRead(`cannot be read (${networkReason(error)})`);
+        throw new CannotBeRead(phrase('notOpened', { reason: { told: networkReason(error) } }));
       }
     },
   };
@@ -81,13 +94,12 @@ export function copyOnHost(address: URL): SiteCopy {
         response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
         bytes = await response.bytes();
       } catch (error) {
-        throw new CannotBeRead(`cannot be fetched (${networkReason(error)})`);
+        throw new CannotBeRead(phrase('notFetched', { reason: { told: networkReason(error) } }));
       }
       const isGiven = response.ok || (path === NOT_FOUND_PAGE && response.status === 404);
-      if (!isGiven)
-        throw new CannotBeRead(response.status === 404 ? 'missing' : `the host answers ${response.status}`, {
-          isMissing: response.status === 404,
-        });
+      const isMissing = response.status === 404;
+      const why = isMissing ? phrase('missing') : phrase('hostAnswers', { status: String(response.status) });
+      if (!isGiven) throw new CannotBeRead(why, { isMissing });
       return bytes;
     },
   };

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { type DocumentData, manifest, schemaOfDocument } from '../../src/schemas/data.ts';
 import { rawName } from '../../src/schemas/formats.ts';
 import { undoInterventions } from '../../src/text/intervention.ts';
+import { type Part, type Phrase, phrase } from '../diagnostics/index.ts';
 import { aFewAtATime } from '../machine/a-few-at-a-time.ts';
 import { repeatedKey } from '../pipeline/identify/index.ts';
 import { decodeAs } from '../pipeline/read/index.ts';
-import { CannotBeRead, type Entry, type SiteCopy } from './site-copy.ts';
+import { CannotBeRead, type Entry, inWords, type SiteCopy } from './site-copy.ts';
 import { FOR_HOSTS, MANIFEST, SIGNATURES } from './site-manifest.ts';
 
 /** What a copy is compared with: each file's path, and what it must be. */
@@ -15,8 +16,15 @@ type Listed = ReadonlyMap<string, { readonly sha256: string; readonly bytes: num
 /** How many files are read at a time. */
 const AT_A_TIME = 8;
 
-const issueOf = ({ issues: [issue] }: z.ZodError): string =>
-  issue === undefined ? 'unknown' : [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
+/** Where in a file, and why, a schema refuses what it says. */
+function issueOf({ issues: [issue] }: z.ZodError): Part {
+  if (issue === undefined) return phrase('unknown');
+  const [field, reason] = [issue.path.join('.'), { told: issue.message }];
+  return field === '' ? reason : phrase('fieldSays', { field, reason });
+}
+
+/** What a line says of a file. */
+const ofFile = (path: string, what: Phrase): Phrase => phrase('ofFile', { path, what });
 
 /**
  * A JSON file of a copy. Throws `CannotBeRead` in words where it is none, or says something twice: of two values, one program takes
@@ -28,10 +36,12 @@ async function jsonOf(copy: SiteCopy, path: string): Promise<unknown> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new CannotBeRead(`not JSON (${error instanceof Error ? error.message : error})`);
+    throw new CannotBeRead(
+      phrase('notJson', { reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
   const twice = repeatedKey(text);
-  if (twice !== null) throw new CannotBeRead(`has two values of "${twice.key}"`);
+  if (twice !== null) throw new CannotBeRead(phrase('twoValues', { key: twice.key }));
   return value;
 }
 
@@ -53,13 +63,13 @@ const leadsOut = (path: string): boolean =>
 /** What the manifest of a copy lists. Throws `CannotBeRead` where it lists nothing that files can be compared with. */
 async function listedIn(copy: SiteCopy): Promise<Listed> {
   const read = frame.safeParse(await jsonOf(copy, MANIFEST));
-  if (!read.success) throw new CannotBeRead(`no list of files with their SHA-256 (${issueOf(read.error)})`);
+  if (!read.success) throw new CannotBeRead(phrase('noFileList', { reason: issueOf(read.error) }));
   return new Map(
     Object.entries(read.data.files).map(([path, value]) => {
       const facts = fileList.valueType.safeParse(value);
       if (!facts.success)
-        throw new CannotBeRead(`says of ${path} what is no SHA-256 and size (${issueOf(facts.error)})`);
-      if (leadsOut(path)) throw new CannotBeRead(`names ${path}, which is no path within the site`);
+        throw new CannotBeRead(phrase('noFileFacts', { path, reason: issueOf(facts.error) }));
+      if (leadsOut(path)) throw new CannotBeRead(phrase('outsidePath', { path }));
       return [path, facts.data];
     }),
   );
@@ -69,25 +79,27 @@ async function compare(
   copy: SiteCopy,
   path: string,
   expected: { sha256: string; bytes: number },
-): Promise<string[]> {
+): Promise<Phrase[]> {
   try {
     const bytes = await copy.read(path);
     const found = hash('sha256', bytes);
     return [
-      ...(found === expected.sha256 ? [] : [`${path}: SHA-256 is ${found}, expected ${expected.sha256}`]),
+      ...(found === expected.sha256
+        ? []
+        : [ofFile(path, phrase('otherHash', { found, wanted: expected.sha256 }))]),
       ...(bytes.length === expected.bytes
         ? []
-        : [`${path}: has ${bytes.length} bytes, expected ${expected.bytes}`]),
+        : [ofFile(path, phrase('otherBytes', { found: bytes.length, wanted: expected.bytes }))]),
     ];
   } catch (error) {
     if (!(error instanceof CannotBeRead)) throw error;
     const isForHosts = FOR_HOSTS.includes(path) && copy.entries === null && error.isMissing;
-    return isForHosts ? [] : [`${path}: ${error.message}`];
+    return isForHosts ? [] : [ofFile(path, error.why)];
   }
 }
 
 /** What is in a copy and not in its manifest. A folder is there for the files in it. */
-function unlisted(entries: ReadonlyMap<string, Entry>, listed: Listed): string[] {
+function unlisted(entries: ReadonlyMap<string, Entry>, listed: Listed): Phrase[] {
   const folders = new Set(
     [...listed.keys(), MANIFEST].flatMap((path) => {
       const names = path.split('/');
@@ -97,7 +109,8 @@ function unlisted(entries: ReadonlyMap<string, Entry>, listed: Listed): string[]
   return [...entries].flatMap(([path, entry]) => {
     const isKnown = listed.has(path) || path === MANIFEST || (entry === 'file' && SIGNATURES.includes(path));
     if (isKnown || (entry === 'folder' && folders.has(path))) return [];
-    return [`${path}: not in the manifest${entry === 'file' ? '' : ` (a ${entry})`}`];
+    const what = entry === 'file' ? phrase('unlisted') : phrase('unlistedThing', { thing: inWords(entry) });
+    return [ofFile(path, what)];
   });
 }
 
@@ -111,28 +124,28 @@ const isReceived = (text: string, source: DocumentData['source'], raw: Uint8Arra
     : raw !== null && decodeAs(raw, source.encoding) === text;
 
 /** Rebuilds a document's received file from its data, and undoes its interventions. Returns a line for each breach. */
-async function verifySource(copy: SiteCopy, path: string): Promise<string[]> {
+async function verifySource(copy: SiteCopy, path: string): Promise<Phrase[]> {
   let read: ReturnType<ReturnType<typeof schemaOfDocument>['safeParse']>;
   try {
     const data = await jsonOf(copy, path);
     read = schemaOfDocument(data).safeParse(data);
   } catch (error) {
     if (!(error instanceof CannotBeRead)) throw error;
-    return error.isMissing ? [] : [`${path}: ${error.message}`];
+    return error.isMissing ? [] : [ofFile(path, error.why)];
   }
-  if (!read.success) return [`${path}: no data of a document (${issueOf(read.error)})`];
+  if (!read.success) return [ofFile(path, phrase('noDocumentData', { reason: issueOf(read.error) }))];
   const { id, source, segments } = read.data;
   const name = `data/sources/${rawName(id, source.file)}`;
   const bytes = leadsOut(name) ? null : await copy.read(name).catch(() => null);
   const text = source.before + segments.map((s) => s.text.fa.source + s.break).join('');
   const undone = segments
     .filter((s) => undoInterventions(s.text.fa.edited, s.interventions) !== s.text.fa.source)
-    .map((s) => `${path}: undoing the interventions of ${s.id} does not give its source text`);
+    .map((s) => ofFile(path, phrase('notUndone', { id: s.id })));
   const isKept = bytes !== null && hash('sha256', bytes) === source.sha256;
   return [
-    ...(isReceived(text, source, bytes) ? [] : [`${path}: its segments do not rebuild the received text`]),
+    ...(isReceived(text, source, bytes) ? [] : [ofFile(path, phrase('notRebuilt'))]),
     ...undone,
-    ...(isKept ? [] : [`${name}: not the received file`]),
+    ...(isKept ? [] : [ofFile(name, phrase('notReceived'))]),
   ];
 }
 
@@ -142,18 +155,20 @@ const isDocument = (path: string): boolean => /^data\/documents\/.+\.json$/.test
  * Compares a copy of a built site with its own manifest, file by file, and rebuilds every received text from its data.
  * Returns a line for each thing that differs, lacks, is too much, or cannot be read.
  */
-export async function verifySite(copy: SiteCopy): Promise<string[]> {
+export async function verifySite(copy: SiteCopy): Promise<Phrase[]> {
   let listed: Listed;
   try {
     listed = await listedIn(copy);
   } catch (error) {
     if (!(error instanceof CannotBeRead)) throw error;
-    return [`${MANIFEST}: ${error.message}, so that nothing can be compared with it`];
+    return [ofFile(MANIFEST, phrase('nothingCompared', { why: error.why }))];
   }
   const differing = await aFewAtATime(AT_A_TIME, listed, ([path, expected]) => compare(copy, path, expected));
   const more = copy.entries === null ? [] : unlisted(copy.entries, listed);
   const broken = await aFewAtATime(AT_A_TIME, [...listed.keys()].filter(isDocument), (path) =>
     verifySource(copy, path),
   );
-  return [...new Set([...differing.flat(), ...more, ...broken.flat()])];
+  // What is wrong with a document's data is found twice where it cannot be read at all.
+  const all = [...differing.flat(), ...more, ...broken.flat()];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
+import { indented, type Language, type Phrase, phrase, phraseInWords } from '../diagnostics/index.ts';
 import { filesUnder } from '../site/site-manifest.ts';
 
 /** A file of which readers or programs see something else. */
@@ -94,15 +95,11 @@ const LONGEST = 160;
 
 const cut = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line);
 
-function listed<T>(what: string, all: readonly T[], lines: (one: T) => readonly string[]): string[] {
-  if (all.length === 0) return [];
-  const more = all.length > NAMED ? [`  … and ${all.length - NAMED} more`] : [];
-  return [
-    `${what}: ${all.length}`,
-    ...all.slice(0, NAMED).flatMap((one) => lines(one).map((line) => `  ${line}`)),
-    ...more,
-  ];
-}
+/** A line in words of the reader's language. */
+const lineOf = (words: Phrase, language: Language, indent = ''): string =>
+  indented(phraseInWords(words, language, true), indent, language);
+
+const alone = (path: string): string[] => [path];
 
 const shown = ({ path, before, after }: Difference): string[] => [
   path,
@@ -111,20 +108,31 @@ const shown = ({ path, before, after }: Difference): string[] => [
 ];
 
 /** What differs, in lines for people: what may break first. */
-export function differencesInWords({ gone, added, pages, data, anchors }: Comparison): string[] {
-  const alone = (path: string): string[] => [path];
+export function differencesInWords(
+  { gone, added, pages, data, anchors }: Comparison,
+  language: Language,
+): string[] {
+  const listed = <T>(what: Phrase, all: readonly T[], lines: (one: T) => readonly string[]): string[] => {
+    const more = all.length - NAMED;
+    if (all.length === 0) return [];
+    return [
+      lineOf(phrase('howMany', { what, count: all.length }), language),
+      ...all.slice(0, NAMED).flatMap((one) => lines(one).map((line) => `  ${line}`)),
+      ...(more > 0 ? [lineOf(phrase('howManyMore', { count: more }), language, '  ')] : []),
+    ];
+  };
   return [
-    ...listed('Links that would lead nowhere in their page', anchors, alone),
-    ...listed('Files that are no more', gone, alone),
-    ...listed('New files', added, alone),
-    ...listed('Pages that say something else', pages, shown),
-    ...listed('Data and other files that differ', data, shown),
+    ...listed(phrase('lostAnchors'), anchors, alone),
+    ...listed(phrase('filesGone'), gone, alone),
+    ...listed(phrase('filesAdded'), added, alone),
+    ...listed(phrase('pagesChanged'), pages, shown),
+    ...listed(phrase('dataChanged'), data, shown),
   ];
 }
 
 /** A comparison in lines for people: what differs, and how much does not. */
-export const comparisonInWords = (all: Comparison): string[] => [
-  ...differencesInWords(all),
-  `Pages that differ in markup alone: ${all.markup}`,
-  `Files that are the same: ${all.same}`,
+export const comparisonInWords = (all: Comparison, language: Language): string[] => [
+  ...differencesInWords(all, language),
+  lineOf(phrase('howMany', { what: phrase('markupChanged'), count: all.markup }), language),
+  lineOf(phrase('howMany', { what: phrase('filesSame'), count: all.same }), language),
 ];

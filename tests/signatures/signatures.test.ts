@@ -24,6 +24,7 @@ import { SUMS, writeManifest } from '../../scripts/site/site-manifest.ts';
 import { verifySite } from '../../scripts/site/verify-site.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
+import { inLines } from '../site/found-in-lines.ts';
 
 let folder: string;
 let site: string;
@@ -48,7 +49,8 @@ function newKey(program: SigningProgram, name: string) {
   spawnSync(program, MAKE[program](path), { stdio: 'ignore' });
   return { secret: path, public: `${path}.pub` };
 }
-const check = (path: string): Promise<string[]> => checkSums(copyInFolder(site), checkingKey(path));
+const check = async (path: string): Promise<string[]> =>
+  inLines(await checkSums(copyInFolder(site), checkingKey(path)));
 
 for (const program of ['minisign', 'ssh-keygen'] as const) {
   const here = isInstalled(program);
@@ -174,5 +176,5 @@ test('a signature that a copy has elsewhere than beside its list is a file too m
   appendFileSync(join(site, 'SHA256SUMS.sig'), 'x');
   expect(await verifySite(copyInFolder(site))).toEqual([]);
   renameSync(join(site, 'SHA256SUMS.sig'), join(site, 'fa/SHA256SUMS.sig'));
-  expect(await verifySite(copyInFolder(site))).toEqual(['fa/SHA256SUMS.sig: not in the manifest']);
+  expect(inLines(await verifySite(copyInFolder(site)))).toEqual(['fa/SHA256SUMS.sig: not in the manifest']);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { phraseInWords } from '../../scripts/diagnostics/index.ts';
 import { checkSite } from '../../scripts/site/check-site.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
 
@@ -18,7 +19,8 @@ const PAGE = (root: string, body = ''): string =>
   `<header class="site-header"></header><script type="module" src="${root}_astro/a.js"></script>${body}</body></html>`;
 
 const write = (path: string, text: string): void => writeIn(dist, path, text);
-const found = (site?: string): string[] => checkSite(dist, site).map(({ page, what }) => `${page} ${what}`);
+const found = (site?: string): string[] =>
+  checkSite(dist, site).map(({ page, what }) => `${page} ${phraseInWords(what, 'en')}`);
 const body = (html: string): void => write('fa/index.html', PAGE('../', html));
 
 test('a whole site has no fault', () => {

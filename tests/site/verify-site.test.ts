@@ -11,12 +11,14 @@ import {
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Language } from '../../scripts/diagnostics/index.ts';
 import { serve } from '../../scripts/machine/serve.ts';
-import { copyInFolder, copyOnHost } from '../../scripts/site/site-copy.ts';
+import { copyInFolder, copyOnHost, type SiteCopy } from '../../scripts/site/site-copy.ts';
 import { writeManifest } from '../../scripts/site/site-manifest.ts';
 import { verifySite } from '../../scripts/site/verify-site.ts';
 import { newFolder, remove, writeIn } from '../disk.ts';
 import { PROJECT } from '../pipeline.ts';
+import { inLines } from './found-in-lines.ts';
 
 let folder: string;
 let dist: string;
@@ -30,7 +32,9 @@ beforeEach(() => {
 });
 afterEach(() => remove(folder));
 
-const verify = (): Promise<string[]> => verifySite(copyInFolder(dist));
+const linesOf = async (copy: SiteCopy, language: Language = 'en'): Promise<string[]> =>
+  inLines(await verifySite(copy), language);
+const verify = (): Promise<string[]> => linesOf(copyInFolder(dist));
 const manifest = (): { algorithm: string; files: Record<string, { sha256: string; bytes: number }> } =>
   JSON.parse(readFileSync(join(dist, 'data/manifest.json'), 'utf8'));
 const write = (content: unknown): void =>
@@ -78,6 +82,23 @@ test('links, special files and folders are named, in the place of a file and bes
     'fa/pipe: not in the manifest (a special file)',
     'index.html: a link, expected a file',
     'pipe: not in the manifest (a special file)',
+  ]);
+});
+
+test('what differs is told in Persian to whoever reads Persian, and files keep their names', async () => {
+  appendFileSync(join(dist, 'index.html'), '!');
+  writeFileSync(join(dist, 'extra.html'), '');
+  rmSync(join(dist, '404.html'));
+  const lines = await linesOf(copyInFolder(dist), 'fa');
+  expect(lines.toSorted()).toEqual([
+    '404.html: نیست',
+    'extra.html: در فهرست پرونده‌ها نیست',
+    expect.stringMatching(/^index\.html: SHA-256 آن [0-9a-f]{64} است؛ باید [0-9a-f]{64} باشد$/),
+    'index.html: ۲۲ بایت دارد؛ باید ۲۱ باشد',
+  ]);
+  write({ ...manifest(), algorithm: 7 });
+  expect(await linesOf(copyInFolder(dist), 'fa')).toEqual([
+    'data/manifest.json: فهرست پرونده‌ها با SHA-256 آن‌ها در آن نیست («algorithm»: باید "sha256" باشد)؛ پس چیزی را با آن نمی‌توان سنجید',
   ]);
 });
 
@@ -151,12 +172,12 @@ test('on a host, each file is fetched and compared, and what the host says other
   const server = await serve(dist, 0);
   try {
     const address = new URL(`http://localhost:${(server.address() as AddressInfo).port}`);
-    expect(await verifySite(copyOnHost(address))).toEqual([]);
+    expect(await linesOf(copyOnHost(address))).toEqual([]);
     appendFileSync(join(dist, 'fa/سند ۱.txt'), '!');
     rmSync(join(dist, 'index.html'));
     // A host that reads it does not hand it out.
     rmSync(join(dist, '_headers'));
-    expect((await verifySite(copyOnHost(new URL('fa/../?a#b', address)))).sort()).toEqual(
+    expect((await linesOf(copyOnHost(new URL('fa/../?a#b', address)))).sort()).toEqual(
       [
         expect.stringMatching(/^fa\/سند ۱\.txt: SHA-256 is/),
         expect.stringMatching(/^fa\/سند ۱\.txt: has \d+ bytes, expected \d+/),
@@ -167,7 +188,7 @@ test('on a host, each file is fetched and compared, and what the host says other
     server.close();
     server.closeAllConnections();
   }
-  const [line, ...others] = await verifySite(copyOnHost(new URL('http://localhost:9/')));
+  const [line, ...others] = await linesOf(copyOnHost(new URL('http://localhost:9/')));
   expect([line, others]).toEqual([expect.stringMatching(/^data\/manifest\.json: cannot be fetched \(/), []]);
 });
 

@@ -30,7 +30,8 @@ test('a page that says the same in other markup is counted, and one that says so
 test('an id that a page has no more is said first: links may lead to it', () => {
   const found = compared({ 'fa/x/index.html': page('x') }, { 'fa/x/index.html': page('x', 'a', ['s1']) });
   expect(found.anchors).toEqual(['fa/x/#s2']);
-  expect(comparisonInWords(found)[0]).toBe('Links that would lead nowhere in their page: 1');
+  expect(comparisonInWords(found, 'en')[0]).toBe('Links that would lead nowhere in their page: 1');
+  expect(comparisonInWords(found, 'fa')[0]).toContain('پیوندهایی که در صفحهٔ خود به جایی نمی‌رسند: ۱');
 });
 
 test('files that come and go, and data that differ, are named; what is named by its hash is not', () => {
@@ -44,7 +45,7 @@ test('files that come and go, and data that differ, are named; what is named by 
 
 test('of many, some are named and the others counted', () => {
   const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`new-${i}.txt`, '']));
-  const lines = comparisonInWords(compared({ 'a.txt': '' }, { 'a.txt': '', ...many }));
+  const lines = comparisonInWords(compared({ 'a.txt': '' }, { 'a.txt': '', ...many }), 'en');
   expect(lines).toContain('New files: 20');
   expect(lines).toContain('  … and 8 more');
 });

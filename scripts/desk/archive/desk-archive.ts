@@ -217,7 +217,7 @@ export class DeskArchive {
         ? refused({ said: added.diagnostics.filter(isError).map(saidOf) })
         : this.#takeIn(id, added.files);
     } catch (error) {
-      if (error instanceof Failure) return refused({ hindrance: error.message });
+      if (error instanceof Failure) return refused({ words: [error.inBoth] });
       throw error;
     } finally {
       rmSync(from, { recursive: true, force: true });

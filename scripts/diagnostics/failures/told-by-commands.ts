@@ -33,6 +33,23 @@ export const TOLD = balancedWords({
     fa: 'از ساخت پیشین تا کنون چیزی تغییر نکرده است: سایت همان است که بود.',
     en: 'Nothing has changed since the last build: the site stands as it is.',
   },
+  withoutAddress: {
+    fa: 'سایت نشانی ندارد: پیوندهایی که نشانی عمومی می‌خواهد، در ارجاع‌ها، خوراک‌ها، پیش‌نماها و نقشهٔ سایت، نیامده است. پیش از انتشار نشانی را در seeds/archive.yaml در "address" بنویسید، یا سایت را با SITE=https://… بسازید.',
+    en: 'The site has no address: links in citations, feeds, previews and the sitemap, which need the public address, are left out. Write it into seeds/archive.yaml as "address", or build with SITE=https://… before you publish.',
+  },
+  withoutLayer: {
+    fa: '{layer} برای {whose} کنار گذاشته شد: {host} بیش از این نمی‌پذیرد.',
+    en: 'Without the {layer} of {whose}: {host} takes no more.',
+  },
+  waitingForBuild: {
+    fa: 'ساخت دیگری (فرایند {holder}) در کار است؛ تا پایان آن باید درنگ کرد …',
+    en: 'Another build (process {holder}) is at work: waiting until it is done …',
+  },
+  served: {
+    fa: 'سایت در {address} است (با Ctrl-C بسته می‌شود).',
+    en: 'Goftar is at {address} (stop with Ctrl-C)',
+  },
+  signedFile: { fa: 'امضا شد: {file}', en: 'Signed: {file}' },
   interrupted: {
     fa: 'ساخت نیمه‌کاره ماند؛ سایتی که پیش‌تر بود دست نخورده است.',
     en: 'The build was interrupted; the site that was there before is untouched.',
@@ -57,6 +74,43 @@ export const TOLD = balancedWords({
   contentUpToDate: {
     fa: 'محتوا روزآمد است؛ جست‌وجو با ساخت بعدی روزآمد می‌شود.',
     en: 'Content is up to date; search follows with the next build.',
+  },
+
+  oneSeedError: { fa: 'یک خطا در seeds/', en: '1 error in the seeds' },
+  seedErrors: { fa: '{count} خطا در seeds/', en: '{count} errors in the seeds' },
+
+  // Translations.
+  catalogueWritten: { fa: '{file}: {count} بند', en: '{file}: {count} segments' },
+  xliffWritten: { fa: '{file}: XLIFF 2.0 با {count} بند', en: '{file}: XLIFF 2.0 of {count} segments' },
+  xliffTaken: {
+    fa: '{file}: {count} ترجمه تازه است یا تغییر کرده است',
+    en: '{file}: {count} translations are new or changed',
+  },
+  xliffReplaced: {
+    fa: 'به جای ترجمهٔ پیشین آمد: {ids}؛ آنچه آن جا بود در git هست.',
+    en: 'Replaced: {ids}; git shows what was there.',
+  },
+  xliffOutdated: {
+    fa: 'از واژه‌هایی دیگر جز واژه‌های کنونی متن ترجمه شده است و از این رو به نام ترجمهٔ آن نشان داده نمی‌شود (fuzzy): {ids}',
+    en: 'Translated from other words than the text has now, and so not shown as its translation (fuzzy): {ids}',
+  },
+
+  // Another version of the program.
+  fromVersion: { fa: 'از نسخهٔ {from} به نسخهٔ {to}', en: 'From {from} to {to}' },
+  noChanges: {
+    fa: 'سیاههٔ تغییرها میان این دو چیزی ندارد.',
+    en: 'The changelog has nothing between the two.',
+  },
+  contentSame: { fa: 'در content/ چیزی تفاوت نمی‌کند.', en: 'Nothing differs in content/.' },
+  contentDiffers: { fa: 'آنچه در content/ تفاوت می‌کند:', en: 'What differs in content/:' },
+  siteDiffers: { fa: 'آنچه در سایت تفاوت می‌کند:', en: 'What differs in the site:' },
+  takenOver: {
+    fa: 'بایگانی اکنون با نسخهٔ {version} ساخته می‌شود. آنچه را git نشان می‌دهد ببینید و ثبت کنید.',
+    en: 'The archive is made with {version} now. Look at what git shows, and commit it.',
+  },
+  notTakenOver: {
+    fa: 'چیزی تغییر نکرده است. برای به کار گرفتن آن: {command}',
+    en: 'Nothing was changed. To take it over: {command}',
   },
 
   // A new text.

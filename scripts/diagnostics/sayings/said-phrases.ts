@@ -1,7 +1,8 @@
+import { FOUND_IN_SITES } from '../failures/found-in-sites.ts';
+import { FOUND_IN_UPGRADES } from '../failures/found-in-upgrades.ts';
 import { balancedWords } from '../wording/part-names.ts';
 
-/** Words that stand within what is said, in both languages: each is one thing that a part of a sentence may be. */
-export const PHRASES = balancedWords({
+const WITHIN_SENTENCES = balancedWords({
   // What was probably meant, before the mend.
   meant: { fa: 'آیا منظورتان {word} بود؟ ', en: 'Did you mean {word}? ' },
   oneOf: { fa: 'یکی از {known}', en: 'one of {known}' },
@@ -132,5 +133,8 @@ export const PHRASES = balancedWords({
     en: 'Asked for {addresses} that texts were taken from.',
   },
 });
+
+/** Words that stand within what is said, in both languages: each is one thing that a part of a sentence may be. */
+export const PHRASES = { ...WITHIN_SENTENCES, ...FOUND_IN_SITES, ...FOUND_IN_UPGRADES } as const;
 
 export type PhraseName = keyof typeof PHRASES;

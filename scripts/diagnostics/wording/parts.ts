@@ -37,3 +37,9 @@ export const phrase = <Name extends PhraseName>(
   name: Name,
   ...given: Given<PartNames<(typeof PHRASES)[Name]['en']>>
 ): Phrase => ({ phrase: name, parts: given[0] ?? {} });
+
+/** Several things that are told in one sentence, with the sign between them that the language has for it. */
+export const inOneLine = (all: readonly Part[]): Part => {
+  const [first = '', ...others] = all;
+  return others.reduce<Part>((one, other) => phrase('bothLines', { one, other }), first);
+};

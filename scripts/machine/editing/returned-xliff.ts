@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fold } from '../../../src/text/fold.ts';
-import { Failure, Misuse } from '../../diagnostics/index.ts';
+import { Failure, Misuse, told } from '../../diagnostics/index.ts';
 import type { Identified } from '../../pipeline/identify/index.ts';
 import {
   contextOf,
@@ -9,6 +9,7 @@ import {
   type PoFile,
   type ReturnedUnit,
 } from '../../pipeline/translate/index.ts';
+import { tell } from '../command-line.ts';
 
 type Returned = ReadonlyMap<string, ReturnedUnit>;
 
@@ -26,7 +27,7 @@ export async function readReturned(
     return await fromXliff(document, readFileSync(file, 'utf8'), segments, language);
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error;
-    throw Failure.of('notTaken', file, { what: { told: error.message }, mend: { told: error.mend } });
+    throw Failure.of('notTaken', file, { what: error.what, mend: error.mend });
   }
 }
 
@@ -45,10 +46,7 @@ export function sayReturned(
   const outdated = segments
     .filter(({ id, edited }) => changed.includes(id) && fold(returned.get(id)?.source ?? '') !== fold(edited))
     .map(({ id }) => id);
-  console.error(`${file}: ${changed.length} translations are new or changed`);
-  if (replaced.length > 0) console.error(`Replaced: ${replaced.join(', ')}; git shows what was there.`);
-  if (outdated.length > 0)
-    console.error(
-      `Translated from other words than the text has now, and so not shown as its translation (fuzzy): ${outdated.join(', ')}`,
-    );
+  tell(told('xliffTaken', { file, count: changed.length }));
+  if (replaced.length > 0) tell(told('xliffReplaced', { ids: replaced }));
+  if (outdated.length > 0) tell(told('xliffOutdated', { ids: outdated }));
 }

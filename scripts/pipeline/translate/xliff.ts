@@ -3,6 +3,7 @@ import js2xliff from 'xliff/js2xliff';
 import xliff2js from 'xliff/xliff2js';
 import { z } from 'zod';
 import { BOM } from '../../../src/text/characters.ts';
+import { type Phrase, phrase, phraseInWords } from '../../diagnostics/index.ts';
 import type { Identified } from '../identify/index.ts';
 import { contextOf } from './contexts.ts';
 import type { PoEntry, PoFile } from './po-entries.ts';
@@ -15,9 +16,11 @@ export interface ReturnedUnit {
 
 /** Why a file is not taken: nothing of it is used then. */
 export class NotTaken extends Error {
-  readonly mend: string;
-  constructor(message: string, mend: string) {
-    super(message);
+  readonly what: Phrase;
+  readonly mend: Phrase;
+  constructor(what: Phrase, mend: Phrase) {
+    super(phraseInWords(what, 'en'));
+    this.what = what;
     this.mend = mend;
   }
 }
@@ -69,7 +72,7 @@ const xliff = z.object({
   resources: z.record(z.string(), z.record(z.string(), unit)),
 });
 
-const EXPORT_AGAIN = 'Write the file anew with --xliff, and translate that one.';
+const EXPORT_AGAIN = phrase('exportAgain');
 
 /** How often an element stands in a file; what is in comments and CDATA is of the same programs, and plays no part. */
 const countOf = (xml: string, element: string): number =>
@@ -83,11 +86,11 @@ async function read(xml: string): Promise<z.infer<typeof xliff>> {
     found = await xliff2js(xml.replace(BOM, ''));
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new NotTaken(`Unexpected XML (${why}), expected XLIFF 2.0`, EXPORT_AGAIN);
+    throw new NotTaken(phrase('xliffNoXml', { reason: why }), EXPORT_AGAIN);
   }
   const { data, success } = xliff.safeParse(found);
   if (success) return data;
-  throw new NotTaken('Unexpected content, expected XLIFF 2.0, 2.1 or 2.2 with a file in it', EXPORT_AGAIN);
+  throw new NotTaken(phrase('xliffOther'), EXPORT_AGAIN);
 }
 
 /**
@@ -104,36 +107,29 @@ export async function fromXliff(
   const isIn = (code: string, wanted: string): boolean => new RegExp(`^${wanted}\\b`, 'i').test(code);
   if (!isIn(sourceLanguage, 'fa') || !isIn(targetLanguage ?? language, language))
     throw new NotTaken(
-      `Unexpected languages ${sourceLanguage} and ${targetLanguage}, expected fa and ${language}`,
-      'Take the file that was made of this document.',
+      phrase('xliffLanguages', { source: sourceLanguage, target: String(targetLanguage), wanted: language }),
+      phrase('takeOwn'),
     );
   const files = Object.keys(resources);
   const [name = ''] = files;
   if (files.length !== 1 || name !== document)
     throw new NotTaken(
-      `Unexpected file "${files.join('", "')}", expected "${document}"`,
-      'Name the document that the file was made of.',
+      phrase('xliffDocument', {
+        found: [name, ...files.slice(1)].map((text) => phrase('inQuotes', { text })),
+        document,
+      }),
+      phrase('nameItsDocument'),
     );
   const units = Object.entries(resources[name] ?? {});
   if (countOf(xml, 'unit') !== units.length || countOf(xml, 'segment') !== units.length)
-    throw new NotTaken(
-      'Unexpected units in groups, in parts or twice, expected each unit once with one segment',
-      'Let the program join the segments of each unit again, and keep to units of the file as it was made.',
-    );
+    throw new NotTaken(phrase('xliffGroups'), phrase('joinSegments'));
   const known = new Set(segments.map(({ id }) => id));
   const strange = units.map(([id]) => id).filter((id) => !known.has(id));
-  if (strange.length > 0)
-    throw new NotTaken(
-      `Unexpected units ${strange.join(', ')}, expected segments of "${document}"`,
-      EXPORT_AGAIN,
-    );
+  if (strange.length > 0) throw new NotTaken(phrase('xliffUnits', { ids: strange, document }), EXPORT_AGAIN);
   const returned = new Map<string, ReturnedUnit>();
   for (const [id, { source, target = '' }] of units) {
     if (typeof source !== 'string' || typeof target !== 'string')
-      throw new NotTaken(
-        `Unexpected marks in ${id}, expected text alone`,
-        'Take the marks out of its source and target.',
-      );
+      throw new NotTaken(phrase('xliffMarks', { id }), phrase('takeMarksOut'));
     if (target.trim() !== '') returned.set(id, { source, target });
   }
   return returned;

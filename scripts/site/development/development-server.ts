@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type Diagnostic, formatWith, isError, told } from '../../diagnostics/index.ts';
+import { type Diagnostic, formatWith, isError, told, toldInWords } from '../../diagnostics/index.ts';
 import { printDiagnostics, tell } from '../../machine/command-line.ts';
 import { PROJECT } from '../../machine/disk.ts';
 import { ingestArchive } from '../../machine/ingest-archive.ts';
@@ -35,7 +35,10 @@ const troubleOf = (words: readonly string[]): Trouble => ({
   type: 'error',
   err: {
     name: 'seeds/',
-    title: words.length === 1 ? '1 error in the seeds' : `${words.length} errors in the seeds`,
+    title: toldInWords(
+      words.length === 1 ? told('oneSeedError') : told('seedErrors', { count: words.length }),
+      readerLanguage(),
+    ),
     message: words.join('\n\n'),
     stack: '',
   },

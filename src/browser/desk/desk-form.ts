@@ -85,10 +85,10 @@ const valuesOf = (form: HTMLFormElement): Readonly<Record<string, string>> =>
 /** Says why nothing was written, above the buttons of a form. */
 export function tellRefusal(place: HTMLElement, { refused }: Answered): void {
   const hindrances: Readonly<Record<string, string>> = WORDS.hindrance;
-  const { hindrance, fields = [], said = [] } = refused ?? {};
+  const { hindrance, words = [], said = [] } = refused ?? {};
   const lines = [
     ...(hindrance === undefined ? [] : [hindrances[hindrance] ?? hindrance]),
-    ...fields,
+    ...words.map((one) => one[LANG]),
     ...said.map(({ title, message }) => `${inLang(title)}: ${message[LANG]}`),
   ];
   place.replaceChildren(

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { SAID_OF_MISUSE } from '../../../scripts/diagnostics/failures/misuses.ts';
 import { FAILURES, SAYINGS, type Saying, saying } from '../../../scripts/diagnostics/index.ts';
 import { REFUSALS, refusalInPersian } from '../../../scripts/diagnostics/sayings/refusals.ts';
 import { PHRASES } from '../../../scripts/diagnostics/sayings/said-phrases.ts';
 import type { InBothWordings } from '../../../scripts/diagnostics/wording/part-names.ts';
+import { readerLanguage } from '../../../scripts/machine/reader-language.ts';
+import { isPersian, WORDS as WORDS_OF_SETUP } from '../../../scripts/setup-words.mjs';
 import { PROJECT } from '../../pipeline.ts';
 
 const ALL = Object.entries<InBothWordings>({ ...SAYINGS, ...FAILURES });
@@ -52,7 +55,7 @@ describe('what can be said', () => {
   test('says in Persian what it says in English, in Persian letters, figures and signs', () => {
     for (const [name, text] of texts('fa')) {
       expect(text, name).not.toMatch(/[يكى]|[٠-٩]/);
-      if (/^[\s{}«»()\w…؛]+$/.test(text)) continue;
+      if (/^[\s{}«»()\w…؛:]+$/.test(text)) continue;
       expect(text, name).toMatch(/\p{Script=Arabic}/u);
       // Figures and signs of what is code, such as UTF-8 and 2025-08?, stay as they are.
       const prose = text.replace(
@@ -87,6 +90,51 @@ describe('what can be said', () => {
       expect(fa.message, name).not.toMatch(/\.$/);
     }
   });
+});
+
+test('no command has words of its own: what it prints is in the catalogues, in both languages', () => {
+  // Programs that only developers run, and what is printed as data.
+  const own =
+    /machine\/(?:programs|test-stages)\.ts$|commands\/(?:lock|screenshots|test)\.ts$|rendering-thread\.ts$|\/bench(?:es)?\//;
+  const printed = readdirSync(join(PROJECT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|mjs)$/.test(path) && !own.test(path))
+    .flatMap((path) => {
+      const code = readFileSync(join(PROJECT, 'scripts', path), 'utf8');
+      return [
+        ...code.matchAll(
+          /(?:console\.(?:error|log)|std(?:out|err)\.write)\(\s*[`'"][^)]*[a-z]{2,} [a-z]{2,}[^)]*/g,
+        ),
+      ].map(([line]) => `${path}: ${line}`);
+    });
+  expect(printed).toEqual([]);
+});
+
+test('what is said before anything is installed is said in both languages, with the same parts', () => {
+  for (const [name, { fa, en }] of Object.entries(WORDS_OF_SETUP)) {
+    expect(parts(fa), name).toEqual(parts(en));
+    expect(fa, name).toMatch(/\p{Script=Arabic}/u);
+  }
+  for (const [words, env] of [
+    [['build', '--lang', 'fa'], {}],
+    [['build', '--lang=en'], { LANG: 'fa_IR.UTF-8' }],
+    [['build', '--', '--lang', 'fa'], {}],
+    [['build'], { LC_ALL: '', LANG: 'fa_IR.UTF-8' }],
+    [['build'], { LANG: 'en_GB.UTF-8' }],
+  ] as const)
+    expect(isPersian(words, env)).toBe(readerLanguage(words, env) === 'fa');
+});
+
+test('what the library of schemas says by itself is told in Persian, too', () => {
+  const schema = z.strictObject({
+    a: z.string(),
+    b: z.number().min(1),
+    c: z.enum(['x', 'y']),
+    d: z.literal('z'),
+  });
+  const { error } = schema.safeParse({ b: 0, c: 'w', d: 'v', e: 1 });
+  const told = error?.issues.map(({ message }) => refusalInPersian(message)) ?? [];
+  expect(told).toHaveLength(5);
+  for (const words of told) expect(words).toMatch(/^[^A-Za-z]*\p{Script=Arabic}/u);
 });
 
 test('the types ask for the parts of what is said, and for no others', () => {
