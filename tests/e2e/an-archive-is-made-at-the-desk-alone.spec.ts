@@ -41,9 +41,8 @@ function doubts(): string[] {
 test.beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'goftar-alone-'));
   goftar('new-archive', root, '--fa', 'دلگشا', '--en', 'Delgosha');
-  git('init', '--quiet');
-  git('config', 'user.name', 'Editor');
-  git('config', 'user.email', 'editor@example.org');
+  // Whose work it is, git does not know from elsewhere.
+  Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' });
   server = await startDevelopment('desk', root, /token=/);
 });
 test.afterAll(async () => {
@@ -107,6 +106,25 @@ test('an empty archive opens with the form for its first text, which is pasted; 
     await expect(page.locator('[name=document]')).toHaveValue(name);
   }
   await expect(page.frameLocator('iframe').locator('#s2')).toHaveAttribute('data-kind', 'statement');
+  expect(faults).toEqual([]);
+});
+
+test('an archive without a history is offered one, told what it holds, and gets its first commit', async ({
+  page,
+  faults,
+}) => {
+  await open(page);
+  await page.locator('[data-action=publish]').click();
+  await expect(page.locator('.panel')).toContainText(fa.publish.noHistory);
+  await expect(page.locator('.files')).toContainText('seeds');
+  const form = page.locator('form[data-act=begin]');
+  await form.locator('[name=name]').fill('ویراستار');
+  await form.locator('[name=email]').fill('editor@example.org');
+  await page.keyboard.press('Control+Enter');
+  await expect(status(page)).toContainText(fa.publish.begun.split(':')[0] ?? fa.publish.begun);
+  expect(git('log', '--format=%s %an').trim()).toBe(`${fa.publish.first} ویراستار`);
+  expect(git('remote')).toBe('');
+  expect(git('status', '--porcelain')).toBe('');
   expect(faults).toEqual([]);
 });
 

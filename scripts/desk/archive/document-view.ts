@@ -14,8 +14,10 @@ import { saidOf, segmentOf } from './said-of.ts';
 
 /** So much of a title is shown where it is made of a text's first words. UTF-16 units. */
 const TITLE = 90;
-/** Suggestions stand beside their segment, with buttons; a missing translation is seen there. */
-const SHOWN_OTHERWISE = ['GA022', 'GA014'];
+/** That a translation is missing is seen in each paragraph. */
+const UNTRANSLATED = 'GA014';
+/** Suggestions stand beside their segment, with buttons. */
+const SHOWN_OTHERWISE = ['GA022', UNTRANSLATED];
 
 /** A document that is open: its text with speakers, and the messages about it. */
 export interface Open {
@@ -125,6 +127,9 @@ class Viewing {
       rights: sidecar.value.rights?.text ?? null,
       segments: attributed.segments.map((one, i) => this.#segment(one, i, bySegment.get(one.id) ?? [])),
       said: (bySegment.get(undefined) ?? []).map(saidOf),
+      untranslated: left
+        .filter(({ file, code }) => code === UNTRANSLATED && isOfSeed(seed, file))
+        .map(saidOf),
       provisional: Object.keys(attributed.provisional).flatMap((id) => this.name(id) ?? []),
     };
   }

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Changes } from '../../../src/schemas/desk/desk-view.ts';
+import { beginningOf } from './begin-repository.ts';
+import { git, succeeds, wordsOf } from './run-git.ts';
 
 /** What belongs to an archive: the editors' files, and what ingest makes of them. */
 const OWN = ['seeds', 'content'];
@@ -8,30 +9,13 @@ const OWN = ['seeds', 'content'];
 /** So much of a difference is shown; all of it is committed. UTF-16 units. */
 const SHOWN = 200_000;
 
-function git(root: string, args: readonly string[]): string {
-  return execFileSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Nobody can answer a question of git's here.
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true' },
-  });
-}
-
-/** What git says went wrong, in its first line. */
-const wordsOf = (error: unknown): string => {
-  const { stderr, message } = error as { readonly stderr?: string; readonly message: string };
-  return (stderr?.trim() || message).split('\n')[0] ?? '';
-};
-
-const NOTHING: Changes = { seen: '', files: [], diff: '', hindrance: null };
+const NOTHING: Changes = { seen: '', files: [], diff: '', hindrance: null, beginning: null };
 
 /** What a commit would hold now: the files, and the lines that changed in them. */
 export function changesOf(root: string): Changes {
-  try {
-    git(root, ['rev-parse', '--git-dir']);
-  } catch {
-    return { ...NOTHING, hindrance: 'no-repository' };
+  if (!succeeds(root, ['rev-parse', '--git-dir'])) {
+    const beginning = beginningOf(root);
+    return { ...NOTHING, hindrance: beginning === null ? 'no-git' : 'no-repository', beginning };
   }
   try {
     // New files are shown like changed ones, without being added: the index stays as the editor has it.
@@ -50,20 +34,13 @@ export function changesOf(root: string): Changes {
       .map((line) => ({ state: line.slice(0, 2).trim(), path: line.slice(3) }));
     const diff = files.length === 0 ? '' : diffOf(root, files);
     const seen = createHash('sha256').update(status).update(diff).digest('hex');
-    return { seen, files, diff: diff.slice(0, SHOWN), hindrance: null };
+    return { ...NOTHING, seen, files, diff: diff.slice(0, SHOWN) };
   } catch (error) {
     return { ...NOTHING, hindrance: wordsOf(error) };
   }
 }
 
-function hasCommit(root: string): boolean {
-  try {
-    git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const hasCommit = (root: string): boolean => succeeds(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
 
 function diffOf(root: string, files: Changes['files']): string {
   // In a repository without a commit there is nothing to compare with but what was added.

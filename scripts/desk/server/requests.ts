@@ -1,6 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
-import { actRequest, newTextRequest, publishRequest } from '../../../src/schemas/desk/desk-acts.ts';
+import {
+  actRequest,
+  beginRequest,
+  newTextRequest,
+  publishRequest,
+} from '../../../src/schemas/desk/desk-acts.ts';
+import { refusalInPersian } from '../../diagnostics/index.ts';
+import { begin } from '../archive/begin-repository.ts';
 import type { DeskArchive } from '../archive/desk-archive.ts';
 import { changesOf, commit } from '../archive/publish.ts';
 import { DESK_SECURITY, deskPage } from './desk-page.ts';
@@ -40,7 +47,13 @@ function answer(response: ServerResponse, status: number, value: unknown): void 
 
 /** A request that is not what its schema asks for, in words: the page shows them beside the form. */
 const unread = ({ issues }: z.ZodError): unknown => ({
-  refused: { hindrance: 'form', fields: issues.map(({ path, message }) => `${path.join('.')}: ${message}`) },
+  refused: {
+    hindrance: 'form',
+    words: issues.map(({ path, message }) => {
+      const field = path.join('.');
+      return { fa: `${field}: ${refusalInPersian(message)}`, en: `${field}: ${message}` };
+    }),
+  },
 });
 
 /** What is done at an address of the desk, with what was sent. */
@@ -68,6 +81,7 @@ const DOINGS: Readonly<Record<string, Doing>> = {
   'POST /desk/undo/': (archive, _, query) => archive.undo(documentOf(query)),
   'POST /desk/text/': reading(newTextRequest, (archive, request) => archive.add(request)),
   'GET /desk/changes/': (archive) => changesOf(archive.root),
+  'POST /desk/repository/': reading(beginRequest, (archive, request) => begin(archive.root, request)),
   'POST /desk/publish/': reading(publishRequest, (archive, request) => commit(archive.root, request)),
 };
 

@@ -1,5 +1,6 @@
+import type { Changes } from '../../schemas/desk/desk-view.ts';
 import { button, element } from '../elements.ts';
-import { type Answered, fetchChanges, sendCommit, sendText } from './desk-client.ts';
+import { type Answered, fetchChanges, sendBeginning, sendCommit, sendText } from './desk-client.ts';
 import { actForm, field, input, textArea } from './desk-form.ts';
 import { inTongue, say, WORDS } from './desk-words.ts';
 import { heading } from './document-panel.ts';
@@ -59,16 +60,55 @@ async function send(
   return sendText({ ...known, name: file?.name ?? 'pasted.txt', bytes: base64(bytes) });
 }
 
+function listOf(lines: readonly string[]): HTMLElement {
+  const list = element('ul', 'files');
+  for (const line of lines) list.append(inTongue('en', 'li', '', line));
+  return list;
+}
+
+/** An archive that is in no repository gets one where its editor asks for it. */
+function beginningParts(
+  work: ArchiveWork,
+  { files, isNamed }: NonNullable<Changes['beginning']>,
+): HTMLElement[] {
+  const words = WORDS.publish;
+  const whose = [
+    field(words.name, input('name', { isRequired: true }), words.nameHint),
+    field(words.email, input('email', { isCode: true, isRequired: true }, 'email')),
+  ];
+  const form = actForm({
+    act: 'begin',
+    title: words.begin,
+    isOpen: true,
+    parts: [
+      ...(isNamed ? [] : whose),
+      field(words.message, input('message', { isRequired: true, value: words.first })),
+    ],
+    save: words.begin,
+    send: sendBeginning,
+    done: ({ committed = '' }) => {
+      work.tell(say(words.begun, { commit: committed }));
+      work.back?.();
+    },
+  });
+  return [
+    element('p', 'hint', words.noHistory),
+    element('p', 'hint', words.beginHint),
+    element('section', 'part', element('h3', '', words.firstFiles), listOf(files)),
+    form,
+  ];
+}
+
 /** What a commit would hold, shown before it is made. */
 export async function publishPanel(work: ArchiveWork): Promise<HTMLElement[]> {
   const words = WORDS.publish;
-  const { files, diff, seen, hindrance } = await fetchChanges();
+  const { files, diff, seen, hindrance, beginning } = await fetchChanges();
   const top = [heading(words.heading), ...backButton(work)];
   const hindrances: Readonly<Record<string, string>> = WORDS.hindrance;
+  if (beginning !== null) return [...top, ...beginningParts(work, beginning)];
   if (hindrance !== null) return [...top, element('p', '', hindrances[hindrance] ?? hindrance)];
   if (files.length === 0) return [...top, element('p', '', words.none)];
-  const list = element('ul', 'files');
-  for (const { path, state } of files) list.append(inTongue('en', 'li', '', `${state} ${path}`));
+  const list = listOf(files.map(({ path, state }) => `${state} ${path}`));
   const shown = inTongue('en', 'pre', 'diff', diff);
   shown.tabIndex = 0;
   shown.setAttribute('role', 'region');

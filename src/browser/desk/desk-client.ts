@@ -9,7 +9,7 @@ export interface Answered {
   readonly committed?: string;
   readonly refused?: {
     readonly hindrance?: string;
-    readonly fields?: readonly string[];
+    readonly words?: readonly Readonly<Record<'fa' | 'en', string>>[];
     readonly said?: readonly Said[];
   };
 }
@@ -45,6 +45,10 @@ export const sendText = (text: Readonly<Record<string, string>>): Promise<Answer
   orSilence(ask('/desk/text/', text));
 
 export const fetchChanges = (): Promise<Changes> => ask('/desk/changes/');
+
+/** Makes the archive's repository, with its first commit. */
+export const sendBeginning = (given: Readonly<Record<string, string>>): Promise<Answered> =>
+  orSilence(ask('/desk/repository/', given));
 
 export const sendCommit = (message: string, seen: string): Promise<Answered> =>
   orSilence(ask('/desk/publish/', { message, seen }));

@@ -155,3 +155,10 @@ export const newTextRequest = z.strictObject({
 });
 export type NewTextRequest = z.infer<typeof newTextRequest>;
 export const publishRequest = z.strictObject({ message: words, seen: z.string() });
+/** Name and address are those that git shall have with each commit, where it knows none. */
+export const beginRequest = z.strictObject({
+  message: words,
+  name: words.optional(),
+  email: words.optional(),
+});
+export type BeginRequest = z.infer<typeof beginRequest>;

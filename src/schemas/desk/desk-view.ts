@@ -73,6 +73,8 @@ export interface DeskDocument {
   readonly segments: readonly DeskSegment[];
   /** Messages about the document as a whole. */
   readonly said: readonly Said[];
+  /** That the document has no English, where nobody has said that it is to stay so. It is no doubt: the paragraphs show it. */
+  readonly untranslated: readonly Said[];
   /** Speakers whom only this text knows, by name or by its words. */
   readonly provisional: readonly DeskName[];
 }
@@ -96,7 +98,10 @@ export interface DeskView {
 }
 
 /** Why an act was refused; nothing was written. */
-export type Refusal = { readonly hindrance: string } | { readonly said: readonly Said[] };
+export type Refusal =
+  | { readonly hindrance: string }
+  | { readonly words: readonly Readonly<Record<'fa' | 'en', string>>[] }
+  | { readonly said: readonly Said[] };
 
 /** What the server answers to an act. */
 export type Answer =
@@ -109,6 +114,8 @@ export interface Changes {
   readonly seen: string;
   readonly files: readonly { readonly path: string; readonly state: string }[];
   readonly diff: string;
-  /** Why nothing can be committed: no repository; null where it can. */
+  /** Why nothing can be committed: no repository, no git; null where it can. */
   readonly hindrance: string | null;
+  /** Where there is no repository: which files its first commit would hold, and whether git knows who commits. */
+  readonly beginning: { readonly files: readonly string[]; readonly isNamed: boolean } | null;
 }
