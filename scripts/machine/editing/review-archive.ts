@@ -134,6 +134,12 @@ const noteOf: Note = (seed, attributed, sidecar) => {
 };
 type Note = (...told: Parameters<Seen>) => Noted;
 
+/**
+ * What an archive may decide for all of its texts, in the waivers of archive.yaml: that they have no English. All else is waived text by
+ * text, by whoever has looked at it.
+ */
+const OF_WHOLE_ARCHIVES: readonly string[] = ['GA014', 'GA111'];
+
 /** What was made of texts when they were looked through before, and of their files. */
 export type KeptReading = Pick<Keeping, 'texts' | 'once'>;
 
@@ -178,7 +184,7 @@ function findIn(
     waiving.push({
       waivers: archive.value.waivers,
       placeOf: archive.placeOf,
-      isAbout: (file) => !ofTexts.has(file),
+      isAbout: (file, code) => !ofTexts.has(file) || OF_WHOLE_ARCHIVES.includes(code),
       lineOf: () => undefined,
     });
   const links = noted.flatMap((one) => one.links);

@@ -65,9 +65,8 @@ export function documentPanel(desk: Desk): HTMLElement[] {
   const [stranger] = document.provisional.filter(({ kind, isKnown }) => kind === 'person' && !isKnown);
   return [
     heading(say(WORDS.document.heading, { title: inLang(document.title) })),
-    ...(document.said.length === 0
-      ? []
-      : [messages(document.said), ...waiveForms(desk, null, document.said)]),
+    ...(document.said.length === 0 ? [] : [messages(document.said)]),
+    ...waiveForms(desk, null, [...document.said, ...document.untranslated]),
     ...archiveMessages(view.said),
     factsForm(desk),
     personForm(desk, stranger),

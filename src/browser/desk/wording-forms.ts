@@ -90,6 +90,9 @@ export function correctionForm(desk: Desk, segment: string | null): HTMLElement 
 /** Doubts about a speaker are noted in the decision on the paragraph, and not waived. */
 const NOTED = ['GA013', 'GA015'];
 
+/** Messages with a number that changes while somebody works on the text: there is one of each, and it is waived without its words. */
+const COUNTED = ['GA014'];
+
 /** A message that is seen and left as it is. Errors are mended and not left; what the document lacks is told by the words of its message. */
 export function waiveForms(desk: Desk, segment: string | null, said: readonly Said[]): HTMLElement[] {
   const left = said.filter(({ severity, code }) => severity !== 'error' && !NOTED.includes(code));
@@ -115,7 +118,7 @@ export function waiveForms(desk: Desk, segment: string | null, said: readonly Sa
       return act(desk, {
         act: 'waive',
         code,
-        ...(segment === null ? { words: message[LANG] } : { segment }),
+        ...(segment !== null ? { segment } : COUNTED.includes(code) ? {} : { words: message[LANG] }),
         reason,
       });
     },

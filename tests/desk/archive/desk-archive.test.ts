@@ -122,6 +122,16 @@ test('a suggestion is gone once it is refused', () => {
   expect(segment('s3').suggestions).toEqual([]);
 });
 
+test('that a text is not translated is no doubt, and is waived with a reason until somebody translates all of it', () => {
+  const lacking = (): string[] | undefined =>
+    desk.view('water').document?.untranslated.map(({ code }) => code);
+  expect(lacking()).toEqual(['GA014']);
+  expect(act({ act: 'waive', code: 'GA014', reason: 'It is to be read in Persian.' })).toHaveProperty('done');
+  expect(lacking()).toEqual([]);
+  act({ act: 'translate', segment: 's3', english: 'These new rounds are in the plan of the dams.' });
+  expect(lacking()).toEqual([]);
+});
+
 test('a second act on a segment goes into the same decision', () => {
   act({ act: 'speaker', segment: 's4', speaker: 'nima-rahimi', reason: 'one' });
   act({ act: 'speaker', segment: 's4', speaker: 'maryam-sadeghi', reason: 'two' });

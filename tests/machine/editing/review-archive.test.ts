@@ -68,6 +68,19 @@ describe('a message that an editor has waived', () => {
   });
 });
 
+test('an archive that is not translated says so once, and not at each text; nothing else is waived for all of them', () => {
+  held('GA113');
+  writeIn(root, 'seeds/other.txt', 'گزارش روز\nنشست آغاز شد.\n');
+  writeIn(
+    root,
+    'seeds/archive.yaml',
+    'name: { fa: آب, en: Water }\nwaivers:\n  - { code: GA014, reason: It is in Persian. }\n  - { code: GA113, reason: All of them. }\n',
+  );
+  const { left, waived } = reviewArchive(root);
+  expect(waived.map(({ code }) => code)).toEqual(['GA014', 'GA014']);
+  expect(left.map(({ code }) => code)).toEqual(expect.arrayContaining(['GA113', 'GA115']));
+});
+
 test('an archive with an error is told its errors, and nothing else', () => {
   held('GA113');
   writeIn(root, 'seeds/report.yaml', 'occasions: 3\n');

@@ -16,7 +16,7 @@ export interface WaivingFile {
   readonly waivers: readonly Waiver[];
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** Whether a message is about what the file may speak of. */
-  readonly isAbout: (file: string) => boolean;
+  readonly isAbout: (file: string, code: string) => boolean;
   /** The line of a segment in the received text. */
   readonly lineOf: (segment: string) => number | undefined;
 }
@@ -47,7 +47,7 @@ const isMeant = (
   { file, inBoth }: { readonly file: WaivingFile; readonly inBoth: InBoth },
 ): boolean =>
   !isError(found) &&
-  file.isAbout(found.file) &&
+  file.isAbout(found.file, found.code) &&
   (segment === undefined || found.line === file.lineOf(segment) || segmentsNamed(found).includes(segment)) &&
   (words === undefined || inBoth(found).some((message) => message.includes(words)));
 
