@@ -45,8 +45,8 @@ function ofDocument(
   const told = (part: Phrase): string => phraseInWords(part, language, true);
   return [
     `${document}: ${told(phrase('doubtfulSpeakers', { doubtful: doubtful.length, all: statements }))}`,
-    ...doubtful.map(({ place, id, speaker, clause, doubt }) => {
-      const who = speaker === null ? phrase('unknown') : phrase('probably', { speaker });
+    ...doubtful.map(({ place, id, name, clause, doubt }) => {
+      const who = name === null ? phrase('unknown') : phrase('probably', { speaker: name });
       return `  ${place} ${id} ${told(who)}: «${clause}»\n${indented(DOUBTS[doubt][language], '    ', language)}`;
     }),
   ];

@@ -91,6 +91,14 @@ const WITHIN_SENTENCES = balancedWords({
   entry: { fa: 'یک مدخل', en: 'entry' },
   entries: { fa: 'مدخل‌هایی ({count} تا)', en: 'entries ({count})' },
 
+  // What forms texts have.
+  report: { fa: 'گزارش', en: 'report' },
+  interview: { fa: 'گفت‌وگو', en: 'interview' },
+  message: { fa: 'پیام', en: 'message' },
+  speech: { fa: 'سخنرانی', en: 'speech' },
+  post: { fa: 'فرسته', en: 'post' },
+  collection: { fa: 'مجموعه', en: 'collection' },
+
   // What a review looks at.
   nameOf: { fa: 'نام {id}', en: 'The name of {id}' },
   officeOf: { fa: 'سمتی از {id}', en: 'An office of {id}' },

@@ -11,8 +11,8 @@ const LATIN = /[A-Za-z0-9]/;
 /** A stretch of a Persian sentence without Persian letters and signs, from a sign that can be seen to another one. */
 const STRETCH = /[\x21-\x7E…](?:[\x20-\x7E…]*[\x21-\x7E…])?/g;
 
-/** What stands around a stretch and belongs to the Persian sentence: «(people.yaml)», «in people.yaml.». */
-const AROUND = /^([(]*)([\s\S]*?)([.:)!,;]*)$/;
+/** What stands around a stretch and belongs to the Persian sentence: «(people.yaml)», «in people.yaml.», «. FILE», but not the point of «.gitignore». */
+const AROUND = /^((?:[.:)!,;]+ +)?[(]*)([\s\S]*?)([.:)!,;]*)$/;
 
 /** A part of a Persian sentence, such as the name of a file, that keeps its own order of letters. */
 export const isolated = (text: string): string => (LATIN.test(text) ? `${FSI}${text}${PDI}` : text);

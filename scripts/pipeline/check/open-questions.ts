@@ -91,6 +91,10 @@ function inDecision(speaker: string | null, provisional: AttributedDocument['pro
   return here.kind === 'person' ? '…' : `{${here.kind}: ${words}}`;
 }
 
+/** What a speaker is called where a text is shown: by the text's words, where only the text knows the speaker; else by the id of people.yaml. */
+export const nameOf = (speaker: string, provisional: AttributedDocument['provisional']): string =>
+  provisional[speaker]?.person.name.fa ?? speaker;
+
 /** What a statement's speaker leaves open: nobody is known, or somebody only probably. */
 function reportSpeakerOf(
   { id, line, attribution, doubt }: Attributed,
@@ -103,7 +107,7 @@ function reportSpeakerOf(
   const at = { ...startOf(file), line };
   const parts = { id, file: sidecarName(file), speaker: inDecision(speaker, provisional) };
   if (speaker === null) return [said('unknownSpeaker', at, parts)];
-  return certain ? [] : [said('uncertainSpeaker', at, { ...parts, probably: speaker })];
+  return certain ? [] : [said('uncertainSpeaker', at, { ...parts, probably: nameOf(speaker, provisional) })];
 }
 
 /** A name that people.yaml lacks, with the entry to add: short forms that this text may have of it are aliases there. */

@@ -1,5 +1,5 @@
-import { sidecar } from '../../../src/schemas/seed.ts';
-import { inLine, type ToldThing, told } from '../../diagnostics/index.ts';
+import { type Genre, sidecar } from '../../../src/schemas/seed.ts';
+import { inLine, type Phrase, phrase, type ToldThing, told } from '../../diagnostics/index.ts';
 import type { AttributedDocument, Gazetteer } from '../attribute/index.ts';
 import { peopleOf, placesOf } from '../emit/index.ts';
 import { type DateInText, datesIn } from './dates-in-text.ts';
@@ -117,6 +117,15 @@ function peopleIn({ attributed, gazetteer }: NewText): { known: string[]; toAdd:
   };
 }
 
+const GENRE_NAMES: Readonly<Record<Genre, Phrase>> = {
+  report: phrase('report'),
+  interview: phrase('interview'),
+  message: phrase('message'),
+  speech: phrase('speech'),
+  post: phrase('post'),
+  collection: phrase('collection'),
+};
+
 /** What the file proposes for the text's title: what the pages show without one. */
 function titleOf({ attributed }: NewText): { readonly fa: string; readonly isHeadline: boolean } {
   const segments = attributed.segments.filter(({ kind }) => kind !== 'furniture');
@@ -162,12 +171,16 @@ export function propose(text: NewText): Proposal {
       told('statements', {
         count: statements.length,
         all: attributed.segments.length,
-        genre: attributed.genre,
+        genre: GENRE_NAMES[attributed.genre],
       }),
       ...unsure.map(({ id, line, attribution: { speaker } }) =>
         speaker === null
           ? told('unknownSpeaker', { line, id })
-          : told('probableSpeaker', { line, id, speaker }),
+          : told('probableSpeaker', {
+              line,
+              id,
+              speaker: attributed.provisional[speaker]?.person.name.fa ?? speaker,
+            }),
       ),
       ...(count === 0 ? [] : [count === 1 ? told('oneNewPerson') : told('newPeople', { count })]),
       ...(best === null ? [told(found.length === 0 ? 'noDay' : 'chooseDay')] : []),

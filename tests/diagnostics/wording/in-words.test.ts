@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatWith, inWords, phrase, said, worded } from '../../../scripts/diagnostics/index.ts';
+import { formatWith, inTerminal, inWords, phrase, said, worded } from '../../../scripts/diagnostics/index.ts';
 
 const at = { file: 'seeds/x.txt', line: 3, column: 1 };
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
@@ -29,6 +29,14 @@ test('in a terminal a Persian sentence is set from right to left, and the Latin 
     `    ${RLI}آیا منظورتان ${FSI}waters${PDI} بود؟ شناسه را درست کنید، یا سلسله را به ${LRI}"series"${PDI} در ${LRI}seeds/archive.yaml${PDI} بیفزایید:${PDI}`,
     '    water: { fa: …, en: … }',
   ]);
+});
+
+test('signs of a sentence before Latin words stay outside of what keeps its order, and the point of a file name stays inside', () => {
+  expect(inTerminal('می‌خواند. FILE پرونده است', 'fa')).toBe(
+    `${RLI}می‌خواند. ${LRI}FILE${PDI} پرونده است${PDI}`,
+  );
+  expect(inTerminal('از آن: XLIFF 2.0', 'fa')).toBe(`${RLI}از آن: ${LRI}XLIFF 2.0${PDI}${PDI}`);
+  expect(inTerminal('پروندهٔ .gitignore', 'fa')).toBe(`${RLI}پروندهٔ ${LRI}.gitignore${PDI}${PDI}`);
 });
 
 test('what is said survives the way through JSON, as in caches and between threads', () => {
