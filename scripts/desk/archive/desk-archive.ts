@@ -10,6 +10,7 @@ import { addDocument } from '../../machine/editing/new-document.ts';
 import { filesOfSeeds, type Reviewed, reviewInput } from '../../machine/editing/review-archive.ts';
 import { RememberedFiles } from '../../machine/seeds/remembered-files.ts';
 import { replaceFiles } from '../../machine/system/replace-files.ts';
+import { NearTexts } from '../../pipeline/check/index.ts';
 import {
   type ArchiveInput,
   type Authorities,
@@ -55,6 +56,7 @@ export class DeskArchive {
   readonly root: string;
   readonly #history: History;
   readonly #texts: KeptTexts = rememberedTexts();
+  readonly #near = new NearTexts();
   readonly #reading = new RememberedFiles();
   /** The document that was opened last, in which state. */
   #opened: { readonly id: string; readonly state: State; readonly open: Open | null } | undefined;
@@ -69,7 +71,11 @@ export class DeskArchive {
 
   /** Looks through the archive, as it is or as it would be; texts of which nothing has changed are not read again. */
   #look(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Reviewed {
-    return reviewInput(input, diagnostics, { texts: this.#texts, once: this.#reading.once });
+    return reviewInput(input, diagnostics, {
+      texts: this.#texts,
+      near: this.#near,
+      once: this.#reading.once,
+    });
   }
 
   /** The archive as it is on disk; files that have not changed since they were read are not read again. */

@@ -10,6 +10,7 @@ import {
   type LinkState,
   type NamedLink,
   type NamedPerson,
+  type NearTexts,
   reportLinks,
   reportNearNames,
   reportNearTexts,
@@ -141,7 +142,9 @@ type Note = (...told: Parameters<Seen>) => Noted;
 const OF_WHOLE_ARCHIVES: readonly string[] = ['GA014', 'GA111'];
 
 /** What was made of texts when they were looked through before, and of their files. */
-export type KeptReading = Pick<Keeping, 'texts' | 'once'>;
+export interface KeptReading extends Pick<Keeping, 'texts' | 'once'> {
+  readonly near: NearTexts;
+}
 
 /**
  * Looks through an archive: what ingest says of it, and what deserves a look beyond that. Where there are errors, there is nothing but
@@ -176,7 +179,7 @@ function findIn(
   for (const person of noted.flatMap((one) => one.strangers))
     if (!strangers.has(person.id)) strangers.set(person.id, person);
   found.push(...reportNearNames([...knownPeople(authorities), ...strangers.values()]));
-  found.push(...reportNearTexts(texts));
+  found.push(...reportNearTexts(texts, kept?.near));
   const archive = input.archive == null ? null : readArchiveFacts(input.archive).value;
   const waiving = noted.map((one) => one.waiving);
   const ofTexts = filesOfSeeds(input.seeds);

@@ -15,6 +15,7 @@ export {
   type LinkState,
   type NamedLink,
   type NamedPerson,
+  NearTexts,
   reportLinks,
   reportNearNames,
   reportNearTexts,

@@ -44,33 +44,75 @@ function shinglesIn({ segments }: AttributedDocument): Set<string> {
   );
 }
 
-/** Texts most of whose words stand in another text of the archive, in the same order. Said of the shorter of the two. */
-export function reportNearTexts(texts: readonly HeldText[]): Diagnostic[] {
-  const own = texts.map(({ attributed }) => shinglesOf(attributed));
-  const holders = new Map<string, number[]>();
-  own.forEach((shingles, i) => {
-    for (const shingle of shingles) {
-      const among = holders.get(shingle);
-      if (among === undefined) holders.set(shingle, [i]);
-      else among.push(i);
-    }
-  });
-  const shared = new Map<string, number>();
-  for (const among of holders.values()) {
-    if (among.length < 2 || among.length > COMMONEST) continue;
-    among.forEach((one, i) => {
-      for (const other of among.slice(i + 1)) {
-        const pair = `${one} ${other}`;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+/**
+ * Which texts have which shingles. Whoever looks through an archive again and again keeps one of these: only texts that have come or changed since
+ * are put in, and of the many shingles only the few that two texts have are gone through.
+ */
+export class NearTexts {
+  /** Shingles that one text has, and those that several have. */
+  readonly #alone = new Map<string, AttributedDocument>();
+  readonly #shared = new Map<string, Set<AttributedDocument>>();
+  #held: ReadonlySet<AttributedDocument> = new Set();
+
+  #add(text: AttributedDocument): void {
+    for (const shingle of shinglesOf(text)) {
+      const [sharing, other] = [this.#shared.get(shingle), this.#alone.get(shingle)];
+      if (sharing !== undefined) sharing.add(text);
+      else if (other === undefined) this.#alone.set(shingle, text);
+      else {
+        this.#alone.delete(shingle);
+        this.#shared.set(shingle, new Set([other, text]));
       }
-    });
+    }
   }
-  return [...shared].flatMap(([pair, count]): Diagnostic[] => {
-    const [one = 0, other = 0] = pair.split(' ').map(Number);
-    const sizes = [own[one]?.size ?? 0, own[other]?.size ?? 0] as const;
+
+  #remove(text: AttributedDocument): void {
+    for (const shingle of shinglesOf(text)) {
+      const sharing = this.#shared.get(shingle);
+      if (sharing === undefined) {
+        this.#alone.delete(shingle);
+        continue;
+      }
+      sharing.delete(text);
+      const [last, another] = sharing;
+      if (last === undefined || another !== undefined) continue;
+      this.#shared.delete(shingle);
+      this.#alone.set(shingle, last);
+    }
+  }
+
+  /** How many shingles two texts share, by their places in `texts`: `[0, 3, 120]`. */
+  pairsIn(texts: readonly HeldText[]): (readonly [one: number, other: number, count: number])[] {
+    const places = new Map(texts.map(({ attributed }, i) => [attributed, i]));
+    for (const text of this.#held) if (!places.has(text)) this.#remove(text);
+    for (const text of places.keys()) if (!this.#held.has(text)) this.#add(text);
+    this.#held = new Set(places.keys());
+    const counts = new Map<number, number>();
+    for (const sharing of this.#shared.values()) {
+      if (sharing.size > COMMONEST) continue;
+      const among = [...sharing].map((text) => places.get(text) ?? 0).sort((a, b) => a - b);
+      among.forEach((one, i) => {
+        for (const other of among.slice(i + 1)) {
+          const pair = one * texts.length + other;
+          counts.set(pair, (counts.get(pair) ?? 0) + 1);
+        }
+      });
+    }
+    return [...counts]
+      .sort(([a], [b]) => a - b)
+      .map(([pair, count]) => [Math.floor(pair / texts.length), pair % texts.length, count]);
+  }
+}
+
+/** Texts most of whose words stand in another text of the archive, in the same order. Said of the shorter of the two. */
+export const reportNearTexts = (texts: readonly HeldText[], known = new NearTexts()): Diagnostic[] =>
+  known.pairsIn(texts).flatMap(([one, other, count]): Diagnostic[] => {
+    const [a, b] = [texts[one], texts[other]];
+    if (a === undefined || b === undefined) return [];
+    const sizes = [shinglesOf(a.attributed).size, shinglesOf(b.attributed).size] as const;
     const fewer = Math.min(...sizes);
-    const [shorter, longer] = sizes[0] <= sizes[1] ? [texts[one], texts[other]] : [texts[other], texts[one]];
-    if (shorter === undefined || longer === undefined || fewer < FEWEST || count / fewer < SHARE) return [];
+    const [shorter, longer] = sizes[0] <= sizes[1] ? [a, b] : [b, a];
+    if (fewer < FEWEST || count / fewer < SHARE) return [];
     return [
       said('nearText', startOf(shorter.file), {
         percent: Math.round((100 * count) / fewer),
@@ -79,4 +121,3 @@ export function reportNearTexts(texts: readonly HeldText[]): Diagnostic[] {
       }),
     ];
   });
-}
