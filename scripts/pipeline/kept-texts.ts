@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { AddressBook, BookRecord } from '../../src/schemas/address-book.ts';
+import type { Sidecar } from '../../src/schemas/seed.ts';
 import type { Diagnostic, Outcome, TextFile } from '../diagnostics/index.ts';
 import { type BookedDocument, isSealed, openSidecar, type PublishedArchive } from './addresses/index.ts';
 import type { ArchiveInput, Seed } from './archive-input.ts';
@@ -7,6 +8,7 @@ import type { Gazetteer } from './attribute/index.ts';
 import type { IngestedSeed } from './check/index.ts';
 import { readLedger } from './identify/index.ts';
 import { eachTime, type Once } from './once.ts';
+import type { YamlFile } from './read/index.ts';
 import { type RecordsAskedFor, recordsDigest } from './records-asked-for.ts';
 
 /** What an ingest has made of a text: the next one takes it as it is, where nothing that it depends on has changed. */
@@ -46,7 +48,7 @@ export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked' 
 /** What was made of texts before. `again` is told of each that is not read now, with what was noted of it. */
 export interface Keeping {
   readonly texts: KeptTexts;
-  readonly again: (seed: Seed, note: unknown) => void;
+  readonly again: (seed: Seed, note: unknown, sidecar: YamlFile<Sidecar>) => void;
   /** For whoever ingests the same files again and again. */
   readonly once?: Once | undefined;
   /** Is told which texts have to be read, and gives somebody who may know what another thread has made of one. */
@@ -199,7 +201,7 @@ export class TextKeeper {
       listed: { occasions: listed.occasions, statements: new Map(listed.statements) },
     };
     const { files, asked, diagnostics, note } = kept;
-    this.#keeping.again(seed, note);
+    this.#keeping.again(seed, note, sidecar);
     const value = { id, sidecar, ledger, ledgerFile: file, ledgerPath, files, booked, asked };
     return { value, diagnostics: [...diagnostics] };
   }
@@ -217,7 +219,7 @@ export class TextKeeper {
     if (ahead === null || sidecar === null) return null;
     const { ledger, files, booked, asked, diagnostics, note } = ahead;
     const value = { id, sidecar, ledger, ledgerFile, ledgerPath, files, booked, asked };
-    this.#keeping.again(seed, note);
+    this.#keeping.again(seed, note, sidecar);
     this.made(seed, value, { diagnostics, note });
     return { value, diagnostics: [...diagnostics] };
   }

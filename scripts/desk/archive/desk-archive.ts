@@ -20,6 +20,7 @@ import {
   readText,
   type Seed,
 } from '../../pipeline/index.ts';
+import { readAhead } from '../../site/texts/read-ahead.ts';
 import { type Files, perform } from '../acts/index.ts';
 import { CannotWrite } from '../writing/cannot-write.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
@@ -71,11 +72,16 @@ export class DeskArchive {
 
   /** Looks through the archive, as it is or as it would be; texts of which nothing has changed are not read again. */
   #look(input: ArchiveInput, diagnostics: readonly Diagnostic[]): Reviewed {
-    return reviewInput(input, diagnostics, {
+    // Of a common name, many texts have to be read again; when the desk is opened, all.
+    const threads = readAhead('attributed');
+    const reviewed = reviewInput(input, diagnostics, {
       texts: this.#texts,
       near: this.#near,
       once: this.#reading.once,
+      readAhead: threads.start,
     });
+    void threads.end();
+    return reviewed;
   }
 
   /** The archive as it is on disk; files that have not changed since they were read are not read again. */

@@ -135,6 +135,20 @@ const noteOf: Note = (seed, attributed, sidecar) => {
 };
 type Note = (...told: Parameters<Seen>) => Noted;
 
+/** What another thread has noted of a text: it is looked through here, and once. */
+interface FromThread {
+  readonly attributed: AttributedDocument;
+}
+const lookedThrough = new WeakMap<FromThread, Noted>();
+
+/** What was noted of a text that is not read now. */
+function notedOf(seed: Seed, note: Noted | FromThread, sidecar: Parameters<Seen>[2]): Noted {
+  if (!('attributed' in note)) return note;
+  const noted = lookedThrough.get(note) ?? noteOf(seed, note.attributed, sidecar);
+  lookedThrough.set(note, noted);
+  return noted;
+}
+
 /**
  * What an archive may decide for all of its texts, in the waivers of archive.yaml: that they have no English. All else is waived text by
  * text, by whoever has looked at it.
@@ -142,7 +156,7 @@ type Note = (...told: Parameters<Seen>) => Noted;
 const OF_WHOLE_ARCHIVES: readonly string[] = ['GA014', 'GA111'];
 
 /** What was made of texts when they were looked through before, and of their files. */
-export interface KeptReading extends Pick<Keeping, 'texts' | 'once'> {
+export interface KeptReading extends Pick<Keeping, 'texts' | 'once' | 'readAhead'> {
   readonly near: NearTexts;
 }
 
@@ -161,8 +175,10 @@ function findIn(
     noted.push(note);
     return note;
   };
-  // What is kept of a text here was noted here.
-  const keeping = kept && { ...kept, again: (_: Seed, note: unknown) => add(note as Noted) };
+  // What is kept of a text was noted here, or in a thread that reads for this one.
+  const again: Keeping['again'] = (seed, note, sidecar) =>
+    void add(notedOf(seed, note as Noted | FromThread, sidecar));
+  const keeping = kept && { ...kept, again };
   const outcome = ingest(input, (...told) => add(noteOf(...told)), withinTime, keeping);
   const documents = noted.map(({ document }) => document);
   const texts = noted.map(({ text }) => text);

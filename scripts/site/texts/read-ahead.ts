@@ -10,11 +10,15 @@ import type { Ahead, ArchiveInput, Seed, TextAhead } from '../../pipeline/index.
 /** What becomes of a text: nobody has taken it, somebody reads it, what was made of it is in the port. */
 export const [FREE, TAKEN, DONE] = [0, 1, 2] as const;
 
+/** What threads note of a text for whoever they read it for: what a build counts in it, or all of the text with its speakers. */
+export type Noting = 'counted' | 'attributed';
+
 /** What a thread that reads texts is given. */
 export interface AheadTask {
   readonly input: Omit<ArchiveInput, 'lexicon'>;
   /** The texts that have to be read, in their order. */
   readonly seeds: readonly Seed[];
+  readonly noting: Noting;
   /** The state of each. */
   readonly states: Int32Array;
   /** Where it posts `MadeAhead`. */
@@ -42,7 +46,7 @@ export interface ReadAhead {
   readonly end: () => Promise<void>;
 }
 
-export function readAhead(): ReadAhead {
+export function readAhead(noting: Noting = 'counted'): ReadAhead {
   const threads: Worker[] = [];
   const start: ReadAhead['start'] = ({ lexicon: _, ...input }, seeds) => {
     const most = Math.min(MOST_THREADS, availableParallelism() - 1, Math.floor(seeds.length / WORTH_ANOTHER));
@@ -51,7 +55,7 @@ export function readAhead(): ReadAhead {
     const ports: MessagePort[] = [];
     for (let i = 0; i < most; i += 1) {
       const { port1, port2 } = new MessageChannel();
-      const task: AheadTask = { input, seeds, states, port: port2 };
+      const task: AheadTask = { input, seeds, noting, states, port: port2 };
       const thread = new Worker(new URL('./text-thread.ts', import.meta.url), {
         workerData: task,
         transferList: [port2],

@@ -6,11 +6,11 @@ import { countedDocument } from '../choose-layers.ts';
 import { type AheadTask, DONE, FREE, TAKEN } from './read-ahead.ts';
 
 /* A thread that reads texts for an ingest that goes on meanwhile: from the last one backwards, until it meets the others. */
-const { input, seeds, states, port } = workerData as AheadTask;
+const { input, seeds, noting, states, port } = workerData as AheadTask;
 
 const read = readingAhead(
   { ...input, lexicon: readLexicon() },
-  ({ id }, attributed) => countedDocument(id, attributed),
+  ({ id }, attributed) => (noting === 'counted' ? countedDocument(id, attributed) : { attributed }),
   withinTime,
 );
 for (const [i, seed] of [...seeds.entries()].reverse()) {

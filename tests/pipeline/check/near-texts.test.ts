@@ -6,7 +6,11 @@ type Held = Parameters<typeof reportNearTexts>[0][number];
 
 /** A text of paragraphs, as far as it is compared. */
 const textOf = (id: string, words: string): Held =>
-  ({ id, file: `seeds/${id}.txt`, attributed: { segments: [{ kind: 'narrative', edited: words }] } }) as Held;
+  ({
+    id,
+    file: `seeds/${id}.txt`,
+    attributed: { segments: [{ kind: 'narrative', edited: words }] },
+  }) as unknown as Held;
 
 const LONG = Array.from({ length: 30 }, (_, i) => `واژه${i}`).join(' ');
 

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type ArchiveInput, ingest, type Seed } from '../../../scripts/pipeline/index.ts';
+import { reviewInput } from '../../../scripts/machine/editing/review-archive.ts';
+import { NearTexts } from '../../../scripts/pipeline/check/index.ts';
+import { type ArchiveInput, ingest, type KeptText, type Seed } from '../../../scripts/pipeline/index.ts';
 import { readAhead } from '../../../scripts/site/texts/read-ahead.ts';
 import { lexicon } from '../../pipeline.ts';
 
@@ -43,6 +45,25 @@ test('an ingest with several threads says and writes what one with a single thre
   expect(together.diagnostics).toEqual(alone.diagnostics);
   expect([...together.value]).toEqual([...alone.value]);
   expect([...own, ...others].sort()).toEqual(input.seeds.map(({ id }) => id).sort());
+});
+
+test('an archive that is looked through with several threads is said the same of, also when it is looked through again', async () => {
+  const kept = new Map<string, KeptText>();
+  const remembered = {
+    find: (id: string) => kept.get(id),
+    keep: (id: string, text: KeptText) => void kept.set(id, text),
+  };
+  const alone = reviewInput(input, []);
+  const near = new NearTexts();
+  for (const _ of ['first', 'again']) {
+    const threads = readAhead('attributed');
+    const together = reviewInput(input, [], { texts: remembered, near, readAhead: threads.start });
+    await threads.end();
+    expect(together.review).toEqual(alone.review);
+    expect(together.texts).toEqual(alone.texts);
+    expect([...together.files]).toEqual([...alone.files]);
+  }
+  expect(kept.size).toBe(input.seeds.length);
 });
 
 test.runIf(availableParallelism() > 1)('threads read what is not yet asked for', async () => {
