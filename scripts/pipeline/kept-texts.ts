@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { AddressBook, BookRecord } from '../../src/schemas/address-book.ts';
 import type { Sidecar } from '../../src/schemas/seed.ts';
 import type { Diagnostic, Outcome, TextFile } from '../diagnostics/index.ts';
-import { type BookedDocument, isSealed, openSidecar, type PublishedArchive } from './addresses/index.ts';
+import { type BookedDocument, openSidecar, type PublishedArchive } from './addresses/index.ts';
 import type { ArchiveInput, Seed } from './archive-input.ts';
 import type { Gazetteer } from './attribute/index.ts';
 import type { IngestedSeed } from './check/index.ts';
@@ -101,6 +101,8 @@ const HAS_PAST = /\bformerly\b/;
 interface KeptWith {
   readonly archive: PublishedArchive;
   readonly gazetteer: Gazetteer;
+  /** Whether something in the archive was withdrawn: then withdrawn words are looked for in every text. */
+  readonly isSealed: boolean;
 }
 
 /** What of a book is about each document, by its id: what it is itself, and its occasions. */
@@ -140,7 +142,7 @@ export class TextKeeper {
 
   /** Null where all texts are to be read. */
   static of(keeping: Keeping | null, input: ArchiveInput, reading: KeptWith): TextKeeper | null {
-    if (keeping === null || isSealed(input) || input.last?.resolve !== undefined) return null;
+    if (keeping === null || reading.isSealed || input.last?.resolve !== undefined) return null;
     return new TextKeeper(keeping, input, reading);
   }
 

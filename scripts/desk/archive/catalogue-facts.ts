@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ArchiveInput, Once } from '../../pipeline/index.ts';
 import {
   aboutSegments,
@@ -8,6 +9,14 @@ import {
   translatedPairs,
 } from '../../pipeline/translate/index.ts';
 import type { Open } from './document-view.ts';
+
+/** Reads the translations of an archive text by text, in the pauses of other work: the first that is asked what is like it need not wait for all of them. */
+export async function readPairsAhead({ seeds }: ArchiveInput, once: Once): Promise<void> {
+  for (const seed of seeds) {
+    await setImmediate();
+    translatedPairs([seed], once);
+  }
+}
 
 /**
  * What a translation file says of its document; what a translator should know of each paragraph only where the file is made anew, and somebody

@@ -23,7 +23,7 @@ import {
 import { readAhead } from '../../site/texts/read-ahead.ts';
 import { type Files, perform } from '../acts/index.ts';
 import { CannotWrite } from '../writing/cannot-write.ts';
-import { catalogueFacts } from './catalogue-facts.ts';
+import { catalogueFacts, readPairsAhead } from './catalogue-facts.ts';
 import { documentView, type Open, shownTitle } from './document-view.ts';
 import { History } from './history.ts';
 import { filesOf, sidecarPath, withFiles } from './overlay.ts';
@@ -68,6 +68,11 @@ export class DeskArchive {
     this.#history = new History(root);
     this.#state = this.#read();
     this.#writeContent();
+  }
+
+  /** Reads ahead what acts will need, while nobody waits. */
+  async readAhead(): Promise<void> {
+    await readPairsAhead(this.#state.input, this.#reading.once);
   }
 
   /** Looks through the archive, as it is or as it would be; texts of which nothing has changed are not read again. */

@@ -49,5 +49,6 @@ export async function serveDesk(root: string, port: number): Promise<string> {
     vite: { plugins: [deskPlugin(archive, token), contentWatch(root)] },
   });
   watchSeeds(root, () => archive.refresh());
+  void archive.readAhead();
   return `http://localhost:${server.address.port}/desk/?token=${token}`;
 }
