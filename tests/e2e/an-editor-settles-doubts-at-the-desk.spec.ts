@@ -129,6 +129,33 @@ for (const lang of ['fa', 'en'] as const) {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  test(`the list of paragraphs is gone through with the arrow keys, and stays in reach (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, lang);
+    const list = page.locator('[name=segment]');
+    await list.focus();
+    for (const segment of ['s1', 's2', 's3']) {
+      await page.keyboard.press('ArrowDown');
+      await expect(heading(page)).toContainText(segment);
+      await expect(list).toBeFocused();
+    }
+    await page.keyboard.press('F8');
+    await expect(heading(page)).toBeFocused();
+  });
+
+  test(`on a phone, the head of what was opened is brought into sight with what follows (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, lang);
+    for (const action of ['next', 'add']) {
+      await page.locator(`[data-action=${action}]`).click();
+      const top = async (): Promise<number> => (await heading(page).boundingBox())?.y ?? 740;
+      await expect.poll(top).toBeLessThan(370);
+    }
+  });
+
   test(`the desk is right and accessible (${lang})`, async ({ page }) => {
     await open(page, lang);
     expect(await axe(page)).toEqual([]);

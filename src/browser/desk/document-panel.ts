@@ -83,6 +83,16 @@ export const archiveMessages = (said: Desk['view']['said']): HTMLElement[] =>
     ? []
     : [element('section', 'part', element('h3', '', WORDS.document.problems), messages(said))];
 
+/** Where page and panel stand one below the other, a browser would leave what has the focus at the very end of the screen. */
+const STACKED = matchMedia('(width < 60rem)');
+
+/** Gives the focus to the head of a panel, and brings it into sight with what follows. */
+export function focusHeading(panel: HTMLElement): void {
+  const head = panel.querySelector<HTMLElement>('.panel-heading');
+  head?.focus();
+  if (STACKED.matches) head?.scrollIntoView({ block: 'start' });
+}
+
 /** What the panel is about: it takes the focus when it is shown, so that it is read out. */
 export function heading(text: string): HTMLElement {
   const made = element('h2', 'panel-heading', text);

@@ -5,12 +5,15 @@ import { type Chosen, type Desk, isDoubtful, nextStop, type Queue, stopsOf } fro
 import { type Answered, fetchView, sendUndo } from './desk-client.ts';
 import { choice, field, tellRefusal } from './desk-form.ts';
 import { inLang, LANG, say, WORDS } from './desk-words.ts';
-import { archiveMessages, documentPanel, heading } from './document-panel.ts';
+import { archiveMessages, documentPanel, focusHeading, heading } from './document-panel.ts';
 import { PageFrame } from './page-frame.ts';
 import { occasionForm, personForm } from './record-forms.ts';
 import { messages, segmentFacts } from './segment-facts.ts';
 import { speakerForms, speechForms } from './speaker-form.ts';
 import { correctionForm, spellingForms, translationForm, waiveForms } from './wording-forms.ts';
+
+/** What has the focus when something else is shown: the head of the panel, a list that was chosen from, or what has it already. */
+type Focus = 'panel' | 'document' | 'segment' | 'queue' | 'none';
 
 /** The desk in the browser: which document and paragraph are open, and what is shown of them. */
 class OpenDesk {
@@ -45,14 +48,22 @@ class OpenDesk {
   }
 
   /** Shows everything anew: what an act has changed may be anywhere. */
-  #show({ isFocused = true } = {}): void {
+  #show({ focus = 'panel' }: { readonly focus?: Focus } = {}): void {
     document.title = `${WORDS.title} – ${inLang(this.#view.archive)}`;
     this.#showBar();
     this.#showWay();
     this.#showPanel();
     if (this.#document !== null) this.#frame.open(this.#document.id);
     this.#frame.show(this.#chosen);
-    if (isFocused) this.#panel.querySelector<HTMLElement>('.panel-heading')?.focus();
+    this.#focus(focus);
+  }
+
+  /** Where the keyboard goes on. */
+  #focus(focus: Focus): void {
+    if (focus === 'none') return;
+    // Whoever goes through a list with the arrow keys stays in it.
+    if (focus !== 'panel') document.querySelector<HTMLElement>(`[name=${focus}]`)?.focus();
+    else focusHeading(this.#panel);
   }
 
   #showBar(): void {
@@ -103,13 +114,14 @@ class OpenDesk {
     queue.addEventListener('change', () => {
       this.#queue = queue.value === 'untranslated' ? 'untranslated' : 'doubts';
       this.#showWay();
+      this.#focus('queue');
     });
     const segment = choice(
       'segment',
       [['', WORDS.way.whole], ...opened.segments.map((one) => [one.id, labelOf(one)] as const)],
       this.#chosen ?? '',
     );
-    segment.addEventListener('change', () => this.#choose(segment.value || null));
+    segment.addEventListener('change', () => this.#choose(segment.value || null, 'segment'));
     this.#way.replaceChildren(
       field(WORDS.way.queue, queue),
       button(WORDS.way.previous, 'previous', () => this.#step(-1)),
@@ -153,18 +165,18 @@ class OpenDesk {
 
   #showOther(panel: readonly HTMLElement[]): void {
     this.#panel.replaceChildren(...panel);
-    this.#panel.querySelector<HTMLElement>('.panel-heading')?.focus();
+    focusHeading(this.#panel);
   }
 
   #tell(words: string): void {
     this.#status.textContent = words;
   }
 
-  #choose(chosen: Chosen): void {
+  #choose(chosen: Chosen, focus: Focus = 'panel'): void {
     this.#chosen = chosen;
     history.replaceState(null, '', chosen === null ? location.pathname + location.search : `#${chosen}`);
     this.#tell('');
-    this.#show();
+    this.#show({ focus });
   }
 
   #step(step: 1 | -1): void {
@@ -189,7 +201,7 @@ class OpenDesk {
     if (view === undefined) return this.#tell(WORDS.hindrance.network);
     this.#view = view;
     this.#chosen = null;
-    this.#show();
+    this.#show({ focus: 'document' });
   }
 
   async #undo(): Promise<void> {
@@ -209,7 +221,7 @@ class OpenDesk {
     if (view === undefined) return this.#tell(WORDS.hindrance.network);
     if (isFilling || JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
-    this.#show({ isFocused: false });
+    this.#show({ focus: 'none' });
   }
 
   #key(event: KeyboardEvent): void {

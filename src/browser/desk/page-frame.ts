@@ -117,6 +117,9 @@ export class PageFrame {
     segment.dataset.onDesk = '';
     segment.style.outline = '2px solid var(--accent)';
     segment.style.outlineOffset = '6px';
-    segment.scrollIntoView({ block: 'center' });
+    // `scrollIntoView` would bring the frame itself into sight, too: on a phone, away from what the editor has opened.
+    const { top, height } = segment.getBoundingClientRect();
+    const view = page?.defaultView;
+    view?.scrollBy({ top: top - (view.innerHeight - height) / 2, behavior: 'instant' });
   }
 }

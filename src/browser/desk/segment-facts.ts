@@ -7,10 +7,20 @@ import { inLang, inTongue, LANG, say, WORDS } from './desk-words.ts';
 const part = (title: string, ...content: readonly (Node | string)[]): HTMLElement =>
   element('section', 'part', element('h3', '', title), ...content);
 
+/** A path in what is said: «در seeds/press-conference/document.yaml». */
+const PATH = /((?:[\w.-]+\/)+[\w.-]*\w)/;
+
+/** A line with its paths: each is set from left to right, and not broken at a hyphen. */
+const withPaths = (line: string): (Node | string)[] =>
+  line.split(PATH).map((one, i) => (i % 2 === 0 ? one : inTongue('en', 'span', 'path', one)));
+
+/** The words of speech in quotation marks; they may have their own. */
+export const quoted = (words: string): string => (/^«[^«»]*»[.،؛]?$/.test(words) ? words : `«${words}»`);
+
 /** What is said and how to mend it: each line in its own direction, since a line to copy is from left to right. */
 const saidWords = (message: string, mend: string): HTMLElement[] =>
   `${message}. ${mend}`.split('\n').map((line) => {
-    const made = element('p', 'said-words', line);
+    const made = element('p', 'said-words', ...withPaths(line));
     made.dir = 'auto';
     return made;
   });
@@ -50,7 +60,7 @@ function who(segment: DeskSegment): HTMLElement {
   for (const one of utterances) {
     const mode = one.mode === 'direct' ? WORDS.segment.direct : WORDS.segment.indirect;
     const by = one.speaker?.id === speaker?.id ? '' : ` – ${speakerWords(one.speaker, one.certain)}`;
-    speech.append(element('li', '', inTongue('fa', 'span', '', `«${one.words}»`), ` ${mode}${by}`));
+    speech.append(element('li', '', inTongue('fa', 'span', '', quoted(one.words)), ` ${mode}${by}`));
   }
   return part(
     WORDS.segment.who,

@@ -4,6 +4,7 @@ import { button, element } from '../elements.ts';
 import { act, type Desk } from './desk.ts';
 import { actForm, choice, field, input, reasonField, textArea } from './desk-form.ts';
 import { inLang, say, WORDS } from './desk-words.ts';
+import { quoted } from './segment-facts.ts';
 
 type Speaker = Extract<GivenAct, { act: 'speaker' }>['speaker'];
 
@@ -96,7 +97,7 @@ export function speechForms(desk: Desk, { id, kind, edited, utterances }: DeskSe
         element(
           'li',
           '',
-          `«${one.words}» ${one.mode === 'direct' ? WORDS.segment.direct : WORDS.segment.indirect} `,
+          `${quoted(one.words)} ${one.mode === 'direct' ? WORDS.segment.direct : WORDS.segment.indirect} `,
           button(say(WORDS.speech.remove, { n: `«${one.words.slice(0, 20)}»` }), 'unmark', () => {
             marked.splice(i, 1);
             show();
