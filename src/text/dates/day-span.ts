@@ -1,6 +1,6 @@
 import { asciiDigit, BIDI_CONTROLS, persianDigits } from '../characters.ts';
 import type { Language } from '../direction.ts';
-import { daysOfJalali } from './jalali.ts';
+import { daysOfJalali, jalaliYearOf } from './jalali.ts';
 
 /**
  * Days from `first` to `last`, both of them in it, as an address names them: a year (`2025`), a month (`2025-08`), a day,
@@ -113,12 +113,6 @@ export function spanValue({ first, last }: DaySpan): string {
 /** Whether the two have a day in common. */
 export const spansMeet = (one: DaySpan, other: DaySpan): boolean =>
   one.first <= other.last && other.first <= one.last;
-
-const JALALI_YEAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC', year: 'numeric' });
-
-/** The Jalali year of a day. */
-const jalaliYearOf = (day: string): number =>
-  Number(JALALI_YEAR.formatToParts(new Date(day)).find(({ type }) => type === 'year')?.value ?? 0);
 
 /** The years of the language's own calendar that have days of `spans`, with their days, the latest first. */
 export function yearsOfSpans(spans: readonly DaySpan[], language: Language): DaySpan[] {

@@ -14,6 +14,18 @@ export interface PagefindFiles {
  */
 export const PAGEFIND_FOLDER = 'pagefind/';
 
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * What is in a file of the index. Pagefind takes files that are unzipped already as they are: its own way of unzipping, in
+ * script, keeps a phone's page busy for longer than the search takes.
+ */
+async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (GZIP.some((byte, at) => bytes[at] !== byte) || !('DecompressionStream' in globalThis)) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 /**
  * Gives Pagefind the site's files through `load`, those in `engine` (in `pagefind/`) at once: it must not fail to open,
  * for it tells nobody. Pagefind takes an error page for data, knows no `file:`, and keeps silent about a chunk of its
@@ -23,7 +35,7 @@ export const PAGEFIND_FOLDER = 'pagefind/';
 export async function pagefindFiles(load: Loader, engine: readonly string[]): Promise<PagefindFiles> {
   const files = engine.map(async (name) => {
     const path = PAGEFIND_FOLDER + name;
-    return [path, await load.bytes(path)] as const;
+    return [path, await unzipped(await load.bytes(path))] as const;
   });
   // Each is asked for once, and not kept longer.
   const ready = new Map(await Promise.all(files));
@@ -34,7 +46,7 @@ export async function pagefindFiles(load: Loader, engine: readonly string[]): Pr
       const bytes = ready.get(path);
       ready.delete(path);
       try {
-        return new Response(bytes ?? (await load.bytes(path)));
+        return new Response(bytes ?? (await unzipped(await load.bytes(path))));
       } catch (error) {
         failed.push(error);
         throw error;
