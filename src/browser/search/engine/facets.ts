@@ -7,6 +7,7 @@ import {
   spanValue,
   yearsOfSpans,
 } from '../../../text/dates/day-span.ts';
+import { remembering } from '../../../text/remember.ts';
 import type { FacetName, FacetValue, Filters, Language, Order } from './api.ts';
 
 /** What segments can be narrowed by, in the order in which it is offered. */
@@ -188,10 +189,15 @@ function latestYearFirst(one: FacetValue, other: FacetValue): number {
   return one.value < other.value ? 1 : -1;
 }
 
+/** To make it takes a while, and most often all facets need it. */
+const collatorOf = remembering(
+  { most: 2, keyOf: (lang: Language) => lang },
+  (lang) => new Intl.Collator(lang, { numeric: true }),
+);
+
 /** Values by their counts, equal ones by their names in the reader's language. */
 function mostFrequentFirst(lang: Language): (one: FacetValue, other: FacetValue) => number {
-  const collator = new Intl.Collator(lang, { numeric: true });
-  return (one, other) => other.count - one.count || collator.compare(one.label, other.label);
+  return (one, other) => other.count - one.count || collatorOf(lang).compare(one.label, other.label);
 }
 
 const EMPTY: FacetColumn = { values: [], runs: [] };
