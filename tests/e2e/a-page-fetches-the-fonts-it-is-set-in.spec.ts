@@ -29,11 +29,11 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`both languages take less than 95 kB of fonts (${locale})`, async ({ page }) => {
+  test(`both languages take less than 70 kB of fonts (${locale})`, async ({ page }) => {
     const fonts = await fontsOf(page, `${documentPage(locale)}?view=both`);
     expect(fonts.size).toBe(2);
     const bytes = [...fonts.values()].reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeLessThan(95_000);
+    expect(bytes).toBeLessThan(70_000);
     expect(fonts.get(FONTS.en[0])).toBeLessThan(35_000);
   });
 
