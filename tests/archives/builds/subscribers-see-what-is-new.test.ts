@@ -88,6 +88,8 @@ describe.each(['fa', 'en'])('a subscriber in the language %s', (locale) => {
     );
     expect(order).toEqual(['oldest', 'known', 'late']);
     expect(page('series/weekly/')).toContain(locale === 'fa' ? 'نشست‌های هفتگی' : 'Weekly briefings');
+    // The page is of the series: the entries need not say it again.
+    expect(listed).not.toContain(locale === 'fa' ? 'نشست‌های هفتگی' : 'Weekly briefings');
     for (const path of ['occasions/', 'documents/late/']) expect(page(path)).toContain('series/weekly/"');
     expect(page('series/briefings/')).toContain('series/weekly/');
   });

@@ -1,0 +1,75 @@
+import type { Locator } from '@playwright/test';
+import { documentPage, expect, LOCALES, test } from './site.ts';
+
+/** How many lines what an element shows has. */
+const linesOf = (element: Locator): Promise<number> =>
+  element.evaluate((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const middles = [...range.getClientRects()].map(({ top, height }) => top + height / 2);
+    return middles.filter((middle, i) => middles.slice(0, i).every((other) => Math.abs(other - middle) > 6))
+      .length;
+  });
+
+for (const locale of LOCALES) {
+  test(`the words of the reading bar stand on one line, in whichever letters (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(documentPage(locale));
+    await page.evaluate(() => document.fonts.ready);
+    const baselines = await page.locator('.languages a').evaluateAll((links) => {
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas === null) throw new Error('no canvas');
+      return links.map((link) => {
+        const text = document.createRange();
+        text.selectNodeContents(link);
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(link);
+        canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+        return text.getBoundingClientRect().top + canvas.measureText('a').fontBoundingBoxAscent;
+      });
+    });
+    expect(baselines).toHaveLength(3);
+    expect(Math.max(...baselines) - Math.min(...baselines)).toBeLessThan(0.8);
+  });
+
+  test(`no line begins with the mark between a date and how it is known, whichever calendar is first (${locale})`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('goftar.reading', '{"calendar":"other"}'));
+    for (const width of [320, 360, 400, 480]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${locale}/occasions/`);
+      const begins = await page.locator('main .date').evaluateAll((dates) =>
+        dates.flatMap((date) => {
+          const [calendars, certainty] = ['.calendars', '.certainty'].map((name) => date.querySelector(name));
+          const known = certainty?.getClientRects()[0];
+          const mark = calendars?.querySelector('.mark')?.getBoundingClientRect();
+          const second = calendars?.querySelector('bdi')?.getBoundingClientRect();
+          if (!known || !mark || !second) return ['has no mark of its own'];
+          return Math.abs(mark.top - second.top) < 4 && Math.abs(mark.left - second.left) > 4
+            ? []
+            : [date.textContent];
+        }),
+      );
+      expect(begins, `${width} px`).toEqual([]);
+    }
+  });
+
+  test(`on a phone the context of a result takes three lines at most (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${locale}/search/?q=Belarus`);
+    const abouts = page.locator('[data-result]:has(.search-result-text mark) .search-result-about');
+    await abouts.first().waitFor();
+    for (const about of await abouts.all())
+      for (const part of await about.locator('.search-result-occasion, .search-result-document').all())
+        expect(await linesOf(part)).toBe(1);
+  });
+
+  test(`names of formats are not broken at their hyphens (${locale})`, async ({ page }) => {
+    for (const width of [320, 340, 360, 380]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${documentPage(locale)}s7/`);
+      for (const name of await page.locator('.names bdi[dir=ltr]').all()) expect(await linesOf(name)).toBe(1);
+    }
+  });
+}
