@@ -4,7 +4,7 @@ import { addresseeOf, afterSource } from './addressees/addressee.ts';
 import { type Attribution, UNKNOWN } from './attribution.ts';
 import { type Continuation, Continuations, continued, isSure } from './continuation.ts';
 import { announcedBy } from './genres/author.ts';
-import { labelled, labelOf } from './genres/labels.ts';
+import { type Label, labelled, labelOf } from './genres/labels.ts';
 import { mentionEnd } from './mention-end.ts';
 import type { Line } from './names/line.ts';
 import { newNameAt } from './names/new-name.ts';
@@ -74,11 +74,11 @@ export class Reader {
       .filter((report, i, all) => i + 1 === all.length || !isAskedByPress(line.text, report))
       .filter((report) => report.form !== 'speech-act' || this.#isOfSomebody(line, report));
     const first = reports[0];
-    if (
-      label !== null &&
-      label.after < line.text.length &&
-      (first === undefined || first.clause.start >= label.after)
-    ) {
+    const isBehind = (one: Label): boolean =>
+      first === undefined ||
+      first.clause.start >= one.after ||
+      ((first.cue?.start ?? 0) >= one.after && reports.every(isLoose));
+    if (label !== null && label.after < line.text.length && isBehind(label)) {
       if (label.kind === 'metadata') return { found: { told: [], kind: 'narrative' }, goesOn: null };
       // «X: AFP»: whose picture it is; speech in a Persian text has Persian letters.
       if (!/\p{Script=Arabic}/u.test(line.text.slice(label.after)))

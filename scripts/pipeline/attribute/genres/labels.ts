@@ -6,7 +6,7 @@ import { type Line, wordAt } from '../names/line.ts';
 import { endsPhrase, organisationNounEnd, roleNounEnd } from '../names/noun-phrase.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { sourceAt } from '../sources/source.ts';
-import { type Reading, reachOf, type Source } from '../sources/source-kinds.ts';
+import { isSomebody, type Reading, reachOf, type Source } from '../sources/source-kinds.ts';
 
 /** Signs, a number or emoji; a label of up to seven words; a note in brackets; a colon; then words, or nothing. */
 const COLON =
@@ -115,6 +115,10 @@ function isBody(label: string, start: number): boolean {
   return !MEDIA.test(words) || /\p{Extended_Pictographic}/u.test(label.slice(0, start));
 }
 
+/** «ترامپ، ترجمه ماشین:», «X خطاب به Y:», «X دربارهٔ ایران:»: what the words are about, whom they are said to. */
+const ABOUT =
+  /^[»”"]? ?[،,]? (?:ترجمه(?: ماشین ?ی?)?|(?:درباره|در مورد|خطاب به|در واکنش به|در پاسخ به|در گفت ?و ?گو با|در جمع|در مراسم|در دیدار) [^:]{2,70}) ?$/u;
+
 /** Who a label names, if all of it is read as somebody: by name, by an office of people.yaml, or by an office in two words or more. */
 export function labelled(
   line: Line,
@@ -126,7 +130,9 @@ export function labelled(
   // «X، سفیر آلمان در باکو:»: where somebody has the office is part of it.
   const place =
     /^ در \p{L}+(?: \p{L}+)?$/u.test(own.text.slice(reachOf(source))) && reachOf(source) > source.end;
-  const rest = place ? '' : own.text.slice(reachOf(source)).replace(/[»”" ]/gu, '');
+  const behind = own.text.slice(reachOf(source));
+  const isAbout = isSomebody(source) && source.type !== 'organisation' && ABOUT.test(behind);
+  const rest = place || isAbout ? '' : behind.replace(/[»”" ]/gu, '');
   if (rest !== '' || source.type === 'obscure')
     return familyNameBeforeOffice(own, start, reading) ?? wholeName(own, start, reading);
   if (source.type === 'organisation' && isBody(own.text, start)) return source;

@@ -1,7 +1,13 @@
 import { faker } from '@faker-js/faker/locale/fa';
 import { fold } from '../../../../src/text/fold.ts';
 import { remembering } from '../../../../src/text/remember.ts';
-import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, list, MORE_GIVEN_NAMES } from '../../speech/words/index.ts';
+import {
+  FOREIGN_GIVEN_NAMES,
+  GIVEN_NAMES,
+  KNOWN_BY_FAMILY_NAME,
+  list,
+  MORE_GIVEN_NAMES,
+} from '../../speech/words/index.ts';
 
 /** Given names that are common words, too: they prove nothing by themselves. */
 const WORDS_TOO = list(`
@@ -106,6 +112,11 @@ const SURNAME_ENDING =
 /** Whether a folded word looks like a family name by its ending or is a common one. */
 export const looksLikeSurname = (word: string): boolean =>
   KNOWN_SURNAMES.has(word) || SURNAME_ENDING.test(word);
+
+const KNOWN_ALONE: ReadonlySet<string> = new Set(folded(KNOWN_BY_FAMILY_NAME));
+
+/** Whether a folded word is the family name of somebody whom news calls by it alone. */
+export const isKnownAlone = (word: string): boolean => KNOWN_ALONE.has(word);
 
 /** Family names that are nouns of every day, too. */
 export const NOUNS_TOO = /^(?:کشاورزی|ورزشی|دانش|وزیری|مدنی|نظری|بخشی|شاهی|وزارتی|دولتی)$/u;

@@ -24,7 +24,8 @@ import { isCalledByGivenName, isNameAlone } from './one-word-names.ts';
 
 export type { NameEvidence, NewName } from './name-signs.ts';
 
-const RESPECT = new RegExp(`${anyOf(HONORIFICS)} `, 'uy');
+/** «سید «عباس …»»: before a name in quotation marks, too. */
+const RESPECT = new RegExp(`(?:${anyOf(HONORIFICS)} |سیده? (?=[«"“]))`, 'uy');
 const PLURAL = /(?:ها|های|هایی|هایش|هایشان|هایم|هایمان|هایت|هایتان|ان‌ها)$/u;
 const MARKS = new Map([
   ['«', '»'],
@@ -43,6 +44,9 @@ const OBJECT = /^[»”"]? را(?!\p{L})/u;
 const GOES_ON = new RegExp(`^ (?!${anyOf(AFTER_SUBJECT)}${WORD_END}|${REPORTING_VERB})\\p{L}`, 'u');
 /** The subject is over: «حجت‌الاسلام نجات فیاضی صبح امروز …». */
 const CLOSES = new RegExp(`^ ?(?:$|[،,؛:(]|${anyOf(AFTER_SUBJECT)}${WORD_END})`, 'u');
+/** A verb that makes one with the noun before it. */
+const LIGHT_VERB =
+  /^ (?:ن?می ?)?(?:کند|کنند|کنیم|کرد|کردند|کرده|شد|شود|شوند|شده|شدند|داد|دادند|داده|دهد|دهند|داشت|دارد|دارند|گرفت|گرفته|نمود|نموده)(?!\p{L})/u;
 const LONGEST = 4;
 /** «ولی زاده», «خدابنده لو»: the second half of a family name. */
 export const FAMILY_SUFFIX =
@@ -102,8 +106,9 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     const isBeforeOffice = following !== undefined && roleNounEnd(line.text, following.start) >= 0;
     const isLong = i > 1 && run.length > LONGEST && !isBeforeOffice;
     const unit = line.text.slice(run[i - 1]?.start ?? offset, word.end);
-    const isAfterGiven =
-      i < (isPair ? 3 : 2) || isGivenName(run[i - 1]?.word ?? '') || evidence.isRepeated(unit);
+    // «از علی سالاری حمایت کند», twice: the word goes with its verb, however often it stands there.
+    const isFixed = evidence.isRepeated(unit) && !LIGHT_VERB.test(line.text.slice(word.end));
+    const isAfterGiven = i < (isPair ? 3 : 2) || isGivenName(run[i - 1]?.word ?? '') || isFixed;
     if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence))
       break;
     const isLast = i === 1 && /.{3}ی$/u.test(word.word) && CLOSES.test(line.text.slice(word.end));

@@ -68,6 +68,9 @@ export const endsPhrase = (line: Line, word: Word, isWord: IsWord): boolean =>
 /** No noun phrase of news has so many words: what goes on further is no text, and is not read again from each of its words. */
 const LONGEST_PHRASE = 40;
 
+/** «علمی- فرهنگی»: a dash with a space behind it joins two adjectives. */
+const PAIR_OF_ADJECTIVES = /(?<=\p{L}{2}ی) ?[-–] (?=\p{L}{2,}ی(?!\p{L}))/uy;
+
 /** The words from `offset` on with nothing but spaces between, up to what ends a noun phrase, or «و». */
 export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[] {
   const words: Word[] = [];
@@ -75,7 +78,7 @@ export function wordsOfPhrase(line: Line, offset: number, isWord: IsWord): Word[
     const word = wordAt(line.text, at);
     if (word === null || word.word === 'و' || endsPhrase(line, word, isWord)) return words;
     words.push(word);
-    at = word.end;
+    at = word.end + Math.max(0, lengthAt(PAIR_OF_ADJECTIVES, line.text, word.end) - 1);
     if (line.text[at] !== ' ' || words.length === LONGEST_PHRASE) return words;
   }
 }

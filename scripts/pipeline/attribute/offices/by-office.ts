@@ -4,16 +4,11 @@ import { type Attribution, UNKNOWN } from '../attribution.ts';
 import { isOfCountry } from '../names/countries.ts';
 import type { Turn } from '../sources/pronoun.ts';
 import type { Resolving } from '../sources/text-knowledge.ts';
-import { isOfOtherCountry } from './offices.ts';
+import { BESIDE_OTHERS, isOfOtherCountry } from './offices.ts';
 
 /** Many people at once have such an office: that the text gave it to somebody does not say who has it now. */
 const GENERIC = new RegExp(
   `^${anyOf(list('عضو، نماینده، استاد، کارشناس، تحلیلگر، پژوهشگر، نویسنده، فعال، پزشک، وکیل، بازیکن، بازیگر، شهروند، متخصص، هنرمند، استادیار، دانشیار، اقتصاددان، جامعه‌شناس، شاهد، منبع، دیپلمات، خبرنگار'))}ی?${WORD_END}`,
-  'u',
-);
-/** What somebody is beside another office: «عضو کمیسیون», «استاد دانشگاه». */
-export const BESIDE_OTHERS = new RegExp(
-  `^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`,
   'u',
 );
 /** An office in so many words is one person's, though others have offices of that name. */
@@ -182,6 +177,44 @@ function byLead(named: NamedOffice, turn: Turn, resolving: Resolving): Attributi
     : { speaker: next, basis: 'title', certain: isNamedNext(next, index, resolving) };
 }
 
+/** Whether somebody by name may have an office that the text gives to nobody. */
+const isFree = (id: string, office: string, speakers: Resolving['speakers']): boolean =>
+  speakers.kindOf(id) === 'person' &&
+  (speakers.isWithoutOffice(id) || (!BESIDE_OTHERS.test(office) && speakers.mayHold(id, office)));
+
+/** How far ahead it is looked for somebody who speaks by name. Paragraphs. */
+const AHEAD = 3;
+
+/** Who is the next to speak by name, with nothing between but what a pronoun goes on with; null where that is nobody. */
+function speaksNext(index: number, { spokenAt, opensAt, nextAt, isByPronoun }: Resolving): string | null {
+  for (let at = nextAt[index] ?? -1, i = 0; i < AHEAD && at >= 0; at = nextAt[at] ?? -1, i += 1) {
+    const first = opensAt[at] ?? spokenAt[at]?.[0] ?? null;
+    if (first !== null) return first;
+    if (isByPronoun[at] !== true) return null;
+  }
+  return null;
+}
+
+/** «به گفتهٔ X»: it is no clause of X's own. */
+const BY_OTHERS = /^(?:به ?(?:گفته|نوشته|اعتقاد|باور|نقل)|بنا |طبق |بر ?اساس )/u;
+
+/** Who speaks by name in the next paragraph, without an office and for the first time that the text names this one. */
+function introducedNext(
+  index: number,
+  { said }: Turn,
+  { spokenAt, opensAt, nextAt, speakers, names, reading }: Resolving,
+): string | null {
+  const next = nextAt[index] ?? -1;
+  const [first] = spokenAt[next] ?? [];
+  if (first === undefined || opensAt[next] !== first || said.has(first)) return null;
+  if (BY_OTHERS.test(names.texts[next] ?? '')) return null;
+  if (speakers.kindOf(first) !== 'person' || !speakers.isWithoutOffice(first)) return null;
+  const isNamedBefore = names.texts
+    .slice(0, next)
+    .some((text) => reading.names.all(text).some(({ id }) => id === first));
+  return isNamedBefore ? null : first;
+}
+
 /**
  * Who speaks by an office that the text gives to nobody, where its neighbours tell: «فرمانده نیرو گفت» just before «سردار
  * احمدی افزود», who has not spoken yet; or the only speaker of the text in other words («مهاجم سابق تیم همچنین گفت»).
@@ -194,10 +227,16 @@ function byNeighbours(named: NamedOffice, turn: Turn, resolving: Resolving): Att
   // «… گفت. X افزود»: the verb itself says that the same one goes on.
   if (next !== null && next !== turn.speaker && speakers.mayHold(next, office))
     return { ...likely(next), certain: true };
-  // «عزیزی گفت», «معاون استاندار گفت», «عزیزی افزود»: nobody else comes between, and his office is told nowhere else.
+  // «عزیزی گفت», «معاون استاندار گفت», «وی افزود», «عزیزی افزود»: nobody else comes between, and his office is told nowhere else.
   const last = turn.speaker;
-  const isBetween = last !== null && resolving.opensAt[index + 1] === last && !turn.interrupted;
-  if (isBetween && !TOO.test(after) && speakers.isWithoutOffice(last)) return likely(last);
+  const mayGoOn = last !== null && !turn.interrupted && !TOO.test(after) && isFree(last, office, speakers);
+  if (mayGoOn && speaksNext(index, resolving) === last)
+    return { ...likely(last), certain: turn.goesOn && turn.isCertain };
+  // «وزیر خارجهٔ X گفت: …», «شاه محمود قریشی گفت: …»: whoever is named without an office has been told of just before.
+  const introduced = introducedNext(index, turn, resolving);
+  if (introduced !== null && !TOO.test(after)) return likely(introduced);
+  // «عباسی گفت: …», «معاون وزیر ادامه داد: …»: the verb says that the same one goes on.
+  if (mayGoOn && turn.goesOn && turn.isCertain && office.split(' ').length >= EXACT) return likely(last);
   // «X گفت …. رئیس مجلس همچنین گفت: …», in one paragraph.
   const goesOnHere = last !== null && turn.isSameParagraph && GOES_ON_WITH.test(after);
   if (goesOnHere && speakers.kindOf(last) === 'person' && speakers.isWithoutOffice(last))

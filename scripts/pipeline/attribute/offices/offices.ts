@@ -46,8 +46,16 @@ const NEXT_OFFICE = new RegExp(`[،,]? و (?=${anyOf(ROLE_NOUNS)}(?:(?<=[وا])�
 export const officesIn = (phrase: string): string[] =>
   phrase.split(NEXT_OFFICE).filter((office) => office.includes(' '));
 
+/** What somebody is beside another office: «عضو کمیسیون», «استاد دانشگاه». */
+export const BESIDE_OTHERS = new RegExp(
+  `^${anyOf(list('عضو، نماینده، استاد، استادیار، دانشیار، پژوهشگر، فعال'))}ی?${WORD_END}`,
+  'u',
+);
+
 /** Small words that say nothing of which office it is. */
-const SMALL = new Set(['و', 'در', 'این', 'محترم', 'سابق', 'اسبق', 'فعلی', 'کنونی'].map(fold));
+const SMALL = new Set(
+  ['و', 'در', 'این', 'استان', 'شهرستان', 'محترم', 'سابق', 'اسبق', 'فعلی', 'کنونی'].map(fold),
+);
 
 const wordsOf = (office: string): string[] => office.split(' ').filter((word) => !SMALL.has(word));
 

@@ -9,6 +9,7 @@ import {
   WORD_START,
 } from '../../speech/words/index.ts';
 import { type Line, lengthAt } from '../names/line.ts';
+import { roleNounEnd } from '../names/noun-phrase.ts';
 import { ADVERBIAL } from './source.ts';
 
 export const THAT_CLAUSE = new RegExp(`${WORD_START}(?:اینکه|این که|که)${WORD_END}`, 'u');
@@ -30,6 +31,9 @@ const BRANCH = /(?:منطقه|مرکز) \p{L}+ ?[،,؛] ?/uy;
  */
 const WHILE_THAT =
   /(?:(?!که )[^.:؛«»]){0,140}?(?:در ?حالی|(?:پس|پیش|بعد|قبل) از (?:ان|این)) (?:(?:مطرح|انجام|بیان|منتشر|صورت|عنوان|اعلام) ?)?(?:است|بود|می ?شود|شد|شده است|می ?گیرد|گرفت|گرفته است) که /uy;
+
+/** «به همین دلیل است که X می‌گوید»: what is told before is why. */
+const WHY_THAT = /(?:به|از) (?:همین|این) (?:دلیل|علت|خاطر|سبب|رو|جهت)(?: هم| نیز)? (?:است|بود) که /uy;
 
 /** «آن‌طور که X گفته»: the conjunction leads to the clause that reports. */
 const AS_IS_SAID = /(?:(?:همان|ان|این) ?(?:طور|گونه|سان)|چنان|همچنان|به ?طوری|تا جایی|تا انجا) ?که /uy;
@@ -64,12 +68,15 @@ export function skipLead(line: Line): number {
   const { text } = line;
   let at = datelineEnd(line);
   at += /^[^\p{L}\p{N}«"“(]+/u.exec(text.slice(at))?.[0].length ?? 0;
-  at += OUTLET.exec(text.slice(at, at + OUTLET_REACH))?.[0].length ?? 0;
+  const outlet = OUTLET.exec(text.slice(at, at + OUTLET_REACH))?.[0] ?? '';
+  // «رئیس مرکز علمی- فرهنگی …»: no outlet before a dash is called by an office.
+  if (/[:|] ?$/u.test(outlet) || roleNounEnd(text, at) < 0) at += outlet.length;
   for (;;) {
     const branch = at > 0 ? lengthAt(BRANCH, text, at) : 0;
     const connective = Math.max(
       branch,
       lengthAt(WHILE_THAT, text, at),
+      lengthAt(WHY_THAT, text, at),
       lengthAt(AS_IS_SAID, text, at),
       lengthAt(DATE, text, at),
       lengthAt(CONNECTIVE, text, at),

@@ -1,7 +1,8 @@
+import { isLoose } from '../../speech/index.ts';
 import { anyOf, HONORIFICS, list, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
 import { authorPlace } from '../genres/genre.ts';
-import { labelOf } from '../genres/labels.ts';
-import { isGivenName } from '../names/given-names.ts';
+import { type Label, labelOf } from '../genres/labels.ts';
+import { isGivenName, isKnownAlone } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { type LoneWord, loneNamesOf } from '../names/lone-names.ts';
 import { isListed, SECOND_OF_PAIR } from '../names/name-signs.ts';
@@ -79,7 +80,7 @@ export function evidenceOf(paragraphs: readonly Paragraph[], isWord: IsWord): Na
   const lone = loneNamesOf(subjects, (word) => counts.get(word) ?? 0, isWord);
   return {
     isWord,
-    isLoneName: (word) => lone.has(word),
+    isLoneName: (word) => lone.has(word) || isKnownAlone(word),
     isRepeated: (words) => (counts.get(words) ?? 0) > 1,
     isAddressed: (word) => addressed.has(word),
     isAlone: (word) => alone.has(word),
@@ -201,6 +202,13 @@ function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, 
   }
 }
 
+/** Whether what a paragraph reports is part of the words of the office that its label names («معاون وزیر: X گفت که …»). */
+const saidByLabel = ({ line, reports }: Paragraph, label: Label | null): boolean =>
+  label?.kind === 'name' &&
+  label.after < line.text.length &&
+  roleNounEnd(label.words, 0) > 0 &&
+  reports.every(isLoose);
+
 /** What a text tells of who speaks in it. */
 export interface Collected {
   /** The ids of those whom its reporting clauses name, paragraph by paragraph. */
@@ -244,7 +252,8 @@ export function collectSpeakers(
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.isFurniture) continue;
     const { line, scan } = paragraph;
-    for (const report of paragraph.reports) {
+    const label = labelOf(paragraph);
+    for (const report of saidByLabel(paragraph, label) ? [] : paragraph.reports) {
       const { source, clause } = sourceOfReport(line, report, reading);
       const id = take(source, clause, speakers, true);
       if (id !== null) spoken[index]?.push(id);
@@ -252,7 +261,6 @@ export function collectSpeakers(
         offices.add(clause.text.slice(source.start, source.end));
       if (source.type === 'several') takeSeveral(clause, reading.evidence, speakers);
     }
-    const label = labelOf(paragraph);
     if (label !== null && label.kind === 'name') {
       const own = partOf(line, 0, label.end);
       take(sourceAt(own, label.start, reading), own, speakers, false);

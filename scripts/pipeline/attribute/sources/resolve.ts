@@ -5,14 +5,8 @@ import { anyOf, ORGANISATION_NOUNS, WORD_END } from '../../speech/words/index.ts
 import { type Attribution, UNKNOWN } from '../attribution.ts';
 import type { Line } from '../names/line.ts';
 import { countryBefore, holderOf, isNamedBefore } from '../names/names-in-text.ts';
-import {
-  BESIDE_OTHERS,
-  byOffice,
-  isNamedAgain,
-  isNamedNext,
-  type NamedOffice,
-  namedNext,
-} from '../offices/by-office.ts';
+import { byOffice, isNamedAgain, isNamedNext, type NamedOffice, namedNext } from '../offices/by-office.ts';
+import { BESIDE_OTHERS } from '../offices/offices.ts';
 import { pronounReferent, type Turn } from './pronoun.ts';
 import type { Reading, Source } from './source-kinds.ts';
 import type { DocumentDay, Resolving } from './text-knowledge.ts';

@@ -1,5 +1,6 @@
 import type { Sidecar } from '../../../../src/schemas/seed.ts';
 import { isAgency } from '../../speech/index.ts';
+import { anyOf, list, WORD_END } from '../../speech/words/index.ts';
 import { labelled, labelOf } from '../genres/labels.ts';
 import { readNames } from '../names/names-in-text.ts';
 import type { Gazetteer } from '../names/registered/gazetteer.ts';
@@ -10,6 +11,9 @@ import { documentDay } from './resolve.ts';
 import type { Reading } from './source-kinds.ts';
 import { Speakers } from './speakers.ts';
 import type { Resolving } from './text-knowledge.ts';
+
+/** «وی با اشاره به …»: the subject of a clause is somebody who has been named. */
+const BY_PRONOUN = new RegExp(`^ *${anyOf(list('وی، او، ایشان'))}${WORD_END}`, 'u');
 
 /** The title of a text, and a line above it that leads on to it. */
 const HEAD_LINES = 2;
@@ -42,6 +46,10 @@ export function resolvingOf(
     continuedBy,
     opensAt: paragraphs.map(({ line, reports: [first] }) =>
       first === undefined ? null : (speakers.finder.at(line.text, first.source.start)?.id ?? null),
+    ),
+    isByPronoun: paragraphs.map(
+      ({ line, reports: [first] }) =>
+        first !== undefined && BY_PRONOUN.test(line.text.slice(first.source.start, first.source.end)),
     ),
     title: titleWords(paragraphs),
     leadSpeaker: leadSpeakerOf(paragraphs, { gazetteer, names: speakers.finder, evidence }),

@@ -49,7 +49,7 @@ export interface Reading {
   readonly evidence: NameEvidence;
 }
 
-export const OPENING = new RegExp(`[«"“]?(?:${anyOf(HONORIFICS)} )*[«"“]?`, 'uy');
+export const OPENING = new RegExp(`[«"“]?(?:${anyOf(HONORIFICS)} )*(?:سیده? (?=[«"“]))?[«"“]?`, 'uy');
 
 export const RESPECT = new RegExp(`(?:${anyOf(HONORIFICS)} )+`, 'uy');
 

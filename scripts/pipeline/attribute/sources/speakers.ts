@@ -6,7 +6,7 @@ import { nameKey as keyOf, type NamedRecord, NameFinder } from '../names/registe
 import { SAYYID, shortForms, tailsOf } from '../names/short-forms.ts';
 import { isOneLetterApart } from '../names/strange-words.ts';
 import { OfficeBook } from '../offices/office-book.ts';
-import { isOfOtherCountry } from '../offices/offices.ts';
+import { BESIDE_OTHERS, isOfOtherCountry } from '../offices/offices.ts';
 
 /** Somebody who speaks in a document and is not in people.yaml. */
 export interface NewSpeaker {
@@ -221,10 +221,14 @@ export class Speakers {
     return this.officesOf(id).length === 0 && !this.#gazetteer.authorities.people[id]?.roles.length;
   }
 
-  /** Whether somebody may have an office that the text names: it gives that person none, or one of the same kind. */
+  /**
+   * Whether somebody may have an office that the text names: it gives that person none, or one of the same kind, or nothing but
+   * what one is beside an office («عضو فراکسیون»).
+   */
   mayHold(id: string, office: string): boolean {
-    const offices = this.officesOf(id);
-    if (offices.length === 0) return this.isWithoutOffice(id);
+    const all = this.officesOf(id);
+    const offices = all.filter((other) => !BESIDE_OTHERS.test(other));
+    if (offices.length === 0) return all.length > 0 || this.isWithoutOffice(id);
     const [head] = office.split(' ');
     return offices.some((other) => other.split(' ')[0] === head && !isOfOtherCountry(office, other));
   }

@@ -22,6 +22,8 @@ export interface Resolving {
   readonly nextAt: readonly number[];
   /** Whose name opens the first reporting clause of each paragraph, in any of its forms; null elsewhere. */
   readonly opensAt: readonly (string | null)[];
+  /** Whether the first reporting clause of each paragraph has a pronoun for its subject, or nobody. */
+  readonly isByPronoun: readonly boolean[];
   /** Who first speaks in a paragraph by name, and goes on there with what has been said before («سردار احمدی افزود»); null elsewhere. */
   readonly continuedBy: readonly (string | null)[];
   /** Whom the title names before its colon, or the first paragraph that an agency's formula opens: the lead speaks of them. */

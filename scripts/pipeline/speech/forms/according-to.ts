@@ -12,7 +12,7 @@ import {
 import { clausesIn, type Form, indirectEnd, MIN_WORDS, quotesFrom, report, wordCount } from './found.ts';
 
 const ACCORDING = new RegExp(
-  `${WORD_START}(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به ?|ب(?=گفته|قول))${anyOf(list('گفته، بیان، قول، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ?ی)? (?!(?:دیگر|ساده|بهتر|روشن|دقیق)[ ،])(?=[\\p{L}«“"])|${WORD_START}به نقل از (?=${anyOf([...ROLE_NOUNS, ...HONORIFICS])}${WORD_END})|${WORD_START}(?:طبق|بر ?اساس|به) ${anyOf(list('گزارش، آمار، اطلاعیه، بیانیه، هشدار'))}(?: ?ی)? (?=(?:این|همین) ${anyOf(ORGANISATION_NOUNS.filter((noun) => noun !== 'منابع'))}${WORD_END})`,
+  `${WORD_START}(?<!(?:اقدام|مبادرت|موفق|مجبور|ملزم|موظف|مکلف|ناچار|شروع|حاضر) )(?:بنا ?(?:به|بر) |طبق |بر ?اساس |به ?|ب(?=گفته|قول))${anyOf(list('گفته، بیان، قول، گفته‌های، اعتقاد، باور، عقیده، ادعای، اظهار، اظهارات، اعلام، نوشته'))}(?: ?ی)? (?!(?:دیگر|ساده|بهتر|روشن|دقیق)[ ،])(?=[\\p{L}«“"])|${WORD_START}به نقل از (?=${anyOf([...ROLE_NOUNS, ...HONORIFICS])}${WORD_END})|${WORD_START}(?:طبق|بر ?اساس|به) ${anyOf(list('گزارش، آمار، اطلاعیه، بیانیه، هشدار'))}(?: ?ی)? (?=(?:این|همین) ${anyOf(ORGANISATION_NOUNS.filter((noun) => noun !== 'منابع'))}${WORD_END})`,
   'gu',
 );
 const APPOSITION = new RegExp(`^${anyOf(ROLE_NOUNS)}ی?${WORD_END}`, 'u');
