@@ -54,6 +54,8 @@ export type Continuation =
   | 'item'
   /** A line with a sign of its own after one that a label opens («🔴 …» after «👈 X: …»), as posts have. */
   | 'point'
+  /** The same below a line that does nothing but announce them («X، رئیس اتحادیه:»). */
+  | 'announced-point'
   /** Words in the first person after direct speech that no quotation mark closes: no reporter says «ما». */
   | 'voice'
   /** The same under a heading of its own, as long talks have: who speaks is only likely. */
@@ -68,6 +70,7 @@ export const isSure = (goesOn: Continuation, paragraph: Paragraph | undefined): 
   goesOn === 'item' ||
   goesOn === 'voice' ||
   goesOn === 'message' ||
+  goesOn === 'announced-point' ||
   (goesOn === 'point' && paragraph !== undefined && saysWe(paragraph));
 
 /** What was made of a paragraph. */
@@ -111,6 +114,8 @@ export class Continuations {
   #announced = false;
   #items = false;
   #labelled = false;
+  /** A line announced the words that signs make points of. */
+  #announcing = false;
   /** A line of nothing but a sign stands just before. */
   #signed = false;
   #unclosed = false;
@@ -136,6 +141,19 @@ export class Continuations {
     return this.#announced;
   }
 
+  /** Whether direct speech that no quotation mark has closed goes up to a paragraph, or to the heading above it. */
+  isVoiceOpen(follows: boolean): boolean {
+    return this.#unclosed && (follows || this.#headed);
+  }
+
+  /** Whether a line under the clause that announces words («X گفت:») is a heading of theirs. */
+  isHeading({ line: { text } }: Paragraph, [next]: readonly Paragraph[]): boolean {
+    const below = next?.isFurniture === false ? next.line.text : '';
+    return (
+      this.#announced && isHeadingLike(text) && below.length > LONGEST_HEADING && /[.؟!»…]\s*$/u.test(below)
+    );
+  }
+
   /** Whether a paragraph is an item of a list that the speech before it announces. */
   isItem({ line }: Paragraph): boolean {
     return this.#items && (ITEM.test(line.text) || NUMBER_SIGN.test(line.original(0, line.text.length)));
@@ -148,7 +166,8 @@ export class Continuations {
     if (this.#headed) return this.#unclosed && saysWe(paragraph) && !isHeadingLike(text) ? 'headed' : null;
     if (!follows) return null;
     if (this.isItem(paragraph)) return 'item';
-    if (this.#labelled && (this.#signed || POINT.test(text))) return 'point';
+    if (this.#labelled && (this.#signed || POINT.test(text)))
+      return this.#announcing ? 'announced-point' : 'point';
     if (
       this.#unclosed &&
       !isHeadingLike(text) &&
@@ -177,8 +196,7 @@ export class Continuations {
 
   /** A heading parts what somebody says, and does not end it. */
   head(): void {
-    this.#headed = true;
-    this.#announced = false;
+    this.#headed = !this.#announced;
     this.#open = false;
     this.#items = false;
     this.#labelled = false;
@@ -190,7 +208,9 @@ export class Continuations {
     const { isStatement, goesOn, announces } = made;
     this.#signed = false;
     this.#headed = false;
-    this.#labelled = isStatement && (made.isLabelled || goesOn === 'point');
+    const isPoint = goesOn === 'point' || goesOn === 'announced-point';
+    this.#announcing = goesOn === 'announced' || (this.#announcing && isPoint);
+    this.#labelled = isStatement && (made.isLabelled || isPoint);
     this.#unclosed = isStatement && endsUnclosed(paragraph, made.last);
     this.#letter = isStatement && (isOfLetter(paragraph, made.last) || (goesOn === 'voice' && this.#letter));
     const isMessage = made.last?.form === 'message' || (goesOn === 'message' && this.#message);

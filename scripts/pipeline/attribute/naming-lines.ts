@@ -1,8 +1,10 @@
+import type { Attribution } from './attribution.ts';
 import { saysWe } from './genres/genre.ts';
 import { labelOf } from './genres/labels.ts';
 import type { Line } from './names/line.ts';
 import type { Paragraph } from './paragraph.ts';
 import { partOf } from './sources/collect.ts';
+import type { Reading } from './sources/source-kinds.ts';
 
 /** How long a line is at most that names who speaks next, without a verb. UTF-16 units. */
 const LONGEST_NAMING = 160;
@@ -66,4 +68,14 @@ export function isSaidWhole(paragraph: Paragraph): boolean {
     saysWe(paragraph) &&
     /\./u.test(said)
   );
+}
+
+/** How long the heading of a point is at most. UTF-16 units. */
+const LONGEST_POINT = 60;
+
+/** «X، مدیر اداره:» above «نکته‌ها:» or «X … را رد کرد.»: a heading, or the reporter who speaks of X, and no words of X. */
+export function isReportersOwn(text: string, by: Attribution | undefined, { names }: Reading): boolean {
+  if (text.length <= LONGEST_POINT && /\p{L} ?: ?$/u.test(text)) return true;
+  const named = names.at(text, 0);
+  return named !== null && named.id === by?.speaker;
 }

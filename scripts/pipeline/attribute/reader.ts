@@ -5,10 +5,12 @@ import { type Attribution, UNKNOWN } from './attribution.ts';
 import { type Continuation, Continuations, continued, isSure } from './continuation.ts';
 import { announcedBy } from './genres/author.ts';
 import { type Label, labelled, labelOf } from './genres/labels.ts';
+import { isToldInPassing } from './genres/told-in-passing.ts';
+import { saysWe } from './genres/voice.ts';
 import { mentionEnd } from './mention-end.ts';
 import type { Line } from './names/line.ts';
 import { newNameAt } from './names/new-name.ts';
-import { isColon, isSaidWhole, isWritten, namingLine } from './naming-lines.ts';
+import { isColon, isReportersOwn, isSaidWhole, isWritten, namingLine } from './naming-lines.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, type Told } from './paragraph.ts';
 import { isAskedByPress } from './press-question.ts';
 import { sourceOf } from './sources/clause.ts';
@@ -23,9 +25,6 @@ import type { Attributing } from './utterances.ts';
 
 /** How many paragraphs a lead has at most, with the title. */
 const LEAD = 3;
-
-/** How long the heading of a point is at most. UTF-16 units. */
-const LONGEST_POINT = 60;
 
 /** Whose words follow, and whom they are said to. */
 interface Voice {
@@ -90,6 +89,11 @@ export class Reader {
         return { found: { told: [{ report }], kind: 'statement' }, goesOn: null };
       }
     }
+    const isVoice = !isTitle && this.#continuations.isVoiceOpen(follows);
+    if (isVoice && isToldInPassing(paragraph, reports, this.#resolving))
+      return this.#goOn(paragraph, index, follows ? 'voice' : 'headed');
+    if (reports.length === 0 && this.#continuations.isHeading(paragraph, later))
+      return { found: NOTHING_FOUND, goesOn: null };
     // «X گفت:» ends the paragraph before: what is told in passing in this one is part of X's words.
     if (reports.length > 0 && (isTitle || !this.#continuations.isAnnounced || !reports.every(isLoose)))
       return { found: { told: reports.map((report) => ({ report })), kind: null }, goesOn: null };
@@ -103,7 +107,7 @@ export class Reader {
   /** A paragraph as the words that it goes on with. */
   #goOn(paragraph: Paragraph, index: number, goesOn: Continuation): ReturnType<Reader['find']> {
     const { attribution, addressee } = this.#goingOn(index, goesOn);
-    if (goesOn === 'announced' && this.#isReportersOwn(paragraph.line.text, attribution))
+    if (goesOn === 'announced' && isReportersOwn(paragraph.line.text, attribution, this.#reading))
       return { found: NOTHING_FOUND, goesOn: null };
     return { found: continued(paragraph, attribution, addressee), goesOn };
   }
@@ -113,29 +117,26 @@ export class Reader {
     return isSomebody(sourceOfReport(line, report, this.#reading).source);
   }
 
-  /** «X، مدیر اداره:» above «نکته‌ها:» or «X … را رد کرد.»: a heading, or the reporter who speaks of X, and no words of X. */
-  #isReportersOwn(text: string, by: Attribution | undefined): boolean {
-    if (text.length <= LONGEST_POINT && /\p{L} ?: ?$/u.test(text)) return true;
-    const named = this.#reading.names.at(text, 0);
-    return named !== null && named.id === by?.speaker;
-  }
-
   /** Whose words a paragraph goes on with, and whom they are said to. */
   #goingOn(index: number, goesOn: Continuation): Voice {
     if (goesOn === 'announced') return this.#announced(index) ?? NO_VOICE;
     const { speaker, isCertain } = this.#turn;
     if (speaker === null) return NO_VOICE;
-    const certain = isCertain && isSure(goesOn, this.#paragraphs[index]);
+    const paragraph = this.#paragraphs[index];
+    // Under a heading, too, «ما» is the only one whom the text lets speak.
+    const isOnly = goesOn === 'headed' && speaker === this.#resolving.onlySpeaker;
+    const certain =
+      isCertain && (isSure(goesOn, paragraph) || (isOnly && paragraph !== undefined && saysWe(paragraph)));
     return { attribution: { speaker, basis: 'pronoun', certain }, addressee: this.#addressee };
   }
 
   /** Whom the paragraph before names, where it announces the words of this one. */
   #announced(index: number): Voice | null {
-    for (let i = index - 1; i >= 0; i -= 1) {
-      const before = this.#paragraphs[i];
-      if (before?.isFurniture === false || isColon(before)) return this.#announcement(i);
-    }
-    return null;
+    const written = this.#paragraphs.slice(0, index).filter((one) => !one.isFurniture || isColon(one));
+    const [last, above] = written.slice(-2).reverse();
+    const told = last === undefined ? null : this.#announcement(this.#paragraphs.indexOf(last));
+    // A heading may stand between.
+    return told ?? (above === undefined ? null : this.#announcement(this.#paragraphs.indexOf(above)));
   }
 
   /** Who speaks next, if a paragraph ends by saying so: «X در صفحهٔ خود نوشت:», «X، مجری برنامه، دربارهٔ …:». */

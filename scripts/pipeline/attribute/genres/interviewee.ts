@@ -37,6 +37,7 @@ export function namedBy(
 const HEAD = 5;
 
 const INTERVIEW_WITH = /(?:گفت ?و ?گو|گفتگو|مصاحبه|پرسش و پاسخ)/u;
+const ASKED = /^[^.؛]{3,90}(?:پرس|سوال|سؤال|جویا|خواست)/u;
 const WITH = /(?<![\p{L}\p{N}])(?:با|از) /gu;
 
 /** Whom the head of an interview says it was held with, where nothing else has shown the name yet. */
@@ -52,6 +53,8 @@ function heldWith(paragraphs: readonly Paragraph[], { reading, speakers }: Resol
     }
     for (const match of line.text.matchAll(WITH)) {
       const at = match.index + match[0].length;
+      // «از X پرسیدیم»; «حزب از X حمایت می‌کند» asks nobody.
+      if (match[0].startsWith('از') && !ASKED.test(line.text.slice(at))) continue;
       const known = reading.names.at(line.text, afterRespect(line.text, at));
       if (known !== null) {
         speakers.speaks(known.id);

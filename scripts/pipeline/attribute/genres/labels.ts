@@ -1,4 +1,4 @@
-import { furnitureStart } from '../../speech/index.ts';
+import { furnitureStart, isLoose } from '../../speech/index.ts';
 import { anyOf, FINITE, list, MEDIA_NAMES, REPORTING_VERB, WORD_END } from '../../speech/words/index.ts';
 import { countryEnd, isOfCountry } from '../names/countries.ts';
 import { isGivenName } from '../names/given-names.ts';
@@ -142,3 +142,10 @@ export function labelled(
   if (source.type === 'unnamed' && some > 0 && roleNounEnd(own.text, start + some) > 0) return source;
   return source.type === 'office' && own.text.slice(source.start, source.end).includes(' ') ? source : null;
 }
+
+/** Whether what a paragraph reports is part of the words of the office that its label names («معاون وزیر: X گفت که …»). */
+export const saidByLabel = ({ line, reports }: Paragraph, label: Label | null): boolean =>
+  label?.kind === 'name' &&
+  label.after < line.text.length &&
+  roleNounEnd(label.words, 0) > 0 &&
+  reports.every(isLoose);

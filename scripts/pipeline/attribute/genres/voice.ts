@@ -15,7 +15,11 @@ const FIRST_PERSON = new RegExp(
   'gu',
 );
 
+/** Where a folded text has «ما», «من» or a verb of theirs. UTF-16. */
+export const firstPersons = (text: string): number[] =>
+  [...text.matchAll(FIRST_PERSON)].map(({ index }) => index);
+
 /** Whether a paragraph is in its author's own voice: it says «ما» or «من» and reports nobody. */
 export const saysWe = ({ line: { text }, scan }: Paragraph): boolean =>
-  [...text.matchAll(FIRST_PERSON)].some((match) => scan.quoteAround(match.index) === null) &&
+  firstPersons(text).some((index) => scan.quoteAround(index) === null) &&
   !/^(?:به گزارش|به نقل از)/u.test(text);

@@ -77,7 +77,10 @@ function isOfTwoNames(word: string): boolean {
   if (word.length > LONGEST_PAIR) return false;
   for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => KNOWN_GIVEN_NAMES.has(half) && !AMBIGUOUS_NAMES.has(half))) return true;
+    // «لاریجانی» is no «لاری» and «جانی».
+    const isHalf = (half: string): boolean =>
+      KNOWN_GIVEN_NAMES.has(half) && !AMBIGUOUS_NAMES.has(half) && !FOREIGN_NAMES.has(half);
+    if (halves.every(isHalf)) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import { isLoose } from '../../speech/index.ts';
+import { openClause, type Report } from '../../speech/index.ts';
 import { anyOf, HONORIFICS, list, ROLE_NOUNS, WORD_END, WORD_START } from '../../speech/words/index.ts';
+import { announcedAuthor } from '../genres/announced-author.ts';
 import { authorPlace } from '../genres/genre.ts';
-import { type Label, labelOf } from '../genres/labels.ts';
+import { labelOf, saidByLabel } from '../genres/labels.ts';
 import { isGivenName, isKnownAlone } from '../names/given-names.ts';
 import { type Line, wordAt } from '../names/line.ts';
 import { type LoneWord, loneNamesOf } from '../names/lone-names.ts';
@@ -202,12 +203,11 @@ function takeSignature(paragraphs: readonly Paragraph[], { evidence }: Reading, 
   }
 }
 
-/** Whether what a paragraph reports is part of the words of the office that its label names («معاون وزیر: X گفت که …»). */
-const saidByLabel = ({ line, reports }: Paragraph, label: Label | null): boolean =>
-  label?.kind === 'name' &&
-  label.after < line.text.length &&
-  roleNounEnd(label.words, 0) > 0 &&
-  reports.every(isLoose);
+/** The reporting clauses of a paragraph, with the one that it ends with and whose words are the next paragraph. */
+function clausesOf({ reports, scan }: Paragraph): readonly Pick<Report, 'source' | 'isPlural' | 'form'>[] {
+  const open = openClause(scan);
+  return open === null ? reports : [...reports, open];
+}
 
 /** What a text tells of who speaks in it. */
 export interface Collected {
@@ -253,13 +253,18 @@ export function collectSpeakers(
     if (paragraph.isFurniture) continue;
     const { line, scan } = paragraph;
     const label = labelOf(paragraph);
-    for (const report of saidByLabel(paragraph, label) ? [] : paragraph.reports) {
+    for (const report of saidByLabel(paragraph, label) ? [] : clausesOf(paragraph)) {
       const { source, clause } = sourceOfReport(line, report, reading);
       const id = take(source, clause, speakers, true);
       if (id !== null) spoken[index]?.push(id);
       if (source.type === 'office' || source.type === 'title')
         offices.add(clause.text.slice(source.start, source.end));
       if (source.type === 'several') takeSeveral(clause, reading.evidence, speakers);
+    }
+    const author = announcedAuthor(paragraph, reading);
+    if (author !== null) {
+      const id = take(author, line, speakers, true);
+      if (id !== null) spoken[index]?.push(id);
     }
     if (label !== null && label.kind === 'name') {
       const own = partOf(line, 0, label.end);

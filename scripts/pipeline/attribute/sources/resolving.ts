@@ -45,7 +45,12 @@ export function resolvingOf(
     nextAt: nextOf(paragraphs),
     continuedBy,
     opensAt: paragraphs.map(({ line, reports: [first] }) =>
-      first === undefined ? null : (speakers.finder.at(line.text, first.source.start)?.id ?? null),
+      first === undefined
+        ? null
+        : (speakers.finder.at(
+            line.text,
+            first.source.start + (/^[«"“]/u.test(line.text.slice(first.source.start)) ? 1 : 0),
+          )?.id ?? null),
     ),
     isByPronoun: paragraphs.map(
       ({ line, reports: [first] }) =>

@@ -30,7 +30,7 @@ const VERB_THAT = new RegExp(
   'gu',
 );
 const FREE_REQUEST = new RegExp(
-  `(?<verb>${REQUEST_VERB}|${WORD_START}خواسته${WORD_END}|${WORD_START}(?:در ?خواست|تقاضا) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`,
+  `(?<verb>${REQUEST_VERB}|${WORD_START}خواسته${WORD_END}|${WORD_START}(?:در ?خواست|تقاضا|توصیه|سفارش) ${anyOf(list('کرد، کردند، کرده، کرده است، کرده‌اند'))}) (?!(?:که|تا|و|بود|است|کرد|کردند|کرده)${WORD_END})(?=\\p{L})`,
   'gu',
 );
 const SUBJUNCTIVE =
@@ -42,7 +42,7 @@ const RELATIVE = new RegExp(`${WORD_START}که(?: ${WORD}){0,6} $`, 'u');
 const SOMETHING =
   /(?<!(?:در|طی|با|به|ضمن) (?:[\p{L}]+ )?)(?<!\p{L})(?:نامه ?ای|کتابی|(?<!(?:نشست|کنفرانس|برنامه|گفتگوی) )خبری|سخنی|سخنانی|چیزی|چیزهایی|مطلبی|یادداشتی|جمله ?ای|شعری|داستانی|پیامی) $/u;
 export const VERB_COMMA = new RegExp(
-  `(?<!(?<!\\p{L})را )(?<verb>${FREE_VERB}|${WORD_START}(?:توصیه|پیشنهاد) (?:کرد|کردند|کرده است|می ?کند)${WORD_END}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=\\p{L}|\\p{N})`,
+  `(?<!(?<!\\p{L})را )(?<verb>${FREE_VERB}|${WORD_START}(?:توصیه|پیشنهاد) (?:کرد|کردند|کرده است|می ?کند|داد|دادند|داده است)${WORD_END}) ?[،,؛] ?(?!(?:و|اما|ولی|که)${WORD_END})(?=[«“"]?(?:\\p{L}|\\p{N}))`,
   'gu',
 );
 
@@ -93,7 +93,8 @@ export const request: Form = (scan, window) => {
   for (const [match, found] of clausesIn(scan, window, FREE_REQUEST)) {
     const start = after(scan, match);
     const end = indirectEnd(scan, start);
-    const isAsked = / از /u.test(` ${scan.text.slice(found.clause.start, match.index)}`);
+    const way = /توصیه|سفارش/u.test(match[0]) ? / به /u : / از /u;
+    const isAsked = way.test(` ${scan.text.slice(found.clause.start, match.index)}`);
     if (isAsked && SUBJUNCTIVE.test(scan.text.slice(start, end)) && !isHypothetical(scan, found.source))
       return report('free-clause', found, 'indirect', [{ start, end }]);
   }

@@ -170,13 +170,19 @@ const SAYS_SPOKEN = `${WORD_START}${anyOf(list('می‌گه، می‌گن'))}${W
 /** «پوتین گفته امیدوار است …»: the participle alone, as broadcasters write; not the noun in «به گفتهٔ». */
 const SAID = `(?<!${WORD_START}(?:به|طبق|بر|این|آن|از|یک|هر|همان|خلاف|بنابر) )${WORD_START}گفته${WORD_END}(?! (?:${anyOf(list('شد، شده، شود، می‌شود، بود، بودم، بودیم، بودند، ام، ایم، است، اند، وی، او، ایشان، ها، های، می‌شد، خود'))})${WORD_END})`;
 
+/**
+ * «وزارت مدعی شده ۴ کشتی توقیف شده است», «ترامپ تأکید کرده پایان جنگ نزدیک است»: the participle alone, where no «که» makes it part
+ * of a relative clause, and a clause with a verb of its own follows up to the end of the sentence.
+ */
+const DONE_ALONE = `${WORD_START}(?:${anyOf(list('تأکید، تصریح، اعلام، ادعا، اذعان، خاطرنشان'))} کرده|${anyOf(list('مدعی، یادآور'))} شده|${anyOf(list('هشدار، اطمینان، وعده'))} داده)${WORD_END}(?<!${WORD_START}(?:(?<!است )که|انچه|چه|را)(?: [\\p{L}\\p{M}\\p{N}«»]+){2,14})(?= [^.؟!،؛:]{12,240}${WORD_START}(?:است|اند|شد|شود|می ?شود|کند|می ?کند|کرده|شده|خواهد [\\p{L}]+|دارد|ندارد|نیست|بود)[.؟!]? ?$)`;
+
 const free = `${simple(SAY)}|${SAYS_SPOKEN}|${FREE.map(compound).join('|')}|${BELIEF}`;
 
 /**
  * A reporting verb that may govern a clause without «که», for folded text. «و» before it may be written joined
  * («وگفت», «وافزود»), as hurried typists do.
  */
-export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}|${SAID}`;
+export const FREE_VERB = `${WORD_START}و?(?:${free})${WORD_END}|${SAID}|${DONE_ALONE}`;
 const BRING = `${loose('آورده')}(?: ?(?:است|اند|بود))?`;
 /** «در این پیام آورده است: …»: what is brought there is written; elsewhere it is anything. */
 const BROUGHT = `${BRING}(?<=${anyOf(list('پیام، نامه، بیانیه، یادداشت، نوشته، متن، توییت، پست، کتاب، گزارش، مقاله، اطلاعیه'))}\\p{L}{0,3}(?: \\p{L}+){0,4} ${BRING})`;
