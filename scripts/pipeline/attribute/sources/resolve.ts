@@ -52,6 +52,14 @@ function officesOf(speaker: string, { reading, speakers }: Resolving): string[] 
   return [...known.map(({ title }) => fold(title.fa)), ...speakers.officesOf(speaker)];
 }
 
+/** «به نوشتهٔ این روزنامه», after somebody who writes for it: probably the one body that has spoken; unknown where several have. */
+function lastBody({ said }: Turn, { speakers }: Resolving): Attribution {
+  const [body, ...others] = [...said].filter((id) => speakers.kindOf(id) === 'organisation');
+  return body === undefined || others.length > 0
+    ? UNKNOWN
+    : { speaker: body, basis: 'pronoun', certain: false };
+}
+
 /**
  * Whom «این مقام» or «این افسر سابق» means: the last speaker, certain if the text or people.yaml gives that person such
  * an office, or describes somebody unnamed so; nobody if only other offices.
@@ -64,11 +72,11 @@ function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolvin
     return { speaker: resolving.speakers.addOther(kind, words), basis: 'title', certain: false };
   }
   const kind = resolving.speakers.kindOf(turn.speaker);
+  if (kind !== 'organisation' && ORGANISATION.test(noun)) return lastBody(turn, resolving);
   if (kind === 'organisation')
     return ORGANISATION.test(noun)
       ? { speaker: turn.speaker, basis: 'pronoun', certain: !turn.interrupted }
       : UNKNOWN;
-  if (ORGANISATION.test(noun)) return UNKNOWN;
   const described =
     kind === 'unnamed' ? fold(resolving.speakers.find(turn.speaker)?.person.name.fa ?? '') : null;
   const offices = described === null ? officesOf(turn.speaker, resolving) : [described];
@@ -80,15 +88,21 @@ function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolvin
         .split(' ')
         .some((word) => word === noun || word === `${noun}ی` || `${word}ی` === noun || word === `${noun}ان`),
   );
-  const isMember = turn.speaker === resolving.onlySpeaker && BESIDE_OTHERS.test(noun);
-  if (!isSuch && offices.length > 0 && !isMember) return UNKNOWN;
+  const isOnly = turn.speaker === resolving.onlySpeaker;
+  const isMember = isOnly && BESIDE_OTHERS.test(noun);
+  // «این مربی برزیلی افزود»: the only one who speaks goes on, whatever else this one is called.
+  const goesOn = isOnly && turn.goesOn && !turn.interrupted;
+  if (!isSuch && offices.length > 0 && !isMember && !goesOn)
+    return isOnly && !turn.interrupted
+      ? { speaker: turn.speaker, basis: 'pronoun', certain: false }
+      : UNKNOWN;
   return {
     speaker: turn.speaker,
     basis: 'pronoun',
     // «این مقام», and any office at all where nobody else speaks, mean whoever has just spoken.
     certain:
-      (isSuch && (!turn.interrupted || turn.speaker === resolving.onlySpeaker)) ||
-      (!turn.interrupted && turn.isCertain && (OFFICIAL.has(noun) || turn.speaker === resolving.onlySpeaker)),
+      (isSuch && (!turn.interrupted || isOnly)) ||
+      (!turn.interrupted && turn.isCertain && (OFFICIAL.has(noun) || isOnly)),
   };
 }
 
