@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { SearchModule } from '../../src/browser/search/engine/api.ts';
 import { analysedDocument } from '../search/by-document/analysed-document.ts';
 import type { SearchSegment } from '../search/index-content.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { indexDocuments } from '../search/index-site.ts';
 import { writeSearchModule } from '../search/write-module.ts';
 import { timesInChromium } from './search-in-chromium.ts';
 
@@ -191,7 +191,7 @@ export async function benchSearch(
   }: { readonly onAnswer?: OnAnswer; readonly browser?: string | null; readonly halves?: boolean } = {},
 ): Promise<Figures> {
   const begun = performance.now();
-  await writeSearchIndex(
+  await indexDocuments(
     Iterator.from(passages).map((passage) => analysedDocument([segmentOf(passage)])),
     dist,
   );

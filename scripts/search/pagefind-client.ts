@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { withInjectedFetch } from './pagefind-module.ts';
-import { INDEX_LANGUAGE } from './word-index/word-index-writer.ts';
+import { INDEX_LANGUAGE } from './word-index/index-files.ts';
 import { writeSmall } from './write-module.ts';
 
 /** Pagefind's client, which ours loads (src/browser/search/engine/load.ts). */

@@ -65,6 +65,26 @@ export class WordCollector {
     for (const [at, spelling] of written.entries()) this.#count(folded[at] ?? '', spelling, counts[at] ?? 0);
   }
 
+  /** Takes out what was added of some segments. */
+  remove({ folded, written, counts }: WordCounts): void {
+    for (const [at, spelling] of written.entries())
+      this.#count(folded[at] ?? '', spelling, -(counts[at] ?? 0));
+  }
+
+  #present(): Spelling[] {
+    return [...this.#spellings.values()].filter(({ count }) => count > 0);
+  }
+
+  /** All that was added and not removed. */
+  counts(): WordCounts {
+    const all = this.#present();
+    return {
+      folded: all.map(({ folded }) => folded),
+      written: all.map(({ written }) => written),
+      counts: all.map(({ count }) => count),
+    };
+  }
+
   #count(folded: string, written: string, count: number, key = written): void {
     const known = this.#spellings.get(key);
     if (known === undefined) this.#spellings.set(key, { folded, written, count });
@@ -73,13 +93,11 @@ export class WordCollector {
   }
 
   lists(): Map<number, WordList> {
-    const words = [...Map.groupBy(this.#spellings.values(), ({ folded }) => folded)].map(
-      ([folded, spellings]) => ({
-        folded,
-        written: mostWritten(spellings),
-        count: spellings.reduce((sum, { count }) => sum + count, 0),
-      }),
-    );
+    const words = [...Map.groupBy(this.#present(), ({ folded }) => folded)].map(([folded, spellings]) => ({
+      folded,
+      written: mostWritten(spellings),
+      count: spellings.reduce((sum, { count }) => sum + count, 0),
+    }));
     const sorted = words.sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
     const byLength = Map.groupBy(sorted, ({ folded }) => folded.length);
     return new Map(

@@ -1,19 +1,30 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordNumber, type SearchManifest } from '../../src/schemas/search-index.ts';
-import type { AnalysedDocument } from './by-document/analysed-document.ts';
-import { DisplayGroups } from './display-groups.ts';
-import { FacetCollector } from './facet-table.ts';
-import { pagefindClient, writePagefindClient } from './pagefind-client.ts';
-import { type IsThere, WordIndexWriter } from './word-index/word-index-writer.ts';
-import { WordCollector } from './word-lists.ts';
+import type { SearchManifest } from '../../src/schemas/search-index.ts';
+import type { MadeFile } from '../site/last-build.ts';
+import type { SearchParts } from './making/search-parts.ts';
+import { type PagefindClient, pagefindClient, writePagefindClient } from './pagefind-client.ts';
+import { INDEX_FOLDER, IndexFiles, type LastFiles, NO_LAST_FILES } from './word-index/index-files.ts';
+import type { WordIndexRecord } from './word-index/word-index-writer.ts';
 
 /** Where what our own client reads is made, until the name of its folder is known. */
 const UNNAMED = 'new';
-/** Where what results show is until it is put into groups. */
-const UNGROUPED = 'displays.jsonl';
+
+/** The search of a site as it was written. */
+export interface WrittenSearch {
+  readonly manifest: SearchManifest;
+  /** Null where nothing is to be found. */
+  readonly index: WordIndexRecord | null;
+}
+
+/** How the search of a site is written. */
+export interface WritingWay {
+  readonly last?: LastFiles;
+  /** Pagefind's own files, where they are known already. */
+  readonly client?: PagefindClient;
+}
 
 /** From the first to the last of days that are told as in `FacetTable`. */
 function wholeSpan(dates: readonly string[]): SearchManifest['days'] {
@@ -32,9 +43,19 @@ class HashedFolder {
     this.#folder = folder;
   }
 
+  #tell(file: string, sha256: string): void {
+    this.#hash.update(`${file}\0${sha256}\0`);
+  }
+
   write(file: string, text: string): void {
-    this.#hash.update(`${file}\0${text}\0`);
+    this.#tell(file, hash('sha256', text));
     writeFileSync(join(this.#folder, file), text);
+  }
+
+  /** Writes what another file has. */
+  copy(file: string, { file: from, sha256 }: MadeFile): void {
+    this.#tell(file, sha256);
+    copyFileSync(from, join(this.#folder, file));
   }
 
   /** With what belongs to the files, and is written elsewhere. */
@@ -44,60 +65,49 @@ class HashedFolder {
 }
 
 /**
- * Writes `<dist>/pagefind` (the index) and `<dist>/search` (what results show, facets, lists of words), replacing what
- * is there. Documents are taken one by one, and none is held. The same documents give the same bytes. Files of the index that `isThere`
- * says are in their places already are not written.
+ * Writes `<dist>/pagefind` (the index) and `<dist>/search` (what results show, facets, lists of words). The same parts give the same bytes.
+ * Files of the index that `last` has with the same content are not written.
  */
-export async function writeSearchIndex(
-  documents: Iterable<AnalysedDocument> | AsyncIterable<AnalysedDocument>,
+export async function writeSearch(
+  { segments, pages, table, lists, displays, index }: SearchParts,
   dist: string,
-  isThere: IsThere = () => false,
-): Promise<SearchManifest> {
-  const [pagefind, own] = [join(dist, 'pagefind'), join(dist, 'search')];
-  for (const folder of [pagefind, own]) await rm(folder, { recursive: true, force: true });
-  const index = new WordIndexWriter();
-  const files = new HashedFolder(join(own, UNNAMED));
-  const groups = new DisplayGroups(join(own, UNGROUPED));
-  const facets = new FacetCollector();
-  const words = new WordCollector();
-  for await (const document of documents) {
-    index.add(recordNumber(groups.count, 'fa'), document.postings);
-    words.add(document.words);
-    for (const segment of document.segments) {
-      facets.add(segment);
-      groups.add(segment.display);
-    }
-  }
-  const group = groups.end((number, json) => files.write(`${number}.json`, json));
-  if (index.pages === 0) {
-    await rm(own, { recursive: true });
+  { last = NO_LAST_FILES, client }: WritingWay = {},
+): Promise<WrittenSearch> {
+  const own = join(dist, 'search');
+  if (pages.length === 0) {
+    const group = displays(() => {});
     const nothing = { segments: 0, group, folder: '', engine: [], days: null, wordLengths: [] };
-    return writeManifest(own, nothing);
+    return { manifest: await writeManifest(own, nothing), index: null };
   }
-  const [table, lists] = [facets.table(), words.lists()];
+  const files = new HashedFolder(join(own, UNNAMED));
+  const group = displays((number, one) => {
+    const file = `${number}.json`;
+    if (typeof one === 'string') files.write(file, one);
+    else files.copy(file, one);
+  });
   for (const [length, list] of lists) files.write(`words-${length}.json`, JSON.stringify(list));
   files.write('facets.json', JSON.stringify(table));
-  const pages = index.pages;
-  const client = await pagefindClient();
-  const { hash, meta } = await index.write(pagefind, client.version, (file, content) =>
-    isThere(`pagefind/${file}`, content),
-  );
-  const engine = await writePagefindClient(pagefind, client, { hash, pages });
+  const pagefind = client ?? (await pagefindClient());
+  const indexFiles = new IndexFiles(dist, last);
+  const record = await index(indexFiles);
+  const { hash: name, meta } = await indexFiles.end(pagefind.version, pages);
+  const facts = { hash: name, pages: pages.length };
+  const engine = await writePagefindClient(join(dist, INDEX_FOLDER), pagefind, facts);
   const folder = files.digest(meta).slice(0, 12);
   await rename(join(own, UNNAMED), join(own, folder));
   const days = wholeSpan(table.dates.values);
-  return writeManifest(own, {
-    segments: groups.count,
-    group,
-    folder,
-    engine,
-    days,
-    wordLengths: [...lists.keys()],
-  });
+  const manifest = { segments, group, folder, engine, days, wordLengths: [...lists.keys()] };
+  return { manifest: await writeManifest(own, manifest), index: record };
 }
 
 async function writeManifest(folder: string, manifest: SearchManifest): Promise<SearchManifest> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
+}
+
+/** Removes the search of a site. */
+export async function removeSearch(dist: string): Promise<void> {
+  for (const folder of [INDEX_FOLDER, 'search'])
+    await rm(join(dist, folder), { recursive: true, force: true });
 }

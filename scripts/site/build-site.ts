@@ -21,7 +21,7 @@ import {
   refuseExcess,
   saidOfLayers,
 } from './host-limits.ts';
-import { type AnalysesOnDisk, keptAnalyses, noAnalyses } from './kept/kept-analyses.ts';
+import { type KeptSearch, keptSearch, NO_SEARCH_KEPT } from './kept/kept-search.ts';
 import { hashesOf, keptOf, type MadeSite, putInPlace, soundIn } from './kept/made-site.ts';
 import { readTexts } from './kept/read-texts.ts';
 import { siteFiles } from './kept/site-files.ts';
@@ -85,13 +85,13 @@ interface Making {
   readonly place: Workplace;
   readonly dist: string;
   readonly last: LastBuild;
-  readonly analyses: AnalysesOnDisk;
+  readonly search: KeptSearch;
   readonly way: BuildWay;
 }
 
 /** Makes all files of the site that are not as the last build has made them, but for the layers that are left out. */
 async function makeFiles(
-  { place, dist, last, analyses, way }: Making,
+  { place, dist, last, search, way }: Making,
   leftOut: LayersLeftOut,
 ): Promise<MadeSite> {
   const [{ site }, { run }] = [place, way];
@@ -99,7 +99,7 @@ async function makeFiles(
   const before = new Map([...last.pages].map(([path, { key }]) => [path, key]));
   const pages = await run('pages', () => way.pages(place, leftOut, before));
   const files = siteFiles(site, keptOf(dist, last, pages));
-  await run('index', () => indexSite(site, files, { analyses, made: last.made }));
+  await run('index', () => indexSite(site, files, { ...search, made: last.made }));
   const packs = await run('offline', () => writeOffline(site, files, last.packs));
   const manifest = await run('manifest', () => writeManifest(site, files));
   return { folder: site, files, pages, packs, manifest };
@@ -164,9 +164,9 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   if (documents === null) return false;
   const facts = archiveOf(root);
   const address = publicAddress(facts);
-  const analyses = inputs === null ? noAnalyses : keptAnalyses(root, programDigest(inputs));
-  const made = await makeForHost({ place, dist, last, analyses, way }, documents, hostOf(facts));
-  analyses.sweep();
+  const search = inputs === null ? NO_SEARCH_KEPT : keptSearch(root, programDigest(inputs));
+  const made = await makeForHost({ place, dist, last, search, way }, documents, hostOf(facts));
+  search.analyses.sweep();
   const { folder, files, pages, packs } = made;
   const hashes = hashesOf(made);
   const isSound = soundIn(made, last, hashes);

@@ -1,10 +1,4 @@
-/** The kinds of CBOR's data items that are written here (RFC 8949, 3.1). */
-const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
-/** A head holds numbers below this in its first byte; above, it tells how many bytes follow (RFC 8949, 3). */
-const IN_HEAD = 24;
-const ONE_BYTE = 24;
-const TWO_BYTES = 25;
-const FOUR_BYTES = 26;
+import { FOUR_BYTES, IN_HEAD, MAJOR, ONE_BYTE, TWO_BYTES } from './cbor-format.ts';
 
 /** So few bytes are copied one by one: that takes a third of the time that the engine takes to begin a copy. */
 const FEW = 32;

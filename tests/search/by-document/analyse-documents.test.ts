@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  analysedDocuments,
   analysedFile,
+  DocumentsToIndex,
   type KeptAnalyses,
   parseDocumentData,
 } from '../../../scripts/search/by-document/analyse-documents.ts';
@@ -31,9 +31,10 @@ describe('the documents of a site', () => {
   const analyses: KeptAnalyses = {
     find: (name, sha256) => kept.get(`${name} ${sha256}`) ?? null,
     keep: (name, sha256, bytes) => void kept.set(`${name} ${sha256}`, bytes),
+    stays: () => {},
   };
-  const all = (files = siteFiles(root)): Promise<AnalysedDocument[]> =>
-    Array.fromAsync(analysedDocuments(files, analyses));
+  const all = (): Promise<AnalysedDocument[]> =>
+    Array.fromAsync(new DocumentsToIndex(siteFiles(root), analyses).all(), ({ document }) => document);
   let root: string;
   beforeEach(() => {
     kept.clear();

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analysedDocument } from '../../../../scripts/search/by-document/analysed-document.ts';
 import type { SearchSegment } from '../../../../scripts/search/index-content.ts';
-import { writeSearchIndex } from '../../../../scripts/search/write-index.ts';
+import { indexDocuments } from '../../../../scripts/search/index-site.ts';
 import { openSearch } from '../../../../src/browser/search/engine/client.ts';
 import { folderLoader } from '../../../../src/browser/search/engine/load.ts';
 import { segment } from '../../../search/segments.ts';
@@ -17,7 +17,7 @@ const OTHERS = Array.from({ length: 12 }, (_, at) => segment({ text: `nothing of
 async function order(query: string, records: Readonly<Record<string, SearchSegment>>): Promise<string[]> {
   const dist = await mkdtemp(join(tmpdir(), 'goftar-weights-'));
   try {
-    await writeSearchIndex([analysedDocument([...Object.values(records), ...OTHERS])], dist);
+    await indexDocuments([analysedDocument([...Object.values(records), ...OTHERS])], dist);
     const load = folderLoader(pathToFileURL(join(dist, '/')).href);
     const { results } = await openSearch({ load, lang: 'fa' }).search(query, { limit: 50 });
     const names = Object.entries(records);

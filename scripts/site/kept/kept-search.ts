@@ -2,27 +2,47 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KeptAnalyses, NOTHING_KEPT } from '../../search/by-document/analyse-documents.ts';
+import { type KeptRecord, NO_RECORD } from '../../search/making/search-record.ts';
 
 /** The folder of what search has made of each document: one file a document. It is safe to delete. */
 const FOLDER = '.cache/search';
+/** The folder of what is known of the last index of all documents, and its file. It is safe to delete. */
+const RECORD = { folder: '.cache/search-index', file: 'record' };
 /** A SHA-256 as it stands at the beginning of a file. */
 const DIGEST_BYTES = 32;
 
 /** What search has made of the documents of an archive, on its disk. */
-export interface AnalysesOnDisk extends KeptAnalyses {
+interface AnalysesOnDisk extends KeptAnalyses {
   /** Removes what was neither found nor kept since. */
   readonly sweep: () => void;
 }
 
+/** What one build keeps of the search for the next. */
+export interface KeptSearch {
+  readonly analyses: AnalysesOnDisk;
+  readonly record: KeptRecord;
+}
+
 /** Where nothing may be kept. */
-export const noAnalyses: AnalysesOnDisk = { ...NOTHING_KEPT, sweep: () => {} };
+export const NO_SEARCH_KEPT: KeptSearch = {
+  analyses: { ...NOTHING_KEPT, sweep: () => {} },
+  record: NO_RECORD,
+};
+
+/** What this very `program` has made of the documents of an archive, and what it knows of the last index of all of them. */
+export function keptSearch(root: string, program: string): KeptSearch {
+  const { find, keep } = keptIn(join(root, RECORD.folder), program);
+  return {
+    analyses: keptIn(join(root, FOLDER), program),
+    record: { read: () => find(RECORD.file, ''), write: (bytes) => keep(RECORD.file, '', bytes) },
+  };
+}
 
 /**
- * What this very `program` has made of documents. A file begins with a digest of what it was made of, and of what it holds: whatever is
+ * What was made by a `program`. A file begins with a digest of what it was made of, and of what it holds: whatever is
  * amiss with it, it is not taken. Where nothing can be written, nothing is kept.
  */
-export function keptAnalyses(root: string, program: string): AnalysesOnDisk {
-  const folder = join(root, FOLDER);
+function keptIn(folder: string, program: string): AnalysesOnDisk {
   const used = new Set<string>();
   const headOf = (made: string, bytes: Uint8Array): Buffer =>
     createHash('sha256').update(program).update(made).update(bytes).digest();
@@ -47,6 +67,7 @@ export function keptAnalyses(root: string, program: string): AnalysesOnDisk {
         // The next build makes it anew.
       }
     },
+    stays: (name) => void used.add(name),
     sweep() {
       try {
         for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));

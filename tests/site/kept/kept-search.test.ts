@@ -1,22 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptAnalyses } from '../../../scripts/site/kept/kept-analyses.ts';
+import { keptSearch } from '../../../scripts/site/kept/kept-search.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
 
 const BYTES = Uint8Array.of(1, 2, 3);
 let root: string;
 beforeEach(() => {
   root = newFolder();
-  keptAnalyses(root, 'this program').keep('water', 'data', BYTES);
+  keptSearch(root, 'this program').analyses.keep('water', 'data', BYTES);
 });
 afterEach(() => remove(root));
 
 test('what was made of a document is found for the same data and the same program, and for no other', () => {
-  expect(keptAnalyses(root, 'this program').find('water', 'data')).toEqual(Buffer.from(BYTES));
-  expect(keptAnalyses(root, 'this program').find('water', 'other data')).toBeNull();
-  expect(keptAnalyses(root, 'this program').find('bread', 'data')).toBeNull();
-  expect(keptAnalyses(root, 'another program').find('water', 'data')).toBeNull();
+  expect(keptSearch(root, 'this program').analyses.find('water', 'data')).toEqual(Buffer.from(BYTES));
+  expect(keptSearch(root, 'this program').analyses.find('water', 'other data')).toBeNull();
+  expect(keptSearch(root, 'this program').analyses.find('bread', 'data')).toBeNull();
+  expect(keptSearch(root, 'another program').analyses.find('water', 'data')).toBeNull();
 });
 
 test('what somebody has changed, cut off or removed since is not believed', () => {
@@ -24,14 +24,14 @@ test('what somebody has changed, cut off or removed since is not believed', () =
   const whole = readFileSync(file);
   for (const content of [whole.subarray(0, -1), Buffer.concat([whole, Buffer.of(0)]), Buffer.of()]) {
     writeIn(root, '.cache/search/water', content);
-    expect(keptAnalyses(root, 'this program').find('water', 'data')).toBeNull();
+    expect(keptSearch(root, 'this program').analyses.find('water', 'data')).toBeNull();
   }
   remove(file);
-  expect(keptAnalyses(root, 'this program').find('water', 'data')).toBeNull();
+  expect(keptSearch(root, 'this program').analyses.find('water', 'data')).toBeNull();
 });
 
 test('what is of no document any more is removed', () => {
-  const kept = keptAnalyses(root, 'this program');
+  const kept = keptSearch(root, 'this program').analyses;
   kept.keep('bread', 'data', BYTES);
   kept.sweep();
   expect(['water', 'bread'].map((name) => existsSync(join(root, '.cache/search', name)))).toEqual([
