@@ -242,8 +242,8 @@ export function readingAhead(input: ArchiveInput, seen: Seen, within: Within): A
     const made = textWithin(seed, reading, seen, within);
     if (made === null || made.value === null) return null;
     const { diagnostics, note, value } = made;
-    const { ledger, files, booked, asked } = value;
-    return { ledger, files, booked, asked, diagnostics, note };
+    const { ledger, files, booked, asked, sidecar } = value;
+    return { ledger, files, booked, asked, sidecar: sidecar.value, diagnostics, note };
   };
 }
 

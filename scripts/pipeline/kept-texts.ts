@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { AddressBook, BookRecord } from '../../src/schemas/address-book.ts';
 import type { Sidecar } from '../../src/schemas/seed.ts';
-import type { Diagnostic, Outcome, TextFile } from '../diagnostics/index.ts';
+import { type Diagnostic, type Outcome, startOf, type TextFile } from '../diagnostics/index.ts';
 import { type BookedDocument, openSidecar, type PublishedArchive } from './addresses/index.ts';
 import type { ArchiveInput, Seed } from './archive-input.ts';
 import type { Gazetteer } from './attribute/index.ts';
@@ -19,6 +19,8 @@ export interface KeptText {
   readonly authorities: string;
   readonly asked: RecordsAskedFor;
   readonly files: readonly (readonly [path: string, text: string])[];
+  /** What the editors' file beside the text says. */
+  readonly sidecar: Sidecar;
   /** What of the document has an address of its own. */
   readonly booked: {
     readonly speakers: readonly (readonly [id: string, record: BookRecord])[];
@@ -43,7 +45,10 @@ export interface KeptTexts {
 }
 
 /** What another thread has made of a text with the same input as this ingest: plain data, as threads can hand it over. */
-export interface TextAhead extends Pick<MadeText, 'ledger' | 'files' | 'booked' | 'asked'>, Told {}
+export interface TextAhead
+  extends Pick<MadeText, 'ledger' | 'files' | 'booked' | 'asked'>,
+    Pick<KeptText, 'sidecar'>,
+    Told {}
 
 /** What was made of texts before. `again` is told of each that is not read now, with what was noted of it. */
 export interface Keeping {
@@ -96,6 +101,15 @@ const authoritiesDigest = ({ people, places }: ArchiveInput): string =>
 
 /** Where a document or something in it had another id, others may know of it. */
 const HAS_PAST = /\bformerly\b/;
+
+/** The editors' file beside a text, of which it is known what it says: where it says it is only looked for when it is asked. */
+const readBefore = (seed: Seed, value: Sidecar): YamlFile<Sidecar> => ({
+  value,
+  placeOf: (path) => {
+    const { source } = seed;
+    return openSidecar(seed, source.path).value?.placeOf(path) ?? startOf(source.path);
+  },
+});
 
 /** What of an ingest tells whether a text has to be read again. */
 interface KeptWith {
@@ -190,11 +204,10 @@ export class TextKeeper {
     const kept = this.#keeping.texts.find(id);
     if (kept === undefined || kept.key !== key || HAS_PAST.test(seed.sidecar?.text ?? '')) return null;
     if (!this.#getsTheSame(id, kept)) return null;
-    const [sidecar, ledger] = [
-      this.#once('sidecar', seed.sidecar ?? seed.source, () => openSidecar(seed, seed.source.path).value),
-      file === null ? readLedger(null).value : this.#once('ledger', file, () => readLedger(file).value),
-    ];
-    if (sidecar === null || ledger === null) return null;
+    const ledger =
+      file === null ? readLedger(null).value : this.#once('ledger', file, () => readLedger(file).value);
+    if (ledger === null) return null;
+    const sidecar = readBefore(seed, kept.sidecar);
     const { speakers, places, series, occasions, listed } = kept.booked;
     const booked = {
       ...{ id, formerly: [], published: ledger, ledger },
@@ -215,10 +228,10 @@ export class TextKeeper {
 
   /** What another thread has made of a text that has to be read. */
   ahead(seed: Seed): Outcome<MadeText> | null {
-    const { source, id, ledger: ledgerFile, ledgerPath } = seed;
+    const { id, ledger: ledgerFile, ledgerPath } = seed;
     const ahead = this.#ahead(seed);
-    const sidecar = ahead && openSidecar(seed, source.path).value;
-    if (ahead === null || sidecar === null) return null;
+    if (ahead === null) return null;
+    const sidecar = readBefore(seed, ahead.sidecar);
     const { ledger, files, booked, asked, diagnostics, note } = ahead;
     const value = { id, sidecar, ledger, ledgerFile, ledgerPath, files, booked, asked };
     this.#keeping.again(seed, note, sidecar);
@@ -264,6 +277,7 @@ export class TextKeeper {
       listed: { ...listed, statements: [...listed.statements] },
     };
     const authorities = this.#authorities;
-    this.#keeping.texts.keep(id, { key, authorities, asked, files: made.files, booked, ...told });
+    const sidecar = made.sidecar.value;
+    this.#keeping.texts.keep(id, { key, authorities, asked, files: made.files, sidecar, booked, ...told });
   }
 }

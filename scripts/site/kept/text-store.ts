@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Sidecar } from '../../../src/schemas/seed.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { KeptText, KeptTexts } from '../../pipeline/index.ts';
 import { readKept, writeKept } from './kept-json.ts';
@@ -16,6 +17,7 @@ const stored = z.strictObject({
   asked: z.strictObject({ words: z.string(), digest: z.string() }),
   /** Of each file its SHA-256: the file itself is in its place. */
   files: z.array(z.tuple([z.string(), z.string()])),
+  sidecar: z.looseObject({}),
   booked: z.strictObject({
     speakers: named,
     places: named,
@@ -74,10 +76,12 @@ export function textStore(root: string, program: string): TextStore {
       now.set(id, text);
       const { key, authorities, asked, booked, note } = text;
       const diagnostics = text.diagnostics as unknown as readonly Diagnostic[];
+      const sidecar = text.sidecar as unknown as Sidecar;
       return {
         key,
         authorities,
         asked,
+        sidecar,
         booked,
         note,
         diagnostics,

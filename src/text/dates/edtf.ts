@@ -166,7 +166,24 @@ function refusalOf({ text, isJalali }: MeantDate): string {
     : `expected the digits 0 to 9 with hyphens between them${offer}`;
 }
 
+/** A day of the calendar without any sign, which nearly all dates are. */
+const PLAIN_DAY = /^(\d{4})-\d{2}-\d{2}$/;
+
+/** A plain day, read without the library, whose grammar takes a quarter of a millisecond for each; null for all else. */
+function plainDay(text: string): EdtfReading | null {
+  const year = PLAIN_DAY.exec(text)?.[1];
+  if (year === undefined || Number(year) < EARLIEST_YEAR) return null;
+  const time = Date.parse(text);
+  // JavaScript takes 30 February for a day of March.
+  if (Number.isNaN(time) || dayOfTime(time) !== text) return null;
+  const days = { first: text, last: text };
+  const point: DatePoint = { edtf: text, ...days, precision: 'day', part: null, qualifier: null };
+  return { date: { form: 'single', point, ...days } };
+}
+
 function read(text: string): EdtfReading {
+  const plain = plainDay(text);
+  if (plain !== null) return plain;
   const meant = meantDate(text);
   if (meant !== null) return { refusal: refusalOf(meant) };
   let node: DateNode | IntervalNode;

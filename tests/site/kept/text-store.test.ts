@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KeptText } from '../../../scripts/pipeline/index.ts';
 import { textStore } from '../../../scripts/site/kept/text-store.ts';
+import { sidecar } from '../../../src/schemas/seed.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
 
 const PATH = 'content/fa/one.mdx';
@@ -12,6 +13,7 @@ const text: KeptText = {
   authorities: 'digest of the files',
   asked: { words: 'خبر', digest: 'digest of the records' },
   files: [[PATH, 'خبر\n']],
+  sidecar: sidecar.parse({ title: { fa: 'عنوان' } }),
   booked: {
     speakers: [['ali', { name: { fa: 'علی', en: null } }]],
     places: [],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOf, latestBeginning, plainPoint, pointsOf, readEdtf } from '../../../src/text/dates/edtf.ts';
 
@@ -133,3 +134,21 @@ test('only a day, month or year without doubt can be said by formats that know n
   expect(plain('2025-08-19/2026')).toEqual(['2025-08-19', '2026']);
   expect(['2025~', '2025-21', '2025-33'].flatMap(plain)).toEqual([null, null, null]);
 });
+
+test('a plain day says by itself what the library says of it as the beginning of an interval', () => {
+  const day = fc
+    .date({ min: new Date('1600-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, (one) => {
+      expect(pointsOf(one)).toEqual(pointsOf(`${one}/..`));
+    }),
+  );
+});
+
+test.each(['2025-02-29', '2025-02-30', '2025-13-01', '2025-00-10', '1599-12-31'])(
+  '%s, which looks like a plain day, is refused',
+  (text) => {
+    expect(dateOf(text)).toBeNull();
+  },
+);
