@@ -34,7 +34,16 @@ export interface Section {
 export interface IndexContent {
   readonly sections: readonly Section[];
   readonly lengths: FieldLengths;
+  /** Of a page without words: for how many places it counts, so that the usual length of pages, by which words weigh, stays what it is. */
+  readonly stands?: number;
 }
+
+/** A segment without words. */
+export const NO_WORDS: IndexContent = { sections: [], lengths: [0, 0, 0, 0] };
+
+/** How many places of words there are. */
+export const placesIn = ({ sections }: IndexContent): number =>
+  sections.reduce((sum, { entries }) => sum + entries.length, 0);
 
 const entriesOf = (texts: readonly string[], field: Field): string[] =>
   texts.flatMap((text) => analysed(text).map((term) => exactToken(term, field)));

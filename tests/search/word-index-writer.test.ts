@@ -5,7 +5,7 @@ import { decode } from 'cbor2';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { syntheticSearch } from '../../scripts/benches/synthetic/synthetic-questions.ts';
-import { contentOf, type IndexContent } from '../../scripts/search/index-content.ts';
+import { contentOf, type IndexContent, NO_WORDS } from '../../scripts/search/index-content.ts';
 import { INDEX_FOLDER, IndexFiles } from '../../scripts/search/word-index/index-files.ts';
 import { postingsOf } from '../../scripts/search/word-index/page-postings.ts';
 import { WordIndexWriter } from '../../scripts/search/word-index/word-index-writer.ts';
@@ -121,5 +121,11 @@ describe('an index is, byte for byte, the one that Pagefind makes', () => {
 });
 
 it('a record without any word is no page', () => {
-  expect(postingsOf([[0, { sections: [], lengths: [0, 0, 0, 0] }]]).pages).toEqual([]);
+  expect(postingsOf([[0, NO_WORDS]]).pages).toEqual([]);
+});
+
+it('a record without any word is a page where it counts for as many places as another', () => {
+  const { pages, entries } = postingsOf([[1, { ...NO_WORDS, stands: 7 }]]);
+  expect(pages).toEqual([{ record: 1, lengths: [0, 0, 0, 0], places: 7, entries: 0 }]);
+  expect(entries).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { recordNumber } from '../../../src/schemas/search-index.ts';
 import { LANGUAGES } from '../../../src/text/direction.ts';
-import { contentOf, type IndexContent, type SearchSegment } from '../index-content.ts';
+import { contentOf, type IndexContent, NO_WORDS, placesIn, type SearchSegment } from '../index-content.ts';
 import { type PagePostings, postingsOf } from '../word-index/page-postings.ts';
 import { type WordCounts, wordsOf } from '../word-lists.ts';
 
@@ -21,12 +21,19 @@ export interface AnalysedDocument {
   readonly words: WordCounts;
 }
 
-/** The records of segments in the index, the segments counted from 0. */
+/**
+ * The records of segments in the index, the segments counted from 0. Where anything of a document is translated, all of its segments have a
+ * record in both languages, some without words: a translation that is out of date after a change, or that comes, leaves the numbers of all
+ * pages after it as they were, and with them nearly all files of the index.
+ */
 function* recordsIn(segments: readonly SearchSegment[]): Generator<[record: number, content: IndexContent]> {
+  const told = LANGUAGES.filter((lang) => segments.some(({ display }) => display.text[lang] !== null));
   for (const [at, { display, fields }] of segments.entries()) {
-    for (const lang of LANGUAGES) {
+    const own = contentOf(display.text.fa, fields.fa);
+    for (const lang of told) {
       const text = display.text[lang];
-      if (text !== null) yield [recordNumber(at, lang), contentOf(text, fields[lang])];
+      if (text === null) yield [recordNumber(at, lang), { ...NO_WORDS, stands: placesIn(own) }];
+      else yield [recordNumber(at, lang), lang === 'fa' ? own : contentOf(text, fields[lang])];
     }
   }
 }

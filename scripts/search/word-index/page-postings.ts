@@ -14,7 +14,7 @@ export interface IndexedPage {
   /** The record's number, counted from the first of those that are told of together. */
   readonly record: number;
   readonly lengths: FieldLengths;
-  /** How many places of words it has. */
+  /** How many places of words it has, or counts for. */
   readonly places: number;
   /** How many entries it has. */
   readonly entries: number;
@@ -23,7 +23,7 @@ export interface IndexedPage {
 /** Where the entries of some pages stand in them, as it is written in the index: whatever comes before and after them there. */
 export interface PagePostings {
   readonly entries: readonly string[];
-  /** Those without any entry are none. */
+  /** Those without any entry are none, but for those that count for some places. */
   readonly pages: readonly IndexedPage[];
   /** Page by page, for each entry that it has: its number in `entries`, its size by which files are measured, its bytes. */
   readonly postings: Uint32Array;
@@ -79,13 +79,13 @@ export function postingsOf(
 ): PagePostings {
   const writer = new PostingsWriter();
   const pages: IndexedPage[] = [];
-  for (const [record, { sections, lengths }] of records) {
+  for (const [record, { sections, lengths, stands = 0 }] of records) {
     let [places, entries] = [0, 0];
     for (const section of sections) {
       entries += writer.add(places, section);
       places += section.entries.length;
     }
-    if (places > 0) pages.push({ record, lengths, places, entries });
+    if (places > 0 || stands > 0) pages.push({ record, lengths, places: places || stands, entries });
   }
   return writer.done(pages);
 }
