@@ -16,9 +16,20 @@ import type { Workplace } from './workplace.ts';
 /** Says once that another build is at work. */
 export const sayWaiting = (holder: number): void => tell(told('waitingForBuild', { holder: String(holder) }));
 
-/** Keeps the received files as ingest has read them: what is published is what was read, whatever becomes of seeds/. */
+/**
+ * Keeps the received files as ingest has read them: what is published is what was read, whatever becomes of seeds/. They are in one file, since
+ * to make and remove as many as there are documents takes longer than all else that a build does where nothing but a word has changed
+ * (`src/lib/content/received-bytes.ts`).
+ */
 export function keepReceived({ received }: Workplace, sources: readonly SourceFile[]): void {
-  for (const { bytes } of sources) writeFileSync(join(received, hash('sha256', bytes)), bytes);
+  const places: Record<string, readonly [begin: number, length: number]> = {};
+  let begin = 0;
+  for (const { bytes } of sources) {
+    places[hash('sha256', bytes)] = [begin, bytes.length];
+    begin += bytes.length;
+  }
+  writeFileSync(received, Buffer.concat(sources.map(({ bytes }) => bytes)));
+  writeFileSync(`${received}.json`, JSON.stringify(places));
 }
 
 /** Pages by their files, with a digest of all that each is made of. */

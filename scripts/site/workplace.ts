@@ -20,7 +20,7 @@ export interface ProjectPath {
 export interface Workplace extends ProjectPath {
   /** The new site, until it takes the place of the old one. Who makes it makes the folder. */
   readonly site: string;
-  /** The received files as they were when they were read, each under its SHA-256. */
+  /** The file with all received ones as they were when they were read (`keepReceived`). */
   readonly received: string;
 }
 
@@ -92,7 +92,7 @@ export async function inWorkplace<T>(work: (place: Workplace) => Promise<T>): Pr
     withPlainPath((path) => {
       const folder = join(path.project, PLACES, name);
       const [site, received] = [join(folder, 'site'), join(folder, 'received')];
-      mkdirSync(received, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       return work({ ...path, site, received });
     }),
   );

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { documentEntries } from '../../../lib/content/archive.ts';
-import { receivedPath } from '../../../lib/content/archive-root.ts';
 import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
+import { receivedBytes } from '../../../lib/content/received-bytes.ts';
 import { onlyChanged } from '../../../lib/keeping/kept-pages.ts';
 import { ofDataFile } from '../../../lib/keeping/page-keys.ts';
 import { rawName } from '../../../schemas/formats.ts';
@@ -22,4 +21,4 @@ export const getStaticPaths = onlyChanged(
 
 /** The received file, byte for byte, under its own ending. */
 export const GET: APIRoute<{ entry: DocumentEntry }> = ({ props }) =>
-  new Response(readFileSync(receivedPath(props.entry.fa.source)));
+  new Response(Uint8Array.from(receivedBytes(props.entry.fa.source)));
