@@ -120,6 +120,13 @@ describe('an index is, byte for byte, the one that Pagefind makes', () => {
   });
 });
 
+it('a word that stands in two parts of the text is one entry with the places of both', () => {
+  const part = (...entries: string[]) => ({ weight: 1, entries });
+  const lengths = [2, 0, 0, 0] as const;
+  const apart = postingsOf([[0, { sections: [part('a', 'b'), part('c', 'a')], lengths }]]);
+  expect(apart).toEqual(postingsOf([[0, { sections: [part('a', 'b', 'c', 'a')], lengths }]]));
+});
+
 it('a record without any word is no page', () => {
   expect(postingsOf([[0, NO_WORDS]]).pages).toEqual([]);
 });

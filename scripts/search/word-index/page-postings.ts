@@ -37,17 +37,25 @@ class PostingsWriter {
   readonly #postings: number[] = [];
   readonly #bytes = new CborWriter(2 ** 14);
 
-  /** Adds a part of a page that begins at the place `start`, and returns how many entries it has. An entry tells its field: none is in two parts. */
-  add(start: number, { weight, entries }: Section): number {
-    const placesOf = new Map<string, number[]>();
-    for (const [at, entry] of entries.entries()) {
-      const places = placesOf.get(entry);
-      if (places === undefined) placesOf.set(entry, [start + at]);
-      else places.push(start + at);
+  /**
+   * Adds a page, and returns how many entries it has. An entry tells its field and so its weight; words of the text stand in two parts where
+   * the text is translated into a further language.
+   */
+  add(sections: readonly Section[]): number {
+    const placesOf = new Map<string, { readonly weight: number; readonly places: number[] }>();
+    let place = 0;
+    for (const { weight, entries } of sections) {
+      for (const entry of entries) {
+        const known = placesOf.get(entry);
+        if (known === undefined) placesOf.set(entry, { weight, places: [place] });
+        else known.places.push(place);
+        place += 1;
+      }
     }
-    const told = Math.trunc(weight * WEIGHT_UNIT);
-    const marks = told === UNTOLD_WEIGHT ? [] : [-1 - told];
-    for (const [entry, places] of placesOf) this.#addPlaces(entry, marks, places);
+    for (const [entry, { weight, places }] of placesOf) {
+      const told = Math.trunc(weight * WEIGHT_UNIT);
+      this.#addPlaces(entry, told === UNTOLD_WEIGHT ? [] : [-1 - told], places);
+    }
     return placesOf.size;
   }
 
@@ -80,11 +88,8 @@ export function postingsOf(
   const writer = new PostingsWriter();
   const pages: IndexedPage[] = [];
   for (const [record, { sections, lengths, stands = 0 }] of records) {
-    let [places, entries] = [0, 0];
-    for (const section of sections) {
-      entries += writer.add(places, section);
-      places += section.entries.length;
-    }
+    const places = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+    const entries = writer.add(sections);
     if (places > 0 || stands > 0) pages.push({ record, lengths, places: places || stands, entries });
   }
   return writer.done(pages);
