@@ -187,6 +187,9 @@ function withValue(data: Plain, [key, ...rest]: Way, value: Plain): Plain {
 const valueAt = (data: Plain, way: Way): Plain | undefined =>
   way.reduce<Plain | undefined>((at, key) => (at as Mutable | null | undefined)?.[key], data);
 
+/** What a YAML file has at the end of `way`; undefined where it has nothing there. Throws `CannotWrite`. */
+export const yamlValueAt = (text: string, way: Way): Plain | undefined => valueAt(dataOf(text), way);
+
 /** What is written is read again: the change is made where it says what was meant, and nothing else has another value. */
 function checked(before: string, after: string, expected: Plain): string {
   if (before === after || isDeepStrictEqual(dataOf(after), expected)) return after;
