@@ -43,7 +43,7 @@ for (const locale of LOCALES) {
         dates.flatMap((date) => {
           const [calendars, certainty] = ['.calendars', '.certainty'].map((name) => date.querySelector(name));
           const known = certainty?.getClientRects()[0];
-          const mark = calendars?.querySelector('.mark')?.getBoundingClientRect();
+          const mark = calendars?.querySelector('.calendars-end')?.getBoundingClientRect();
           const second = calendars?.querySelector('bdi')?.getBoundingClientRect();
           if (!known || !mark || !second) return ['has no mark of its own'];
           return Math.abs(mark.top - second.top) < 4 && Math.abs(mark.left - second.left) > 4
@@ -63,6 +63,57 @@ for (const locale of LOCALES) {
     for (const about of await abouts.all())
       for (const part of await about.locator('.search-result-occasion, .search-result-document').all())
         expect(await linesOf(part)).toBe(1);
+    // In whichever language a title is, it begins where the lines of the page do.
+    await abouts
+      .first()
+      .locator('.search-result-document')
+      .evaluate((title) => {
+        title.textContent = document.documentElement.lang === 'fa' ? 'Report' : 'گزارش';
+      });
+    const ends = await abouts
+      .first()
+      .locator('.search-result-document')
+      .evaluate((title) => {
+        const text = document.createRange();
+        text.selectNodeContents(title);
+        const words = text.getBoundingClientRect();
+        const lines = (title.parentElement ?? title).getBoundingClientRect();
+        return { left: words.left - lines.left, right: lines.right - words.right };
+      });
+    expect(locale === 'fa' ? ends.right : ends.left).toBeLessThan(2);
+  });
+
+  test(`how far a text is read is drawn only where it does not fit into the window (${locale})`, async ({
+    page,
+  }) => {
+    const drawn = () =>
+      page.locator('.reading-bar').evaluate((bar) => getComputedStyle(bar, '::after').transform);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(documentPage(locale));
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(drawn).toBe('matrix(1, 0, 0, 1, 0, 0)');
+    await page.setViewportSize({ width: 1280, height: 12_000 });
+    await page.goto(documentPage(locale));
+    await expect.poll(drawn).toBe('matrix(0, 0, 0, 1, 0, 0)');
+  });
+
+  test(`results are printed as wide as the sheet, with all of their context (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 500, height: 800 });
+    await page.goto(`/${locale}/search/?q=Belarus`);
+    await page.locator('[data-result]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const [list, main] = await Promise.all(
+      ['[data-results]', 'main'].map((name) => page.locator(name).boundingBox()),
+    );
+    expect(list?.width).toBeGreaterThan((main?.width ?? Infinity) - 2);
+    const hidden = await page
+      .locator('.search-result-about > *')
+      .evaluateAll((parts) =>
+        parts.filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0),
+      );
+    expect(hidden).toEqual([]);
   });
 
   test(`names of formats are not broken at their hyphens (${locale})`, async ({ page }) => {
