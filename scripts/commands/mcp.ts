@@ -10,7 +10,11 @@ import { openBuiltArchive } from '../mcp/built-archive.ts';
 import { publicAddress } from '../site/public-address.ts';
 
 await command({
-  usage: 'npm run mcp [-- DIR]   (a built site; without it, the one that npm run build made)',
+  usage: 'npm run mcp [-- DIR]',
+  note: {
+    fa: 'DIR سایتی ساخته‌شده است؛ بی آن، سایتی که npm run build ساخته است.',
+    en: 'DIR is a built site; without it, the one that npm run build made.',
+  },
   does: {
     fa: 'از راه ورودی و خروجی استاندارد، تا زمانی که بسته شود، به پرسش‌های دستیار پاسخ می‌دهد.',
     en: "Answers an assistant's questions over standard input and output, until that is closed.",

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { told } from '../diagnostics/index.ts';
-import { command, inReadersWords } from '../machine/command-line.ts';
+import { command, inReadersWords, SERVING_NOTE } from '../machine/command-line.ts';
 import { archiveRoot } from '../machine/disk.ts';
 import { portFromEnvironment, serve } from '../machine/serve.ts';
 import { buildSite } from '../site/build-site.ts';
 
 await command({
-  usage: 'npm start   (PORT= another port, ARCHIVE= another archive)',
+  usage: 'npm start',
+  note: SERVING_NOTE,
   does: {
     fa: 'سایت بایگانی را می‌سازد و تا زمانی که متوقفش کنند نشان می‌دهد.',
     en: "Builds the archive's site and serves it until it is interrupted.",

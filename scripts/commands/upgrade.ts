@@ -25,7 +25,11 @@ async function sayDifferences(root: string, folder: string, program: string): Pr
 }
 
 await command({
-  usage: 'npm run upgrade [-- VERSION] [-- --yes]   (without a version: the latest)',
+  usage: 'npm run upgrade [-- VERSION] [-- --yes]',
+  note: {
+    fa: 'بی VERSION، تازه‌ترین نسخه.',
+    en: 'Without VERSION, the latest.',
+  },
   does: {
     fa: 'نشان می‌دهد که نسخهٔ دیگری از برنامه برای این بایگانی چه تغییر می‌دهد؛ تنها با --yes آن را به کار می‌گیرد.',
     en: 'Shows what another version of the program changes for this archive; takes it over only with --yes.',

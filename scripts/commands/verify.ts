@@ -24,7 +24,11 @@ function copyAt(given: string | undefined) {
 }
 
 await command({
-  usage: 'npm run verify [-- DIR|URL] [-- --key PUBLIC_KEY]   (without DIR: what npm run build made)',
+  usage: 'npm run verify [-- DIR|URL] [-- --key PUBLIC_KEY]',
+  note: {
+    fa: 'بی DIR، آنچه npm run build ساخته است.',
+    en: 'Without DIR, what npm run build made.',
+  },
   does: {
     fa: 'سایتِ ساخته‌شده را، در پوشه یا در نشانی‌اش، با آنچه فهرستش از هر پرونده می‌گوید می‌سنجد؛ با --key امضایش را می‌آزماید.',
     en: 'Compares a built site, in a folder or at its address, with what its manifest says of each file; with --key, checks its signature.',

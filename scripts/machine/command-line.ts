@@ -28,6 +28,8 @@ type Given<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowP
 export interface Command<O extends Options> {
   /** The command as one types it: `npm run ingest [-- --check] [-- --json]`. */
   readonly usage: string;
+  /** What is to be known of its arguments and variables, in a few words. */
+  readonly note?: Readonly<Record<Language, string>>;
   /** What it does, in a sentence or two: `--help` says it in the language of the reader. */
   readonly does: Readonly<Record<Language, string>>;
   /** Its options, as `parseArgs` of `node:util` takes them. */
@@ -47,6 +49,22 @@ const COMMAND_LINE: Readonly<Record<Language, string>> = { fa: 'خطای خط ف
 /** What stands before the way in which a command is called. */
 const USAGE: Readonly<Record<Language, string>> = { fa: 'کاربرد', en: 'Usage' };
 
+/** What commands that serve something are told by variables. */
+export const SERVING_NOTE: Readonly<Record<Language, string>> = {
+  fa: 'درگاه دیگر با PORT و بایگانی دیگر با ARCHIVE گفته می‌شود.',
+  en: 'PORT names another port, ARCHIVE another archive.',
+};
+
+const usageOf = (
+  { usage, note }: Pick<Command<Options>, 'usage' | 'note'>,
+  language: Language,
+  indent: string,
+): string =>
+  [
+    `${indent}${USAGE[language]}: ${usage}`,
+    ...(note === undefined ? [] : [indent + inTerminal(note[language], language)]),
+  ].join('\n');
+
 function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
   let given: Given<O>;
   try {
@@ -54,7 +72,9 @@ function read<O extends Options>({ options, words = 0 }: Command<O>): Given<O> {
     const all = { ...(options ?? ({} as O)), lang: { type: 'string' } } as const;
     given = parseArgs({ options: all, allowPositionals: words > 0 }) as Given<O>;
   } catch (error) {
-    throw Misuse.of('unreadLine', { reason: error instanceof Error ? error.message : String(error) });
+    throw Misuse.of('unreadLine', {
+      reason: { told: error instanceof Error ? error.message : String(error) },
+    });
   }
   oneOf((given.values as { readonly lang?: string }).lang, 'lang', LANGUAGES);
   const extra = given.positionals[words];
@@ -71,7 +91,7 @@ export async function command<O extends Options>(spec: Command<O>): Promise<void
     if (error instanceof Misuse) {
       const language = readerLanguage();
       console.error(indented(COMMAND_LINE[language] + error.inTerminal(language), '', language));
-      console.error(`    ${USAGE[language]}: ${spec.usage}`);
+      console.error(usageOf(spec, language, '    '));
       process.exit(2);
     }
     const failure = error instanceof Failure ? error : systemFailure(error, process.cwd());
@@ -82,7 +102,7 @@ export async function command<O extends Options>(spec: Command<O>): Promise<void
   process.once('uncaughtException', end);
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
     const language = readerLanguage();
-    console.log(`${inTerminal(spec.does[language], language)}\n${USAGE[language]}: ${spec.usage}`);
+    console.log(`${inTerminal(spec.does[language], language)}\n${usageOf(spec, language, '')}`);
     return;
   }
   try {

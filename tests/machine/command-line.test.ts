@@ -75,6 +75,14 @@ test('a misuse is told with the usage, and ends with 2', () => {
   expect(ended('', 'word').code).toBe(2);
 });
 
+test('a misuse is told in Persian to whoever reads Persian, also what Node says of the command line', () => {
+  for (const words of [['--other'], ['--json=1'], ['--lang'], ['word']]) {
+    const { code, said } = ended('', ...words, ...(words[0] === '--lang' ? [] : ['--lang', 'fa']));
+    expect(code).toBe(2);
+    if (words[0] !== '--lang') expect(said).not.toMatch(/unknown|option|argument|positional/i);
+  }
+});
+
 test('whoever asks for help is told what the command does and how it is called, and nothing is done', () => {
   const help = { code: 0, said: 'Does this.\nUsage: npm run this\n' };
   expect(ended('return 1;', '--help')).toEqual(help);

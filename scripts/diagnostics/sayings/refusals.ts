@@ -167,6 +167,18 @@ export const REFUSALS: readonly InBoth[] = [
   { en: 'null', fa: 'خالی' },
   { en: '{count} characters', fa: '{count} نویسه' },
   { en: '{count} items', fa: '{count} چیز' },
+  // What Node says of a command line.
+  { en: "Unknown option '{option}'", fa: 'گزینهٔ {option} شناخته نیست' },
+  {
+    en: "Unknown option '{option}'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '{example}",
+    fa: 'گزینهٔ {option} شناخته نیست؛ واژه‌ای که با «-» آغاز می‌شود در پایان و پس از «--» می‌آید، مانند {example}',
+  },
+  { en: "Option '{option}' argument missing", fa: 'گزینهٔ {option} مقداری می‌خواهد' },
+  { en: "Option '{option}' does not take an argument", fa: 'گزینهٔ {option} مقداری نمی‌گیرد' },
+  {
+    en: "Unexpected argument '{word}'. This command does not take positional arguments",
+    fa: 'واژهٔ «{word}» پذیرفته نیست؛ این فرمان تنها گزینه می‌گیرد',
+  },
   // Hosts (scripts/machine/network).
   { en: 'no answer in time', fa: 'به‌موقع پاسخی نیامد' },
   {
