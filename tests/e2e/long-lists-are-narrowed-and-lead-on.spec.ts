@@ -58,6 +58,18 @@ for (const locale of LOCALES) {
     await expect(page.locator('[data-facet=year] li span')).toHaveText(years);
   });
 
+  test(`words that have no English begin at the side where Persian begins, and a count is not cut off from its noun (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${site()}/${locale}/speakers/person-0-0/`);
+    await expect(page.locator('.statement-list p').first()).toHaveCSS('direction', 'rtl');
+    await page.goto(`${site()}/${locale}/occasions/`);
+    const counts = page.locator('.entry-facts .figures');
+    await expect(counts).not.toHaveCount(0);
+    for (const count of await counts.all()) await expect(count).toHaveCSS('white-space', 'nowrap');
+  });
+
   test(`a letter leads to the names that begin with it (${locale})`, async ({ page }) => {
     await page.goto(`${site()}/${locale}/speakers/`);
     const letter = page.locator('nav.letters a').last();
