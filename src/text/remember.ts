@@ -11,6 +11,8 @@ export function remembering<Argument, Key, Value>(
   make: (argument: Argument) => Value,
 ): (argument: Argument) => Value {
   const made = new Map<Key, Value>();
+  // One iterator for all: a new one would walk over the places of all that was forgotten.
+  const oldest = made.keys();
   return (argument) => {
     const key = keyOf(argument);
     const known = made.get(key);
@@ -18,8 +20,8 @@ export function remembering<Argument, Key, Value>(
     const value = make(argument);
     made.set(key, value);
     if (made.size > most) {
-      const [first] = made.keys();
-      if (first !== undefined) made.delete(first);
+      const first = oldest.next();
+      if (!first.done) made.delete(first.value);
     }
     return value;
   };

@@ -20,7 +20,7 @@ import { resolve } from './sources/resolve.ts';
 import { sourceAt } from './sources/source.ts';
 import { isIntroduced, isSomebody, type Reading, reachOf } from './sources/source-kinds.ts';
 import type { Resolving } from './sources/text-knowledge.ts';
-import { preambleOf, topicOf } from './sources/topic.ts';
+import { once, preambleOf, topicOf } from './sources/topic.ts';
 import type { Attributing } from './utterances.ts';
 
 /** How many paragraphs a lead has at most, with the title. */
@@ -289,7 +289,7 @@ export class Reader {
       this.#turn = {
         ...this.#turn,
         interrupted: true,
-        topic: topicOf(paragraph.line.text, this.#reading, this.#holderOf),
+        topic: once(() => topicOf(paragraph.line.text, this.#reading, this.#holderOf)),
       };
     } else if (kind === 'statement' && attribution.basis === 'editor') {
       this.#turn = { ...this.#turn, speaker: attribution.speaker, isCertain: attribution.certain };

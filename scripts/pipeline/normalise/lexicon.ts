@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../../src/text/characters.ts';
+import { remembering } from '../../../src/text/remember.ts';
 
 /** Inflection classes of dictionary-fa's affix file, as bits. */
 const FLAG_NAMES = 'pa sa sb sc sd se sf sg sh si sj sk sl sm sn so sp sq sr st su sv !!'.split(' ');
@@ -31,12 +32,17 @@ const ZWNJ_CODE = ZWNJ.charCodeAt(0);
 const LINE_END = '\n'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 
+/** The bits of the classes of a word, as the list writes them: some hundred combinations, each of many words. */
+const bitsOf = remembering({ most: 1000, keyOf: (classes: string) => classes }, (classes) =>
+  flagBits(classes.match(/../g) ?? []),
+);
+
 /** Reads a line of the list: «بین‌المللی/sasu» → the place 3 and the classes sa and su. */
 function spellingOf(line: string): Spelling {
   const [word = '', classes = ''] = line.trim().split('/');
   const breaks: number[] = [];
   for (let at = word.indexOf(ZWNJ); at >= 0; at = word.indexOf(ZWNJ, at + 1)) breaks.push(at - breaks.length);
-  return { breaks, flags: flagBits(classes.match(/../g) ?? []) };
+  return { breaks, flags: bitsOf(classes) };
 }
 
 /** `spellings` with one more; the classes of one that is written alike are put together. */

@@ -23,9 +23,9 @@ export interface Turn {
   /** Everybody who has said something before. */
   readonly said: ReadonlySet<string>;
   readonly participants: readonly string[];
-  /** Narrative stood between the last statement and this one, and this is what it is about. */
+  /** Narrative stood between the last statement and this one, and `topic` tells what it is about. */
   readonly interrupted: boolean;
-  readonly topic: Topic;
+  readonly topic: () => Topic;
   /** Whom the sentences before the clause in the same segment leave for a pronoun; undefined where they name nobody. */
   readonly preamble: Attribution | undefined;
   /** The verb says that the same one goes on: «افزود», «ادامه داد». */
@@ -44,7 +44,7 @@ export const NO_TURN: Turn = {
   isLead: false,
   participants: [],
   interrupted: false,
-  topic: { about: 'nobody' },
+  topic: () => ({ about: 'nobody' }),
   preamble: undefined,
   goesOn: false,
   isOnly: false,
@@ -60,11 +60,11 @@ const ADDRESS = new RegExp(`${WORD_START}${anyOf(['جناب‌عالی', 'شما
  * party. After narrative, or across it, the last speaker is only likely.
  */
 export function pronounReferent(also: boolean, clause: string, turn: Turn): Attribution {
-  if (turn.interrupted && turn.topic.about === 'others' && !turn.isOnly) return UNKNOWN;
-  const isElse = turn.interrupted && turn.topic.about === 'person' && turn.topic.id !== turn.speaker;
-  if (isElse && turn.topic.about === 'person') {
-    if (turn.topic.isSubject || turn.speaker === null)
-      return { speaker: turn.topic.id, basis: 'pronoun', certain: false };
+  const topic: Topic = turn.interrupted ? turn.topic() : { about: 'nobody' };
+  if (topic.about === 'others' && !turn.isOnly) return UNKNOWN;
+  if (topic.about === 'person' && topic.id !== turn.speaker) {
+    if (topic.isSubject || turn.speaker === null)
+      return { speaker: topic.id, basis: 'pronoun', certain: false };
     return turn.isOnly ? { speaker: turn.speaker, basis: 'pronoun', certain: false } : UNKNOWN;
   }
   if (turn.speaker === null) return UNKNOWN;
@@ -74,7 +74,7 @@ export function pronounReferent(also: boolean, clause: string, turn: Turn): Attr
     const certain = refersToOccasion(clause) || ADDRESS.test(fold(turn.text));
     return { speaker: other, basis: 'pronoun', certain };
   }
-  const mayBeOther = turn.interrupted && (!turn.isOnly || turn.topic.about === 'others');
+  const mayBeOther = turn.interrupted && (!turn.isOnly || topic.about === 'others');
   const certain = !mayBeOther && (turn.isOnly || (!also && turn.isCertain));
   return { speaker: turn.speaker, basis: 'pronoun', certain };
 }

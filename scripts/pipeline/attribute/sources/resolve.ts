@@ -90,12 +90,7 @@ function thisPerson(noun: string, words: string, turn: Turn, resolving: Resolvin
   );
   const isOnly = turn.speaker === resolving.onlySpeaker;
   const isMember = isOnly && BESIDE_OTHERS.test(noun);
-  // «این مربی برزیلی افزود»: the only one who speaks goes on, whatever else this one is called.
-  const goesOn = isOnly && turn.goesOn && !turn.interrupted;
-  if (!isSuch && offices.length > 0 && !isMember && !goesOn)
-    return isOnly && !turn.interrupted
-      ? { speaker: turn.speaker, basis: 'pronoun', certain: false }
-      : UNKNOWN;
+  if (!isSuch && offices.length > 0 && !isMember) return UNKNOWN;
   return {
     speaker: turn.speaker,
     basis: 'pronoun',

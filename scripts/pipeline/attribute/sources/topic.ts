@@ -17,6 +17,15 @@ const SOMEBODY = new RegExp(
 /** «… این مطلب را در پاسخ به … مطرح کرد». */
 const SAID_THIS = /(?:این|ان) (?:مطلب|مطالب|سخن|سخنان|نکته|موضوع|اظهارات) را /u;
 
+/** What `make` gives, made when it is first asked for: few narrative paragraphs have a pronoun behind them. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Who has an office in this text, by the office's folded words; null where nobody has. */
 export type HolderOf = (office: string) => string | null;
 

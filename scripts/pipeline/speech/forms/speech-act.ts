@@ -101,13 +101,13 @@ function objectStart(scan: Scan, clause: Span, marker: Span, reach: Reach): numb
 /** «به گزارش خبرگزاری X از Y، …»: what the reporter has it from is no part of the act. */
 const AGENCY_LEAD = /^به (?:گزارش|نقل از|نوشته) [^،,؛:«»]{2,120}[،,؛:] ?/u;
 /** «این را مطرح کرد و آن را بزرگ خواند»: the verb before, and the «و» that leads on to this one. */
-const LAST_VERB = new RegExp(`.*${WORD_START}(?:${anyOf(FINITE)}|${PRESENT_VERB}) و `, 'su');
+const AND_BEHIND_VERB = new RegExp(`(?<=${WORD_START}(?:${anyOf(FINITE)}|${PRESENT_VERB})) و `, 'gu');
 
 /** The place of the marker of an act: behind the verb before, if it stands there. */
 function markerOf(scan: Scan, frame: ActFrame, start: number, end: number): Span | null {
   const lead = AGENCY_LEAD.exec(scan.text.slice(start, end))?.[0].length ?? 0;
-  const verb = LAST_VERB.exec(scan.text.slice(start, end))?.[0].length ?? 0;
-  const last = verb === 0 ? null : markerIn(scan, frame, start + verb - 1, end);
+  const and = [...scan.text.slice(start, end).matchAll(AND_BEHIND_VERB)].at(-1);
+  const last = and === undefined ? null : markerIn(scan, frame, start + and.index + 2, end);
   return last ?? markerIn(scan, frame, start + Math.max(0, lead - 1), end);
 }
 

@@ -28,19 +28,17 @@ describe('«وی»', () => {
     expect(means({ interrupted: true, isOnly: true })).toEqual(['mina', true]);
   });
   it('means nobody after narrative about several people', () => {
-    expect(means({ interrupted: true, topic: { about: 'others' } })).toEqual([null, false]);
+    expect(means({ interrupted: true, topic: () => ({ about: 'others' }) })).toEqual([null, false]);
   });
   it('means, doubtfully, whom the narrative before it is about', () => {
-    expect(means({ interrupted: true, topic: { about: 'person', id: 'sara', isSubject: true } })).toEqual([
-      'sara',
-      false,
-    ]);
+    expect(
+      means({ interrupted: true, topic: () => ({ about: 'person', id: 'sara', isSubject: true }) }),
+    ).toEqual(['sara', false]);
   });
   it('means nobody where the narrative names another one who is not its subject', () => {
-    expect(means({ interrupted: true, topic: { about: 'person', id: 'sara', isSubject: false } })).toEqual([
-      null,
-      false,
-    ]);
+    expect(
+      means({ interrupted: true, topic: () => ({ about: 'person', id: 'sara', isSubject: false }) }),
+    ).toEqual([null, false]);
   });
 });
 
