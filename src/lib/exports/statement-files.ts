@@ -6,7 +6,7 @@ import type { DocumentEntry } from '../content/document-entry.ts';
 import { partsOf } from '../content/group-by.ts';
 import { onceABuild } from '../content/once-a-build.ts';
 import { thisArchive } from '../display/this-archive.ts';
-import { keptPiece } from '../keeping/kept-pieces.ts';
+import { keptPiece, keptSizes, type PieceName } from '../keeping/kept-pieces.ts';
 import { keysOfRows } from '../keeping/page-keys.ts';
 import { csvHead, csvOf, jsonLinesOf } from './statement-table.ts';
 
@@ -31,8 +31,13 @@ interface KeyedDocument {
 }
 
 /** What a file has of a document. It is made once for all that asks for it – how large a file is, its digest, the file itself – and kept. */
-const pieceOf = (form: StatementForm, { entry, key }: KeyedDocument, addressOf: AddressOf): string =>
-  keptPiece({ name: `${entry.id}.${form}`, key }, () => FORMS[form].of(openDocument(entry), addressOf));
+const pieceOf = (form: StatementForm, document: KeyedDocument, addressOf: AddressOf): string =>
+  keptPiece(nameOf(form, document), () => FORMS[form].of(openDocument(document.entry), addressOf));
+
+const nameOf = (form: StatementForm, { entry, key }: KeyedDocument): PieceName => ({
+  name: `${entry.id}.${form}`,
+  key,
+});
 
 function filesOf(
   form: StatementForm,
@@ -44,7 +49,15 @@ function filesOf(
   const { SITE } = import.meta.env;
   const addressOf = publicAddresses(SITE ? new URL(SITE) : undefined);
   const room = most - Buffer.byteLength(FORMS[form].head());
-  const parts = partsOf(documents, room, (document) => Buffer.byteLength(pieceOf(form, document, addressOf)));
+  const sized = new Map(documents.map((document) => [nameOf(form, document), document]));
+  const pieces = [...sized.keys()];
+  const sizes = keptSizes(`${form}-sizes.json`, pieces, (piece) => {
+    const document = sized.get(piece);
+    return document === undefined ? 0 : Buffer.byteLength(pieceOf(form, document, addressOf));
+  });
+  const parts = partsOf([...documents.entries()], room, ([at]) => sizes[at] ?? 0).map((part) =>
+    part.map(([, document]) => document),
+  );
   if (parts.length === 1) return whole;
   return parts.map((own, i) => ({ name: `statements-${i + 1}.${form}`, form, documents: own }));
 }

@@ -1,17 +1,44 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What a piece of a file for the whole archive is known by from one build to the next. */
-interface PieceName {
+export interface PieceName {
   /** Its file in the folder of pieces. */
   readonly name: string;
   /** A digest of all that it is made of, apart from the program: the same key, the same text. */
   readonly key: string;
 }
 
-/** Between the digest at the beginning of a kept piece and the piece. */
+/** Between the digest at the beginning of what is kept and the rest. */
 const END_OF_DIGEST = '\n';
+
+/** The file for something in the folder of pieces; null where nothing is to be kept. */
+function fileOf(name: string): string | null {
+  const folder = process.env.GOFTAR_PIECES;
+  return folder === undefined ? null : join(folder, name);
+}
+
+/** What is kept in a file, if its digest, which is also of `key`, says that it is whole; null where it does not. */
+function readWhole(file: string, key: string): string | null {
+  try {
+    const kept = readFileSync(file, 'utf8');
+    const end = kept.indexOf(END_OF_DIGEST);
+    const text = kept.slice(end + 1);
+    return hash('sha256', key + text) === kept.slice(0, end) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function writeWhole(file: string, key: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, hash('sha256', key + text) + END_OF_DIGEST + text);
+  } catch {
+    // The next build makes it anew.
+  }
+}
 
 /**
  * A piece of a file for the whole archive: as it was made before, where that was of the same; else it is made, and kept. A build says by
@@ -19,24 +46,39 @@ const END_OF_DIGEST = '\n';
  * several threads may write it at one time.
  */
 export function keptPiece({ name, key }: PieceName, make: () => string): string {
-  const folder = process.env.GOFTAR_PIECES;
-  if (folder === undefined) return make();
-  const file = join(folder, name);
-  const digestOf = (text: string): string => hash('sha256', key + text);
-  try {
-    const kept = readFileSync(file, 'utf8');
-    const end = kept.indexOf(END_OF_DIGEST);
-    const text = kept.slice(end + 1);
-    if (digestOf(text) === kept.slice(0, end)) return text;
-  } catch {
-    // There is none.
-  }
+  const file = fileOf(name);
+  const kept = file && readWhole(file, key);
+  if (kept !== null) return kept;
   const text = make();
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, digestOf(text) + END_OF_DIGEST + text);
-  } catch {
-    // The next build makes it anew.
-  }
+  if (file !== null) writeWhole(file, key, text);
   return text;
+}
+
+/** The sizes of pieces, each with the key of what it is made of, by their names. */
+type Sizes = Readonly<Record<string, readonly [key: string, bytes: number]>>;
+
+/** What is known in the place of a key: sizes are of this program alone, and tell their own keys. */
+const OF_SIZES = 'sizes';
+
+/**
+ * How many bytes each of some pieces has: as it was known before, where the piece is of the same; else it is asked for. All of them are kept
+ * in one file, so that where pieces stand is reckoned without opening one.
+ */
+export function keptSizes(
+  name: string,
+  pieces: readonly PieceName[],
+  sizeOf: (piece: PieceName) => number,
+): readonly number[] {
+  const file = fileOf(name);
+  const kept = file && readWhole(file, OF_SIZES);
+  const before: Sizes = kept === null ? {} : JSON.parse(kept);
+  const sizes = pieces.map((piece) => {
+    const [key, bytes] = before[piece.name] ?? [];
+    return key === piece.key && bytes !== undefined ? bytes : sizeOf(piece);
+  });
+  const now = JSON.stringify(
+    Object.fromEntries(pieces.map((piece, at) => [piece.name, [piece.key, sizes[at]]])),
+  );
+  if (file !== null && now !== kept) writeWhole(file, OF_SIZES, now);
+  return sizes;
 }

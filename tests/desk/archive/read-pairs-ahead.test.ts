@@ -26,6 +26,6 @@ test('translations are read in the pauses of other work, and whoever asks for th
       return make();
     }),
   );
-  expect(pairs.map(({ en }) => en)).toEqual(['Text a', 'Text b']);
+  expect(pairs.map(({ translation }) => translation)).toEqual(['Text a', 'Text b']);
   expect(read).toEqual([]);
 });

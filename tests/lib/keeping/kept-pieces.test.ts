@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keptPiece } from '../../../src/lib/keeping/kept-pieces.ts';
+import { keptPiece, keptSizes } from '../../../src/lib/keeping/kept-pieces.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
 
 const NAME = 'water.csv';
@@ -41,4 +41,28 @@ test('where nobody says in which folder, nothing is kept', () => {
   vi.stubEnv('GOFTAR_PIECES', undefined);
   expect(keptPiece({ name: 'bread.csv', key: 'one' }, () => 'rows')).toBe('rows');
   expect(readdirSync(folder)).toEqual([NAME]);
+});
+
+test('the size of a piece is asked once for as long as the piece is of the same', () => {
+  const asked: string[] = [];
+  const sizes = (...keys: readonly string[]) =>
+    keptSizes(
+      'sizes.json',
+      keys.map((key, at) => ({ name: `piece-${at}.csv`, key })),
+      ({ name, key }) => {
+        asked.push(name);
+        return key.length;
+      },
+    );
+  expect(sizes('one', 'three')).toEqual([3, 5]);
+  expect(sizes('one', 'eleven')).toEqual([3, 6]);
+  expect(asked).toEqual(['piece-0.csv', 'piece-1.csv', 'piece-1.csv']);
+});
+
+test('sizes that somebody has changed are asked for anew', () => {
+  const pieces = [{ name: 'piece.csv', key: 'one' }];
+  keptSizes('sizes.json', pieces, () => 3);
+  const file = join(folder, 'sizes.json');
+  writeIn(folder, 'sizes.json', readFileSync(file, 'utf8').replace(',3]', ',4]'));
+  expect(keptSizes('sizes.json', pieces, () => 3)).toEqual([3]);
 });
