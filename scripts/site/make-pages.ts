@@ -19,7 +19,7 @@ export const sayWaiting = (holder: number): void => tell(told('waitingForBuild',
 /**
  * Keeps the received files as ingest has read them: what is published is what was read, whatever becomes of seeds/. They are in one file, since
  * to make and remove as many as there are documents takes longer than all else that a build does where nothing but a word has changed
- * (`src/lib/content/received-bytes.ts`).
+ * (`src/lib/keeping/received-bytes.ts`).
  */
 export function keepReceived({ received }: Workplace, sources: readonly SourceFile[]): void {
   const places: Record<string, readonly [begin: number, length: number]> = {};

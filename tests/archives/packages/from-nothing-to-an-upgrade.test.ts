@@ -174,7 +174,7 @@ test('an upgrade says what is new in the program and what changes in this archiv
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   expect([status, stdout]).toEqual([0, expect.stringContaining(`From ${version} to ${NEXT}`)]);
   expect(stdout).toContain('- Pages are greener.');
-  expect(stdout).toContain('What differs in content/: nothing');
+  expect(stdout).toContain('Nothing differs in content/.');
   expect(stdout).toContain('Pages that say something else');
   expect(stdout).toContain(`The archive is made with ${NEXT} now`);
   expect(inArchive('seeds/press-conference/document.yaml')).toBe(before);

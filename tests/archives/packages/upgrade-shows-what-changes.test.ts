@@ -81,7 +81,7 @@ test('an upgrade says from what to what, shows the changelog and what differs, a
   expect(stdout).toContain(`From ${version} to ${NEXT}`);
   expect(stdout).toContain('- Pages are greener.');
   expect(stdout).not.toContain('Long ago');
-  expect(stdout).toContain('What differs in content/: nothing');
+  expect(stdout).toContain('Nothing differs in content/.');
   expect(stdout).toMatch(/Pages that say something else: \d+\n(?:.*\n)*? {4}\+ .*Greener\. /);
   expect(stdout).not.toContain('Links that would lead nowhere');
   expect(stdout).toContain('Nothing was changed.');

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { documentEntries } from '../../../lib/content/archive.ts';
 import { addressIds, type DocumentEntry } from '../../../lib/content/document-entry.ts';
-import { receivedBytes } from '../../../lib/content/received-bytes.ts';
 import { onlyChanged } from '../../../lib/keeping/kept-pages.ts';
 import { ofDataFile } from '../../../lib/keeping/page-keys.ts';
+import { receivedBytes } from '../../../lib/keeping/received-bytes.ts';
 import { rawName } from '../../../schemas/formats.ts';
 
 const paths = async () =>

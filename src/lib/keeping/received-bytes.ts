@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './archive-root.ts';
+import { ROOT } from '../content/archive-root.ts';
 
 /** Where a file stands in the one that a build keeps all received files in, by its SHA-256. */
 type Places = Readonly<Record<string, readonly [begin: number, length: number]>>;
