@@ -1,5 +1,6 @@
 import { isAgency, type Report } from '../speech/index.ts';
 import type { Attribution } from './attribution.ts';
+import { isOfWriting } from './genres/announcement.ts';
 import { saysWe } from './genres/genre.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, wholeOf } from './paragraph.ts';
 
@@ -91,14 +92,8 @@ function endsUnclosed({ line: { text } }: Paragraph, last: Report | undefined): 
   return text.slice(end).trim() === '' && !/[»”"][\s.؟!]*$/u.test(text);
 }
 
+/** «X در یادداشتی نوشت: …»: what is written goes on over paragraphs. */
 const LETTER = /(?:یادداشت|پیام|نامه|بیانیه|دلنوشته)(?:ی|یی)?(?!\p{L})/u;
-/** «X در یادداشتی نوشت: …», «در پیام X آمده است: …»: what is written goes on over paragraphs. */
-const isOfLetter = ({ line: { text } }: Paragraph, last: Report | undefined): boolean =>
-  last?.form === 'message' ||
-  (last?.form === 'colon' &&
-    LETTER.test(text.slice(last.source.start, last.source.end)) &&
-    /نوشت|اورده/u.test(text.slice(last.cue?.start, last.cue?.end)));
-
 /** Whether a letter goes on through a paragraph that says nothing of its author: one of the next ones, before anything is reported, does. */
 function leadsToVoice({ line: { text } }: Paragraph, later: readonly Paragraph[]): boolean {
   if (text.length <= SHORT_LINE || isAgency(text)) return false;
@@ -212,7 +207,8 @@ export class Continuations {
     this.#announcing = goesOn === 'announced' || (this.#announcing && isPoint);
     this.#labelled = isStatement && (made.isLabelled || isPoint);
     this.#unclosed = isStatement && endsUnclosed(paragraph, made.last);
-    this.#letter = isStatement && (isOfLetter(paragraph, made.last) || (goesOn === 'voice' && this.#letter));
+    this.#letter =
+      isStatement && (isOfWriting(text, made.last, LETTER) || (goesOn === 'voice' && this.#letter));
     const isMessage = made.last?.form === 'message' || (goesOn === 'message' && this.#message);
     this.#message = isStatement && isMessage && endsUnclosed(paragraph, made.last);
     const wasItem = goesOn === 'item';

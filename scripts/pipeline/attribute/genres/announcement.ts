@@ -1,3 +1,4 @@
+import type { Report } from '../../speech/index.ts';
 import { anyOf, list, WORD_END, WORD_START } from '../../speech/words/index.ts';
 
 /*
@@ -69,3 +70,14 @@ const WROTE = new RegExp(
   'u',
 );
 export const tellsOfWriting = (text: string): boolean => WROTE.test(text);
+
+/**
+ * Whether a report is of a writing: «در پیام X آمده است: …», or a clause with a verb of writing before whose cue `noun` stands
+ * («X در یادداشتی نوشت: …»).
+ */
+export const isOfWriting = (text: string, report: Report | undefined, noun: RegExp): boolean =>
+  report?.form === 'message' ||
+  (report?.form === 'colon' &&
+    report.cue !== null &&
+    noun.test(text.slice(report.clause.start, report.cue.start)) &&
+    /نوشت|اورده/u.test(text.slice(report.cue.start, report.cue.end)));

@@ -2,7 +2,7 @@ import type { Genre } from '../../../../src/schemas/seed.ts';
 import type { Report } from '../../speech/index.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from '../paragraph.ts';
-import { announcementOf, isAnnouncingTitle, tellsOfWriting } from './announcement.ts';
+import { announcementOf, isAnnouncingTitle, isOfWriting, tellsOfWriting } from './announcement.ts';
 import { isFirstPerson, isSalutation, labelledGreeting, saysWe } from './genre.ts';
 
 /** A signature: the author's name alone on one of the last lines. Words. */
@@ -61,7 +61,7 @@ export function readLetters(
       if (next < 0) return null;
       return { told: [{ report: lead, by: { ...announcedBy(next), certain: false } }], kind: 'statement' };
     }
-    if (isOfWriting(paragraph)) {
+    if (isOfWriting(text, paragraph.reports[0], THIS_WRITING)) {
       isReported ||= by === null;
       if (genre === 'message') by ??= { ...announcedBy(index), certain: false };
       return null;
@@ -99,16 +99,8 @@ function unnamedLead({ line: { text }, reports: [first] }: Paragraph): Report | 
   return tellsOfWriting(clause) && /^(?:یک|یکی از) /u.test(clause) ? first : null;
 }
 
-/** «در پیام X آمده است: …», «X در این پیام آورده است: …»: the reporter's clause, and the first of the words. */
-function isOfWriting({ line: { text }, reports: [first] }: Paragraph): boolean {
-  if (first?.form === 'message') return true;
-  if (first?.form !== 'colon' || first.cue === null) return false;
-  const clause = text.slice(first.clause.start, first.cue.start);
-  return (
-    /(?:این|همین) (?:پیام|نامه|بیانیه|یادداشت|اطلاعیه)(?!\p{L})/u.test(clause) &&
-    /اورده|نوشت/u.test(text.slice(first.cue.start, first.cue.end))
-  );
-}
+/** «X در این پیام آورده است: …»: the reporter's clause, and the first of the words. */
+const THIS_WRITING = /(?:این|همین) (?:پیام|نامه|بیانیه|یادداشت|اطلاعیه)(?!\p{L})/u;
 
 /** A paragraph that is one quotation from end to end. */
 const isQuotation = ({ line: { text }, scan }: Paragraph): boolean =>
