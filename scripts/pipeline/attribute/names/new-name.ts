@@ -24,8 +24,8 @@ import { isCalledByGivenName, isNameAlone } from './one-word-names.ts';
 
 export type { NameEvidence, NewName } from './name-signs.ts';
 
-/** «سید «عباس …»»: before a name in quotation marks, too. */
-const RESPECT = new RegExp(`(?:${anyOf(HONORIFICS)} |سیده? (?=[«"“]))`, 'uy');
+/** «سید «عباس …»», «سید«عباس …»»: before a name in quotation marks, too. */
+const RESPECT = new RegExp(`(?:${anyOf(HONORIFICS)} |سیده? ?(?=[«"“]))`, 'uy');
 const PLURAL = /(?:ها|های|هایی|هایش|هایشان|هایم|هایمان|هایت|هایتان|ان‌ها)$/u;
 const MARKS = new Map([
   ['«', '»'],
@@ -67,6 +67,17 @@ const isPlural = ({ word }: Word, isWord: IsWord): boolean =>
 const isNameWord = (word: Word, { isWord }: NameEvidence): boolean =>
   !isNoName(word.word) && !isPlural(word, isWord) && !/\p{N}/u.test(word.word);
 
+/** «امیر نیک خبر سرپرست تیم», and «نیک خبر» again: a word that begins no name is the second half of one, just before an office. */
+function isHalfOfFamilyName(line: Line, run: readonly Word[], i: number, evidence: NameEvidence): boolean {
+  const [before, word, office] = [run[i - 1], run[i], run[i + 1]];
+  if (i < 2 || before === undefined || word === undefined || office === undefined) return false;
+  return (
+    isGivenName(run[i - 2]?.word ?? '') &&
+    roleNounEnd(line.text, office.start) >= 0 &&
+    evidence.isRepeated(line.text.slice(before.start, word.end))
+  );
+}
+
 /** The words that may be a name, of the run that begins at `offset`: up to an office's noun, or what names nobody. */
 function nameWords(line: Line, offset: number, isRespected: boolean, evidence: NameEvidence): Word[] {
   const run = wordsOfPhrase(line, offset, evidence.isWord);
@@ -77,7 +88,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     // «دولت وزیری»: a given name that heads organisations, too, before somebody whom the text calls «آقای وزیری».
     const isName =
       isNameWord(word, evidence) ||
-      (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? ''));
+      (i === 0 && AMBIGUOUS_NAMES.has(word.word) && evidence.isAddressed(run[1]?.word ?? '')) ||
+      isHalfOfFamilyName(line, run, i, evidence);
     // «… زهرا حجت‌الاسلام محمد زرینه»: a word of respect begins another name.
     const isRespect =
       i > 0 &&
