@@ -4,8 +4,12 @@ import { ROLE_NOUNS } from '../../speech/words/index.ts';
 import { isGivenName, KNOWN_SURNAMES } from './given-names.ts';
 import { SECOND_OF_PAIR } from './name-signs.ts';
 
-/** A family name that is an office, too («دبیر») does not stand for anybody alone. */
-const OFFICES = new Set(ROLE_NOUNS.map(fold));
+/** What people are called by in news, though it is a common family name, too. */
+const CALLINGS = new Set(['قاضی', 'محقق', 'قهرمان', 'خوشنویس'].map(fold));
+/** A family name that is an office, too («دبیر») does not stand for anybody alone; a common one that is none («قربانی») does. */
+const OFFICES = new Set(
+  ROLE_NOUNS.map(fold).filter((word) => CALLINGS.has(word) || !KNOWN_SURNAMES.has(word)),
+);
 
 /** A name without its first words: «ثابت اقلیدی» and «اقلیدی» of a name of three. */
 export function tailsOf(name: string): string[] {

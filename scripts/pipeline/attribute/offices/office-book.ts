@@ -10,9 +10,16 @@ const ONE_OF = 'یکی ';
 const isHeadOf = (key: string, other: string): boolean =>
   /^(?:رییسجمهور|نخستوزیر|صدراعظم)$/u.test(key) && other.startsWith(`${key} `);
 
+/** «شرکت سرمایه گذاری» beside «شرکت سرمایه‌گذاری»: the same words, joined or apart. */
+const letters = (office: string): string => office.replaceAll(' ', '');
+
+/** Who has an office that is spelled with other spaces; undefined where nobody has. */
+const sameBut = (offices: ReadonlyMap<string, string | null>, key: string): string | null | undefined =>
+  [...offices].find(([other]) => letters(other) === letters(key))?.[1];
+
 /** Who has an office: in the same words, or the only one of those with fewer or more of them; null where nobody has. */
 function holderIn(offices: ReadonlyMap<string, string | null>, key: string): string | null {
-  const same = offices.get(key);
+  const same = offices.has(key) ? offices.get(key) : sameBut(offices, key);
   if (same !== undefined) return same;
   const near = new Set(
     [...offices].filter(([other]) => isShorterForm(key, other) || isHeadOf(key, other)).map(([, id]) => id),
