@@ -24,6 +24,25 @@ export interface Place {
 export const isHeadline = ({ segment: { edited } }: Paragraph): boolean =>
   edited.length <= HEADLINE_MAX && !CLOSED.test(edited) && WORDS.test(edited);
 
+/** Whether a paragraph may be a heading within a text by its form: shorter than a title, and closed like no sentence. */
+export const hasFormOfHeading = ({ segment: { edited } }: Paragraph): boolean =>
+  edited.length <= HEADING_MAX &&
+  !CLOSED.test(edited) &&
+  WORDS.test(edited) &&
+  !/[!?؟][»”")]*$/u.test(edited);
+
+/** The share of the long paragraphs that a full stop closes, where the text closes its sentences. */
+const CLOSING = 3 / 4;
+
+/** Whether a text closes its long paragraphs, so that a short one which is not closed stands out. */
+export function closesSentences(paragraphs: readonly Paragraph[]): boolean {
+  const long = paragraphs.filter(
+    ({ segment: { edited }, isFurniture }) => !isFurniture && edited.length > HEADING_MAX,
+  );
+  const closed = long.filter(({ segment: { edited } }) => /[.!؟?…]["»”)]*$/u.test(edited));
+  return long.length > 2 && closed.length >= long.length * CLOSING;
+}
+
 /** The kind of a paragraph that reports nothing, by its place and form. */
 function plainKind({ segment: { edited } }: Paragraph, { isTitle, isLast }: Place): Kind {
   if (isTitle && edited.length <= HEADLINE_MAX) return 'headline';

@@ -25,6 +25,9 @@ const TALK_TITLE = new RegExp(`^[^\\p{L}]*سخنان${WORD_END}`, 'u');
 const SALUTATION =
   /^[«"“]? ?(?:بسم ?ا?لله|به نام |با درود|درود |السلام |انا ?لله|بسمه تعالی|هوالشافی|سلام|با سلام|(?:ملت|مردم) (?:شریف|عزیز|بزرگ|قهرمان|غیور|شهیدپرور|مسلمان|آزاده|شجاع|مقاوم|رشید)|هموطنان|هم ?میهنان|جناب |حضرت |سرکار |برادر(?:ان)? |خواهر(?:ان)? |دوستان |همکاران |استاد )/u;
 const INTERVIEW = new RegExp(anyOf(list('گفت‌وگو، گفتگو، گفت و گو، مصاحبه، پرسش و پاسخ، پرسش‌وپاسخ')), 'u');
+/** «در ادامه گفت‌وگو با X را می‌خوانید»: what follows is the interview itself, however long its answers are. */
+const ANNOUNCED =
+  /(?:در ادامه|در زیر|مشروح|متن)[^.]{0,80}(?:گفت ?و ?گو|مصاحبه|پرسش و پاسخ)[^.]{0,160}(?:می ?خوان|می ?اید|امده|از نظر|می ?گذرد|پیش ?رو|بخوان)/u;
 /** The sign before a paragraph's first word: «*», «■». Empty where there is none. */
 export const signOf = ({ line: { text } }: Paragraph): string =>
   /^[^\p{L}\p{N}«“"(\s]+/u.exec(text)?.[0] ?? '';
@@ -96,7 +99,10 @@ function isInterview(paragraphs: readonly Paragraph[]): boolean {
   const questions = paragraphs.filter(
     (paragraph, i) => i > 0 && isQuestion(paragraph) && labels[i]?.kind !== 'name',
   ).length;
-  return isAnnouncedInterview(paragraphs) && questions >= 3 && questions * 6 >= paragraphs.length;
+  const isSaid = paragraphs.slice(0, HEAD).some(({ line }) => ANNOUNCED.test(line.text));
+  return (
+    isAnnouncedInterview(paragraphs) && questions >= 3 && questions * (isSaid ? 9 : 6) >= paragraphs.length
+  );
 }
 
 /** Lines that a label opens, with words behind it, as many as three and half of the text: a collection of sayings. */

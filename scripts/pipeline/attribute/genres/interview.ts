@@ -1,4 +1,5 @@
 import { type Attribution, UNKNOWN } from '../attribution.ts';
+import { closesSentences, hasFormOfHeading } from '../kinds.ts';
 import { type Found, NOTHING_FOUND, type Paragraph, restOf, wholeOf } from '../paragraph.ts';
 import { alternatingQuestions } from './alternation.ts';
 import { isQuestion, outletLabels, questionSigns, signOf } from './genre.ts';
@@ -31,12 +32,40 @@ function labelledBy({ kind }: Label, named: string | undefined, asked: Attributi
 type Turn = 'before' | 'question' | 'labelled-question' | 'answer' | 'asked';
 
 /**
+ * Leaves out headings of the outlet's: «دولت باید پاسخ بدهد», behind a part of an answer and closed like no sentence, where
+ * the text closes its own.
+ */
+function withoutHeadings(
+  paragraphs: readonly Paragraph[],
+  found: readonly (Found | null)[],
+): readonly (Found | null)[] {
+  if (!closesSentences(paragraphs)) return found;
+  let isAnswered = false;
+  return found.map((one, index) => {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.isFurniture) return one;
+    const isHeading =
+      isAnswered &&
+      one?.told[0]?.report.form === 'continued' &&
+      labelOf(paragraph) === null &&
+      hasFormOfHeading(paragraph);
+    isAnswered = one?.kind === 'statement' && !isHeading;
+    return isHeading ? NOTHING_FOUND : one;
+  });
+}
+
+/**
  * Reads an interview: lines labelled with who speaks, labels alone on their line, the outlet's questions with unlabelled
  * answers. A line that the outlet's own label opens is a question, and no statement; so is what follows a question label
  * that stands alone. An unlabelled answer is the
  * interviewee's.
  */
-export function readInterview(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
+export const readInterview = (
+  paragraphs: readonly Paragraph[],
+  parties: Parties,
+): readonly (Found | null)[] => withoutHeadings(paragraphs, turnsOf(paragraphs, parties));
+
+function turnsOf(paragraphs: readonly Paragraph[], parties: Parties): readonly (Found | null)[] {
   const outlets = outletLabels(paragraphs);
   const signs = questionSigns(paragraphs);
   /** Nothing but their words shows which paragraphs ask. */

@@ -5,9 +5,14 @@ import type { Paragraph } from '../paragraph.ts';
 /** How long a question is at most. UTF-16 units. */
 const LONGEST_QUESTION = 400;
 
+/** «آقای راد، دربارهٔ آنچه وزیر گفته است شما چه می‌کنید؟»: somebody is asked by name, whatever the question reports. */
+const ASKED_BY_NAME = /^[^\p{L}]*(?:جناب )?(?:آقای|خانم|دکتر|مهندس|استاد) .*(?<!\p{L})شما(?!\p{L})/u;
+
 /** Whether a paragraph asks, and does nothing else: «X گفت: … چه کسی؟» is an answer that ends in a question. */
 export const isQuestion = ({ line: { text }, reports }: Paragraph): boolean =>
-  text.length <= LONGEST_QUESTION && /[؟?][»”"\s]*$/u.test(text) && reports.every(isLoose);
+  text.length <= LONGEST_QUESTION &&
+  /[؟?][»”"\s]*$/u.test(text) &&
+  (reports.every(isLoose) || (ASKED_BY_NAME.test(text) && reports.every(({ form }) => form !== 'colon')));
 
 /** «می‌خواهیم», «ما», «اینجانب»: the author speaks. */
 const FIRST_PERSON = new RegExp(
