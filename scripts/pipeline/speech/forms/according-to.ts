@@ -4,6 +4,7 @@ import {
   HONORIFICS,
   list,
   ORGANISATION_NOUNS,
+  OUTLET_NOUNS,
   PRONOUNS,
   ROLE_NOUNS,
   WORD_END,
@@ -22,6 +23,11 @@ const GOES_ON = new RegExp(
   `${WORD_START}را${WORD_END}.*${WORD_START}(?:${anyOf(FINITE)})${WORD_END}[.!؟]?$`,
   'u',
 );
+/** «روزنامهٔ «بازتاب»، …»: the marks hold the outlet's name, and nobody's words. */
+const NAME_OF_OUTLET = new RegExp(
+  `^${anyOf(OUTLET_NOUNS)}(?: ?ی)? (?:\\p{L}+ ){0,2}[«"“][\\p{L}\\p{N} ]{2,30}[»"”](?= ?[،,])`,
+  'u',
+);
 /** «آریانا نیوز: به گفتهٔ …»: nothing but the outlet stands before it. */
 const OUTLET = /^[^:.]{2,40}[:|] ?$/u;
 
@@ -32,6 +38,8 @@ const OUTLET = /^[^:.]{2,40}[:|] ?$/u;
 function sourceLength(rest: string): number {
   const pronoun = PRONOUN.exec(rest)?.[0].length;
   if (pronoun !== undefined) return pronoun;
+  const outlet = NAME_OF_OUTLET.exec(rest)?.[0].length;
+  if (outlet !== undefined) return outlet;
   const quote = /^(?:[\p{L}\p{N}]+ ){1,6}(?=[«“"])/u.exec(rest)?.[0].trimEnd().length;
   if (quote !== undefined) return quote;
   let at = rest.search(/[،,؛:]/u);
