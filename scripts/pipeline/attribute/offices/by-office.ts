@@ -234,7 +234,7 @@ function byNeighbours(named: NamedOffice, turn: Turn, resolving: Resolving): Att
     return { ...likely(last), certain: turn.goesOn && turn.isCertain };
   // «وزیر خارجهٔ X گفت: …», «شاه محمود قریشی گفت: …»: whoever is named without an office has been told of just before.
   const introduced = introducedNext(index, turn, resolving);
-  if (introduced !== null && !TOO.test(after)) return likely(introduced);
+  if (introduced !== null) return likely(introduced);
   // «عباسی گفت: …», «معاون وزیر ادامه داد: …»: the verb says that the same one goes on.
   if (mayGoOn && turn.goesOn && turn.isCertain && office.split(' ').length >= EXACT) return likely(last);
   // «X گفت …. رئیس مجلس همچنین گفت: …», in one paragraph.
