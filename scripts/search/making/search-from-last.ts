@@ -66,8 +66,7 @@ interface SearchFromLast extends SearchParts {
 }
 
 /** Whether all files of the last search stand. */
-function isWhole({ documents, folder, index }: SearchRecord, last: LastFiles): boolean {
-  const segments = documents.reduce((sum, one) => sum + one.segments.length, 0);
+function isWhole({ folder, index }: SearchRecord, segments: number, last: LastFiles): boolean {
   const groups = Math.ceil(segments / displaysInFile(segments));
   const stands = (number: number): boolean => last.find(groupPath(folder, number)) !== null;
   return isIndexWhole(index, last) && Array.from({ length: groups }, (_, number) => number).every(stands);
@@ -82,10 +81,12 @@ export function searchFromLast(
   changes: readonly ChangedDocument[],
   last: LastFiles,
 ): SearchFromLast | null {
-  if (!isWhole(record, last)) return null;
+  // A changed document has as many segments as it had.
+  const segments = record.documents.reduce((sum, one) => sum + one.segments.length, 0);
+  if (!isWhole(record, segments, last)) return null;
   const documents = documentsNow(record.documents, changes);
   const facets = new FacetCollector();
-  for (const { segments } of documents) for (const segment of segments) facets.add(segment);
+  for (const segment of documents.flatMap((one) => one.segments)) facets.add(segment);
   const words = new WordCollector();
   words.add(record.words);
   const edits: Edits = new Map();
@@ -94,7 +95,6 @@ export function searchFromLast(
     words.add(after.document.words);
     editPages(edits, firstPage, before.postings, after.document.postings);
   }
-  const segments = documents.reduce((sum, one) => sum + one.segments.length, 0);
   return {
     documents,
     segments,

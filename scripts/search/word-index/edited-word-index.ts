@@ -13,14 +13,18 @@ import {
 import type { Edits, EntryEdit } from './page-edits.ts';
 import { type ChunkEntry, chunkOf, type WordIndexRecord } from './word-index-writer.ts';
 
+/** Passes over what a page has of an entry: its places, and Pagefind's places in metadata. */
+function skipPlaces(reader: CborReader): void {
+  reader.skipNumbers();
+  reader.skipNumbers();
+}
+
 /** Passes over the pages of an entry in a chunk. */
 function skipPages(reader: CborReader, count: number): void {
   for (let page = 0; page < count; page += 1) {
     reader.array();
     reader.number();
-    // Places, and Pagefind's places in metadata.
-    reader.skipNumbers();
-    reader.skipNumbers();
+    skipPlaces(reader);
   }
 }
 
@@ -49,8 +53,7 @@ function* pagesOf({ count, pages }: ChunkEntry): Generator<readonly [page: numbe
     reader.array();
     page += reader.number();
     const begin = reader.at;
-    reader.skipNumbers();
-    reader.skipNumbers();
+    skipPlaces(reader);
     yield [page, pages.subarray(begin, reader.at)];
   }
 }
