@@ -1,10 +1,12 @@
 import { isNode, nodesOf, replaceIn, type SyntaxNode } from './syntax-tree.ts';
 
 /**
- * What Pagefind's client takes from the page that it runs in. `fetch` is given to it. The others are parameters that
- * nobody fills, so that it neither asks the page for its language nor starts a worker.
+ * What Pagefind's client takes from the page that it runs in. `fetch` and `setTimeout` are given to it; who gives no `setTimeout`, as
+ * search modules of before do, leaves it that of the page. The others are parameters that nobody fills, so that it neither asks the
+ * page for its language nor starts a worker, and takes what is typed letter by letter: to make a segmenter of `Intl` keeps a phone
+ * busy for longer than a search does, and what is asked here are tokens, in which each sign is a letter.
  */
-const TAKEN = ['fetch', 'document', 'window', 'Worker'];
+const TAKEN = ['fetch', 'setTimeout=globalThis.setTimeout', 'document', 'window', 'Worker', 'Intl'];
 
 const isNamed = (value: unknown, name: string): boolean =>
   isNode(value) && value.type === 'Identifier' && value.name === name;

@@ -23,6 +23,34 @@ describe('a client of Pagefind’s kind', () => {
     const { createInstance } = pagefindWith({ fetch: (address: string) => address });
     expect((createInstance as () => string)()).toBe('undefinedundefinedundefined');
   });
+  it('waits by the clock that it is given', async () => {
+    const code =
+      'var c=()=>new Promise((goOn)=>setTimeout(goOn,50)).then(()=>fetch("a"));export{c as createInstance};';
+    const { pagefindWith } = await run(withInjectedFetch(code));
+    const waits: unknown[] = [];
+    const { createInstance } = pagefindWith({
+      fetch: (address: string) => address,
+      setTimeout(goOn: () => void, milliseconds: number) {
+        waits.push(milliseconds);
+        goOn();
+      },
+    });
+    expect(await (createInstance as () => Promise<string>)()).toBe('a');
+    expect(waits).toEqual([50]);
+  });
+  it('waits by the page’s clock where it is given none', async () => {
+    const code =
+      'var c=()=>new Promise((goOn)=>setTimeout(goOn,1)).then(()=>fetch("a"));export{c as createInstance};';
+    const { pagefindWith } = await run(withInjectedFetch(code));
+    const { createInstance } = pagefindWith({ fetch: (address: string) => address });
+    expect(await (createInstance as () => Promise<string>)()).toBe('a');
+  });
+  it('has no segmenter to make', async () => {
+    const code = 'var c=()=>fetch(typeof Intl);export{c as createInstance};';
+    const { pagefindWith } = await run(withInjectedFetch(code));
+    const { createInstance } = pagefindWith({ fetch: (address: string) => address });
+    expect((createInstance as () => string)()).toBe('undefined');
+  });
   it('keeps what each of two archives has loaded apart', async () => {
     const code = 'let n=0;var c=()=>{n+=1;fetch(n);return n};export{c as createInstance};';
     const { pagefindWith } = await run(withInjectedFetch(code));

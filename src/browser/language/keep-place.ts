@@ -11,20 +11,23 @@ const READS_HERE = 2500;
 const READS_FROM_START = 15_000;
 
 let place: HTMLElement | null = null;
-let lastY = scrollY;
+/** Not asked of the page before it is scrolled: that would have it laid out at once, while it is still being read. */
+let lastY = 0;
 let last: HTMLElement | null = null;
 let lastTime = 0;
 
 const isAtStart = (): boolean => scrollY < innerHeight / 4;
 
-/** The paragraph that the address leads to, where it is in sight; else that under the eye, at the end of the text the last one. */
-function segmentHere(): HTMLElement | null {
+/** The paragraph that the address leads to, where it is in sight. */
+function linkedInSight(): HTMLElement | null {
   const linked = segmentsOfPage().find(({ id }) => `#${id}` === location.hash);
   const { top = 0, bottom = 0 } = linked?.getBoundingClientRect() ?? {};
-  return linked && top < innerHeight / 2 && bottom > 0
-    ? linked
-    : (segmentAtEye() ?? segmentsOfPage().at(-1) ?? null);
+  return linked && top < innerHeight / 2 && bottom > 0 ? linked : null;
 }
+
+/** That paragraph; else that under the eye, at the end of the text the last one. */
+const segmentHere = (): HTMLElement | null =>
+  linkedInSight() ?? segmentAtEye() ?? segmentsOfPage().at(-1) ?? null;
 
 addEventListener(
   'scroll',
@@ -43,7 +46,8 @@ addEventListener(
 /** The paragraph that is read, as a fragment; at the page's start, none. */
 function placeOfReader(): string {
   const isOnTheWay = performance.now() - lastTime < READS_FROM_START;
-  const segment = !isAtStart() ? segmentHere() : isOnTheWay ? place : null;
+  // One of the first paragraphs may be led to without leaving the page's start.
+  const segment = !isAtStart() ? segmentHere() : (linkedInSight() ?? (isOnTheWay ? place : null));
   if (segment !== null) return `#${segment.id}`;
   // A link to the first paragraph needs no scrolling.
   const isLinked = lastTime === 0 && segmentsOfPage().some(({ id }) => `#${id}` === location.hash);

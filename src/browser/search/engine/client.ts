@@ -6,6 +6,7 @@ import { type Archive, once, openArchive } from './opened-archive.ts';
 import { readParts } from './query/operators.ts';
 import { readSlots } from './query/query.ts';
 import { resultOf } from './show-result.ts';
+import { takeTurn } from './take-turns.ts';
 
 const NOTHING: Answer = {
   results: [],
@@ -87,6 +88,7 @@ async function answer(
   if (!asks && !options.facets) return NOTHING;
   const wantsFacets = narrowsOrCounts || isWordless || (options.subjects && whole.size > 0);
   const facets = wantsFacets ? await archive.facets() : null;
+  await takeTurn();
   const all = finding.found ?? (facets === null ? [] : everything(facets, finding));
   const filters = isWordless ? withKind(given) : given;
   const narrowed = facets === null ? all : facets.narrow(all, filters);
@@ -102,9 +104,14 @@ async function answer(
     lacks: ({ lacks }: Found) => lacks.flatMap((at) => groups[at]?.typed ?? []),
   };
   const lost = groups.filter(({ matches }) => matches.size === 0);
+  await takeTurn();
   return {
     results: await Promise.all(
-      shown.map(async (found) => resultOf(await archive.display(found.segment), found, look)),
+      shown.map(async (found) => {
+        const display = await archive.display(found.segment);
+        await takeTurn();
+        return resultOf(display, found, look);
+      }),
     ),
     total: asks ? narrowed.length : 0,
     complete: asks ? complete : 0,

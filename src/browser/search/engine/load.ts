@@ -2,8 +2,11 @@ import type { Loader } from './api.ts';
 
 /** Pagefind 1.6's client, as the index is written with it (scripts/search/pagefind-module.ts). */
 export interface PagefindModule {
-  /** Runs the client anew; it loads its files by `fetch`, and takes nothing else from the page. */
-  pagefindWith(given: { readonly fetch: (address: string) => Promise<Response> }): PagefindClient;
+  /** Runs the client anew; it loads its files by `fetch`, waits by `setTimeout`, and takes nothing else from the page. */
+  pagefindWith(given: {
+    readonly fetch: (address: string) => Promise<Response>;
+    readonly setTimeout: (whenOver: () => void) => void;
+  }): PagefindClient;
 }
 /** The part of Pagefind's client that ours uses. */
 export interface PagefindClient {

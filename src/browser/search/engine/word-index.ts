@@ -2,6 +2,7 @@ import { type FieldLengths, readPageName, type SearchManifest } from '../../../s
 import type { Loader } from './api.ts';
 import { loadPagefind, type PagefindInstance } from './load.ts';
 import { PAGEFIND_FOLDER, pagefindFiles } from './pagefind-fetch.ts';
+import { takeTurn } from './take-turns.ts';
 import { WORD_SCORE } from './weights.ts';
 
 /** One record that holds a word: BM25 score, and the word's positions in it. */
@@ -23,6 +24,12 @@ export interface WordIndex {
   holders(entry: string): Promise<readonly number[]>;
 }
 
+/**
+ * How long Pagefind waits, in ms, before it looks again whether it has been opened. It would wait 50; its files are there
+ * when it is opened, so that little is left to wait for.
+ */
+const OPENS_WITHIN = 2;
+
 /** Answers kept: while somebody types, most words of the query stay the same. */
 const REMEMBERED = 500;
 
@@ -37,13 +44,18 @@ export async function openWordIndex(
   const [files, { pagefindWith }] = await Promise.all([pagefindFiles(load, engine), loadPagefind(load)]);
   // On the main thread: each lookup takes under a millisecond, and the worker's script would be 43 kB more.
   const options = { ranking: WORD_SCORE, basePath: PAGEFIND_FOLDER, metaCacheTag: folder, noWorker: true };
-  const pagefind: PagefindInstance = pagefindWith(files).createInstance(options);
+  const client = pagefindWith({
+    fetch: files.fetch,
+    setTimeout: (whenOver) => void setTimeout(whenOver, OPENS_WITHIN),
+  });
+  const pagefind: PagefindInstance = client.createInstance(options);
   await pagefind.init();
   files.check();
   const ready = new Set<string>();
   const asked = new Map<string, Promise<readonly Hit[]>>();
 
   async function ask(query: string): Promise<readonly Hit[]> {
+    await takeTurn();
     const { results } = await pagefind.search(query);
     files.check();
     return results.map(({ id, score, words }) => ({ ...readPageName(id), score, places: words }));

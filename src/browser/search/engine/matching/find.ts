@@ -6,6 +6,7 @@ import type { FoundSegment } from '../facets.ts';
 import type { Archive } from '../opened-archive.ts';
 import { type QueryPart, readParts } from '../query/operators.ts';
 import { readSlots, type Slot } from '../query/query.ts';
+import { takeTurn } from '../take-turns.ts';
 import type { Hit, WordIndex } from '../word-index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { joinAttested, matchWord, neededTokens } from './match-word.ts';
@@ -185,6 +186,7 @@ export async function find(
   if (index === null || read.length === 0)
     return { groups: [], phrases, found: null, inAnyLanguage: [], whole: new Map(), keeps, isEmpty, unknown };
   const [slots, matches] = await matchWords(index, read);
+  await takeTurn();
   const groups = await groupsOf(archive, { query, parts, slots, matches, phrases: holders });
   const required = quoted
     .filter(([, { choice }]) => choice === null)
@@ -194,6 +196,7 @@ export async function find(
       const hit = records.get(record);
       return hit !== undefined && (fieldsAt(hit.places, hit.lengths) & OWN_FIELDS) !== 0;
     });
+  await takeTurn();
   const ranked = rank(groups.map((group) => group.matches)).filter(
     ({ record }) => isSaid(record) && keeps(segmentOf(record)),
   );
