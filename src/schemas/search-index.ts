@@ -26,6 +26,12 @@ export interface Display {
 }
 
 /**
+ * Pagefind's own client, below the site's root. The number is bumped when its shape changes (`PagefindModule`), so that no cache
+ * gives an older one under its address.
+ */
+export const PAGEFIND_MODULE = 'pagefind/pagefind.js?2';
+
+/**
  * The number of a segment's record in one language, which is its page's name in Pagefind's index (in base 36): twice
  * the segment's own number, one more for English. So the two versions of a segment are known for one without a table.
  */

@@ -1,3 +1,4 @@
+import { PAGEFIND_MODULE } from '../../../schemas/search-index.ts';
 import type { Loader } from './api.ts';
 
 /** Pagefind 1.6's client, as the index is written with it (scripts/search/pagefind-module.ts). */
@@ -32,11 +33,7 @@ export async function loadJson(load: Loader, path: string): Promise<unknown> {
 /** Files whose address stays when their content changes. */
 const FRESH = /(?:manifest|pagefind-entry)\.json$/;
 
-/** Bumped when the client's shape changes (`PagefindModule`), so that no cache gives an older one under its address. */
-const SHAPE = 2;
-
-const importPagefind = (root: string): Promise<unknown> =>
-  import(/* @vite-ignore */ `${root}pagefind/pagefind.js?${SHAPE}`);
+const importPagefind = (root: string): Promise<unknown> => import(/* @vite-ignore */ root + PAGEFIND_MODULE);
 
 /** The archive's own copy of Pagefind's client. Rejects where it cannot be loaded, or is not what the indexer writes. */
 export async function loadPagefind(load: Loader): Promise<PagefindModule> {
