@@ -40,7 +40,7 @@ export async function indexSite(
     const { documents: known, words } = search;
     writeSearchRecord(record, { documents: known, words, index, folder: manifest.folder });
   }
-  await writeSearchModule(dist);
+  await writeSearchModule(dist, last);
   return manifest.segments;
 }
 

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { withInjectedFetch } from './pagefind-module.ts';
-import { INDEX_LANGUAGE } from './word-index/index-files.ts';
+import { INDEX_FOLDER, INDEX_LANGUAGE, keptOfLast, type LastFiles } from './word-index/index-files.ts';
 import { writeSmall } from './write-module.ts';
 
 /** Pagefind's client, which ours loads (src/browser/search/engine/load.ts). */
@@ -22,7 +22,8 @@ type Entry = z.infer<typeof entrySchema>;
 export interface PagefindClient {
   readonly version: string;
   readonly entry: Entry;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Null where they stay as the last site has them. */
+  readonly files: ReadonlyMap<string, Uint8Array> | null;
 }
 
 function orThrow(errors: readonly string[]): void {
@@ -31,6 +32,7 @@ function orThrow(errors: readonly string[]): void {
 
 /** Asks Pagefind for its own files: it gives them with an index only, so it indexes one word. */
 export async function pagefindClient(): Promise<PagefindClient> {
+  const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({});
     orThrow(errors);
@@ -46,6 +48,31 @@ export async function pagefindClient(): Promise<PagefindClient> {
   }
 }
 
+/** Pagefind's own files as this very program has put them into the last site, where they stay; null where they are not all there. */
+export function lastPagefindClient(last: LastFiles): PagefindClient | null {
+  const entryFile = last.find(`${INDEX_FOLDER}/${ENTRY}`);
+  if (entryFile === null) return null;
+  const { data: entry } = entrySchema.safeParse(JSON.parse(readFileSync(entryFile.file, 'utf8')));
+  if (
+    entry === undefined ||
+    keptOfLast(last, [`${INDEX_FOLDER}/${WASM}`, `${INDEX_FOLDER}/${CLIENT}`]) === null
+  )
+    return null;
+  return { version: entry.version, entry, files: null };
+}
+
+/** Writes the two files that Pagefind's pages load. Throws an `Error` where Pagefind has given others than it does now. */
+async function writeClientFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const [client, wasm] = [files.get(CLIENT), files.get(WASM)];
+  if (client === undefined || wasm === undefined)
+    throw new Error(`Pagefind: Unexpected files without ${CLIENT} or ${WASM}, expected both`);
+  await writeFile(join(folder, WASM), wasm);
+  const source = join(folder, `source.${CLIENT}`);
+  await writeFile(source, withInjectedFetch(new TextDecoder().decode(client)));
+  await writeSmall(source, join(folder, CLIENT));
+  await rm(source);
+}
+
 /**
  * Writes Pagefind's own files beside an index of `pages` pages whose meta file has `hash` in its name. Returns the names of the files that Pagefind loads
  * first. Throws an `Error` where Pagefind has given others than it does now.
@@ -55,16 +82,8 @@ export async function writePagefindClient(
   { entry, files }: PagefindClient,
   { hash, pages }: { readonly hash: string; readonly pages: number },
 ): Promise<string[]> {
-  const [client, wasm] = [files.get(CLIENT), files.get(WASM)];
-  if (client === undefined || wasm === undefined)
-    throw new Error(`Pagefind: Unexpected files without ${CLIENT} or ${WASM}, expected both`);
   const facts = { ...entry.languages[INDEX_LANGUAGE], hash, page_count: pages };
   await writeFile(join(folder, ENTRY), JSON.stringify({ ...entry, languages: { [INDEX_LANGUAGE]: facts } }));
-  await writeFile(join(folder, WASM), wasm);
-  const file = join(folder, CLIENT);
-  const source = join(folder, `source.${CLIENT}`);
-  await writeFile(source, withInjectedFetch(new TextDecoder().decode(client)));
-  await writeSmall(source, file);
-  await rm(source);
+  if (files !== null) await writeClientFiles(folder, files);
   return [ENTRY, `pagefind.${hash}.pf_meta`, WASM].sort();
 }

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import type { SearchManifest } from '../../src/schemas/search-index.ts';
 import type { MadeFile } from '../site/last-build.ts';
 import type { SearchParts } from './making/search-parts.ts';
-import { type PagefindClient, pagefindClient, writePagefindClient } from './pagefind-client.ts';
+import {
+  lastPagefindClient,
+  type PagefindClient,
+  pagefindClient,
+  writePagefindClient,
+} from './pagefind-client.ts';
 import { INDEX_FOLDER, IndexFiles, type LastFiles, NO_LAST_FILES } from './word-index/index-files.ts';
 import type { WordIndexRecord } from './word-index/word-index-writer.ts';
 
@@ -87,7 +92,7 @@ export async function writeSearch(
   });
   for (const [length, list] of lists) files.write(`words-${length}.json`, JSON.stringify(list));
   files.write('facets.json', JSON.stringify(table));
-  const pagefind = client ?? (await pagefindClient());
+  const pagefind = client ?? lastPagefindClient(last) ?? (await pagefindClient());
   const indexFiles = new IndexFiles(dist, last);
   const record = await index(indexFiles);
   const { hash: name, meta } = await indexFiles.end(pagefind.version, pages);

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import type { SearchModule } from '../../src/browser/search/engine/api.ts';
+import { keptOfLast, type LastFiles, NO_LAST_FILES } from './word-index/index-files.ts';
 
 const source = (name: string): string =>
   fileURLToPath(new URL(`../../src/browser/search/engine/${name}`, import.meta.url));
@@ -20,6 +20,7 @@ const DECLARATIONS = EXPORTS.map((name) => `export declare const ${name}: Search
 
 /** Bundles the module `input` into `file`, as small as can be. Throws where it cannot be bundled. */
 export async function writeSmall(input: string, file: string): Promise<void> {
+  const { rolldown } = await import('rolldown');
   const bundle = await rolldown({ input, external: /^node:/, platform: 'neutral' });
   await bundle.write({ file, format: 'esm', minify: true });
   await bundle.close();
@@ -27,9 +28,10 @@ export async function writeSmall(input: string, file: string): Promise<void> {
 
 /**
  * Writes `<dist>/search.js`, the search as one module for anyone's page or script, and its types, `search.d.ts`. It has
- * to stand at the archive's root. Throws where it cannot be bundled.
+ * to stand at the archive's root. They are the same for every archive: those of the `last` site stay. Throws where it cannot be bundled.
  */
-export async function writeSearchModule(dist: string): Promise<void> {
+export async function writeSearchModule(dist: string, last: LastFiles = NO_LAST_FILES): Promise<void> {
+  if (keptOfLast(last, ['search.js', 'search.d.ts']) !== null) return;
   await mkdir(dist, { recursive: true });
   await writeSmall(source('module.ts'), join(dist, 'search.js'));
   await writeFile(join(dist, 'search.d.ts'), `${await readFile(source('api.ts'), 'utf8')}\n${DECLARATIONS}`);

@@ -100,7 +100,7 @@ async function makeFiles(
   const pages = await run('pages', () => way.pages(place, leftOut, before));
   const files = siteFiles(site, keptOf(dist, last, pages));
   await run('index', () => indexSite(site, files, { ...search, made: last.made }));
-  const packs = await run('offline', () => writeOffline(site, files, last.packs));
+  const packs = await run('offline', () => writeOffline(site, files, last));
   const manifest = await run('manifest', () => writeManifest(site, files));
   return { folder: site, files, pages, packs, manifest };
 }
@@ -171,8 +171,8 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   const hashes = hashesOf(made);
   const isSound = soundIn(made, last, hashes);
   refuse(await run('check', () => checkSite(folder, address, { all: files, isSound })));
-  await run('swap', () => putInPlace(made, dist, { last, hashes }));
-  rememberBuild(root, inputs, { hashes, pages, packs });
+  const stayed = await run('swap', () => putInPlace(made, dist, { last, hashes }));
+  rememberBuild(root, inputs, { hashes, pages, packs, stayed });
   if (address === undefined) tell(told('withoutAddress'));
   return true;
 }

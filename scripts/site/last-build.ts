@@ -92,17 +92,25 @@ const programOf = (inputs: Inputs): Inputs => new Map([...inputs].filter(([path]
 export const programDigest = (inputs: Inputs): string =>
   sha256(JSON.stringify([process.platform, process.arch, inputsDigest(programOf(inputs))]));
 
-/** Size and time of every file in a folder, by its path: others after somebody has changed it. Null where that cannot be told. */
-function filesIn(dist: string): Map<string, readonly [bytes: number, time: number]> | null {
+/** Size and time of a file: others after somebody has changed it. */
+type State = readonly [bytes: number, time: number];
+
+function stateOf(file: string): State | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : [found.size, found.mtimeMs];
+}
+
+/** The state of every file in a folder, by its path. Null where that cannot be told. */
+function filesIn(dist: string): Map<string, State> | null {
   try {
     // A signature is made after the build, and is none of its files.
     const paths = [...filesBelow(dist, '.')]
       .map((path) => path.slice('./'.length))
       .filter((path) => !SIGNATURES.includes(path));
     return new Map(
-      paths.map((path) => {
-        const { size, mtimeMs } = statSync(join(dist, path));
-        return [path, [size, mtimeMs]];
+      paths.flatMap((path): [string, State][] => {
+        const state = stateOf(`${dist}/${path}`);
+        return state === null ? [] : [[path, state]];
       }),
     );
   } catch {
@@ -122,6 +130,8 @@ export interface LastBuild {
   readonly packs: PackKeys;
   /** The paths of all files that it made. */
   readonly files: readonly string[];
+  /** The state of each file that is in dist/, but for signatures. */
+  readonly found: ReadonlyMap<string, State>;
   /** The SHA-256 of those that stand as they were made. */
   readonly standing: ReadonlyMap<string, string>;
 }
@@ -143,6 +153,7 @@ const NOTHING: LastBuild = {
   made: () => null,
   packs: new Map(),
   files: [],
+  found: new Map(),
   standing: new Map(),
 };
 
@@ -172,7 +183,7 @@ export function lastBuild(root: string, inputs: Inputs | null): LastBuild {
   const isUpToDate = isSame && record.inputs === inputsDigest(inputs);
   const stands = ({ sha256: name }: ListedPack): boolean => standing.get(packPath(name)) === name;
   const packs = new Map(isOfNow ? Object.entries(record.packs).filter(([, all]) => all.every(stands)) : []);
-  return { isUpToDate, pages, made, packs, files: Object.keys(record.files), standing };
+  return { isUpToDate, pages, made, packs, files: Object.keys(record.files), found: files, standing };
 }
 
 /** What is known of a site that was made. */
@@ -182,6 +193,8 @@ interface MadeFacts {
   /** The keys of pages that can be kept, and of packs. */
   readonly pages: ReadonlyMap<string, string>;
   readonly packs: PackKeys;
+  /** The state of files that the last site had already, and that nobody has to be asked for again. */
+  readonly stayed?: ReadonlyMap<string, State>;
 }
 
 /** Whether nothing was changed between two looks but what ingest writes. */
@@ -193,25 +206,27 @@ function isUntouched(before: Inputs, after: Inputs): boolean {
 
 /**
  * Keeps of what the site in dist/ was made: `before` are the files before seeds were read, `hashes` the SHA-256 of all files of the
- * site, `pages` the keys of those that can be kept. Where somebody has changed a file while the build ran, nothing is
+ * site, `pages` the keys of those that can be kept, `stayed` what was found of files before that stand where they were: whoever has changed
+ * one meanwhile has changed its state. Where somebody has changed a file while the build ran, nothing is
  * kept, and the next build makes all anew.
  */
 export function rememberBuild(
   root: string,
   before: Inputs | null,
-  { hashes, pages, packs }: MadeFacts,
+  { hashes, pages, packs, stayed = new Map() }: MadeFacts,
 ): void {
   const after = inputsOf(root);
-  const files = filesIn(join(root, 'dist'));
-  if (before === null || after === null || files === null || !isUntouched(before, after)) return;
-  const known = [...files].flatMap(([path, [bytes, time]]): [string, [number, number, string]][] => {
-    const sha256 = hashes.get(path);
-    return sha256 === undefined ? [] : [[path, [bytes, time, sha256]]];
-  });
+  if (before === null || after === null || !isUntouched(before, after)) return;
+  const files = new Map(
+    [...hashes].flatMap(([path, sha256]): [string, [number, number, string]][] => {
+      const state = stayed.get(path) ?? stateOf(join(root, 'dist', path));
+      return state === null ? [] : [[path, [...state, sha256]]];
+    }),
+  );
   writeRecord(root, {
     inputs: inputsDigest(after),
     program: programDigest(after),
-    files: Object.fromEntries(known),
+    files: Object.fromEntries(files),
     pages: Object.fromEntries([...pages].filter(([path]) => files.has(path))),
     packs: Object.fromEntries([...packs].map(([key, all]) => [key, [...all]])),
   });

@@ -96,6 +96,14 @@ describe('while a build runs', () => {
   });
 });
 
+test('what was found of files before they stayed is believed, so that one that was changed meanwhile does not stand', () => {
+  const { found } = lastBuild(root, inputsOf(root));
+  writeIn(root, 'dist/index.html', 'changed while the build ran');
+  rememberBuild(root, inputsOf(root), { ...MADE, stayed: found });
+  expect(isStanding()).toBe(false);
+  expect(lastBuild(root, inputsOf(root)).standing.has('fa/a/index.html')).toBe(true);
+});
+
 describe('of a site that is made anew', () => {
   test('pages may be kept that stand as they were made, each with its key and what is known of it', () => {
     writeIn(root, 'seeds/a.txt', 'خبر.\n');

@@ -2,9 +2,9 @@ import type { Manifest } from '../../../src/schemas/data.ts';
 import type { PackKeys } from '../../offline/packs.ts';
 import type { LastBuild } from '../last-build.ts';
 import type { PageKeys } from '../make-pages.ts';
-import { MANIFEST } from '../site-manifest.ts';
+import { MANIFEST, SIGNATURES } from '../site-manifest.ts';
 import { swapIn, swapInChanged } from '../swap-site.ts';
-import { type FileFacts, filesUnder, type KeptFiles, type SiteFiles } from './site-files.ts';
+import type { FileFacts, KeptFiles, SiteFiles } from './site-files.ts';
 
 /** A new site, before it is in its place. */
 export interface MadeSite {
@@ -46,20 +46,25 @@ export const hashesOf = ({ manifest, files }: MadeSite): Hashes =>
     [MANIFEST, files.factsOf(MANIFEST).sha256],
   ]);
 
-/** Puts a new site in the place of the old one: whole, or what of it has changed, where pages were kept. */
+/**
+ * Puts a new site in the place of the old one: whole, or what of it has changed, where pages were kept. Returns what was found before of the files
+ * that stand where they were.
+ */
 export function putInPlace(
   { folder, files }: MadeSite,
   dist: string,
   { last, hashes }: { readonly last: LastBuild; readonly hashes: Hashes },
-): void {
+): LastBuild['found'] {
   const paths = [...hashes.keys()];
   if (!paths.some((path) => files.isKept(path))) {
     swapIn(folder, dist);
-    return;
+    return new Map();
   }
   const isSame = (path: string): boolean => last.standing.get(path) === hashes.get(path);
   swapInChanged(folder, dist, {
     put: paths.filter((path) => !files.isKept(path) && !isSame(path)),
-    remove: filesUnder(dist).filter((path) => !hashes.has(path)),
+    // A signature is of the last site.
+    remove: [...last.found.keys(), ...SIGNATURES].filter((path) => !hashes.has(path)),
   });
+  return new Map([...last.found].filter(([path]) => files.isKept(path) || isSame(path)));
 }

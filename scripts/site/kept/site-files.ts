@@ -4,14 +4,15 @@ import { join } from 'node:path';
 
 /** The paths of all files under `root`, sorted, with `/` between folders. */
 export function filesUnder(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  const paths: string[] = [];
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(`${root}/${below}`, { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(`${below}${entry.name}/`);
+      else if (entry.isFile()) paths.push(below + entry.name);
+    }
+  };
+  walk('');
+  return paths.sort();
 }
 
 /** What is known of a file without reading it. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { build } from 'astro';
 import { systemFailure } from '../../machine/system/system-errors.ts';
 import type { Workplace } from '../workplace.ts';
 import type { ProgramRecord } from './program-record.ts';
@@ -83,6 +82,8 @@ export async function bundlePages(
   // Whatever a shell or a test says: Vite would make pages for development out of anything else.
   process.env.NODE_ENV = 'production';
   for (const name of OF_VITE) delete process.env[name];
+  // Loaded here, since a build whose program is kept needs nothing of it, and it takes longer to load than all else.
+  const { build } = await import('astro');
   const before = process.cwd();
   let record: ProgramRecord | undefined;
   process.chdir(from);
