@@ -114,8 +114,12 @@ export function changes(
 }
 
 /** Makes the archive hold `files`: each is written beside its place first and then swapped in. */
-export function writeArchive(root: string, files: OutputFiles): { write: string[]; remove: string[] } {
-  const change = changes(root, files);
+export function writeArchive(
+  root: string,
+  files: OutputFiles,
+  reading = EACH_TIME,
+): { write: string[]; remove: string[] } {
+  const change = changes(root, files, reading);
   replaceFiles(root, new Map(change.write.map((path) => [path, files.get(path) ?? ''])));
   for (const path of change.remove) rmSync(join(root, path));
   return change;

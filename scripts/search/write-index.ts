@@ -1,8 +1,9 @@
 import { createHash, hash } from 'node:crypto';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchManifest } from '../../src/schemas/search-index.ts';
+import { linkOrCopy } from '../machine/system/link-or-copy.ts';
 import type { MadeFile } from '../site/last-build.ts';
 import type { SearchParts } from './making/search-parts.ts';
 import {
@@ -57,10 +58,10 @@ class HashedFolder {
     writeFileSync(join(this.#folder, file), text);
   }
 
-  /** Writes what another file has. */
+  /** Takes what a file of the last site has: files of a site are replaced, and never written again. */
   copy(file: string, { file: from, sha256 }: MadeFile): void {
     this.#tell(file, sha256);
-    copyFileSync(from, join(this.#folder, file));
+    linkOrCopy(from, join(this.#folder, file));
   }
 
   /** With what belongs to the files, and is written elsewhere. */

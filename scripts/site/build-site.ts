@@ -26,6 +26,7 @@ import { hashesOf, keptOf, type MadeSite, putInPlace, soundIn } from './kept/mad
 import { readTexts } from './kept/read-texts.ts';
 import { siteFiles } from './kept/site-files.ts';
 import {
+  digestsOf,
   type Inputs,
   inputsOf,
   type LastBuild,
@@ -154,7 +155,8 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   const { run } = way;
   const dist = join(root, 'dist');
   mendSwap(dist);
-  const inputs = inputsOf(root);
+  const digests = digestsOf(root);
+  const inputs = inputsOf(root, digests);
   const last = lastBuild(root, inputs);
   if (last.isUpToDate) {
     tell(told('nothingChanged'));
@@ -172,7 +174,7 @@ async function buildIn(place: Workplace, root: string, way: BuildWay): Promise<b
   const isSound = soundIn(made, last, hashes);
   refuse(await run('check', () => checkSite(folder, address, { all: files, isSound })));
   const stayed = await run('swap', () => putInPlace(made, dist, { last, hashes }));
-  rememberBuild(root, inputs, { hashes, pages, packs, stayed });
+  rememberBuild(root, inputs, { hashes, pages, packs, stayed, digests });
   if (address === undefined) tell(told('withoutAddress'));
   return true;
 }

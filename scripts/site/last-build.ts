@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ListedPack, packPath } from '../../src/schemas/offline.ts';
 import { PROJECT } from '../machine/disk.ts';
 import { lastCommit } from '../machine/last-edition.ts';
 import type { PackKeys } from '../offline/packs.ts';
 import { readRecord, writeRecord } from './kept/build-record.ts';
+import { FileDigests } from './kept/file-digests.ts';
 import type { FileFacts } from './kept/site-files.ts';
 import { SIGNATURES } from './site-manifest.ts';
 
@@ -51,34 +52,44 @@ function* filesBelow(root: string, path: string): Generator<string> {
   }
 }
 
-const sha256 = (bytes: Buffer | string): string => hash('sha256', bytes);
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** The SHA-256 of each file of a folder at or below some paths in it; null where that cannot be told for certain. */
 function hashesBelow(
   folder: string,
   paths: readonly string[],
+  digests: FileDigests,
 ): readonly (readonly [string, string])[] | null {
   try {
     return paths
       .flatMap((one) => [...filesBelow(folder, one)])
-      .map((path) => [path, sha256(readFileSync(join(folder, path)))] as const);
+      .map((path) => [path, digests.sha256Of(join(folder, path))] as const);
   } catch {
     // What cannot be read is for the build to say.
     return null;
   }
 }
 
+/** Digests of the program's files, which a build looks at several times. */
+const ofProgram = new FileDigests();
+
 /** The program and the environment as they are now; null where that cannot be told for certain. */
 export function programNow(): Inputs | null {
-  const files = hashesBelow(PROJECT, OF_PROGRAM);
+  const files = hashesBelow(PROJECT, OF_PROGRAM, ofProgram);
   if (files === null) return null;
   const settings = OF_ENVIRONMENT.map((name) => [name, process.env[name] ?? ''] as const);
   return new Map([['node', process.version], ...settings, ...files]);
 }
 
+/** What is known of the files of an archive without reading them, by this very program. */
+export function digestsOf(root: string): FileDigests {
+  const program = programNow();
+  return program === null ? new FileDigests() : FileDigests.of(root, programDigest(program));
+}
+
 /** All that the site of an archive is made of, as it is now; null where that cannot be told for certain. */
-export function inputsOf(root: string): Inputs | null {
-  const [own, program] = [hashesBelow(root, OF_ARCHIVE), programNow()];
+export function inputsOf(root: string, digests = digestsOf(root)): Inputs | null {
+  const [own, program] = [hashesBelow(root, OF_ARCHIVE, digests), programNow()];
   return own && program && new Map([['commit', lastCommit(root) ?? ''], ...own, ...program]);
 }
 
@@ -195,6 +206,8 @@ interface MadeFacts {
   readonly packs: PackKeys;
   /** The state of files that the last site had already, and that nobody has to be asked for again. */
   readonly stayed?: ReadonlyMap<string, State>;
+  /** What was known of the archive's files when the build began. */
+  readonly digests?: FileDigests;
 }
 
 /** Whether nothing was changed between two looks but what ingest writes. */
@@ -213,9 +226,9 @@ function isUntouched(before: Inputs, after: Inputs): boolean {
 export function rememberBuild(
   root: string,
   before: Inputs | null,
-  { hashes, pages, packs, stayed = new Map() }: MadeFacts,
+  { hashes, pages, packs, stayed = new Map(), digests = digestsOf(root) }: MadeFacts,
 ): void {
-  const after = inputsOf(root);
+  const after = inputsOf(root, digests);
   if (before === null || after === null || !isUntouched(before, after)) return;
   const files = new Map(
     [...hashes].flatMap(([path, sha256]): [string, [number, number, string]][] => {
@@ -223,9 +236,11 @@ export function rememberBuild(
       return state === null ? [] : [[path, [...state, sha256]]];
     }),
   );
+  const program = programDigest(after);
+  digests.write(root, program);
   writeRecord(root, {
     inputs: inputsDigest(after),
-    program: programDigest(after),
+    program,
     files: Object.fromEntries(files),
     pages: Object.fromEntries([...pages].filter(([path]) => files.has(path))),
     packs: Object.fromEntries([...packs].map(([key, all]) => [key, [...all]])),

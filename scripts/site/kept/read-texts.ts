@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { ingestArchive } from '../../machine/ingest-archive.ts';
+import { RememberedFiles } from '../../machine/seeds/remembered-files.ts';
 import type { Seen } from '../../pipeline/index.ts';
 import type { SourceFile } from '../../pipeline/read/index.ts';
 import { type CountedDocument, countedDocument } from '../choose-layers.ts';
@@ -30,7 +31,9 @@ export interface ReadTexts {
  * can tell what has changed, all are. Many texts are read by several threads.
  */
 export async function readTexts(root: string, inputs: Inputs | null): Promise<ReadTexts> {
-  const store = inputs === null ? null : textStore(root, programDigest(inputs));
+  // Ingest looks at most files several times: as what was published, as what it would write, as what was kept.
+  const reading = new RememberedFiles();
+  const store = inputs === null ? null : textStore(root, programDigest(inputs), reading);
   const sources: SourceFile[] = [];
   const documents: CountedDocument[] = [];
   const add = (source: SourceFile, document: CountedDocument): CountedDocument => {
@@ -42,10 +45,11 @@ export async function readTexts(root: string, inputs: Inputs | null): Promise<Re
   const threads = readAhead();
   const keeping = store && {
     texts: store,
+    once: reading.once,
     readAhead: threads.start,
     again: ({ source }: { readonly source: SourceFile }, note: unknown) => add(source, counted.parse(note)),
   };
-  const diagnostics = ingestArchive(root, { seen, keeping });
+  const diagnostics = ingestArchive(root, { seen, keeping, reading });
   await threads.end();
   store?.write();
   return { sources, documents, diagnostics };

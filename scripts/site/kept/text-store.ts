@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Sidecar } from '../../../src/schemas/seed.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import { EACH_TIME, type FileReading, textIn } from '../../machine/seeds/remembered-files.ts';
 import type { KeptText, KeptTexts } from '../../pipeline/index.ts';
 import { readKept, writeKept } from './kept-json.ts';
 
@@ -46,10 +46,11 @@ function read(root: string, program: string): ReadonlyMap<string, Stored> {
 function standing(
   root: string,
   [path, digest]: readonly [path: string, digest: string],
+  reading: FileReading,
 ): [string, string] | null {
   try {
-    const text = readFileSync(join(root, path), 'utf8');
-    return sha256(text) === digest ? [path, text] : null;
+    const file = join(root, path);
+    return hash('sha256', reading.bytes(file)) === digest ? [path, textIn(reading, file)] : null;
   } catch {
     return null;
   }
@@ -65,13 +66,13 @@ export interface TextStore extends KeptTexts {
  * What the last ingest of an archive has made of its texts, as far as this very program made it, and the files that it wrote
  * stand as they were written.
  */
-export function textStore(root: string, program: string): TextStore {
+export function textStore(root: string, program: string, reading: FileReading = EACH_TIME): TextStore {
   const before = read(root, program);
   const now = new Map<string, Stored>();
   return {
     find(id) {
       const text = before.get(id);
-      const files = text?.files.map((file) => standing(root, file)) ?? [];
+      const files = text?.files.map((file) => standing(root, file, reading)) ?? [];
       if (text === undefined || files.some((file) => file === null)) return undefined;
       now.set(id, text);
       const { key, authorities, asked, booked, note } = text;
