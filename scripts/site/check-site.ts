@@ -24,6 +24,8 @@ const unescaped = (text: string): string =>
 
 /** The attributes that hold an address that a browser or a program goes to. */
 const ADDRESSES = new Set(['href', 'src', 'action', 'cite', 'content', 'poster', 'data']);
+/** Most tags of a page have no such attribute, and need not be taken apart. */
+const HAS_ADDRESS = new RegExp(`(?:${[...ADDRESSES].join('|')})=`);
 /** The address of the machine that the site was built on, which leads nowhere on any other. */
 const LOCALHOST = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/?#]|$)/i;
 
@@ -36,6 +38,7 @@ interface Link {
 
 function linksOf(html: string): Link[] {
   return [...html.matchAll(TAG)].flatMap(([, tag = '', attributes = '']) => {
+    if (!HAS_ADDRESS.test(attributes)) return [];
     const all = [...attributes.matchAll(ATTRIBUTE)].map(
       ([, name = '', double, single, bare]): [string, string] => [
         name,
@@ -43,9 +46,12 @@ function linksOf(html: string): Link[] {
       ],
     );
     const rel = all.find(([name]) => name === 'rel')?.[1] ?? '';
-    return all
-      .filter(([name]) => ADDRESSES.has(name))
-      .map(([attribute, address]) => ({ tag, rel, attribute, address }));
+    return (
+      all
+        // A place of the page itself is there as the page is.
+        .filter(([name, address]) => ADDRESSES.has(name) && !address.startsWith('#'))
+        .map(([attribute, address]) => ({ tag, rel, attribute, address }))
+    );
   });
 }
 

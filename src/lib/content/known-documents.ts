@@ -25,7 +25,8 @@ export interface KnownDocument {
 type Lang = 'fa' | 'en';
 
 const pathOf = (lang: string, id: string): string => `content/${lang}/${id}.mdx`;
-const textOf = (lang: string, id: string): string => readFileSync(join(ROOT, pathOf(lang, id)), 'utf8');
+const bytesOf = (lang: string, id: string): Buffer => readFileSync(join(ROOT, pathOf(lang, id)));
+const textOf = (lang: string, id: string): string => bytesOf(lang, id).toString('utf8');
 
 /** The front matter of a content file, checked. Throws where it is not what ingest writes. */
 function frontOf<L extends Lang>(lang: L, id: string, text: string): DocumentEntry[L] {
@@ -63,20 +64,20 @@ const furtherFolders = (): readonly string[] =>
 /** Documents that were read before, by id. */
 type Known = ReadonlyMap<string, KnownDocument>;
 
-function readDocument(id: string, known: Known): KnownDocument {
+function readDocument(id: string, known: Known, furtherLanguages: readonly string[]): KnownDocument {
   if (!existsSync(join(ROOT, pathOf('en', id))))
     throw new Error(`${pathOf('en', id)} is missing: run \`npm run ingest\`.`);
-  const [fa, en] = [textOf('fa', id), textOf('en', id)];
+  const [fa, en] = [bytesOf('fa', id), bytesOf('en', id)];
   // Content of other languages is there only where something is translated.
-  const others = furtherFolders()
+  const others = furtherLanguages
     .filter((language) => existsSync(join(ROOT, pathOf(language, id))))
-    .map((language) => [language, textOf(language, id)] as const);
-  const digest = hash('sha256', [fa, en, ...others.flat()].map((text) => hash('sha256', text)).join(' '));
+    .map((language) => [language, bytesOf(language, id)] as const);
+  const digest = hash('sha256', [fa, en, ...others.flat()].map((part) => hash('sha256', part)).join(' '));
   const before = known.get(id);
   if (before?.digest === digest) return before;
-  const further = others.map(([language, text]) => furtherFrontOf(language, id, text));
+  const further = others.map(([language, bytes]) => furtherFrontOf(language, id, bytes.toString('utf8')));
   const entry = {
-    ...{ id, fa: frontOf('fa', id, fa), en: frontOf('en', id, en) },
+    ...{ id, fa: frontOf('fa', id, fa.toString('utf8')), en: frontOf('en', id, en.toString('utf8')) },
     ...(further.length > 0 && { further }),
   };
   return { digest, entry, statements: statementRefs(parseDocument(entry)) };
@@ -85,21 +86,35 @@ function readDocument(id: string, known: Known): KnownDocument {
 function readAll(known: Known): KnownDocument[] {
   const folder = join(ROOT, 'content/fa');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const languages = furtherFolders();
   return names
     .map((name) => name.slice(0, -'.mdx'.length))
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((id) => readDocument(id, known));
+    .map((id) => readDocument(id, known, languages));
 }
 
 const byId = (documents: readonly KnownDocument[]): Known =>
   new Map(documents.map((document) => [document.entry.id, document]));
 
-/** The documents in a file: one JSON a line. */
-const documentsIn = (file: string): KnownDocument[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): KnownDocument => JSON.parse(line));
+/** The lines of a file of documents: one JSON each. */
+const linesIn = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+const documentIn = (line: string): KnownDocument => JSON.parse(line);
+
+/**
+ * Reads all documents, and writes them into a file for all others who need them. What the last build knew is in a file `before`: lines of
+ * documents that have not changed are written as they were.
+ */
+function readInto(file: string, before: string | undefined): KnownDocument[] {
+  const lines = new Map(
+    (before === undefined ? [] : linesIn(before)).map((line) => [documentIn(line), line]),
+  );
+  const documents = readAll(byId([...lines.keys()]));
+  const written = documents.map((one) => `${lines.get(one) ?? JSON.stringify(one)}\n`);
+  writeFileSync(`${file}.next`, written.join(''));
+  renameSync(`${file}.next`, file);
+  return documents;
+}
 
 /** Development reads the archive each time, and what has not changed since is not parsed again. */
 let inDevelopment: Known = new Map();
@@ -115,9 +130,5 @@ export const knownDocuments = onceABuild(async (): Promise<readonly KnownDocumen
     inDevelopment = byId(documents);
     return documents;
   }
-  if (existsSync(now)) return documentsIn(now);
-  const documents = readAll(before === undefined ? new Map() : byId(documentsIn(before)));
-  writeFileSync(`${now}.next`, documents.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  renameSync(`${now}.next`, now);
-  return documents;
+  return existsSync(now) ? linesIn(now).map(documentIn) : readInto(now, before);
 });
