@@ -7,6 +7,7 @@ const WORDS = {
     larger: 'بسیار بزرگ',
     hidden: 'پنهان',
     reset: 'بازگشت به حالت نخست',
+    persian: 'فارسی',
     latin: 'لاتین',
     otherCalendar: 'میلادی',
   },
@@ -16,6 +17,7 @@ const WORDS = {
     larger: 'Very large',
     hidden: 'Hidden',
     reset: 'As it was at first',
+    persian: 'Persian',
     latin: 'Latin',
     otherCalendar: 'Solar Hijri',
   },
@@ -104,6 +106,27 @@ test('digits of Persian take Latin shapes from a font of their own, which comes 
   expect((await font).ok()).toBe(true);
   await expect(date).toHaveText(words ?? '');
   await expect(date).toHaveCSS('font-family', /^"Latin digits of Persian", Vazirmatn/);
+});
+
+test('Latin digits of a Persian text take Persian shapes when asked for; by themselves they are as the text has them', async ({
+  page,
+}) => {
+  await page.goto(documentPage('fa'));
+  const text = page.locator('#s3 .text');
+  await expect(text).toContainText('12');
+  await expect(text).not.toHaveCSS('font-family', /digits/);
+  await page.getByRole('button', { name: WORDS.fa.label }).click();
+  const panel = page.getByRole('group', { name: WORDS.fa.label });
+  await expect(panel.locator('input[name=reading-digits]:checked')).toHaveValue('text');
+  const font = page.waitForResponse(/persian-digits/);
+  await panel
+    .locator('label')
+    .filter({ has: page.locator('input[name=reading-digits]') })
+    .getByText(WORDS.fa.persian, { exact: true })
+    .click();
+  expect((await font).ok()).toBe(true);
+  await expect(text).toHaveCSS('font-family', /^"Persian digits of Latin", Vazirmatn/);
+  await expect(text).toContainText('12');
 });
 
 test('in every theme text has a contrast of 7:1, and the lines of what can be pressed 3:1; printed is black on white', async ({

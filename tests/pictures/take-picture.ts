@@ -52,11 +52,15 @@ export async function showTheme(page: Page, form: Form): Promise<void> {
 /** A picture of what the page shows (PNG), from its top; of the window only where something is open over it. */
 export async function takePicture(page: Page, isWindowOnly: boolean): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const { width, height } = await page.evaluate(() => ({
+  const { width, height, top } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
+    top: scrollY,
   }));
-  const clip = { x: 0, y: 0, width, height: isWindowOnly ? WINDOW : Math.min(height, HIGHEST), scale: 1 };
+  // Where the window was scrolled to is measured from the top of the page.
+  const clip = isWindowOnly
+    ? { x: 0, y: top, width, height: WINDOW, scale: 1 }
+    : { x: 0, y: 0, width, height: Math.min(height, HIGHEST), scale: 1 };
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     // Less compressed, in half the time.

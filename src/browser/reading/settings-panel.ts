@@ -15,7 +15,7 @@ const CHOICES = {
   leading: ['normal', 'tight', 'loose'],
   width: ['normal', 'narrow', 'wide'],
   theme: ['system', 'light', 'sepia', 'dark', 'contrast'],
-  digits: ['persian', 'latin'],
+  digits: ['text', 'persian', 'latin'],
   calendar: ['own', 'other'],
   reporter: ['shown', 'hidden'],
 } as const;

@@ -1,10 +1,20 @@
 import { NBSP } from '../../../text/characters.ts';
 import { fill } from '../../../text/fill.ts';
+import { cutFigures } from '../../../text/isolate-ranges.ts';
 import { element } from '../../elements.ts';
 import { pageLanguage } from '../../this-page.ts';
 import type { Mark, Marked, Result, Subject } from '../engine/api.ts';
 import { countMessage, messagesFor, wordList } from './messages.ts';
 import { bestPassage } from './passage.ts';
+
+/** A text in which ranges of Latin digits keep their order in right-to-left lines, too. */
+const isolated = (text: string): (Node | string)[] =>
+  cutFigures(text).map(({ value, isRange }) => {
+    if (!isRange) return value;
+    const range = element('bdi', 'figures', value);
+    range.dir = 'ltr';
+    return range;
+  });
 
 /** A stretch of a text, each mark in a `<mark>`; text nodes only, so no text can be markup. */
 function markedIn(
@@ -15,10 +25,13 @@ function markedIn(
   let at = start;
   for (const mark of marks) {
     if (mark.start < at || mark.end > end) continue;
-    nodes.push(text.slice(at, mark.start), element('mark', '', text.slice(mark.start, mark.end)));
+    nodes.push(
+      ...isolated(text.slice(at, mark.start)),
+      element('mark', '', text.slice(mark.start, mark.end)),
+    );
     at = mark.end;
   }
-  nodes.push(text.slice(at, end));
+  nodes.push(...isolated(text.slice(at, end)));
   return nodes;
 }
 
