@@ -15,12 +15,12 @@ type FileFacts =
   | { readonly path: readonly string[] };
 
 /** The facts of a file, of which nothing is kept while it is measured. */
-export function factsOfFile(path: string, pieces: Iterable<string>): FileFacts {
+export function factsOfFile(path: string, pieces: Iterable<Uint8Array>): FileFacts {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces) {
     hash.update(piece);
-    bytes += Buffer.byteLength(piece);
+    bytes += piece.length;
   }
   return { path, bytes, hash: `sha256:${hash.digest('hex')}` };
 }

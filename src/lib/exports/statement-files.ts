@@ -31,7 +31,7 @@ interface KeyedDocument {
 }
 
 /** What a file has of a document. It is made once for all that asks for it – how large a file is, its digest, the file itself – and kept. */
-const pieceOf = (form: StatementForm, document: KeyedDocument, addressOf: AddressOf): string =>
+const pieceOf = (form: StatementForm, document: KeyedDocument, addressOf: AddressOf): Uint8Array =>
   keptPiece(nameOf(form, document), () => FORMS[form].of(openDocument(document.entry), addressOf));
 
 const nameOf = (form: StatementForm, { entry, key }: KeyedDocument): PieceName => ({
@@ -53,7 +53,7 @@ function filesOf(
   const pieces = [...sized.keys()];
   const sizes = keptSizes(`${form}-sizes.json`, pieces, (piece) => {
     const document = sized.get(piece);
-    return document === undefined ? 0 : Buffer.byteLength(pieceOf(form, document, addressOf));
+    return document === undefined ? 0 : pieceOf(form, document, addressOf).length;
   });
   const parts = partsOf([...documents.entries()], room, ([at]) => sizes[at] ?? 0).map((part) =>
     part.map(([, document]) => document),
@@ -76,7 +76,7 @@ export const statementFiles = onceABuild(
 );
 
 /** What stands in a file, piece by piece. */
-export function* piecesOf({ form, documents }: StatementFile, addressOf: AddressOf): Generator<string> {
-  yield FORMS[form].head();
+export function* piecesOf({ form, documents }: StatementFile, addressOf: AddressOf): Generator<Uint8Array> {
+  yield Buffer.from(FORMS[form].head());
   for (const document of documents) yield pieceOf(form, document, addressOf);
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -10,8 +10,11 @@ export interface PieceName {
   readonly key: string;
 }
 
-/** Between the digest at the beginning of what is kept and the rest. */
-const END_OF_DIGEST = '\n';
+/** A SHA-256 as it stands at the beginning of what is kept. */
+const DIGEST_BYTES = 32;
+
+const digestOf = (key: string, bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(key).update(bytes).digest();
 
 /** The file for something in the folder of pieces; null where nothing is to be kept. */
 function fileOf(name: string): string | null {
@@ -20,21 +23,20 @@ function fileOf(name: string): string | null {
 }
 
 /** What is kept in a file, if its digest, which is also of `key`, says that it is whole; null where it does not. */
-function readWhole(file: string, key: string): string | null {
+function readWhole(file: string, key: string): Buffer | null {
   try {
-    const kept = readFileSync(file, 'utf8');
-    const end = kept.indexOf(END_OF_DIGEST);
-    const text = kept.slice(end + 1);
-    return hash('sha256', key + text) === kept.slice(0, end) ? text : null;
+    const kept = readFileSync(file);
+    const bytes = kept.subarray(DIGEST_BYTES);
+    return digestOf(key, bytes).equals(kept.subarray(0, DIGEST_BYTES)) ? bytes : null;
   } catch {
     return null;
   }
 }
 
-function writeWhole(file: string, key: string, text: string): void {
+function writeWhole(file: string, key: string, bytes: Uint8Array): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, hash('sha256', key + text) + END_OF_DIGEST + text);
+    writeFileSync(file, Buffer.concat([digestOf(key, bytes), bytes]));
   } catch {
     // The next build makes it anew.
   }
@@ -43,15 +45,15 @@ function writeWhole(file: string, key: string, text: string): void {
 /**
  * A piece of a file for the whole archive: as it was made before, where that was of the same; else it is made, and kept. A build says by
  * `GOFTAR_PIECES` in which folder, which is of this very program. What stands there is only taken if its digest says that it is whole:
- * several threads may write it at one time.
+ * several threads may write it at one time. It is handed on as bytes, as it goes into files: to make text of it takes longer than all else.
  */
-export function keptPiece({ name, key }: PieceName, make: () => string): string {
+export function keptPiece({ name, key }: PieceName, make: () => string): Uint8Array {
   const file = fileOf(name);
-  const kept = file && readWhole(file, key);
+  const kept = file === null ? null : readWhole(file, key);
   if (kept !== null) return kept;
-  const text = make();
-  if (file !== null) writeWhole(file, key, text);
-  return text;
+  const made = Buffer.from(make());
+  if (file !== null) writeWhole(file, key, made);
+  return made;
 }
 
 /** The sizes of pieces, each with the key of what it is made of, by their names. */
@@ -70,15 +72,15 @@ export function keptSizes(
   sizeOf: (piece: PieceName) => number,
 ): readonly number[] {
   const file = fileOf(name);
-  const kept = file && readWhole(file, OF_SIZES);
-  const before: Sizes = kept === null ? {} : JSON.parse(kept);
+  const kept = file === null ? null : readWhole(file, OF_SIZES);
+  const before: Sizes = kept === null ? {} : JSON.parse(kept.toString('utf8'));
   const sizes = pieces.map((piece) => {
     const [key, bytes] = before[piece.name] ?? [];
     return key === piece.key && bytes !== undefined ? bytes : sizeOf(piece);
   });
-  const now = JSON.stringify(
-    Object.fromEntries(pieces.map((piece, at) => [piece.name, [piece.key, sizes[at]]])),
+  const now = Buffer.from(
+    JSON.stringify(Object.fromEntries(pieces.map((piece, at) => [piece.name, [piece.key, sizes[at]]]))),
   );
-  if (file !== null && now !== kept) writeWhole(file, OF_SIZES, now);
+  if (file !== null && kept?.equals(now) !== true) writeWhole(file, OF_SIZES, now);
   return sizes;
 }

@@ -8,12 +8,13 @@ export const getStaticPaths = async () =>
 
 /** Every statement of the archive: one JSON object a line (the document's id, then the segment's data), or one row of CSV. */
 export const GET: APIRoute<{ file: StatementFile }> = ({ props: { file }, locals: { addressOf } }) => {
-  const encoder = new TextEncoder();
-  // Piece by piece: a large archive has more than one string can hold.
+  const pieces = piecesOf(file, addressOf);
+  // Piece by piece, as each is asked for: they are not all held twice.
   const stream = new ReadableStream({
-    start(controller) {
-      for (const piece of piecesOf(file, addressOf)) controller.enqueue(encoder.encode(piece));
-      controller.close();
+    pull(controller) {
+      const { value, done } = pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
     },
   });
   return new Response(stream);

@@ -5,7 +5,7 @@ import { statementFields } from '../../../src/lib/exports/statement-table.ts';
 import { entryOf } from '../sample-document.ts';
 
 test('a file is measured in bytes piece by piece, as if it were read whole', () => {
-  expect(factsOfFile('a.csv', ['گفت', 'ار\n'])).toEqual({
+  expect(factsOfFile('a.csv', [Buffer.from('گفت'), Buffer.from('ار\n')])).toEqual({
     path: 'a.csv',
     bytes: 11,
     hash: `sha256:${createHash('sha256').update('گفتار\n').digest('hex')}`,

@@ -5,6 +5,7 @@ import { keptPiece, keptSizes } from '../../../src/lib/keeping/kept-pieces.ts';
 import { newFolder, remove, writeIn } from '../../disk.ts';
 
 const NAME = 'water.csv';
+const bytes = (text: string): Uint8Array => Buffer.from(text);
 let folder: string;
 beforeEach(() => {
   folder = newFolder();
@@ -21,25 +22,25 @@ const notMade = (): string => {
 };
 
 test('a piece that is made of the same is not made again', () => {
-  expect(keptPiece({ name: NAME, key: 'one' }, notMade)).toBe('rows\nof water');
+  expect(keptPiece({ name: NAME, key: 'one' }, notMade)).toEqual(bytes('rows\nof water'));
 });
 
 test('a piece that is made of something else is made anew, and kept', () => {
-  expect(keptPiece({ name: NAME, key: 'two' }, () => 'other rows')).toBe('other rows');
-  expect(keptPiece({ name: NAME, key: 'two' }, notMade)).toBe('other rows');
+  expect(keptPiece({ name: NAME, key: 'two' }, () => 'other rows')).toEqual(bytes('other rows'));
+  expect(keptPiece({ name: NAME, key: 'two' }, notMade)).toEqual(bytes('other rows'));
 });
 
 test('a piece that is cut off or changed is made anew', () => {
-  const whole = readFileSync(join(folder, NAME), 'utf8');
-  for (const text of [whole.slice(0, -1), `${whole}.`, '']) {
-    writeIn(folder, NAME, text);
-    expect(keptPiece({ name: NAME, key: 'one' }, () => 'new')).toBe('new');
+  const whole = readFileSync(join(folder, NAME));
+  for (const changed of [whole.subarray(0, -1), Buffer.concat([whole, bytes('.')]), bytes('')]) {
+    writeIn(folder, NAME, changed);
+    expect(keptPiece({ name: NAME, key: 'one' }, () => 'new')).toEqual(bytes('new'));
   }
 });
 
 test('where nobody says in which folder, nothing is kept', () => {
   vi.stubEnv('GOFTAR_PIECES', undefined);
-  expect(keptPiece({ name: 'bread.csv', key: 'one' }, () => 'rows')).toBe('rows');
+  expect(keptPiece({ name: 'bread.csv', key: 'one' }, () => 'rows')).toEqual(bytes('rows'));
   expect(readdirSync(folder)).toEqual([NAME]);
 });
 
@@ -63,6 +64,6 @@ test('sizes that somebody has changed are asked for anew', () => {
   const pieces = [{ name: 'piece.csv', key: 'one' }];
   keptSizes('sizes.json', pieces, () => 3);
   const file = join(folder, 'sizes.json');
-  writeIn(folder, 'sizes.json', readFileSync(file, 'utf8').replace(',3]', ',4]'));
+  writeIn(folder, 'sizes.json', Buffer.from(readFileSync(file, 'latin1').replace(',3]', ',4]'), 'latin1'));
   expect(keptSizes('sizes.json', pieces, () => 3)).toEqual([3]);
 });
