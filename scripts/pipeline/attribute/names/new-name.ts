@@ -78,6 +78,12 @@ function isHalfOfFamilyName(line: Line, run: readonly Word[], i: number, evidenc
   );
 }
 
+/** Whether the subject is over at `end`; also before a preposition that is written as one with its noun: «درابتدای سخنان». */
+function subjectEnds(line: Line, end: number, { isWord }: NameEvidence): boolean {
+  const next = line.text[end] === ' ' ? wordAt(line.text, end + 1) : null;
+  return CLOSES.test(line.text.slice(end)) || (next !== null && endsPhrase(line, next, isWord));
+}
+
 /** The words that may be a name, of the run that begins at `offset`: up to an office's noun, or what names nobody. */
 function nameWords(line: Line, offset: number, isRespected: boolean, evidence: NameEvidence): Word[] {
   const run = wordsOfPhrase(line, offset, evidence.isWord);
@@ -121,9 +127,10 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     // «از علی سالاری حمایت کند», twice: the word goes with its verb, however often it stands there.
     const isFixed = evidence.isRepeated(unit) && !LIGHT_VERB.test(line.text.slice(word.end));
     const isAfterGiven = i < (isPair ? 3 : 2) || isGivenName(run[i - 1]?.word ?? '') || isFixed;
-    if ((isLong || !(isAfterGiven || isBeforeOffice)) && !isSuffix && !isLikelyName(line, word, evidence))
-      break;
-    const isLast = i === 1 && /.{3}ی$/u.test(word.word) && CLOSES.test(line.text.slice(word.end));
+    // «محمد صفار هرندی شب گذشته …»: a second family name tells where one is from, and is what the subject ends with.
+    const isLast = i > 0 && i < 3 && /.{3}ی$/u.test(word.word) && subjectEnds(line, word.end, evidence);
+    const goesOn = !isLong && (isAfterGiven || isBeforeOffice);
+    if (!goesOn && !isSuffix && !(isLast && isGivenName(pairOf(run))) && !isLikelyName(line, word, evidence)) break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLast && !isLikelyName(line, word, evidence))
       break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
