@@ -130,7 +130,8 @@ function nameWords(line: Line, offset: number, isRespected: boolean, evidence: N
     // «محمد صفار هرندی شب گذشته …»: a second family name tells where one is from, and is what the subject ends with.
     const isLast = i > 0 && i < 3 && /.{3}ی$/u.test(word.word) && subjectEnds(line, word.end, evidence);
     const goesOn = !isLong && (isAfterGiven || isBeforeOffice);
-    if (!goesOn && !isSuffix && !(isLast && isGivenName(pairOf(run))) && !isLikelyName(line, word, evidence)) break;
+    if (!goesOn && !isSuffix && !(isLast && isGivenName(pairOf(run))) && !isLikelyName(line, word, evidence))
+      break;
     if (i > 0 && isRespected && !isGiven && !isSuffix && !isLast && !isLikelyName(line, word, evidence))
       break;
     if (i > 0 && isOfCountry(word.word) && !looksLikeSurname(word.word) && run[i - 1] !== undefined && i > 1)
