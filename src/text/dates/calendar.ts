@@ -1,7 +1,7 @@
 /** EDTF dates in words, in the Jalali and the Gregorian calendar. What a date says is read in `edtf.ts`. */
 import type { Language } from '../direction.ts';
 import { remembering } from '../remember.ts';
-import { type DateEnd, type DatePoint, type Day, dateOf, type Precision } from './edtf.ts';
+import { type DateEnd, type DatePoint, type Day, dateOf, type Precision, pointsOf } from './edtf.ts';
 import { PHRASES, partOfYearInWords } from './phrases.ts';
 
 export type Calendar = 'jalali' | 'gregorian';
@@ -193,12 +193,17 @@ export function dateInBothCalendars(edtf: string, language: Language): DateWords
   return words === null ? null : { own: words, other };
 }
 
-/** What is said around a date alike in both calendars: that it is about it, or on or after it. */
-function phraseAround(edtf: string, language: Language): (date: string) => string {
+/** What both calendars say alike before a date and after it: that it is about it, on or after it, or from it to another. */
+function saidAround(edtf: string, language: Language): readonly string[] {
+  const { approximate, between } = PHRASES[language];
+  const around = (phrase: (date: string) => string): readonly string[] => phrase('\n').split('\n');
   const date = dateOf(edtf);
-  if (date?.form === 'single' && date.point.qualifier === 'approximate') return PHRASES[language].approximate;
-  const end = date?.form === 'interval' ? knownEnd(date.start, date.end, language) : null;
-  return end?.phrase ?? ((words) => words);
+  if (date?.form === 'single') return date.point.qualifier === 'approximate' ? around(approximate) : [];
+  if (date === null) return [];
+  const end = knownEnd(date.start, date.end, language);
+  if (end !== null) return around(end.phrase);
+  const isOne = pointsOf(edtf).every((point, _, [first]) => point.edtf === first?.edtf);
+  return isOne ? [] : around((words) => between(words, '')).slice(0, 1);
 }
 
 /** A date in words whose other calendar stands in brackets inside what both say around it, which is said once. */
@@ -211,7 +216,7 @@ export interface DateInPhrase extends DateWords {
 export function dateInPhrase(edtf: string, language: Language): DateInPhrase | null {
   const words = dateInBothCalendars(edtf, language);
   if (words === null) return null;
-  const [before = '', after = ''] = phraseAround(edtf, language)('\n').split('\n');
+  const [before = '', after = ''] = saidAround(edtf, language);
   const inside = (date: string): string => date.slice(before.length, date.length - after.length);
   return {
     before,
