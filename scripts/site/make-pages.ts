@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LayersLeftOut } from '../../src/schemas/hosting/layers.ts';
 import { told } from '../diagnostics/index.ts';
@@ -88,7 +88,11 @@ export async function makePages(
     ...(pieces !== null && { GOFTAR_PIECES: pieces }),
     GOFTAR_DOCUMENTS: documents,
   };
-  await renderPages(program, site, { first: { ...env, GOFTAR_PAGES: pages }, others: env });
+  await renderPages(program, site, {
+    first: { ...env, GOFTAR_PAGES: pages },
+    others: { ...env, GOFTAR_DOCUMENTS_BY: 'another' },
+    documents: readdirSync(join(root, 'content/fa')).length,
+  });
   keepDocuments(root, program.digest, documents);
   return keysIn(pages);
 }

@@ -27,7 +27,7 @@ it('the font of Persian has the weights that pages are set in, and no others, wh
 });
 
 it('every font has all weights that pages are set in', () => {
-  expect(fonts.size).toBe(3);
+  expect(fonts.size).toBe(4);
   for (const [least = 0, most = 0] of fonts.values()) {
     expect(least).toBeLessThanOrEqual(Math.min(...asked));
     expect(most).toBeGreaterThanOrEqual(Math.max(...asked));

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Sidecar } from '../../../src/schemas/seed.ts';
-import type { Diagnostic } from '../../diagnostics/index.ts';
 import { EACH_TIME, type FileReading, textIn } from '../../machine/seeds/remembered-files.ts';
 import type { KeptText, KeptTexts } from '../../pipeline/index.ts';
 import { readKept, writeKept } from './kept-json.ts';
@@ -10,30 +8,20 @@ import { readKept, writeKept } from './kept-json.ts';
 /** Where it is kept what ingest has made of each text. It is safe to delete. */
 const STORE = 'last-texts.json';
 
-const named = z.array(z.tuple([z.string(), z.looseObject({})]));
-const stored = z.strictObject({
-  key: z.string(),
-  authorities: z.string(),
-  asked: z.strictObject({ words: z.string(), digest: z.string() }),
+/** What is kept of a text. */
+interface Stored extends Omit<KeptText, 'files'> {
   /** Of each file its SHA-256: the file itself is in its place. */
-  files: z.array(z.tuple([z.string(), z.string()])),
-  sidecar: z.looseObject({}),
-  booked: z.strictObject({
-    speakers: named,
-    places: named,
-    series: named,
-    occasions: z.array(z.tuple([z.string(), z.string()])),
-    listed: z.strictObject({
-      occasions: z.number(),
-      statements: z.array(z.tuple([z.string(), z.number()])),
-    }),
-  }),
-  diagnostics: z.array(z.looseObject({})),
-  note: z.unknown(),
+  readonly files: readonly (readonly [path: string, digest: string])[];
+}
+
+/**
+ * The digest of the program that has made them, and the texts by the ids of their documents. What is in them is believed: this very program
+ * has written it, and its digest says that it is whole.
+ */
+const store = z.strictObject({
+  program: z.string(),
+  texts: z.array(z.tuple([z.string(), z.custom<Stored>()])),
 });
-type Stored = z.infer<typeof stored>;
-/** The digest of the program that has made them, and the texts by the ids of their documents. */
-const store = z.strictObject({ program: z.string(), texts: z.array(z.tuple([z.string(), stored])) });
 
 const sha256 = (text: string): string => hash('sha256', text);
 
@@ -75,23 +63,11 @@ export function textStore(root: string, program: string, reading: FileReading = 
       const files = text?.files.map((file) => standing(root, file, reading)) ?? [];
       if (text === undefined || files.some((file) => file === null)) return undefined;
       now.set(id, text);
-      const { key, authorities, asked, booked, note } = text;
-      const diagnostics = text.diagnostics as unknown as readonly Diagnostic[];
-      const sidecar = text.sidecar as unknown as Sidecar;
-      return {
-        key,
-        authorities,
-        asked,
-        sidecar,
-        booked,
-        note,
-        diagnostics,
-        files: files.filter((file) => file !== null),
-      };
+      return { ...text, files: files.filter((file) => file !== null) };
     },
     keep(id: string, { files, ...text }: KeptText) {
       const digests = files.map(([path, content]): [string, string] => [path, sha256(content)]);
-      now.set(id, { ...text, files: digests } as unknown as Stored);
+      now.set(id, { ...text, files: digests });
     },
     write() {
       writeKept(root, STORE, { program, texts: [...now] });

@@ -19,6 +19,8 @@ export interface ThreadCount {
 
 /** A second thread begins where there are so many lists of pages: reading the archive and the program takes it some seconds. */
 const WORTH_ANOTHER = 60;
+/** In an archive of so many documents there are always that many: all threads begin together, and read the program at one time. */
+const MANY_DOCUMENTS = 200;
 /** More threads than that wait for the disk more than they gain, and each holds what lists need of the whole archive. */
 const MOST_THREADS = 4;
 /** The new objects of a page are gone when it is written: with room for those of some pages, hardly any has to be moved. Megabytes. */
@@ -44,25 +46,34 @@ function start(
   return { worker, end };
 }
 
-/**
- * Makes the pages and data files that have changed, in the folder `site`, in as many threads as are worth it. `env` says to pages what
- * they are told of the build; the first thread alone tells of the pages, which all know.
- */
+/** What pages are told of the build, in the variables of their threads, and how many documents there are. */
+interface RenderingWay {
+  /** The first thread alone tells of the pages, which all know, and reads the documents for all. */
+  readonly first: NodeJS.ProcessEnv;
+  readonly others: NodeJS.ProcessEnv;
+  readonly documents: number;
+}
+
+/** Makes the pages and data files that have changed, in the folder `site`, in as many threads as are worth it. */
 export async function renderPages(
   { folder, entry, styles }: PageProgram,
   site: string,
-  { first, others }: { readonly first: NodeJS.ProcessEnv; readonly others: NodeJS.ProcessEnv },
+  { first, others, documents }: RenderingWay,
 ): Promise<void> {
   const next = new Int32Array(new SharedArrayBuffer(4));
   const task: RenderingTask = { entry: join(folder, MODULES, entry), styles, site, next };
   const running: ReturnType<typeof start>[] = [];
   const { promise: others$, resolve: startOthers } = Promise.withResolvers<void>();
+  const most = Math.min(MOST_THREADS, availableParallelism());
+  const startUpTo = (threads: number): void => {
+    while (running.length < Math.min(threads, most)) running.push(start(task, others, () => {}));
+  };
   const count = ({ works }: ThreadCount): void => {
-    const most = Math.min(MOST_THREADS, availableParallelism(), Math.floor(works / WORTH_ANOTHER) + 1);
-    while (running.length < most) running.push(start(task, others, () => {}));
+    startUpTo(Math.floor(works / WORTH_ANOTHER) + 1);
     startOthers();
   };
   running.push(start(task, first, count));
+  if (documents >= MANY_DOCUMENTS) startUpTo(most);
   try {
     await Promise.race([others$, ...running.map(({ end }) => end)]);
     await Promise.all(running.map(({ end }) => end));

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { schemaOfFront, type TranslatedFrontmatter, translatedFrontmatter } from '../../schemas/content.ts';
 import { furtherIn, furtherOf, inLanguages } from '../../schemas/languages/further-languages.ts';
@@ -116,12 +117,16 @@ function readInto(file: string, before: string | undefined): KnownDocument[] {
   return documents;
 }
 
+/** How long it is waited, in ms, before it is looked again whether another thread has read the documents. */
+const WAIT = 10;
+
 /** Development reads the archive each time, and what has not changed since is not parsed again. */
 let inDevelopment: Known = new Map();
 
 /**
  * All documents, by id. A build names two files: `GOFTAR_DOCUMENTS_BEFORE` has what the last one knew, so that what has not changed since
- * is not read again; `GOFTAR_DOCUMENTS` is for what is known now: whoever reads first writes it, and all others take it from there.
+ * is not read again; `GOFTAR_DOCUMENTS` is for what is known now: one thread reads and writes it, and those whom `GOFTAR_DOCUMENTS_BY` tells so take
+ * it from there.
  */
 export const knownDocuments = onceABuild(async (): Promise<readonly KnownDocument[]> => {
   const { GOFTAR_DOCUMENTS: now, GOFTAR_DOCUMENTS_BEFORE: before } = process.env;
@@ -130,5 +135,8 @@ export const knownDocuments = onceABuild(async (): Promise<readonly KnownDocumen
     inDevelopment = byId(documents);
     return documents;
   }
-  return existsSync(now) ? linesIn(now).map(documentIn) : readInto(now, before);
+  if (process.env.GOFTAR_DOCUMENTS_BY !== 'another') return readInto(now, before);
+  // A thread that has begun together with the one that reads them.
+  while (!existsSync(now)) await setTimeout(WAIT);
+  return linesIn(now).map(documentIn);
 });

@@ -46,9 +46,10 @@ beforeEach(() => {
 });
 afterEach(() => remove(root));
 
-const content = () => JSON.parse(readFileSync(join(root, STORE), 'utf8')).kept;
+/** What is kept, behind the line of its digest. */
+const content = () => JSON.parse(readFileSync(join(root, STORE), 'utf8').slice(65));
 const write = (kept: unknown): void =>
-  writeIn(root, STORE, JSON.stringify({ checksum: hash('sha256', JSON.stringify(kept)), kept }));
+  writeIn(root, STORE, `${hash('sha256', JSON.stringify(kept))}\n${JSON.stringify(kept)}`);
 
 test('what was kept is found again, with its files from the disk', () => {
   expect(textStore(root, 'program').find('one')).toEqual(text);
