@@ -1,15 +1,5 @@
-import type { Locator } from '@playwright/test';
+import { linesOf } from './lines.ts';
 import { documentPage, expect, LOCALES, test } from './site.ts';
-
-/** How many lines what an element shows has. */
-const linesOf = (element: Locator): Promise<number> =>
-  element.evaluate((node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const middles = [...range.getClientRects()].map(({ top, height }) => top + height / 2);
-    return middles.filter((middle, i) => middles.slice(0, i).every((other) => Math.abs(other - middle) > 6))
-      .length;
-  });
 
 for (const locale of LOCALES) {
   test(`the words of the reading bar stand on one line, in whichever letters (${locale})`, async ({
