@@ -82,3 +82,18 @@ for (const locale of LOCALES) {
     await expect(page.locator('.printed')).toBeHidden();
   });
 }
+
+for (const locale of LOCALES)
+  test(`lists are no wider than the sheet (${locale})`, async ({ page }) => {
+    // The width of an A4 page between its margins.
+    await page.setViewportSize({ width: 680, height: 800 });
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['', 'documents/', 'speakers/', 'occasions/']) {
+      await page.goto(`/${locale}/${path}`);
+      const beyond = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect([path, beyond]).toEqual([path, 0]);
+    }
+  });
