@@ -53,6 +53,14 @@ test('Persian pages have the words that are there now', () => {
   expect(page('fa/documents/report/s2')).toContain('ترجمهٔ متنِ پیشین');
 });
 
+test('what is said of the translation on a Persian page stands in the direction of the page, only the words in their own', () => {
+  const [, around = ''] =
+    /<section class="second">(.*?)ترجمهٔ متنِ پیشین/s.exec(page('fa/documents/report/s2')) ?? [];
+  expect(around).toContain('earlier-wording');
+  expect(around).not.toMatch(/ (?:lang|dir)=/);
+  expect(page('fa/documents/report/s2')).toMatch(/<p class="text" lang="en" dir="ltr">/);
+});
+
 test('the page of the statement shows what was changed in the Persian, in words for whoever hears it', () => {
   for (const [locale, gone] of [
     ['fa', 'برداشته شد'],

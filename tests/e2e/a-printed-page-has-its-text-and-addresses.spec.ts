@@ -62,8 +62,38 @@ for (const locale of LOCALES) {
     expect(printed).toMatch(new RegExp(`https?://.*/${locale}/documents/belarus-visit/#s\\d+`));
   });
 
+  test(`the page of a statement is printed at one edge, without ways back (${locale})`, async ({ page }) => {
+    await page.goto(`${documentPage(locale)}s7/`);
+    await page.emulateMedia({ media: 'print' });
+    const edges = await page
+      .locator('h1, .segment:not(.second *) .text, #citation, .notes')
+      .evaluateAll((blocks, isPersian) => {
+        const edge = (box: DOMRect): number => Math.round(isPersian ? box.right : box.left);
+        return [...new Set(blocks.map((block) => edge(block.getBoundingClientRect())))];
+      }, locale === 'fa');
+    expect(edges).toHaveLength(1);
+    await expect(page.locator('.notes li a').last()).toBeHidden();
+    await page.goto(`/${locale}/speakers/masoud-pezeshkian/`);
+    await expect(page.locator('.entry-facts a[href$="feed.xml"]')).toBeHidden();
+  });
+
   test(`on the screen the address for paper is not shown (${locale})`, async ({ page }) => {
     await page.goto(documentPage(locale));
     await expect(page.locator('.printed')).toBeHidden();
   });
 }
+
+for (const locale of LOCALES)
+  test(`lists are no wider than the sheet (${locale})`, async ({ page }) => {
+    // The width of an A4 page between its margins.
+    await page.setViewportSize({ width: 680, height: 800 });
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['', 'documents/', 'speakers/', 'occasions/']) {
+      await page.goto(`/${locale}/${path}`);
+      const beyond = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect([path, beyond]).toEqual([path, 0]);
+    }
+  });

@@ -16,7 +16,7 @@ const WORDS = {
     sepia: 'Sepia',
     larger: 'Very large',
     hidden: 'Hidden',
-    reset: 'As it was at first',
+    reset: 'Back to the defaults',
     persian: 'Persian',
     latin: 'Latin',
     otherCalendar: 'Solar Hijri',

@@ -1,15 +1,5 @@
-import type { Locator } from '@playwright/test';
+import { linesOf } from './lines.ts';
 import { documentPage, expect, LOCALES, test } from './site.ts';
-
-/** How many lines what an element shows has. */
-const linesOf = (element: Locator): Promise<number> =>
-  element.evaluate((node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const middles = [...range.getClientRects()].map(({ top, height }) => top + height / 2);
-    return middles.filter((middle, i) => middles.slice(0, i).every((other) => Math.abs(other - middle) > 6))
-      .length;
-  });
 
 for (const locale of LOCALES) {
   test(`the words of the reading bar stand on one line, in whichever letters (${locale})`, async ({
@@ -123,4 +113,89 @@ for (const locale of LOCALES) {
       for (const name of await page.locator('.names bdi[dir=ltr]').all()) expect(await linesOf(name)).toBe(1);
     }
   });
+
+  test(`facts of a list stay in one piece, and no mark stands alone at an end of a line (${locale})`, async ({
+    page,
+  }) => {
+    for (const width of [320, 360, 400]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${locale}/documents/`);
+      for (const link of await page.locator('.entry-facts a').all()) expect(await linesOf(link)).toBe(1);
+      const begin = await page.locator('ul.entry-facts').evaluateAll((lists) =>
+        lists
+          .flatMap((list) => [...list.children].map((fact) => ({ fact, list })))
+          .map(({ fact, list }) => {
+            const isRightToLeft = getComputedStyle(list).direction === 'rtl';
+            const [own, all] = [fact.getBoundingClientRect(), list.getBoundingClientRect()];
+            const start = isRightToLeft ? all.right - own.right : own.left - all.left;
+            const mark = getComputedStyle(fact, '::before');
+            const isFirst = start < 4;
+            // What is before the first fact of a line is cut off with the room beside the list.
+            return isFirst && mark.content !== 'none'
+              ? Number.parseFloat(mark.insetInlineStart) + Number.parseFloat(mark.width) + start
+              : null;
+          }),
+      );
+      for (const end of begin) if (end !== null) expect(end).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test(`the footer stands at the foot of the window where the page is shorter (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 1600 });
+    await page.goto(`/${locale}/documents/`);
+    const foot = await page
+      .locator('.site-footer')
+      .evaluate((footer) => innerHeight - footer.getBoundingClientRect().bottom);
+    expect(Math.abs(foot)).toBeLessThan(2);
+  });
+
+  test(`before anything is asked, what can be chosen stands where results will be (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`/${locale}/search/`);
+    await page.locator('.facets summary').first().waitFor();
+    const starts = () =>
+      page.locator('main > .search-form, .search-tools').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { left, right } = part.getBoundingClientRect();
+          return Math.round(document.documentElement.dir === 'rtl' ? right : left);
+        }),
+      );
+    const [form, tools] = await starts();
+    expect(tools).toBe(form);
+    await page.locator('main input[name=q]').fill('Belarus');
+    await page.locator('[data-result]').first().waitFor();
+    const [, beside] = await starts();
+    expect(beside).not.toBe(form);
+  });
 }
+
+test('the two languages of a page that nobody finds stand in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/404.html');
+  const columns = await page.locator('main > section').evaluateAll((sections) =>
+    sections.map((section) => {
+      const { left, right } = section.getBoundingClientRect();
+      return [left, right];
+    }),
+  );
+  expect(columns).toHaveLength(2);
+  expect(columns[0]).toEqual(columns[1]);
+});
+
+test('names of commands and files run from left to right on every page that is written by hand', async ({
+  page,
+}) => {
+  for (const path of ['manual/', 'manual/editing/', 'manual/diagnostics/', 'data/']) {
+    await page.goto(`/fa/${path}`);
+    const directions = await page
+      .locator('main :not(pre) > code')
+      .evaluateAll((names) =>
+        names.map((name) => `${getComputedStyle(name).direction} ${getComputedStyle(name).unicodeBidi}`),
+      );
+    expect([path, ...new Set(directions)]).toEqual([path, 'ltr isolate']);
+  }
+});

@@ -110,4 +110,45 @@ for (const locale of LOCALES) {
     await expect(entries).toHaveCount(all);
     await expect(page.locator('select[name=speaker]')).toHaveValue('');
   });
+
+  test(`the occasions at a place say who spoke there, and lead to their own documents (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${site()}/${locale}/places/belarus/`);
+    const entry = page.locator('.entries').first().locator('li:has(> .entry-title)').nth(1);
+    await expect(entry.locator('a[href*="/speakers/masoud-pezeshkian/"]')).toBeVisible();
+    await expect(entry.locator('.entry-title a')).toHaveAttribute('href', /belarus-visit\/#occasion-/);
+    // The page is of the place: the entries need not name it again.
+    await expect(entry.locator('a[href*="/places/"]')).toHaveCount(0);
+  });
+
+  test(`the bar of who spoke how much has the others behind the fold, too (${locale})`, async ({ page }) => {
+    await page.goto(`${site()}/${locale}/documents/report-1/`);
+    const bars = page.locator('.shares-bar rect');
+    await expect(page.locator('.shares details')).toHaveCount(1);
+    const widths = await bars.evaluateAll((all) =>
+      all.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? '')),
+    );
+    expect(widths).toHaveLength(6);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(96);
+  });
 }
+
+test('the lines of a Persian title begin at its own side on English pages, too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${site()}/en/documents/`);
+  await page.evaluate(() => document.fonts.ready);
+  const begins = await page.locator('.entry-title bdi[dir=rtl]').evaluateAll((titles) =>
+    titles.flatMap((title) => {
+      title.textContent = `${title.textContent} `.repeat(3);
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      // A number in a line is a piece of its own: a line begins where its piece farthest to the right does.
+      const lines = Map.groupBy([...range.getClientRects()], ({ top }) => Math.round(top / 12));
+      const sides = [...lines.values()].map((pieces) => Math.max(...pieces.map(({ right }) => right)));
+      return sides.length > 1 ? [Math.max(...sides) - Math.min(...sides)] : [];
+    }),
+  );
+  expect(begins.length).toBeGreaterThan(5);
+  expect(Math.max(...begins)).toBeLessThan(6);
+});

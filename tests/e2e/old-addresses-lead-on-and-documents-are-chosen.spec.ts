@@ -79,7 +79,13 @@ for (const locale of ['fa', 'en'] as const) {
     page,
   }) => {
     await page.goto(`${site}/${locale}/documents/new-name/s3/`);
-    await expect(page.locator('[data-tombstone=withdrawn]')).toHaveCount(2);
+    const tombstones = page.locator('[data-tombstone=withdrawn]');
+    await expect(tombstones).toHaveCount(2);
+    // Both stand in one column, in the middle of the window.
+    const [own, other] = await Promise.all([0, 1].map((n) => tombstones.nth(n).boundingBox()));
+    expect(own).toMatchObject({ x: other?.x, width: other?.width });
+    const middle = (own?.x ?? 0) + (own?.width ?? 0) / 2;
+    expect(Math.abs(middle - (page.viewportSize()?.width ?? 0) / 2)).toBeLessThan(12);
     await expect(page.locator('main')).toContainText('The publisher removed it');
     await expect(page.locator('main')).toContainText('ناشر برداشت');
     await page.goto(`${site}/${locale}/documents/new-name/#s3`);

@@ -10,7 +10,12 @@ import { rememberLanguage } from './remembered-language.ts';
 const READS_HERE = 2500;
 const READS_FROM_START = 15_000;
 
-let place: HTMLElement | null = null;
+/** The paragraph that the address leads to. */
+const linked = (): HTMLElement | null =>
+  segmentsOfPage().find(({ id }) => `#${id}` === location.hash) ?? null;
+
+/** Whoever was led to a paragraph may be back at the header before the page has told that it was scrolled. */
+let place: HTMLElement | null = linked();
 /** Not asked of the page before it is scrolled: that would have it laid out at once, while it is still being read. */
 let lastY = 0;
 let last: HTMLElement | null = null;
@@ -18,11 +23,11 @@ let lastTime = 0;
 
 const isAtStart = (): boolean => scrollY < innerHeight / 4;
 
-/** The paragraph that the address leads to, where it is in sight. */
+/** That paragraph, where it is in sight. */
 function linkedInSight(): HTMLElement | null {
-  const linked = segmentsOfPage().find(({ id }) => `#${id}` === location.hash);
-  const { top = 0, bottom = 0 } = linked?.getBoundingClientRect() ?? {};
-  return linked && top < innerHeight / 2 && bottom > 0 ? linked : null;
+  const segment = linked();
+  const { top = 0, bottom = 0 } = segment?.getBoundingClientRect() ?? {};
+  return segment && top < innerHeight / 2 && bottom > 0 ? segment : null;
 }
 
 /** That paragraph; else that under the eye, at the end of the text the last one. */
@@ -36,7 +41,7 @@ addEventListener(
     // On the way up, the place stays where the way began.
     if (scrollY >= lastY || hasRested) place = last ?? place;
     last = isAtStart() ? null : segmentHere();
-    if (scrollY > lastY) place = last;
+    if (scrollY > lastY) place = last ?? place;
     lastY = scrollY;
     lastTime = timeStamp;
   },
@@ -50,8 +55,7 @@ function placeOfReader(): string {
   const segment = !isAtStart() ? segmentHere() : (linkedInSight() ?? (isOnTheWay ? place : null));
   if (segment !== null) return `#${segment.id}`;
   // A link to the first paragraph needs no scrolling.
-  const isLinked = lastTime === 0 && segmentsOfPage().some(({ id }) => `#${id}` === location.hash);
-  return isLinked ? location.hash : '';
+  return lastTime === 0 && linked() !== null ? location.hash : '';
 }
 
 const SWITCHES = 'a[data-action=switch-language], .languages a[hreflang]';

@@ -67,10 +67,9 @@ export const occasionsBySpeaker = onceABuild(async () => {
   );
 });
 
-/** The ids of the occasions at which something was said: the others have no heading in their document. */
-export const occasionsSpokenAt = onceABuild(
-  async () =>
-    new Set((await allOccasions()).filter((one) => one.statements.length > 0).map((one) => one.occasion.id)),
+/** The occasions at each place, by the place's id, in the order of all. */
+export const occasionsByPlace = onceABuild(async () =>
+  groupBy(await allOccasions(), ({ occasion }) => occasion.place),
 );
 
 /** The series to which an occasion belongs, each with its occasions, the latest first. */

@@ -1,4 +1,4 @@
-import type { ContentOccasion, ContentPlace } from '../../schemas/content.ts';
+import type { ContentPlace } from '../../schemas/content.ts';
 import { latestBeginning } from '../../text/dates/edtf.ts';
 import type { DocumentEntry } from './document-entry.ts';
 import { groupBy } from './group-by.ts';
@@ -47,7 +47,3 @@ export function listPlaces(documents: readonly ListedDocument[]): ListedPlace[] 
       : [{ place: first.place, documents: items.map(({ document }) => document) }];
   });
 }
-
-/** The occasions of a document that were at the place. */
-export const occasionsAt = ({ entry }: ListedDocument, place: string): readonly ContentOccasion[] =>
-  entry.fa.occasions.filter((occasion) => occasion.place === place);

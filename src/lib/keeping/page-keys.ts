@@ -10,10 +10,10 @@ import { documentAddress, placeAddress, speakerAddress, statementAddress } from 
 import { pageAddress } from '../addresses/list-pages.ts';
 import type { DocumentPath, ReadingPath, StatementPath } from '../addresses/paths.ts';
 import { documents } from '../content/archive.ts';
-import { documentsInOrder, idsWithPage, occasionsSpokenAt } from '../content/archive-lists.ts';
+import { documentsInOrder, idsWithPage, occasionsByPlace } from '../content/archive-lists.ts';
 import { ROOT } from '../content/archive-root.ts';
 import type { DocumentEntry } from '../content/document-entry.ts';
-import { type ListedDocument, occasionsAt } from '../content/documents.ts';
+import type { ListedDocument } from '../content/documents.ts';
 import type { KnownDocument } from '../content/known-documents.ts';
 import { onceABuild } from '../content/once-a-build.ts';
 import type { Speaker } from '../content/statements.ts';
@@ -139,14 +139,10 @@ interface PlacePath {
   readonly props: { readonly place: ContentPlace; readonly documents: readonly ListedDocument[] };
 }
 
-/** A place's page lists the documents that name it, and links to the headings of its occasions, where they have one. */
+/** A place's page lists the documents that name it, and the occasions there with who spoke. */
 export async function ofPlace({ params, props: { place, documents } }: PlacePath): Promise<Keyed> {
-  const spoken = await occasionsSpokenAt();
-  const listed = documents.map(async (document) => [
-    document.entry.id,
-    await keyOfDocument(document.entry.id),
-    occasionsAt(document, place.id).map(({ id }) => spoken.has(id)),
-  ]);
-  const key = digestOf(place, await Promise.all(listed));
+  const there = (await occasionsByPlace()).get(place.id) ?? [];
+  const ids = [...new Set([...documents, ...there].map(({ entry }) => entry.id))];
+  const key = digestOf(place, ids, await Promise.all(ids.map(keyOfDocument)));
   return { file: fileAt(placeAddress(params.locale, params.place)), key };
 }

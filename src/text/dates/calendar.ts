@@ -1,7 +1,7 @@
 /** EDTF dates in words, in the Jalali and the Gregorian calendar. What a date says is read in `edtf.ts`. */
 import type { Language } from '../direction.ts';
 import { remembering } from '../remember.ts';
-import { type DateEnd, type DatePoint, type Day, dateOf, type Precision } from './edtf.ts';
+import { type DateEnd, type DatePoint, type Day, dateOf, type Precision, pointsOf } from './edtf.ts';
 import { PHRASES, partOfYearInWords } from './phrases.ts';
 
 export type Calendar = 'jalali' | 'gregorian';
@@ -109,16 +109,34 @@ function fromTo(start: DatePoint, end: DatePoint, wording: Wording): string {
   return between(joined(from, or, shared([...from, ...to])), joined(to, or));
 }
 
+/** What an interval is said with of which one end is known: that end, and the phrase around its words. */
+interface KnownEnd {
+  readonly known: DatePoint;
+  readonly phrase: (date: string) => string;
+}
+
+function knownEnd(start: DateEnd, end: DateEnd, language: Language): KnownEnd | null {
+  const { after, since, before, until } = PHRASES[language];
+  if (typeof start !== 'string' && typeof end === 'string')
+    return {
+      known: start,
+      phrase: end === 'open' ? (date) => after(date, start.precision === 'day') : since,
+    };
+  if (typeof end !== 'string' && typeof start === 'string')
+    return {
+      known: end,
+      phrase: start === 'open' ? (date) => before(date, end.precision === 'day') : until,
+    };
+  return null;
+}
+
 function intervalInWords(start: DateEnd, end: DateEnd, wording: Wording): string | null {
-  const phrases = PHRASES[wording.language];
+  const { dash, or } = PHRASES[wording.language];
   if (typeof start !== 'string' && typeof end !== 'string')
-    return start.edtf === end.edtf ? pointInWords(start, phrases.dash, wording) : fromTo(start, end, wording);
-  const known = typeof start !== 'string' ? start : typeof end !== 'string' ? end : null;
-  const date = known === null ? null : pointInWords(known, phrases.or, wording);
-  if (known === null || date === null) return null;
-  const isDay = known.precision === 'day';
-  if (known === start) return end === 'open' ? phrases.after(date, isDay) : phrases.since(date);
-  return start === 'open' ? phrases.before(date, isDay) : phrases.until(date);
+    return start.edtf === end.edtf ? pointInWords(start, dash, wording) : fromTo(start, end, wording);
+  const one = knownEnd(start, end, wording.language);
+  const date = one === null ? null : pointInWords(one.known, or, wording);
+  return one === null || date === null ? null : one.phrase(date);
 }
 
 interface AskedDate {
@@ -175,11 +193,45 @@ export function dateInBothCalendars(edtf: string, language: Language): DateWords
   return words === null ? null : { own: words, other };
 }
 
-/** The same in one line of text, the other calendar in brackets. */
-export function dateInOneLine(edtf: string, language: Language): string | null {
+/** What both calendars say alike before a date and after it: that it is about it, on or after it, or from it to another. */
+function saidAround(edtf: string, language: Language): readonly string[] {
+  const { approximate, between } = PHRASES[language];
+  const around = (phrase: (date: string) => string): readonly string[] => phrase('\n').split('\n');
+  const date = dateOf(edtf);
+  if (date?.form === 'single') return date.point.qualifier === 'approximate' ? around(approximate) : [];
+  if (date === null) return [];
+  const end = knownEnd(date.start, date.end, language);
+  if (end !== null) return around(end.phrase);
+  const isOne = pointsOf(edtf).every((point, _, [first]) => point.edtf === first?.edtf);
+  return isOne ? [] : around((words) => between(words, '')).slice(0, 1);
+}
+
+/** A date in words whose other calendar stands in brackets inside what both say around it, which is said once. */
+export interface DateInPhrase extends DateWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** «در», «۲۸ مرداد ۱۴۰۴», «۱۹ اوت ۲۰۲۵» and «یا پس از آن» of `2025-08-19/..`. */
+export function dateInPhrase(edtf: string, language: Language): DateInPhrase | null {
   const words = dateInBothCalendars(edtf, language);
   if (words === null) return null;
-  return words.other === null ? words.own : `${words.own} (${words.other})`;
+  const [before = '', after = ''] = saidAround(edtf, language);
+  const inside = (date: string): string => date.slice(before.length, date.length - after.length);
+  return {
+    before,
+    after,
+    own: inside(words.own),
+    other: words.other === null ? null : inside(words.other),
+  };
+}
+
+/** The same in one line of text. */
+export function dateInOneLine(edtf: string, language: Language): string | null {
+  const words = dateInPhrase(edtf, language);
+  if (words === null) return null;
+  const { before, own, other, after } = words;
+  return before + (other === null ? own : `${own} (${other})`) + after;
 }
 
 interface AskedYear {

@@ -63,7 +63,7 @@ test('every page of the document leads to it in its other languages, and says so
 
 test('the page of a statement shows it in the language, too', () => {
   const html = read('fa/documents/visit/s2/index.html');
-  expect(html).toContain('<div class="segment" data-kind="statement" lang="ar" dir="rtl">');
+  expect(html).toContain('<p class="text" lang="ar" dir="rtl">');
   expect(html).toContain(ARABIC);
   expect(html).toContain('href="../../../../ar/documents/visit/#s2"');
 });

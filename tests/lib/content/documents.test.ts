@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listDocuments, listPlaces, occasionsAt } from '../../../src/lib/content/documents.ts';
+import { listDocuments, listPlaces } from '../../../src/lib/content/documents.ts';
 import type { StatementRef } from '../../../src/lib/content/statements.ts';
 import { entryOf, occasion } from '../sample-document.ts';
 
@@ -42,8 +42,5 @@ describe('documents', () => {
   test('are listed at each place that they name', () => {
     const [minsk] = listPlaces(documents);
     expect(minsk?.documents.map(({ entry }) => entry.id)).toEqual(['late', 'undated']);
-    expect(
-      minsk?.documents.flatMap((document) => occasionsAt(document, 'minsk')).map(({ id }) => id),
-    ).toEqual(['y']);
   });
 });

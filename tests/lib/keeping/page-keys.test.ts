@@ -51,14 +51,13 @@ test('every component and library that reads more than one document is one whose
 
 /** Imports of a page that is kept which read more than its document: only its list of paths may use them. */
 const IN_PAGES = {
-  // `keyOfDocument`: which of the people have a page.
-  'src/pages/[locale]/documents/[document]/[statement]/index.astro': ['idsWithPage', 'statementPaths'],
+  'src/pages/[locale]/documents/[document]/[statement]/index.astro': ['statementPaths'],
   'src/pages/[locale]/documents/[document]/[statement]/oembed.json.ts': ['statementFilePaths'],
   'src/pages/[locale]/documents/[document]/[statement]/preview.png.ts': ['statementFilePaths'],
   'src/pages/[locale]/documents/[document]/index.astro': ['readingPaths'],
   'src/pages/[locale]/documents/[document]/source.astro': ['sourcePaths'],
-  // `ofPlace`: whether something was said at an occasion there.
-  'src/pages/[locale]/places/[place].astro': ['occasionsSpokenAt', 'places'],
+  // `ofPlace`: the documents of the occasions there.
+  'src/pages/[locale]/places/[place].astro': ['occasionsByPlace', 'places'],
   'src/pages/[locale]/speakers/[speaker].astro': ['speakers'],
   'src/pages/[locale]/speakers/[speaker]/feed.xml.ts': ['documentsInOrder', 'publishedAddresses', 'speakers'],
   'src/pages/[locale]/speakers/[speaker]/page/[page].astro': ['speakers'],

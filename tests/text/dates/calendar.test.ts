@@ -9,7 +9,41 @@ describe('a date is said in both calendars, the language’s own first', () => {
     ['2025-06', 'خرداد – تیر ۱۴۰۴ (ژوئن ۲۰۲۵)', 'June 2025 (Khordad – Tir 1404)'],
     ['2025-03', 'اسفند ۱۴۰۳ – فروردین ۱۴۰۴ (مارس ۲۰۲۵)', 'March 2025 (Esfand 1403 – Farvardin 1404)'],
     ['2025', '۱۴۰۳ – ۱۴۰۴ (۲۰۲۵)', '2025 (1403 – 1404)'],
-    ['2025-08-19~', 'حدود ۲۸ مرداد ۱۴۰۴ (حدود ۱۹ اوت ۲۰۲۵)', 'about 19 August 2025 (about 28 Mordad 1404)'],
+  ])('%s', (edtf, fa, en) => {
+    expect(dateInOneLine(edtf, 'fa')).toBe(fa);
+    expect(dateInOneLine(edtf, 'en')).toBe(en);
+  });
+});
+
+describe('what is said around a date in both calendars is said once', () => {
+  test.each([
+    [
+      '2025-08-19/2025-08-21',
+      'از ۲۸ تا ۳۰ مرداد ۱۴۰۴ (۱۹ تا ۲۱ اوت ۲۰۲۵)',
+      'from 19 to 21 August 2025 (28 to 30 Mordad 1404)',
+    ],
+    ['2025/2025', '۱۴۰۳ – ۱۴۰۴ (۲۰۲۵)', '2025 (1403 – 1404)'],
+    [
+      '2025-08-19/..',
+      'در ۲۸ مرداد ۱۴۰۴ (۱۹ اوت ۲۰۲۵) یا پس از آن',
+      'on or after 19 August 2025 (28 Mordad 1404)',
+    ],
+    [
+      '../2025-06',
+      'در خرداد یا تیر ۱۴۰۴ (ژوئن ۲۰۲۵) یا پیش از آن',
+      'in or before June 2025 (Khordad or Tir 1404)',
+    ],
+    [
+      '2025-08-19/',
+      'از ۲۸ مرداد ۱۴۰۴ (۱۹ اوت ۲۰۲۵) تا زمانی نامعلوم',
+      'from 19 August 2025 (28 Mordad 1404) to an unknown date',
+    ],
+    ['2025-08-19~', 'حدود ۲۸ مرداد ۱۴۰۴ (۱۹ اوت ۲۰۲۵)', 'about 19 August 2025 (28 Mordad 1404)'],
+    [
+      '2025-08-19~/..',
+      'در حدود ۲۸ مرداد ۱۴۰۴ (حدود ۱۹ اوت ۲۰۲۵) یا پس از آن',
+      'on or after about 19 August 2025 (about 28 Mordad 1404)',
+    ],
   ])('%s', (edtf, fa, en) => {
     expect(dateInOneLine(edtf, 'fa')).toBe(fa);
     expect(dateInOneLine(edtf, 'en')).toBe(en);
