@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteFiles } from '../site/kept/site-files.ts';
 import type { LastBuild } from '../site/last-build.ts';
@@ -12,9 +12,7 @@ const WORKER_FILE = 'sw.js';
 
 /** What is there after the first visit, besides the pages read: their scripts and styles, fonts, icons. */
 const SHELL = ['_astro/**', 'fonts/*', 'icon*', 'reading-settings.js'];
-/** The beginnings of their paths: what they let in beside them does no harm. */
-const BEGINNINGS = SHELL.map((glob) => glob.replace(/\*+$/, ''));
-const isOfShell = (path: string): boolean => BEGINNINGS.some((beginning) => path.startsWith(beginning));
+const isOfShell = (path: string): boolean => SHELL.some((glob) => matchesGlob(path, glob));
 
 /** What is told of the last site: `LastBuild` has it. */
 export type LastShell = Pick<LastBuild, 'made' | 'standing'>;

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { withInjectedFetch } from './pagefind-module.ts';
-import { INDEX_FOLDER, INDEX_LANGUAGE, keptOfLast, type LastFiles } from './word-index/index-files.ts';
+import { INDEX_FOLDER, INDEX_LANGUAGE, keepOfLast, type LastFiles } from './word-index/index-files.ts';
 import { writeSmall } from './write-module.ts';
 
 /** Pagefind's client, which ours loads (src/browser/search/engine/load.ts). */
@@ -53,12 +53,10 @@ export function lastPagefindClient(last: LastFiles): PagefindClient | null {
   const entryFile = last.find(`${INDEX_FOLDER}/${ENTRY}`);
   if (entryFile === null) return null;
   const { data: entry } = entrySchema.safeParse(JSON.parse(readFileSync(entryFile.file, 'utf8')));
-  if (
-    entry === undefined ||
-    keptOfLast(last, [`${INDEX_FOLDER}/${WASM}`, `${INDEX_FOLDER}/${CLIENT}`]) === null
-  )
-    return null;
-  return { version: entry.version, entry, files: null };
+  const others = [WASM, CLIENT].map((name) => `${INDEX_FOLDER}/${name}`);
+  return entry === undefined || !keepOfLast(last, others)
+    ? null
+    : { version: entry.version, entry, files: null };
 }
 
 /** Writes the two files that Pagefind's pages load. Throws an `Error` where Pagefind has given others than it does now. */

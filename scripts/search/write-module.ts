@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SearchModule } from '../../src/browser/search/engine/api.ts';
-import { keptOfLast, type LastFiles, NO_LAST_FILES } from './word-index/index-files.ts';
+import { keepOfLast, type LastFiles, NO_LAST_FILES } from './word-index/index-files.ts';
 
 const source = (name: string): string =>
   fileURLToPath(new URL(`../../src/browser/search/engine/${name}`, import.meta.url));
@@ -31,7 +31,7 @@ export async function writeSmall(input: string, file: string): Promise<void> {
  * to stand at the archive's root. They are the same for every archive: those of the `last` site stay. Throws where it cannot be bundled.
  */
 export async function writeSearchModule(dist: string, last: LastFiles = NO_LAST_FILES): Promise<void> {
-  if (keptOfLast(last, ['search.js', 'search.d.ts']) !== null) return;
+  if (keepOfLast(last, ['search.js', 'search.d.ts'])) return;
   await mkdir(dist, { recursive: true });
   await writeSmall(source('module.ts'), join(dist, 'search.js'));
   await writeFile(join(dist, 'search.d.ts'), `${await readFile(source('api.ts'), 'utf8')}\n${DECLARATIONS}`);

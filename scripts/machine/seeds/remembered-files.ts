@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { eachTime, type Once } from '../../pipeline/index.ts';
+import { fileState } from '../system/file-state.ts';
 
 /** How the files of an archive are read. */
 export interface FileReading {
@@ -24,13 +25,12 @@ export class RememberedFiles implements FileReading {
   readonly #made = new WeakMap<object, Map<string, unknown>>();
 
   readonly bytes = (file: string): Buffer => {
-    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(file, { bigint: true });
-    const state = [ino, size, mtimeNs, ctimeNs].join(' ');
+    const { state, changed } = fileState(file);
     const known = this.#files.get(file);
     if (known?.state === state) return known.bytes;
     const now = Date.now();
     const bytes = readFileSync(file);
-    if (now - Number(ctimeMs) > YOUNG) this.#files.set(file, { state, bytes });
+    if (now - changed > YOUNG) this.#files.set(file, { state, bytes });
     else this.#files.delete(file);
     return bytes;
   };

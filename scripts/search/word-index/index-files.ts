@@ -33,13 +33,15 @@ export interface LastFiles {
 
 export const NO_LAST_FILES: LastFiles = { find: () => null, keep: () => {} };
 
-/** Keeps files that are made of the program alone, where the last site has all of them, and returns them; null where it has not. */
-export function keptOfLast(last: LastFiles, paths: readonly string[]): readonly MadeFile[] | null {
-  const found = paths.map((path) => [path, last.find(path)] as const);
-  const files = found.flatMap(([, file]) => file ?? []);
-  if (files.length < paths.length) return null;
-  for (const [path, file] of found) if (file !== null) last.keep(path, file);
-  return files;
+/** Keeps files that are made of the program alone, where the last site has all of them; says whether it has. */
+export function keepOfLast(last: LastFiles, paths: readonly string[]): boolean {
+  const found = paths.flatMap((path) => {
+    const file = last.find(path);
+    return file === null ? [] : [[path, file] as const];
+  });
+  if (found.length < paths.length) return false;
+  for (const [path, file] of found) last.keep(path, file);
+  return true;
 }
 
 /** What a page has in the index: its name, and how many places of words. */

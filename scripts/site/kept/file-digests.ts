@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { fileState } from '../../machine/system/file-state.ts';
 import { readKept, writeKept } from './kept-json.ts';
 
 /** Where the digests of an archive's files are kept. It is safe to delete. */
@@ -18,12 +19,6 @@ const digestsStore = z.strictObject({
  * finer times than some seconds everywhere (Git calls such files "racily clean"). Milliseconds.
  */
 const YOUNG = 3000;
-
-/** What tells without reading a file that nobody has changed it, and when it was changed last. */
-function stateOf(file: string): { readonly state: string; readonly changed: number } {
-  const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(file, { bigint: true });
-  return { state: [ino, size, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeMs) };
-}
 
 /** The SHA-256 of files: one is read again only where its number, size or times are not as they were. */
 export class FileDigests {
@@ -47,7 +42,7 @@ export class FileDigests {
 
   /** The SHA-256 of a file. Throws as `readFileSync` does. */
   sha256Of(file: string): string {
-    const { state, changed } = stateOf(file);
+    const { state, changed } = fileState(file);
     const known = this.#now.get(file) ?? this.#before.get(file);
     if (known?.[0] === state) {
       this.#now.set(file, [state, known[1]]);

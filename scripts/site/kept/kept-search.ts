@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KeptAnalyses, NOTHING_KEPT } from '../../search/by-document/analyse-documents.ts';
 import { type KeptRecord, NO_RECORD } from '../../search/making/search-record.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /** The folder of what search has made of each document: one file a document. It is safe to delete. */
 const FOLDER = '.cache/search';
 /** The folder of what is known of the last index of all documents, and its file. It is safe to delete. */
 const RECORD = { folder: '.cache/search-index', file: 'record' };
-/** A SHA-256 as it stands at the beginning of a file. */
-const DIGEST_BYTES = 32;
 
 /** What search has made of the documents of an archive, on its disk. */
 interface AnalysesOnDisk extends KeptAnalyses {
@@ -44,28 +42,15 @@ export function keptSearch(root: string, program: string): KeptSearch {
  */
 function keptIn(folder: string, program: string): AnalysesOnDisk {
   const used = new Set<string>();
-  const headOf = (made: string, bytes: Uint8Array): Buffer =>
-    createHash('sha256').update(program).update(made).update(bytes).digest();
   return {
     find(name, made) {
-      try {
-        const content = readFileSync(join(folder, name));
-        const bytes = content.subarray(DIGEST_BYTES);
-        if (!headOf(made, bytes).equals(content.subarray(0, DIGEST_BYTES))) return null;
-        used.add(name);
-        return bytes;
-      } catch {
-        return null;
-      }
+      const bytes = readWhole(join(folder, name), program + made);
+      if (bytes !== null) used.add(name);
+      return bytes;
     },
     keep(name, made, bytes) {
       used.add(name);
-      try {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, name), Buffer.concat([headOf(made, bytes), bytes]));
-      } catch {
-        // The next build makes it anew.
-      }
+      writeWhole(join(folder, name), program + made, bytes);
     },
     stays: (name) => void used.add(name),
     sweep() {
